@@ -1,0 +1,74 @@
+/** The sixteen codes a caller can meet. Nothing else leaves the platform. */
+export const ERROR_CODES = [
+  "BAD_REQUEST",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "OPERATION_NOT_ALLOWED",
+  "QUERY_TOO_LARGE",
+  "COST_ESTIMATED_TOO_EXPENSIVE",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "CONFLICT",
+  "IDEMPOTENCY_MISMATCH",
+  "RATE_LIMITED",
+  "OVERLOADED",
+  "SUBGRAPH_UNAVAILABLE",
+  "INTERNAL_SERVER_ERROR",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type Language = "vi" | "en";
+/** One sentence in both languages of the platform. */
+export type Words = Record<Language, string>;
+
+/** One refused input field: where, which rule, and the sentence for the person. */
+export interface FieldFault {
+  path: string;
+  rule: string;
+  message: Words;
+}
+
+/** An expected refusal. `rule` names the broken rule for machines (CONFLICT), `fields` lists every bad field (BAD_USER_INPUT). */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly words: Words;
+  readonly rule?: string;
+  readonly fields?: FieldFault[];
+
+  constructor(code: ErrorCode, words: Words, more: { rule?: string; fields?: FieldFault[] } = {}) {
+    super(words.en);
+    this.name = "DomainError";
+    this.code = code;
+    this.words = words;
+    this.rule = more.rule;
+    this.fields = more.fields;
+  }
+}
+
+export const notFound = (what: Words): DomainError =>
+  new DomainError("NOT_FOUND", { vi: `Không tìm thấy ${what.vi}.`, en: `No such ${what.en}.` });
+
+export const forbidden = (): DomainError =>
+  new DomainError("FORBIDDEN", { vi: "Bạn không có quyền làm việc này.", en: "You are not allowed to do this." });
+
+export const unauthenticated = (): DomainError =>
+  new DomainError("UNAUTHENTICATED", { vi: "Bạn cần đăng nhập.", en: "Please sign in." });
+
+export const conflict = (rule: string, words: Words): DomainError => new DomainError("CONFLICT", words, { rule });
+
+export const staleVersion = (): DomainError =>
+  conflict("version.stale", {
+    vi: "Người khác vừa sửa mục này. Hãy tải lại rồi thử lại.",
+    en: "Somebody else has just changed this. Reload and try again.",
+  });
+
+/** All bad fields at once, so that a person mends the form in one go. */
+export const badInput = (fields: FieldFault[]): DomainError =>
+  new DomainError(
+    "BAD_USER_INPUT",
+    { vi: fields.map((f) => f.message.vi).join(" "), en: fields.map((f) => f.message.en).join(" ") },
+    { fields },
+  );
+export const badField = (path: string, rule: string, message: Words): DomainError => badInput([{ path, rule, message }]);

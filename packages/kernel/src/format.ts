@@ -1,0 +1,6 @@
+const number = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
+
+/** 1234567.5 as 1.234.567,5 */
+export const formatNumber = (value: number): string => number.format(value);
+/** Whole đồng as 704.700.000 đồng */
+export const formatDong = (value: number): string => `${number.format(value)} đồng`;

@@ -1,0 +1,55 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import type { Actor } from "./actor.js";
+
+/** Header that carries the signed claims of one hop. Stripped from everything that comes from outside. */
+export const HOP_HEADER = "x-hop";
+const LIFETIME_MS = 30_000;
+
+/** What a signed hop says: for whom, when, once, over which body, on whose behalf. */
+export interface HopClaims {
+  audience: string;
+  at: number;
+  nonce: string;
+  body: string;
+  actor: Actor;
+}
+
+const digest = (body: string | Buffer): string => createHash("sha256").update(body).digest("base64url");
+const mac = (key: string, text: string): Buffer => createHmac("sha256", key).update(text).digest();
+
+/** Signs one request to one subgraph. `body` is the exact bytes sent ("" for GET, then the path with its query is signed). */
+export function signHop(key: string, audience: string, body: string | Buffer, actor: Actor, now = Date.now()): string {
+  const claims: HopClaims = { audience, at: now, nonce: randomBytes(12).toString("base64url"), body: digest(body), actor };
+  const text = Buffer.from(JSON.stringify(claims)).toString("base64url");
+  return `${text}.${mac(key, text).toString("base64url")}`;
+}
+
+/** Remembers nonces for a minute, so that a hop counts once. */
+export class NonceMemory {
+  private seen = new Map<string, number>();
+
+  /** False when the nonce was used before. */
+  use(nonce: string, now: number): boolean {
+    if (this.seen.has(nonce)) return false;
+    this.seen.set(nonce, now);
+    if (this.seen.size % 1024 === 0) {
+      for (const [old, at] of this.seen) {
+        if (now - at < 2 * LIFETIME_MS) break;
+        this.seen.delete(old);
+      }
+    }
+    return true;
+  }
+}
+
+/** The actor of a valid hop; null when the signature, audience, age, nonce or body is not right. */
+export function verifyHop(key: string, audience: string, header: string | undefined, body: string | Buffer, nonces: NonceMemory, now = Date.now()): Actor | null {
+  const [text, signature, more] = header?.split(".") ?? [];
+  if (!text || !signature || more !== undefined) return null;
+  const given = Buffer.from(signature, "base64url");
+  const expected = mac(key, text);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+  const claims = JSON.parse(Buffer.from(text, "base64url").toString()) as HopClaims;
+  if (claims.audience !== audience || Math.abs(now - claims.at) > LIFETIME_MS || claims.body !== digest(body)) return null;
+  return nonces.use(claims.nonce, now) ? claims.actor : null;
+}

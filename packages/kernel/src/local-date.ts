@@ -1,0 +1,41 @@
+/** A legal day as text `yyyy-mm-dd`: no hour, no zone. */
+export type LocalDate = string;
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const exists = (year: number, month: number, day: number): boolean => {
+  if (year < 1900 || year > 2199) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** True for a day that the calendar has, between 1900 and 2199. */
+export function isLocalDate(text: unknown): text is LocalDate {
+  const match = typeof text === "string" ? ISO.exec(text) : null;
+  return match !== null && exists(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+const HAND = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$|^(\d{2})(\d{2})(\d{4})$/;
+
+/** Reads a day as people in Viet Nam type it (3/11/2020, 03-11-2020, 03.11.2020, 03112020); null when it is no such day. */
+export function parseVietnameseDate(text: string): LocalDate | null {
+  const match = HAND.exec(text.trim());
+  if (!match) return null;
+  const [day, month, year] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map(Number) as [number, number, number];
+  if (!exists(year, month, day)) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The day in the form dd/MM/yyyy. */
+export const formatDate = (date: LocalDate): string => date.split("-").reverse().join("/");
+
+/** The day so many days later (earlier, when negative). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

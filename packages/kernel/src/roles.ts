@@ -1,0 +1,60 @@
+/** What can be done, as noun.verb. A policy on a field names one of these; there is no wildcard. */
+export const SCOPES = [
+  "unit.read",
+  "organisation.read",
+  "official.read",
+  "account.manage",
+  "account.read-own",
+  "scheme.read",
+  "pilot.read",
+  "pilot.propose",
+  "pilot.endorse",
+  "pilot.select",
+  "pilot.guide",
+  "pilot.advance",
+  "deadline.move",
+  "case.read",
+  "case.open",
+  "case.manage",
+  "visit.record",
+  "grade.record",
+  "report.read",
+  "report.write",
+  "report.review",
+  "report.compile",
+  "statistics.read",
+  "audit.read",
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+const READ_PLACES: Scope[] = ["account.read-own", "unit.read"];
+const READ_PROGRAMME: Scope[] = [...READ_PLACES, "organisation.read", "scheme.read", "pilot.read"];
+const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "report.read", "statistics.read"];
+
+/** Roles of the platform and what each may do (domain 1.6). A post gives a role in the post's unit. */
+export const ROLES = {
+  CentralOfficer: READ_FIGURES,
+  ProvincialOfficer: [
+    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "report.review", "report.compile",
+  ],
+  ProvincialLeader: [...READ_FIGURES, "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
+  DistrictOfficer: [...READ_FIGURES, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "report.review", "report.compile"],
+  CommuneOfficer: [
+    ...READ_PROGRAMME, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
+    "report.read", "report.write",
+  ],
+  ResidentialHead: [...READ_PROGRAMME, "case.read", "visit.record"],
+  Mentor: [...READ_PLACES, "case.read", "visit.record"],
+  TipOfficer: READ_PLACES,
+  PoliceLiaison: READ_PROGRAMME,
+  Committee138Viewer: READ_FIGURES,
+  Analyst: [...READ_PROGRAMME, "statistics.read"],
+  Auditor: [...READ_PLACES, "audit.read"],
+  SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage"],
+  Partner: [],
+  System: [],
+} as const satisfies Record<string, readonly Scope[]>;
+export type RoleName = keyof typeof ROLES;
+
+/** Roles whose sight of cases is by assignment (a mentor's people), never by area. */
+export const BY_ASSIGNMENT: readonly RoleName[] = ["ResidentialHead", "Mentor"];

@@ -1,0 +1,18 @@
+/** Text for searching: composed, lower case, without tone marks, đ as d, spaces folded. Finds Ủy, Uỷ and uy alike (R78). */
+export const fold = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d").replace(/\s+/g, " ").trim();
+
+/** Text for storing: NFC, outer spaces off, inner runs of spaces folded. Line breaks stay. */
+export const tidy = (text: string): string => text.normalize("NFC").replace(/[^\S\n]+/g, " ").trim();
+
+const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/** True when the text can be stored and shown: no control, direction or zero-width sign and no lone surrogate. */
+export const isPlainText = (text: string): boolean => !UNSAFE.test(text) && text.isWellFormed();
+
+const collator = new Intl.Collator("vi");
+/** Order of the Vietnamese alphabet: đ after d, â after a, tones as in dictionaries. */
+export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b);
+
+/** The name people are called and sorted by: the last word of a full name. */
+export const givenNameOf = (fullName: string): string => tidy(fullName).split(" ").at(-1) ?? "";
