@@ -5,10 +5,10 @@ export const fold = (text: string): string =>
 /** Text for storing: NFC, outer spaces off, inner runs of spaces folded. Line breaks stay. */
 export const tidy = (text: string): string => text.normalize("NFC").replace(/[^\S\n]+/g, " ").trim();
 
-const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\p{Cs}]/u;
 
 /** True when the text can be stored and shown: no control, direction or zero-width sign and no lone surrogate. */
-export const isPlainText = (text: string): boolean => !UNSAFE.test(text) && text.isWellFormed();
+export const isPlainText = (text: string): boolean => !UNSAFE.test(text);
 
 const collator = new Intl.Collator("vi");
 /** Order of the Vietnamese alphabet: đ after d, â after a, tones as in dictionaries. */
