@@ -1,0 +1,39 @@
+import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import { type Actor, type Clock, type Scope, systemActor } from "@hoa-nhap/kernel";
+import type { Kysely } from "kysely";
+
+/** One request inside a service: who asks, what day it is, the service's database. Made once, closed once. */
+export interface Context {
+  service: string;
+  actor: Actor;
+  clock: Clock;
+  em: EntityManager;
+  /** Key of the caller's attempt; required for every change by somebody from outside. */
+  idempotencyKey?: string;
+  /** Hash of the request body: the same key with another body is refused. */
+  fingerprint: string;
+  /** Open read-only transactions, one per scope. */
+  reads: Map<Scope, Promise<OpenRead>>;
+  loaders: Map<unknown, unknown>;
+}
+export interface OpenRead {
+  em: EntityManager;
+  db: Kysely<never>;
+}
+
+export function contextFor(service: string, orm: MikroORM, clock: Clock, actor: Actor, request: { idempotencyKey?: string; fingerprint?: string } = {}): Context {
+  return {
+    service,
+    actor,
+    clock,
+    em: orm.em.fork() as EntityManager,
+    idempotencyKey: request.idempotencyKey,
+    fingerprint: request.fingerprint ?? "",
+    reads: new Map(),
+    loaders: new Map(),
+  };
+}
+
+/** A context for the service's own work: projections, demo rows. Its scopes are named, its audit entries say who. */
+export const systemContext = (service: string, orm: MikroORM, clock: Clock, scopes: Scope[]): Context =>
+  contextFor(service, orm, clock, systemActor(service, scopes));

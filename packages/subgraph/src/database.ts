@@ -1,0 +1,48 @@
+import { MikroORM, type Options } from "@mikro-orm/postgresql";
+import { Migrator, type Migration } from "@mikro-orm/migrations";
+import { ReflectMetadataProvider } from "@mikro-orm/decorators/legacy";
+import type { Constructor } from "@mikro-orm/core";
+
+/** One service's corner of the database: its schema, its entities, its migrations. */
+export interface DatabaseDefinition {
+  schema: string;
+  entities: Options["entities"];
+  migrations: { name: string; class: Constructor<Migration> }[];
+}
+
+const options = ({ schema, entities, migrations }: DatabaseDefinition, url: string): Options => ({
+  clientUrl: url,
+  schema,
+  entities,
+  metadataProvider: ReflectMetadataProvider,
+  extensions: [Migrator],
+  discovery: { warnWhenNoEntities: false },
+  // Row-level security variables live inside one transaction, never on a connection (a pooler would lend them to a stranger).
+  sessionContext: "transaction",
+  pool: { max: 10, idleTimeoutMillis: 30_000 },
+  driverOptions: { statement_timeout: 5_000, application_name: `hoa-nhap-${schema}` },
+  migrations: { migrationsList: migrations, tableName: "migration", schema, transactional: true, allOrNothing: true, snapshot: false },
+});
+
+/** Opens a service's database under its own role, which owns nothing and sees no other schema. */
+export const openDatabase = (definition: DatabaseDefinition, url: string): Promise<MikroORM> => MikroORM.init(options(definition, url));
+
+// What a service's role may do with its own tables: everything but rewriting the log, the audit trail or the idempotency answers.
+const grants = (schema: string): string => `
+  grant usage on schema "${schema}" to "hn_${schema}";
+  grant select, insert, update, delete on all tables in schema "${schema}" to "hn_${schema}";
+  grant usage, select on all sequences in schema "${schema}" to "hn_${schema}";
+  revoke update, delete on "${schema}".event, "${schema}".audit_entry from "hn_${schema}";
+  revoke insert, update, delete on "${schema}".migration from "hn_${schema}";`;
+
+/** Brings a service's schema up to date as the owner, and grants its role exactly what it needs. */
+export async function migrateDatabase(definition: DatabaseDefinition, ownerUrl: string): Promise<void> {
+  const orm = await MikroORM.init(options(definition, ownerUrl));
+  try {
+    await orm.em.getConnection().execute(`create schema if not exists "${definition.schema}"`);
+    await orm.migrator.up();
+    await orm.em.getConnection().execute(grants(definition.schema));
+  } finally {
+    await orm.close();
+  }
+}

@@ -1,0 +1,66 @@
+import { badInput, DomainError, staleVersion, type FieldFault, type Language, type Words } from "@hoa-nhap/kernel";
+import { OptimisticLockError } from "@mikro-orm/core";
+import { GraphQLError } from "graphql";
+import { ArgumentValidationError } from "type-graphql";
+import type { ValidationError } from "class-validator";
+
+const RULES: Record<string, Words> = {
+  plainText: { vi: "cần là văn bản thường, đúng độ dài cho phép.", en: "must be plain text of the permitted length." },
+  documentNumber: { vi: "cần đúng dạng số ký hiệu, ví dụ 195/KH-MT.", en: "must be a document number such as 195/KH-MT." },
+  id: { vi: "không phải mã hợp lệ.", en: "is not a valid id." },
+  min: { vi: "nhỏ hơn mức cho phép.", en: "is below the permitted minimum." },
+  max: { vi: "lớn hơn mức cho phép.", en: "is above the permitted maximum." },
+  isInt: { vi: "cần là số nguyên.", en: "must be a whole number." },
+  arrayNotEmpty: { vi: "không được để trống.", en: "must not be empty." },
+  arrayMaxSize: { vi: "có quá nhiều mục.", en: "has too many items." },
+  matches: { vi: "không đúng định dạng.", en: "is not in the expected form." },
+};
+const OTHER: Words = { vi: "không hợp lệ.", en: "is not valid." };
+
+// Only the path and the rule leave: class-validator's own errors carry what was typed.
+function faultsOf(errors: ValidationError[], parent = ""): FieldFault[] {
+  return errors.flatMap((error) => {
+    const path = parent ? `${parent}.${error.property}` : error.property;
+    const own = Object.keys(error.constraints ?? {}).map((rule) => {
+      const words = RULES[rule] ?? OTHER;
+      return { path, rule, message: { vi: `Ô “${path}” ${words.vi}`, en: `Field “${path}” ${words.en}` } };
+    });
+    return [...own, ...faultsOf(error.children ?? [], path)];
+  });
+}
+
+const BY_SQL_STATE: Record<string, () => DomainError> = {
+  "23505": () => new DomainError("CONFLICT", { vi: "Mục này đã có.", en: "This exists already." }, { rule: "unique" }),
+  "40001": staleVersion,
+  "40P01": staleVersion,
+  "42501": () => new DomainError("FORBIDDEN", { vi: "Ngoài địa bàn của bạn.", en: "Outside your area." }),
+  "57014": () => new DomainError("OVERLOADED", { vi: "Hệ thống đang bận, hãy thử lại sau.", en: "The system is busy, please try again." }),
+};
+
+/** The domain's refusal behind any error thrown in a service; null when it is a fault of ours. */
+export function domainErrorOf(error: unknown): DomainError | null {
+  if (error instanceof DomainError) return error;
+  if (error instanceof ArgumentValidationError) return badInput(faultsOf(error.extensions["validationErrors"] as ValidationError[]));
+  if (error instanceof OptimisticLockError) return staleVersion();
+  const state = (error as { code?: string; cause?: { code?: string } } | null)?.code ?? (error as { cause?: { code?: string } } | null)?.cause?.code;
+  return (state && BY_SQL_STATE[state]?.()) || null;
+}
+
+/** What leaves a subgraph: one of the sixteen codes and a sentence in the caller's language; anything unforeseen becomes INTERNAL_SERVER_ERROR and is logged by `report`. */
+export function graphqlErrorOf(error: unknown, language: Language, report: (error: unknown) => void): GraphQLError {
+  if (error instanceof GraphQLError && error.originalError === undefined && typeof error.extensions["code"] === "string") return error;
+  const known = domainErrorOf(error) ?? domainErrorOf((error as { originalError?: unknown } | null)?.originalError);
+  if (!known) {
+    report(error);
+    return new GraphQLError(language === "vi" ? "Hệ thống gặp lỗi. Chúng tôi đã ghi nhận." : "Something went wrong. It has been recorded.", {
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+    });
+  }
+  return new GraphQLError(known.words[language], {
+    extensions: {
+      code: known.code,
+      ...(known.rule && { rule: known.rule }),
+      ...(known.fields && { fields: known.fields.map((f) => ({ path: f.path, rule: f.rule, message: f.message[language] })) }),
+    },
+  });
+}

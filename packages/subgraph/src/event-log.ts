@@ -1,0 +1,51 @@
+import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import { newId, type EventEnvelope, type LocalDate } from "@hoa-nhap/kernel";
+
+/** A fact to append: type, day, place, subject and counted or coded payload. No person, no free text. */
+export interface Fact {
+  type: string;
+  on: LocalDate;
+  unitVersion: string | null;
+  subject: string;
+  payload?: Record<string, unknown>;
+}
+
+/** Appends facts to the service's own log in the caller's transaction. */
+export async function appendFacts(em: EntityManager, schema: string, facts: Fact[]): Promise<void> {
+  if (facts.length === 0) return;
+  const rows = facts.map((f) => ({ id: newId(), type: f.type, on: f.on, unit: f.unitVersion, subject: f.subject, payload: f.payload ?? {} }));
+  await em.execute(
+    `insert into "${schema}".event (id, type, "on", unit_version_id, subject, payload)
+     select (r->>'id')::uuid, r->>'type', (r->>'on')::date, (r->>'unit')::uuid, (r->>'subject')::uuid, r->'payload'
+     from jsonb_array_elements(?::jsonb) with ordinality as t(r, n) order by n`,
+    [JSON.stringify(rows)],
+  );
+}
+
+export interface EventPage {
+  events: EventEnvelope[];
+  /** Where to go on; the same as asked when nothing new is there. */
+  position: string;
+}
+
+const START = "0.0";
+const POSITION = /^\d{1,20}\.\d{1,19}$/;
+export const isPosition = (text: string): boolean => POSITION.test(text);
+
+/**
+ * The log after a position, in an order that never changes afterwards: by transaction, then by row. Rows of transactions that
+ * may still be overtaken (xid >= the oldest running one) are held back, so a reader never skips one that commits late.
+ */
+export async function readEvents(orm: MikroORM, schema: string, after: string = START, limit = 1000): Promise<EventPage> {
+  const [xid, seq] = after.split(".") as [string, string];
+  const rows = await orm.em.fork().getConnection().execute<Record<string, never>[]>(
+    `select xid::text || '.' || seq as position, id, type, version, to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt",
+       to_char("on", 'YYYY-MM-DD') as "on", unit_version_id as "unitVersion", subject, payload
+     from "${schema}".event
+     where (xid, seq) > (?::xid8, ?::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+     order by xid, seq limit ?`,
+    [xid, seq, limit],
+  );
+  const events = rows.map((row) => ({ ...(row as object), payload: typeof row["payload"] === "string" ? JSON.parse(row["payload"]) : row["payload"] })) as EventEnvelope[];
+  return { events, position: events.at(-1)?.position ?? after };
+}

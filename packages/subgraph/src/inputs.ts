@@ -1,0 +1,22 @@
+import { isPlainText, parseDocumentNumber, tidy } from "@hoa-nhap/kernel";
+import { registerDecorator } from "class-validator";
+
+const rule = (name: string, validate: (value: unknown) => boolean, constraints: unknown[] = []) => (): PropertyDecorator => (target, property) =>
+  registerDecorator({ name, target: target.constructor, propertyName: property as string, constraints, validator: { validate } });
+
+/** Text a person types: between `min` and `max` characters once tidied, no control or direction signs. Null passes where the field is optional. */
+export const PlainText = (max: number, min = 1): PropertyDecorator =>
+  rule("plainText", (value) => {
+    if (value === null || value === undefined) return true;
+    if (typeof value !== "string" || !isPlainText(value)) return false;
+    const length = tidy(value).length;
+    return length >= min && length <= max;
+  }, [min, max])();
+
+/** A document number in state or Party style (195/KH-MT, 127-QĐ/TW). */
+export const DocumentNumberText = (): PropertyDecorator =>
+  rule("documentNumber", (value) => value === null || value === undefined || (typeof value === "string" && parseDocumentNumber(value) !== null))();
+
+/** An id as the platform gives it: a uuid. */
+export const IdText = (): PropertyDecorator =>
+  rule("id", (value) => value === null || value === undefined || (typeof value === "string" && /^[0-9a-f-]{36}$/i.test(value)))();

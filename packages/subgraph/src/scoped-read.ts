@@ -1,0 +1,46 @@
+import { can, forbidden, keysFor, type Keys, type Scope } from "@hoa-nhap/kernel";
+import { CamelCasePlugin, type Kysely } from "kysely";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Context, OpenRead } from "./context.js";
+import { inKeys, sessionVariables } from "./row-scope.js";
+import type { Expression, SqlBool } from "kysely";
+
+const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
+
+/** Kysely over a transaction of this service, in its schema, with properties in camel case. */
+export const kyselyOf = <Tables>(em: EntityManager, service: string): Kysely<Tables> =>
+  (em.getKysely() as unknown as Kysely<Tables>).withPlugin(camelCase).withSchema(service);
+
+async function open(ctx: Context, scope: Scope): Promise<OpenRead> {
+  const keys = keysFor(ctx.actor, scope);
+  const em = ctx.em.fork({ session: { variables: sessionVariables(keys, ctx.actor.id) } }) as EntityManager;
+  await em.begin({ readOnly: true });
+  return { em, db: kyselyOf(em, ctx.service) };
+}
+
+export interface ScopedRead<Tables> {
+  db: Kysely<Tables>;
+  keys: Keys;
+  /** The explicit filter by place; put it into every query on a placed table beside row-level security. */
+  inArea: (alias?: string) => Expression<SqlBool>;
+}
+
+/**
+ * The one way to read: plain rows, inside one read-only transaction per request and scope, narrowed to the area in which
+ * the caller holds that scope. Refuses a caller without the scope.
+ */
+export async function scopedRead<Tables>(ctx: Context, scope: Scope): Promise<ScopedRead<Tables>> {
+  if (!can(ctx.actor, scope)) throw forbidden();
+  let read = ctx.reads.get(scope);
+  if (!read) ctx.reads.set(scope, (read = open(ctx, scope)));
+  const { db } = await read;
+  const keys = keysFor(ctx.actor, scope);
+  return { db: db as unknown as Kysely<Tables>, keys, inArea: (alias) => inKeys(keys, alias) };
+}
+
+/** Ends the request's read transactions. Nothing may be read afterwards. */
+export async function closeReads(ctx: Context): Promise<void> {
+  const reads = [...ctx.reads.values()];
+  ctx.reads.clear();
+  await Promise.all(reads.map(async (read) => (await read).em.rollback().catch(() => undefined)).map((p) => p.catch(() => undefined)));
+}

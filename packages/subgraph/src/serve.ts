@@ -1,0 +1,158 @@
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { clockOf, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock } from "@hoa-nhap/kernel";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import fastify, { type FastifyInstance } from "fastify";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { contextFor, type Context } from "./context.js";
+import { openDatabase, type DatabaseDefinition } from "./database.js";
+import { graphqlErrorOf } from "./error-map.js";
+import { isPosition, readEvents } from "./event-log.js";
+import { logger } from "./log.js";
+import { closeReads } from "./scoped-read.js";
+import type { Subgraph } from "./subgraph.js";
+
+/** What a service's process is told at its start (docs/processes.md). */
+export interface ServiceEnvironment {
+  port: number;
+  databaseUrl: string;
+  subgraphs: Record<string, string>;
+  secrets: ServiceSecrets;
+  clock: Clock;
+  demo: boolean;
+}
+export interface ServiceSecrets {
+  hopKey: string;
+  eventsKey: string;
+  readEvents: Record<string, string>;
+  [more: string]: unknown;
+}
+
+/** A service that has been opened: what its own start work (projections, demo rows, internal doors) may use. */
+export interface RunningService {
+  name: string;
+  orm: MikroORM;
+  environment: ServiceEnvironment;
+  app: FastifyInstance;
+  /** Registers something to stop before the database closes. */
+  onClose(stop: () => Promise<void> | void): void;
+}
+
+export interface ServiceDefinition {
+  name: string;
+  database: DatabaseDefinition;
+  buildSchema(): Promise<Subgraph>;
+  /** Internal doors, signed like every hop: path -> handler over the parsed body. Null answers 404. */
+  internal?: Record<string, (service: RunningService, body: Record<string, unknown>, actor: Actor) => Promise<unknown>>;
+  /** Work after the doors are open and before the service is ready: catch up with other logs, load the demo. */
+  start?(service: RunningService): Promise<void>;
+}
+
+function environment(): ServiceEnvironment {
+  const need = (name: string): string => process.env[name] ?? fail(`${name} is not set (docs/processes.md)`);
+  const fail = (message: string): never => {
+    throw new Error(message);
+  };
+  return {
+    port: Number(need("PORT")),
+    databaseUrl: need("DATABASE_URL"),
+    subgraphs: JSON.parse(process.env["SUBGRAPHS"] ?? "{}"),
+    secrets: JSON.parse(readFileSync(need("SECRETS_FILE"), "utf8")),
+    clock: clockOf(process.env["BUSINESS_DAY"]),
+    demo: process.env["DEMO"] === "1",
+  };
+}
+
+/** Opens a service without listening: its database, its graph, its doors. `app.inject` or `app.listen` are the caller's choice. */
+export async function openService(definition: ServiceDefinition, env: ServiceEnvironment): Promise<RunningService & { ready(): Promise<void>; close(): Promise<void> }> {
+  const { name } = definition;
+  const orm = await openDatabase(definition.database, env.databaseUrl);
+  const { schema } = await definition.buildSchema();
+  const server = new ApolloServer<Context>({
+    schema,
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), { requestDidStart: async () => ({ willSendResponse: ({ contextValue }) => closeReads(contextValue) }) }],
+    formatError: (formatted, error) => {
+      const code = formatted.extensions?.["code"];
+      if (code === "GRAPHQL_VALIDATION_FAILED" || code === "GRAPHQL_PARSE_FAILED" || code === "BAD_USER_INPUT") return formatted;
+      const known = graphqlErrorOf(error, "vi", () => undefined);
+      return { ...formatted, message: known.message, extensions: { ...known.extensions } };
+    },
+  });
+  await server.start();
+
+  const app = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true });
+  const nonces = new NonceMemory();
+  const closers: (() => Promise<void> | void)[] = [() => server.stop()];
+  const state = { ready: false, waitingFor: "start" };
+  const service: RunningService = { name, orm, environment: env, app, onClose: (stop) => void closers.unshift(stop) };
+
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  // The signature is over the bytes: an unsigned body is never parsed.
+  const actorOf = (header: string | string[] | undefined, body: string | Buffer, key: string): Actor | null =>
+    typeof header === "string" ? verifyHop(key, name, header, body, nonces) : null;
+
+  app.post("/graphql", async (request, reply) => {
+    const body = request.body as Buffer;
+    const actor = actorOf(request.headers[HOP_HEADER], body, env.secrets.hopKey);
+    if (!actor) return reply.code(401).send({ errors: [{ message: "unsigned", extensions: { code: "UNAUTHENTICATED" } }] });
+    const idempotencyKey = request.headers["idempotency-key"];
+    const response = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: "POST", headers: new HeaderMap([["content-type", "application/json"]]), search: "", body: JSON.parse(body.toString()) },
+      context: async () => contextFor(name, orm, env.clock, actor, {
+        fingerprint: createHash("sha256").update(body).digest("base64url"),
+        ...(typeof idempotencyKey === "string" && { idempotencyKey }),
+      }),
+    });
+    reply.code(response.status ?? 200).header("content-type", "application/json");
+    return reply.send(response.body.kind === "complete" ? response.body.string : "");
+  });
+
+  app.get<{ Querystring: { after?: string; limit?: string } }>("/events", async (request, reply) => {
+    if (!actorOf(request.headers[HOP_HEADER], request.url, env.secrets.eventsKey)) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+    const { after = "0.0", limit = "1000" } = request.query;
+    if (!isPosition(after) || !/^\d{1,4}$/.test(limit)) return reply.code(400).send({ code: "BAD_REQUEST" });
+    return readEvents(orm, name, after, Math.min(Number(limit), 5000));
+  });
+
+  for (const [path, handle] of Object.entries(definition.internal ?? {})) {
+    app.post(`/internal/${path}`, async (request, reply) => {
+      const body = request.body as Buffer;
+      const actor = actorOf(request.headers[HOP_HEADER], body, env.secrets.hopKey);
+      if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+      const answer = await handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor);
+      return answer === null ? reply.code(404).send({ code: "NOT_FOUND" }) : reply.send(answer);
+    });
+  }
+  app.get("/health/live", () => ({ ok: true }));
+  app.get("/health/ready", (_request, reply) => (state.ready ? { ok: true } : reply.code(503).send({ waitingFor: state.waitingFor })));
+
+  return Object.assign(service, {
+    ready: async () => {
+      await definition.start?.(service);
+      state.ready = true;
+      logger.info({ service: name, port: env.port }, "ready");
+    },
+    close: async () => {
+      state.ready = false;
+      await app.close();
+      for (const close of closers) await close();
+      await orm.close();
+    },
+  });
+}
+
+/** Runs a service as a process of its own: listens on loopback, becomes ready, ends cleanly on SIGTERM. */
+export async function serve(definition: ServiceDefinition): Promise<void> {
+  const env = environment();
+  const service = await openService(definition, env);
+  const stop = (): void => void service.close().then(() => process.exit(0), () => process.exit(1));
+  process.once("SIGTERM", stop).once("SIGINT", stop);
+  await service.app.listen({ port: env.port, host: "127.0.0.1" });
+  await service.ready();
+}
