@@ -12,6 +12,7 @@ export * from "./policy.js";
 export * from "./row-scope.js";
 export * from "./scalars.js";
 export * from "./scoped-read.js";
+export * from "./sdl.js";
 export * from "./serve.js";
 export * from "./service-tables.js";
 export * from "./subgraph.js";
