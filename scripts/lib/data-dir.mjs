@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure, diskFull, explained } from './failure.mjs';
+import { freeBytes } from './disk.mjs';
+
+const MARKER = '.hoa-nhap.json';
+const LEAST_FREE = 100e6;
+const LOG_LIMIT = 10e6;
+
+/** What the marker file says about a data directory ({ mode: 'demo' | 'real' }); null when the directory is not ours. */
+export function readMarker(dataDir) {
+  const file = join(dataDir, MARKER);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/**
+ * Makes the data directory ready: exists, ours, writable, with some room. A directory keeps the mode it was begun with, so that demo rows never mix
+ * with real ones. Resolves to that mode.
+ */
+export function openDataDir(dataDir, { empty = false } = {}) {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    const marker = readMarker(dataDir) ?? claim(dataDir, empty ? 'real' : 'demo');
+    if (empty && marker.mode === 'demo') {
+      throw new Failure(
+        `${dataDir} đang chứa dữ liệu minh họa: muốn bắt đầu thật, hãy chạy "npm start -- --reset --empty" hoặc đặt DATA_DIR khác.`,
+        `${dataDir} holds the demo: for a real start run "npm start -- --reset --empty" or set another DATA_DIR.`,
+      );
+    }
+    mkdirSync(join(dataDir, 'secrets'), { recursive: true, mode: 0o700 });
+    mkdirSync(join(dataDir, 'logs'), { recursive: true });
+    writeFileSync(join(dataDir, '.probe'), Buffer.alloc(64 * 1024));
+    rmSync(join(dataDir, '.probe'));
+    if (freeBytes(dataDir) < LEAST_FREE) throw diskFull(dataDir);
+    return marker.mode;
+  } catch (error) {
+    throw explained(error, dataDir);
+  }
+}
+
+function claim(dataDir, mode) {
+  if (readdirSync(dataDir).length > 0) throw notOurs(dataDir);
+  const marker = { what: 'Hòa Nhập data directory: npm start -- --reset deletes it', mode, since: new Date().toISOString() };
+  writeFileSync(join(dataDir, MARKER), JSON.stringify(marker, null, 2));
+  return marker;
+}
+
+/** Stops unless the directory is absent, empty or ours. */
+export function requireOurs(dataDir) {
+  if (existsSync(dataDir) && readdirSync(dataDir).length > 0 && !readMarker(dataDir)) throw notOurs(dataDir);
+}
+
+const notOurs = (dataDir) =>
+  new Failure(
+    `${dataDir} có sẵn tệp không phải của Hòa Nhập, nên không động đến: hãy đặt DATA_DIR sang thư mục trống.`,
+    `${dataDir} holds files that are not Hòa Nhập's, so it is left alone: point DATA_DIR to an empty folder.`,
+  );
+
+/** Path of a process's log; a log grown large steps aside once, the one before it goes. */
+export function logFile(dataDir, name) {
+  const path = join(dataDir, 'logs', `${name}.log`);
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(path, `${path}.1`);
+  return path;
+}
