@@ -1,6 +1,6 @@
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { clockOf, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock } from "@hoa-nhap/kernel";
+import { clockOf, DomainError, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock } from "@hoa-nhap/kernel";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import fastify, { type FastifyInstance } from "fastify";
 import { createHash } from "node:crypto";
@@ -12,6 +12,8 @@ import { isPosition, readEvents } from "./event-log.js";
 import { logger } from "./log.js";
 import { closeReads } from "./scoped-read.js";
 import type { Subgraph } from "./subgraph.js";
+
+const DOOR_STATUS: Partial<Record<string, number>> = { BAD_USER_INPUT: 400, CONFLICT: 409, NOT_FOUND: 404, FORBIDDEN: 403 };
 
 /** What a service's process is told at its start (docs/processes.md). */
 export interface ServiceEnvironment {
@@ -125,7 +127,15 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
       const body = request.body as Buffer;
       const actor = actorOf(request.headers[HOP_HEADER], body, env.secrets.hopKey);
       if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-      const answer = await handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor);
+      const answer = await handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor).catch((error: unknown) => {
+        if (error instanceof DomainError) return error;
+        logger.error({ service: name, path, err: error });
+        return new DomainError("INTERNAL_SERVER_ERROR", { vi: "Hệ thống gặp lỗi.", en: "Something went wrong." });
+      });
+      if (answer instanceof DomainError) {
+        const { code, words, rule, fields } = answer;
+        return reply.code(DOOR_STATUS[code] ?? 500).send({ code, words, rule, fields });
+      }
       return answer === null ? reply.code(404).send({ code: "NOT_FOUND" }) : reply.send(answer);
     });
   }

@@ -1,0 +1,1 @@
+export { composeAnalystGraph, composeSupergraph, SCHEMA_FOLDER, SUBGRAPHS } from "./compose.js";

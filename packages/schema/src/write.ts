@@ -1,0 +1,3 @@
+import { main } from "./compose.js";
+
+main(process.argv.includes("--check"));
