@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomInt } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { workspaceOf } from './paths.mjs';
 import { readSecrets, writeSecrets } from './secrets.mjs';
 
 const PARTNER = { clientId: 'cong-an-tinh-demo', agreement: 'QCPH-01-demo', keyFile: 'demo-police.pem' };
@@ -12,10 +10,10 @@ const WORDS = `ban bien bong buom cam canh cau chanh chim chuoi cua dao dat dua 
 /** Three words and four digits: easy to type from a screen, good enough for made-up people. */
 const readablePassword = () => [...Array.from({ length: 3 }, () => WORDS[randomInt(WORDS.length)]), String(randomInt(10_000)).padStart(4, '0')].join('-');
 
-/** The demo's accounts as organisation lists them: { login, role, unit }. */
+/** The demo's accounts, one per role: { login, role, unit }. */
 export async function demoAccounts() {
-  const list = join(workspaceOf('organisation'), 'dist', 'seed', 'demo-accounts.js');
-  return existsSync(list) ? (await import(pathToFileURL(list).href)).demoAccounts : [];
+  const { DEMO_ACCOUNTS } = await import('@hoa-nhap/demo');
+  return DEMO_ACCOUNTS.map(({ login, role, unit }) => ({ login, role, unit }));
 }
 
 /**
