@@ -1,0 +1,83 @@
+import { can } from "@hoa-nhap/kernel";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { answerBody } from "../answer.js";
+import type { Journey } from "../graph/data-source.js";
+import type { DocumentBook } from "../graph/document-book.js";
+import type { Engine } from "../graph/engine.js";
+import { notSignedIn, type Caller, type Callers } from "../identity/callers.js";
+import { CAPS } from "../limits/caps.js";
+import { logged } from "../log.js";
+import { Refusal } from "../refusal.js";
+import type { Safelist } from "../safelist.js";
+import { readGraphqlRequest, type GraphqlRequest } from "./graphql-request.js";
+
+export interface Graph {
+  engine: Engine;
+  book: DocumentBook;
+}
+export interface GraphqlDoorOptions {
+  path: string;
+  bodyBytes: number;
+  graph: Graph;
+  /** The graph of the analysts, without any person type. */
+  forAnalysts: boolean;
+  callers: Callers;
+  safelist: Safelist;
+  demo: boolean;
+  isOwnOrigin(request: FastifyRequest): boolean;
+}
+
+const KEY = /^[\x21-\x7e]{8,200}$/;
+const isAnalyst = ({ actor }: Caller): boolean => can({ ...actor, grants: actor.grants.filter((g) => g.role === "Analyst") }, "statistics.read");
+
+/** One GraphQL address: who calls, which operation, how large, how dear; then the engine; then only what may leave. */
+export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): void {
+  const { graph, callers, safelist, forAnalysts, demo } = options;
+
+  // Cookie sessions run the console's own operations; who holds a Bearer token writes queries where that is meant: partners, analysts, the demo.
+  const textFor = (request: GraphqlRequest, caller: Caller): string => {
+    if (request.hash !== undefined) return safelist.byId(request.hash, request.text);
+    const text = request.text ?? "";
+    const isFree = caller.session.client === "partner" || (caller.session.client === "bearer" && (demo || forAnalysts));
+    if (!isFree && !safelist.has(text)) throw new Refusal("OPERATION_NOT_ALLOWED");
+    return text;
+  };
+
+  const idempotencyKeyOf = (request: FastifyRequest): string => {
+    const key = request.headers["idempotency-key"];
+    if (typeof key === "string" && KEY.test(key)) return key;
+    throw new Refusal("BAD_REQUEST", {
+      rule: "idempotency-key.required",
+      words: { vi: "Mỗi thao tác ghi cần tiêu đề Idempotency-Key.", en: "Every mutation needs the header Idempotency-Key." },
+    });
+  };
+
+  app.post(options.path, { bodyLimit: options.bodyBytes }, async (request, reply) => {
+    const caller = await callers.of(request);
+    request.language = caller.actor.language;
+    if (caller.session.client === "console" && !options.isOwnOrigin(request)) throw notSignedIn();
+    if (forAnalysts && !isAnalyst(caller)) throw new Refusal("FORBIDDEN");
+
+    const asked = readGraphqlRequest(request.body);
+    const text = textFor(asked, caller);
+    const operation = graph.book.prepare(text).operation(asked.operationName);
+    const idempotencyKey = operation.isMutation ? idempotencyKeyOf(request) : undefined;
+    operation.admit(asked.variables);
+
+    const journey: Journey = {
+      actor: caller.actor,
+      idempotencyKey,
+      deadline: Date.now() + CAPS.requestMs,
+      faults: [],
+      full: Object.create(null) as Journey["full"],
+      note: (subgraph, cause) => request.log.warn({ requestId: request.id, subgraph, cause: logged(cause) }, "subgraph fault"),
+    };
+    const outcome = await graph.engine.run({ text, variables: asked.variables, operationName: asked.operationName }, journey);
+    for (const { message } of outcome.errors) request.log.error({ requestId: request.id, cause: logged(message) }, "engine fault");
+    if (outcome.data === undefined) throw new Refusal("INTERNAL_SERVER_ERROR");
+
+    const body = JSON.stringify(answerBody(outcome, journey.faults, { requestId: request.id, language: caller.actor.language }));
+    if (body.length > CAPS.answerBytes) throw new Refusal("QUERY_TOO_LARGE");
+    return reply.type("application/json; charset=utf-8").send(body);
+  });
+}

@@ -1,0 +1,101 @@
+import { startEngine } from "./graph/engine.js"; // first: it turns Apollo's telemetry off before Apollo loads
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import pg from "pg";
+import { graphqlDoor, type Graph } from "./doors/graphql-door.js";
+import { firstAdministratorDoor } from "./doors/first-administrator-door.js";
+import { healthDoor } from "./doors/health-door.js";
+import { signInDoor } from "./doors/sign-in-door.js";
+import { tokenDoor } from "./doors/token-door.js";
+import { DocumentBook } from "./graph/document-book.js";
+import { httpTransport, subgraphOver } from "./graph/remote-subgraph.js";
+import type { Subgraph } from "./graph/subgraph.js";
+import type { SupergraphSource } from "./graph/supergraph.js";
+import { Attempts } from "./identity/attempts.js";
+import { Callers } from "./identity/callers.js";
+import { Organisation } from "./identity/organisation.js";
+import { Sessions } from "./identity/sessions.js";
+import { CAPS } from "./limits/caps.js";
+import { priceListOf } from "./limits/price-list.js";
+import { Agreements } from "./partner/agreements.js";
+import { Assertions } from "./partner/assertion.js";
+import { Safelist } from "./safelist.js";
+import { openServer } from "./server.js";
+import type { GatewayOptions } from "./settings.js";
+
+/** A gateway that has been built: `app.inject` it, or let it listen. */
+export interface Gateway {
+  app: FastifyInstance;
+  /** Listens and answers the address. */
+  listen(at: { port: number; host?: string }): Promise<string>;
+  /** Stops taking requests, lets those under way finish, closes everything it opened. */
+  close(): Promise<void>;
+}
+
+function openSubgraphs({ subgraphs, secrets }: GatewayOptions): Record<string, Subgraph> {
+  const open = ([name, at]: [string, string | Subgraph]): [string, Subgraph] => {
+    if (typeof at !== "string") return [name, at];
+    const key = secrets.hopKeys[name];
+    if (!key) throw new Error(`no hop key for ${name}`);
+    return [name, subgraphOver(name, key, httpTransport(at))];
+  };
+  return Object.fromEntries(Object.entries(subgraphs).map(open));
+}
+
+/** The origin a browser shows for this gateway's own pages: only from there do cookies count. */
+const ownOrigin = (publicUrl: string | undefined) => (request: FastifyRequest): boolean => {
+  const { origin, host } = request.headers;
+  const site = request.headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin" && site !== "none") return false;
+  return origin === undefined || origin === publicUrl?.replace(/\/$/, "") || origin === `http://${host}` || origin === `https://${host}`;
+};
+
+/** Builds the whole gateway. Throws when the supergraph cannot be loaded or an option is missing; waits for nothing else. */
+export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
+  const { secrets, clock, demo, publicUrl, now = Date.now } = options;
+  const app = await openServer(options);
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 8, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000, statement_timeout: 5_000 });
+  pool.on("error", (error) => app.log.warn({ cause: error.message }, "database connection lost"));
+  const subgraphs = openSubgraphs(options);
+  const organisationGraph = subgraphs["organisation"];
+  if (!organisationGraph) throw new Error("the gateway needs organisation: accounts live there");
+
+  const organisation = new Organisation(organisationGraph);
+  const sessions = new Sessions(pool, secrets.tokenPepper, now);
+  const agreements = new Agreements(pool, organisation, clock, now);
+  const assertions = new Assertions(pool, agreements, now);
+  const attempts = new Attempts(pool, secrets.tokenPepper);
+  const callers = new Callers(sessions, organisation, agreements, now);
+  const safelist = new Safelist(options.webDist);
+  const isOwnOrigin = ownOrigin(publicUrl);
+  let stopping = false;
+
+  const graphOf = async (source: SupergraphSource, introspection: boolean): Promise<Graph> => {
+    const book = new DocumentBook(introspection);
+    const onLoad: Parameters<typeof startEngine>[0]["onLoad"] = (schema, text) => book.open(schema, priceListOf(text));
+    return { book, engine: await startEngine({ source, subgraphs, book, onLoad, log: app.log }) };
+  };
+  const main = await graphOf(options.graphs.main, false);
+  const analyst = options.graphs.analyst && (await graphOf(options.graphs.analyst, true));
+
+  const common = { callers, safelist, demo, isOwnOrigin };
+  graphqlDoor(app, { ...common, path: "/graphql", bodyBytes: CAPS.bodyBytes, graph: main, forAnalysts: false });
+  if (analyst) graphqlDoor(app, { ...common, path: "/graphql/analyst", bodyBytes: CAPS.analystBodyBytes, graph: analyst, forAnalysts: true });
+  signInDoor(app, { callers, sessions, attempts, organisation, clock, demo, isOwnOrigin });
+  firstAdministratorDoor(app, secrets.firstAdministratorCode, organisation, attempts);
+  // Without a public address the audience is the address the partner used; the host name has been checked by then.
+  const audiences = (request: FastifyRequest): string[] => [publicUrl ?? `http://${request.host}`].map((base) => base.replace(/\/$/, "")).flatMap((base) => [base, `${base}/oauth/token`]);
+  await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, sessions, audiences }));
+  healthDoor(app, pool, subgraphs, () => stopping);
+  if (demo && secrets.demoPartners) await agreements.seed(secrets.demoPartners);
+
+  return {
+    app,
+    listen: ({ port, host = "127.0.0.1" }) => app.listen({ port, host }),
+    async close() {
+      stopping = true;
+      await app.close();
+      await Promise.all([main.engine.stop(), analyst?.engine.stop()]);
+      await Promise.all([...Object.values(subgraphs).map((subgraph) => subgraph.close()), pool.end()]);
+    },
+  };
+}

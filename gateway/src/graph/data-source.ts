@@ -1,0 +1,73 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import type { Actor } from "@hoa-nhap/kernel";
+import { CAPS } from "../limits/caps.js";
+import { lostFetch, missingEntities, reportedFault, type Fault } from "./faults.js";
+import type { Subgraph } from "./subgraph.js";
+
+/** What travels with one request through the engine. */
+export interface Journey {
+  actor: Actor;
+  idempotencyKey?: string;
+  /** When the whole request must be over (ms since the epoch). */
+  deadline: number;
+  faults: Fault[];
+  /** The answer as far as it is known. The engine merges later fetches into these same objects. */
+  full: Record<string, unknown>;
+  /** For the log: what really happened. Nothing of it leaves. */
+  note(subgraph: string, cause: unknown): void;
+}
+
+type Reply = { data?: Record<string, unknown> | null; errors?: unknown[] };
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The reply when it is a whole GraphQL answer; throws on anything else, so that nothing becomes a silent null. */
+function wholeReply(reply: unknown, entities: number | undefined): Reply {
+  if (!isRecord(reply)) throw new Error("not a JSON object");
+  const { data, errors } = reply;
+  const failed = Array.isArray(errors) && errors.length > 0;
+  if (errors !== undefined && errors !== null && !Array.isArray(errors)) throw new Error("errors is not a list");
+  if (!isRecord(data) && !(failed && (data === null || data === undefined))) throw new Error("neither data nor errors");
+  if (entities !== undefined && isRecord(data)) {
+    const list = data["_entities"];
+    const whole = Array.isArray(list) && list.length === entities && list.every((one) => one === null || isRecord(one));
+    if (!whole && !(failed && (list === null || list === undefined))) throw new Error("_entities does not match the question");
+  }
+  return { data: isRecord(data) ? data : null, ...(failed && { errors: errors as unknown[] }) };
+}
+
+/**
+ * Carries the planner's fetches to one subgraph. Faults are kept beside the answer, with their real paths, instead of being handed to the engine:
+ * the engine stops checking an answer's types as soon as it knows of one error.
+ */
+export class SubgraphDataSource implements GraphQLDataSource<Journey & Record<string, unknown>> {
+  constructor(private readonly name: string, private readonly subgraph: Subgraph) {}
+
+  async process(options: GraphQLDataSourceProcessOptions<Journey & Record<string, unknown>>): Promise<{ data?: Record<string, unknown> | null }> {
+    if (!("incomingRequestContext" in options)) throw new Error("only requests of callers are carried");
+    const { request, context: journey, pathInIncomingRequest: path = [] } = options;
+    const { query = "", variables, operationName } = request;
+    const representations: unknown = variables?.["representations"];
+    const entities = Array.isArray(representations) ? representations.length : undefined;
+    const place = { path, full: journey.full, query, entities };
+    try {
+      const withinMs = Math.min(CAPS.hopMs, journey.deadline - Date.now());
+      if (withinMs <= 0) throw new Error("the request has used up its time");
+      const { idempotencyKey, actor } = journey;
+      const carriesKey = idempotencyKey !== undefined && query.startsWith("mutation");
+      const raw = await this.subgraph.graphql({ query, variables, operationName, actor, withinMs, ...(carriesKey && { idempotencyKey }) });
+      const { data, errors } = wholeReply(raw, entities);
+      for (const error of errors ?? []) {
+        const fault = reportedFault(place, error);
+        journey.faults.push(fault);
+        if (fault.code === "INTERNAL_SERVER_ERROR") journey.note(this.name, isRecord(error) ? error["message"] : error);
+      }
+      journey.faults.push(...missingEntities(place, data?.["_entities"], errors));
+      if (data && entities === undefined && path.length === 0) for (const key of Object.keys(data)) journey.full[key] ??= data[key];
+      return { data: data && "_entities" in data && !Array.isArray(data["_entities"]) ? null : data };
+    } catch (cause) {
+      journey.note(this.name, cause);
+      journey.faults.push(lostFetch(place));
+      return { data: null };
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import "./telemetry-off.js";
+import { ApolloGateway } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { Log } from "../log.js";
+import { SubgraphDataSource, type Journey } from "./data-source.js";
+import type { DocumentBook } from "./document-book.js";
+import type { Subgraph } from "./subgraph.js";
+import { readSupergraph, watchSupergraph, withoutSecurityDirectives, type SupergraphSource } from "./supergraph.js";
+import type { Path } from "./faults.js";
+
+/** What the engine leaves behind: the data, places whose value did not fit its type, and errors of its own. */
+export interface Outcome {
+  data?: Record<string, unknown> | null;
+  misfits: { path?: Path }[];
+  errors: { path?: Path; message: string }[];
+}
+export interface EngineRequest {
+  text: string;
+  variables: Record<string, unknown>;
+  operationName?: string;
+}
+
+/** Plans and carries out operations over the subgraphs. The one file that knows which federation engine does it. */
+export interface Engine {
+  run(request: EngineRequest, journey: Journey): Promise<Outcome>;
+  stop(): Promise<void>;
+}
+export interface EngineOptions {
+  source: SupergraphSource;
+  subgraphs: Record<string, Subgraph>;
+  book: DocumentBook;
+  /** Told at each load: the schema callers see, and the whole supergraph text. */
+  onLoad(schema: GraphQLSchema, supergraph: string): void;
+  log: Log;
+}
+
+type Context = Journey & Record<string, unknown>;
+
+export async function startEngine({ source, subgraphs, book, onLoad, log }: EngineOptions): Promise<Engine> {
+  let whole = await readSupergraph(source); // the text with all its directives; the engine gets the stripped one
+  const logger = { debug: () => undefined, info: () => undefined, warn: (m: string) => log.warn(m), error: (m: string) => log.error(m) };
+
+  const gateway = new ApolloGateway({
+    logger,
+    buildService: ({ name }) => {
+      const subgraph = subgraphs[name.toLowerCase()];
+      if (!subgraph) throw new Error(`the supergraph names a subgraph that is not configured: ${name}`);
+      return new SubgraphDataSource(name, subgraph);
+    },
+    supergraphSdl: {
+      async initialize({ update }) {
+        const stop = watchSupergraph(source, (sdl) => {
+          const before = whole;
+          try {
+            whole = sdl;
+            update(withoutSecurityDirectives(sdl));
+            log.info("supergraph reloaded");
+          } catch (error) {
+            whole = before;
+            log.error({ err: error }, "supergraph refused, the old one stays");
+          }
+        });
+        return { supergraphSdl: withoutSecurityDirectives(whole), cleanup: async () => stop() };
+      },
+    },
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => onLoad(apiSchema, whole));
+
+  const server = new ApolloServer<Context>({
+    gateway,
+    logger,
+    nodeEnv: "production",
+    introspection: true, // the document book refuses it where it is not wanted
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    documentStore: {
+      get: async (key) => book.validated(key.slice(key.lastIndexOf(":") + 1)),
+      set: async () => undefined,
+      delete: async () => undefined,
+    },
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await server.start();
+
+  return {
+    async run({ text, variables, operationName }, journey) {
+      const { body } = await server.executeOperation({ query: text, variables, operationName }, { contextValue: journey as Context });
+      if (body.kind !== "single") throw new Error("the engine answered in parts");
+      const { data, errors = [], extensions } = body.singleResult;
+      const misfits = (extensions?.["valueCompletion"] ?? []) as Outcome["misfits"];
+      return { data: data as Outcome["data"], misfits, errors: errors.map(({ path, message }) => ({ path: path as Path | undefined, message })) };
+    },
+    stop: () => server.stop(),
+  };
+}

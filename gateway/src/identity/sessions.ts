@@ -1,0 +1,77 @@
+import type { Pool } from "pg";
+import { createHmac, randomBytes } from "node:crypto";
+import { Remembered } from "../recent.js";
+
+export interface Session {
+  kind: "person" | "partner";
+  client: "console" | "bearer" | "partner";
+  /** Account id, or the partner's client id. */
+  subject: string;
+  /** What a partner's token may do; a person's rights are read elsewhere. */
+  scopes: string[];
+  expiresAt: Date;
+}
+
+const ABSOLUTE_MS = 12 * 3_600_000;
+const IDLE_MS = 30 * 60_000;
+const PARTNER_MS = 5 * 60_000;
+/** Below the promised five seconds, so that a revoked session is refused in time. */
+export const FRESH_MS = 4_000;
+const TOUCH_MS = 60_000;
+
+/** Sessions and partners' tokens: opaque 256-bit texts, known here only by a keyed hash. */
+export class Sessions {
+  private readonly known: Remembered<Session | null>;
+
+  constructor(private readonly pool: Pool, private readonly pepper: string, private readonly now: () => number) {
+    this.known = new Remembered((hash) => this.read(hash), FRESH_MS, now);
+  }
+
+  /** Opens a new session; the token is told once and kept nowhere. */
+  async open(session: Omit<Session, "expiresAt">): Promise<{ token: string; expiresAt: Date }> {
+    const token = randomBytes(32).toString("base64url");
+    const at = this.now();
+    const expiresAt = new Date(at + (session.kind === "partner" ? PARTNER_MS : ABSOLUTE_MS));
+    await this.pool.query("delete from gateway.session where expires_at < $1", [new Date(at)]);
+    await this.pool.query(
+      "insert into gateway.session (token_hash, kind, client, subject, scopes, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $5, $6, $6, $7)",
+      [Buffer.from(this.hash(token), "hex"), session.kind, session.client, session.subject, session.scopes, new Date(at), expiresAt],
+    );
+    return { token, expiresAt };
+  }
+
+  time(): number {
+    return this.now();
+  }
+
+  /** The session behind a token; null when it is unknown, closed, idle for too long or over. */
+  async find(token: string): Promise<Session | null> {
+    if (!/^[\w-]{43}$/.test(token)) return null;
+    const session = await this.known.of(this.hash(token));
+    return session && session.expiresAt.getTime() > this.now() ? session : null;
+  }
+
+  async close(token: string): Promise<void> {
+    const hash = this.hash(token);
+    await this.pool.query("delete from gateway.session where token_hash = $1", [Buffer.from(hash, "hex")]);
+    this.known.forget(hash);
+  }
+
+  private hash(token: string): string {
+    return createHmac("sha256", this.pepper).update(token).digest("hex");
+  }
+
+  private async read(hash: string): Promise<Session | null> {
+    const key = Buffer.from(hash, "hex");
+    const at = this.now();
+    const { rows } = await this.pool.query<{ kind: Session["kind"]; client: Session["client"]; subject: string; scopes: string[]; seen_at: Date; expires_at: Date }>({
+      name: "session",
+      text: "select kind, client, subject, scopes, seen_at, expires_at from gateway.session where token_hash = $1",
+      values: [key],
+    });
+    const row = rows[0];
+    if (!row || row.expires_at.getTime() <= at || at - row.seen_at.getTime() > IDLE_MS) return null;
+    if (at - row.seen_at.getTime() > TOUCH_MS) await this.pool.query("update gateway.session set seen_at = $2 where token_hash = $1", [key, new Date(at)]);
+    return { kind: row.kind, client: row.client, subject: row.subject, scopes: row.scopes, expiresAt: row.expires_at };
+  }
+}

@@ -1,0 +1,26 @@
+/** Every cap of the wire contract, in one place. No message repeats a number of these. */
+export const CAPS = {
+  bodyBytes: 100 * 1024,
+  analystBodyBytes: 256 * 1024,
+  answerBytes: 5 * 1024 * 1024,
+  replyBytes: 2 * 1024 * 1024,
+  hopMs: 2_000,
+  requestMs: 8_000,
+  tokens: 2_000,
+  depth: 10,
+  aliases: 30,
+  rootFields: 15,
+  selections: 5_000,
+  /** How often named fragments may be spread once all are written out; doubling fragments pass this first. */
+  spreads: 200,
+  directives: 20,
+  directivesPerPlace: 3,
+  errors: 4,
+  variablesBytes: 64 * 1024,
+  variablesDepth: 8,
+  pageSize: 100,
+  ids: 100,
+  price: 10_000,
+  /** Size taken for a list of objects that states none. */
+  unsizedList: 10,
+} as const;

@@ -1,0 +1,71 @@
+import pg from "pg";
+
+// Each step runs once, in order, inside one transaction with its entry in gateway.migration.
+const STEPS: string[] = [
+  `
+  create table gateway.session (
+    token_hash bytea primary key,
+    kind text not null check (kind in ('person', 'partner')),
+    client text not null check (client in ('console', 'bearer', 'partner')),
+    subject text not null,
+    scopes text[] not null default '{}',
+    created_at timestamptz not null,
+    seen_at timestamptz not null,
+    expires_at timestamptz not null
+  );
+  create index session_expires_at on gateway.session (expires_at);
+  create table gateway.agreement (
+    client_id text primary key,
+    agreement text not null,
+    public_jwk jsonb not null,
+    scopes text[] not null,
+    unit_code text not null,
+    valid_from date not null,
+    valid_to date not null,
+    check (valid_from <= valid_to)
+  );
+  create table gateway.used_assertion (
+    client_id text not null,
+    jti text not null,
+    expires_at timestamptz not null,
+    primary key (client_id, jti)
+  );
+  create table gateway.attempt (key varchar(255) primary key, points integer not null default 0, expire bigint);
+  create index attempt_expire on gateway.attempt (expire);
+  `,
+];
+
+const GRANTS = `
+do $$ begin
+  if exists (select from pg_roles where rolname = 'hn_gateway') then
+    grant usage on schema gateway to hn_gateway;
+    grant select, insert, update, delete on all tables in schema gateway to hn_gateway;
+    revoke insert, update, delete on gateway.migration from hn_gateway;
+  end if;
+end $$`;
+
+/** Brings the gateway's tables up to date, as the database's owner. Safe to run again and by two at once. */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock(hashtext('gateway.migration'))");
+    await client.query("create schema if not exists gateway");
+    await client.query("create table if not exists gateway.migration (step integer primary key, applied_at timestamptz not null default now())");
+    const { rows } = await client.query<{ step: number }>("select step from gateway.migration");
+    const done = new Set(rows.map((row) => row.step));
+    for (const [step, sql] of STEPS.entries()) {
+      if (done.has(step)) continue;
+      await client.query(sql);
+      await client.query("insert into gateway.migration (step) values ($1)", [step]);
+    }
+    await client.query(GRANTS);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback").catch(() => undefined);
+    throw error;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,66 @@
+import type { Clock, Keys, Scope } from "@hoa-nhap/kernel";
+import type { Pool } from "pg";
+import type { Organisation } from "../identity/organisation.js";
+import { FRESH_MS } from "../identity/sessions.js";
+import { Remembered } from "../recent.js";
+import type { PartnerSeed } from "../settings.js";
+
+/** What a partner agreed to: who signs, what may be read, where, until when. */
+export interface Agreement {
+  clientId: string;
+  agreement: string;
+  publicJwk: Record<string, unknown>;
+  scopes: Scope[];
+  unitCode: string;
+  validFrom: string;
+  validTo: string;
+}
+
+const COLUMNS = `client_id as "clientId", agreement, public_jwk as "publicJwk", scopes, unit_code as "unitCode", valid_from::text as "validFrom", valid_to::text as "validTo"`;
+const AREA_MS = 60_000;
+
+/** The demo's partner: the police of Hải Dương, who see places, schemes and pilot units of their province. */
+const DEMO = { scopes: ["unit.read", "scheme.read", "pilot.read"] as Scope[], unitCode: "30", validFrom: "2020-01-01", validTo: "2030-12-31" };
+
+/** The register of partners' agreements. An agreement that is ended or changed counts within seconds. */
+export class Agreements {
+  private readonly known: Remembered<Agreement | null>;
+  private readonly areas: Remembered<Keys>;
+
+  constructor(private readonly pool: Pool, organisation: Organisation, private readonly clock: Clock, now: () => number) {
+    this.known = new Remembered((clientId) => this.read(clientId), FRESH_MS, now);
+    this.areas = new Remembered((code) => organisation.unitKeys(code, clock.today()), AREA_MS, now);
+  }
+
+  of(clientId: string): Promise<Agreement | null> {
+    return this.known.of(clientId);
+  }
+
+  /** The agreement when today lies within it. */
+  async inForce(clientId: string): Promise<Agreement | null> {
+    const agreement = await this.of(clientId);
+    const today = this.clock.today();
+    return agreement && agreement.validFrom <= today && today <= agreement.validTo ? agreement : null;
+  }
+
+  area(unitCode: string): Promise<Keys> {
+    return this.areas.of(unitCode);
+  }
+
+  /** Writes the demo's agreements; those already there get the present key. */
+  async seed(partners: PartnerSeed[]): Promise<void> {
+    for (const p of partners) {
+      await this.pool.query(
+        `insert into gateway.agreement (client_id, agreement, public_jwk, scopes, unit_code, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (client_id) do update set agreement = excluded.agreement, public_jwk = excluded.public_jwk, scopes = excluded.scopes,
+           unit_code = excluded.unit_code, valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
+        [p.clientId, p.agreement, JSON.stringify(p.publicJwk), p.scopes ?? DEMO.scopes, p.unitCode ?? DEMO.unitCode, p.validFrom ?? DEMO.validFrom, p.validTo ?? DEMO.validTo],
+      );
+    }
+  }
+
+  private async read(clientId: string): Promise<Agreement | null> {
+    const { rows } = await this.pool.query<Agreement>(`select ${COLUMNS} from gateway.agreement where client_id = $1`, [clientId]);
+    return rows[0] ?? null;
+  }
+}

@@ -1,0 +1,116 @@
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import type { Language } from "@hoa-nhap/kernel";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { refusalBody } from "./answer.js";
+import { consoleDoor } from "./doors/console-door.js";
+import { CAPS } from "./limits/caps.js";
+import { logged } from "./log.js";
+import { Refusal } from "./refusal.js";
+import type { GatewayOptions } from "./settings.js";
+import { languageOf } from "./words.js";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The language of refusals: as asked for, then the caller's own, then Vietnamese. */
+    language: Language | undefined;
+    /** Stands beside the errors of a refusal. */
+    extraBody: Record<string, unknown> | undefined;
+  }
+}
+
+/** The addresses of the API and their methods; everything else under GET is the console. */
+const METHODS: Record<string, string> = {
+  "/graphql": "POST", "/graphql/analyst": "POST", "/auth/sign-in": "POST", "/auth/sign-out": "POST", "/auth/session": "GET",
+  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/health/live": "GET", "/health/ready": "GET",
+};
+const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|health)(\/|$)/.test(path);
+const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;
+const FORM_TYPE = /^application\/x-www-form-urlencoded(?:; ?charset=utf-8)?$/i;
+
+const CSP = {
+  defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"], fontSrc: ["'self'"],
+  connectSrc: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"],
+};
+
+/** Host names this gateway answers to; a name that merely points here is somebody else's page. */
+function hostNames({ publicUrl, hosts = [] }: GatewayOptions): Set<string> {
+  return new Set(["localhost", "127.0.0.1", "[::1]", ...hosts, ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
+}
+
+// Fastify's own refusals, before any of ours: too large, wrong type, broken request.
+function refusalOf(error: FastifyError | Error): Error {
+  const status = "statusCode" in error ? error.statusCode : undefined;
+  if (error instanceof Refusal || status === undefined) return error;
+  if (status === 413) return new Refusal("QUERY_TOO_LARGE", { status });
+  if (status >= 400 && status < 500) return new Refusal("BAD_REQUEST", { status });
+  return error;
+}
+
+/** An HTTP server with everything that holds for all doors: who it answers to, headers, languages, refusals as JSON. */
+export async function openServer(options: GatewayOptions): Promise<FastifyInstance> {
+  const names = hostNames(options);
+  const app = fastify({
+    logger: { level: options.logLevel ?? "info", redact: ["req.headers.authorization", "req.headers.cookie"] },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: options.trustedProxy ?? false,
+    bodyLimit: CAPS.bodyBytes,
+    forceCloseConnections: "idle",
+    requestTimeout: 15_000,
+    keepAliveTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+    http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
+  });
+  app.decorateRequest("language", undefined);
+  app.decorateRequest("extraBody", undefined);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+
+  app.addHook("onRequest", async (request: FastifyRequest, reply) => {
+    request.language = languageOf(request.headers["accept-language"]);
+    const path = request.url.split("?", 1)[0] ?? "";
+    reply.header("x-request-id", request.id);
+    if (!isApi(path)) return;
+    reply.header("cache-control", "no-store");
+    if (!path.startsWith("/health/") && !names.has(request.hostname.toLowerCase())) throw new Refusal("BAD_REQUEST", { status: 421 });
+    if (request.method !== "POST") return;
+    const type = request.headers["content-type"];
+    const fits = type === undefined ? path === "/auth/sign-out" : JSON_TYPE.test(type) || (path === "/oauth/token" && FORM_TYPE.test(type));
+    const encoding = request.headers["content-encoding"];
+    if (!fits || (encoding !== undefined && encoding !== "identity")) throw new Refusal("BAD_REQUEST", { status: 415 });
+  });
+
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = refusalOf(error);
+    const { status, headers, body } = refusalBody(known, { requestId: request.id, language: request.language ?? "vi" });
+    if (status >= 500) request.log.error({ requestId: request.id, cause: logged(error.stack ?? error) }, "request failed");
+    return reply.code(status).headers(headers).type("application/json; charset=utf-8").send({ ...body, ...request.extraBody });
+  });
+
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CSP },
+    strictTransportSecurity: options.publicUrl?.startsWith("https:") ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: "no-referrer" },
+    xFrameOptions: { action: "deny" },
+  });
+
+  const { webDist } = options;
+  const hasConsole = webDist !== undefined && existsSync(join(webDist, "index.html"));
+  if (hasConsole) await consoleDoor(app, webDist);
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split("?", 1)[0] ?? "";
+    const allow = METHODS[path];
+    if (allow !== undefined) throw new Refusal("BAD_REQUEST", { status: 405, headers: { allow } });
+    const isPage = (request.method === "GET" || request.method === "HEAD") && !isApi(path) && !/\.\w+$/.test(path);
+    if (hasConsole && isPage) return reply.sendFile("index.html");
+    if (!isPage && !isApi(path) && request.method !== "GET" && request.method !== "HEAD") throw new Refusal("BAD_REQUEST", { status: 405, headers: { allow: "GET" } });
+    throw new Refusal("NOT_FOUND");
+  });
+  return app;
+}
