@@ -66,6 +66,6 @@ export function main(check: boolean): void {
   for (const [name, sdl] of Object.entries(composed)) {
     const text = `${sdl.trim()}\n`;
     if (!check) replace(name, text);
-    else if (!existsSync(file(name)) || readFileSync(file(name), "utf8") !== text) throw new Error(`packages/schema/${name}.graphql is out of date: run npm run build and review the change`);
+    else if (!existsSync(file(name)) || readFileSync(file(name), "utf8") !== text) throw new Error(`packages/schema/${name}.graphql is out of date: run "npm run schema" and review the change`);
   }
 }

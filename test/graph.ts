@@ -1,0 +1,104 @@
+import { ANONYMOUS, clockOf, EVERYWHERE, NOWHERE, ROLES, type Actor, type Keys, type RoleName, type Scope } from "@hoa-nhap/kernel";
+import { DEMO_ACCOUNTS, DEMO_DAY } from "@hoa-nhap/demo";
+import { openService, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import { buildGateway, injectTransport, subgraphOver, type Gateway, type Subgraph } from "@hoa-nhap/gateway";
+import { SCHEMA_FOLDER } from "@hoa-nhap/schema";
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { join } from "node:path";
+import "reflect-metadata";
+import { freshDatabase, type TestDatabase } from "./database.js";
+
+const SERVICES = ["organisation", "models", "cases", "reporting"] as const;
+export type ServiceName = (typeof SERVICES)[number];
+const READS: Record<ServiceName, ServiceName[]> = { organisation: [], models: ["organisation"], cases: ["organisation"], reporting: ["organisation", "models", "cases"] };
+
+export interface TestGraph {
+  gateway: Gateway;
+  database: TestDatabase;
+  services: Record<ServiceName, RunningService & { close(): Promise<void> }>;
+  subgraphs: Record<ServiceName, Subgraph>;
+  passwords: Record<string, string>;
+  partnerKey: ReturnType<typeof generateKeyPairSync>["privateKey"];
+  /** Signs in through the gateway's own door. */
+  signIn(login: string): Promise<Session>;
+  /** Asks without any session. */
+  anonymous: Session;
+  close(): Promise<void>;
+}
+export interface Answer<T = any> {
+  status: number;
+  data?: T;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; rule?: string; fields?: { path: string; rule: string; message: string }[] } }[];
+}
+export interface Session {
+  /** One request to the gateway. Mutations get a fresh Idempotency-Key unless one is given. */
+  ask<T = any>(query: string, variables?: Record<string, unknown>, more?: { headers?: Record<string, string>; path?: string }): Promise<Answer<T>>;
+}
+
+const secret = (): string => randomBytes(32).toString("base64");
+
+/** The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway before them. */
+export async function openGraph({ day = DEMO_DAY, demo = true }: { day?: string; demo?: boolean } = {}): Promise<TestGraph> {
+  const database = await freshDatabase();
+  const definitions = Object.fromEntries(await Promise.all(SERVICES.map(async (name) => [name, ((await import(`@hoa-nhap/${name}`)) as { definition: ServiceDefinition }).definition])));
+  const hopKeys = Object.fromEntries(SERVICES.map((name) => [name, secret()]));
+  const eventsKeys = Object.fromEntries(SERVICES.map((name) => [name, secret()]));
+  const passwords = Object.fromEntries(DEMO_ACCOUNTS.map(({ login }) => [login, randomBytes(9).toString("base64url")]));
+  const addresses: Record<string, string> = {};
+
+  const services = {} as TestGraph["services"];
+  for (const name of SERVICES) {
+    const service = await openService(definitions[name], {
+      port: 0, databaseUrl: database.urlOf(name), subgraphs: addresses, clock: clockOf(day), demo,
+      secrets: {
+        hopKey: hopKeys[name]!, eventsKey: eventsKeys[name]!, readEvents: Object.fromEntries(READS[name].map((other) => [other, eventsKeys[other]!])),
+        ...(name === "organisation" && demo && { demoPasswords: passwords }), ...(name === "cases" && { dataKey: secret(), indexKey: secret() }),
+      },
+    });
+    addresses[name] = await service.app.listen({ port: 0, host: "127.0.0.1" });
+    services[name] = service;
+  }
+  await Promise.all(SERVICES.map((name) => (services[name] as RunningService & { ready(): Promise<void> }).ready()));
+
+  const subgraphs = Object.fromEntries(SERVICES.map((name) => [name, subgraphOver(name, hopKeys[name]!, injectTransport(services[name].app as never))])) as TestGraph["subgraphs"];
+  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const publicJwk = { ...publicKey.export({ format: "jwk" }), kid: "test", alg: "ES256", use: "sig" };
+  const gateway = await buildGateway({
+    graphs: { main: { file: join(SCHEMA_FOLDER, "supergraph.graphql") }, analyst: { file: join(SCHEMA_FOLDER, "analyst.graphql") } },
+    subgraphs,
+    secrets: { hopKeys, tokenPepper: secret(), ...(demo && { demoPartners: [{ clientId: "cong-an-tinh-demo", agreement: "QCPH-01-demo", publicJwk }] }) },
+    databaseUrl: database.urlOf("gateway"),
+    clock: clockOf(day), demo, logLevel: "warn",
+  });
+
+  const sessionWith = (headers: Record<string, string>): Session => ({
+    async ask(query, variables, more = {}) {
+      const idempotency: Record<string, string> = /^\s*mutation\b/.test(query) ? { "idempotency-key": randomBytes(12).toString("hex") } : {};
+      const response = await gateway.app.inject({
+        method: "POST", url: more.path ?? "/graphql", headers: { "content-type": "application/json", ...headers, ...idempotency, ...more.headers }, payload: JSON.stringify({ query, variables }),
+      });
+      return { status: response.statusCode, ...(response.json() as object) } as never;
+    },
+  });
+  return {
+    gateway, database, services, subgraphs, passwords, partnerKey: privateKey,
+    anonymous: sessionWith({}),
+    async signIn(login) {
+      const response = await gateway.app.inject({ method: "POST", url: "/auth/sign-in", headers: { "content-type": "application/json" }, payload: JSON.stringify({ login, password: passwords[login] }) });
+      if (response.statusCode !== 200) throw new Error(`sign-in of ${login}: ${response.statusCode} ${response.body}`);
+      return sessionWith({ authorization: `Bearer ${(response.json() as { token: string }).token}` });
+    },
+    async close() {
+      await gateway.close();
+      for (const name of [...SERVICES].reverse()) await services[name].close();
+      await database.drop();
+    },
+  };
+}
+
+/** An actor made for a test of one subgraph, past the gateway: a role in an area. */
+export function actorOf(role: RoleName, keys: Partial<Keys> = {}, id = "00000000-0000-8000-8000-000000000001"): Actor {
+  const area: Keys = keys.all ? EVERYWHERE : { ...NOWHERE, ...keys };
+  return { kind: "person", id, grants: [{ role, scopes: [...(ROLES[role] as readonly Scope[])], keys: area }], client: "bearer", requestId: "test", language: "vi" };
+}
+export const nobody: Actor = { ...ANONYMOUS, client: "bearer", requestId: "test", language: "vi" };
