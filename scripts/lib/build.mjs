@@ -16,7 +16,9 @@ export async function build() {
   const sources = fingerprint();
   if (isBuilt(sources)) return;
   await step('Biên dịch', async () => {
-    if ((await turbo(['run', 'build', '--output-logs=errors-only'])) !== 0) {
+    const { code, said } = await quietTurbo(['run', 'build', '--output-logs=errors-only']);
+    if (code !== 0) {
+      console.error(said);
       throw new Failure('Biên dịch không thành công: xem lỗi ở trên.', 'The build failed: see the errors above.');
     }
   });
@@ -24,12 +26,24 @@ export async function build() {
   writeFileSync(stampFile(), JSON.stringify({ sources, outputs: outputs() }));
 }
 
-/** Runs turbo without telemetry, update check or full-screen display; resolves to its exit code. */
+/** Runs turbo on our terminal; resolves to its exit code. */
 export function turbo(args) {
-  const all = [join(root, 'node_modules', 'turbo', 'bin', 'turbo'), ...args, '--ui=stream'];
-  const child = spawn(process.execPath, all, { cwd: root, stdio: 'inherit', env: toolEnvironment() });
+  const child = spawnTurbo(args, 'inherit');
   return new Promise((resolve, reject) => child.once('error', reject).once('exit', (code) => resolve(code ?? 1)));
 }
+
+/** Runs turbo and keeps what it says for the case that it fails. */
+async function quietTurbo(args) {
+  const child = spawnTurbo(args, ['ignore', 'pipe', 'pipe']);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve(code ?? 1)));
+  return { code, said };
+}
+
+// No telemetry, no update check (see toolEnvironment), no full-screen display.
+const spawnTurbo = (args, stdio) =>
+  spawn(process.execPath, [join(root, 'node_modules', 'turbo', 'bin', 'turbo'), ...args, '--ui=stream'], { cwd: root, stdio, env: toolEnvironment() });
 
 function isBuilt(sources) {
   if (!existsSync(stampFile())) return false;

@@ -28,7 +28,7 @@ export function openDataDir(dataDir, { empty = false } = {}) {
       );
     }
     mkdirSync(join(dataDir, 'secrets'), { recursive: true, mode: 0o700 });
-    mkdirSync(join(dataDir, 'logs'), { recursive: true });
+    mkdirSync(join(dataDir, 'logs'), { recursive: true, mode: 0o700 });
     writeFileSync(join(dataDir, '.probe'), Buffer.alloc(64 * 1024));
     rmSync(join(dataDir, '.probe'));
     if (freeBytes(dataDir) < LEAST_FREE) throw diskFull(dataDir);

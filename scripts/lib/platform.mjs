@@ -27,7 +27,7 @@ export class Platform {
     this.onFatal = onFatal;
     this.children = new Children({
       dataDir: options.dataDir,
-      onDeath: (name, how, wait) => say(`! ${name} dừng đột ngột (${how}), chạy lại sau ${wait / 1000} s; xem ${this.#log(name)} · ${name} died, restarting`),
+      onDeath: (name, how, wait) => say(`! ${name} dừng đột ngột (${how}), chạy lại sau ${String(wait / 1000).replace('.', ',')} s; xem ${this.#log(name)} · ${name} died, restarting`),
       onGiveUp: (name) => this.onFatal(new Failure(`${name} dừng 5 lần trong một phút, nên dừng tất cả: xem ${this.#log(name)}.`, `${name} died 5 times within a minute, so everything stops: see ${this.#log(name)}.`)),
     });
   }

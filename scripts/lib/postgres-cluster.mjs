@@ -1,4 +1,4 @@
-import { chownSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -8,6 +8,11 @@ import { Failure, diskFull } from './failure.mjs';
 const VERSION = '18';
 const SUPERUSER = 'postgres';
 const INITDB = ['-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=vi-VN', '--data-checksums', '-U', SUPERUSER];
+
+/** Lets PostgreSQL's account pass through the data directory, which is ours; what is secret in it is closed by itself. */
+export function letThrough(dataDir, account) {
+  if (account && !canReach(dataDir, account)) chmodSync(dataDir, statSync(dataDir).mode | 0o011);
+}
 
 /**
  * The folder of the database's files, made on the first start. Its name in the data directory is `postgres`; when that place is closed to the account

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { postgresAccount, postgresBinaries } from './postgres-binaries.mjs';
-import { openCluster } from './postgres-cluster.mjs';
+import { letThrough, openCluster } from './postgres-cluster.mjs';
 import { logFile, openDataDir } from './data-dir.mjs';
 import { clusterSecrets } from './secrets.mjs';
 import { freePorts } from './ports.mjs';
@@ -23,6 +23,7 @@ export async function startPostgres({ dataDir, durable = true, port }) {
   openDataDir(dataDir);
   const { superuser, owner } = clusterSecrets(dataDir);
   const account = postgresAccount(join(dataDir, 'postgres'));
+  letThrough(dataDir, account);
   const bin = postgresBinaries(dataDir, account);
   const cluster = openCluster({ dataDir, bin, account, password: superuser, durable });
   const urlOn = (port, user, password, database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
@@ -93,7 +94,7 @@ async function tryLaunch({ dataDir, bin, cluster, account, durable, port, superu
   const said = readFileSync(path).subarray(from).toString();
   if (/No space left|Disk quota/i.test(said)) throw diskFull(dataDir);
   if (/could not bind|Address already in use/i.test(said)) return null;
-  throw broken(dataDir, said.split('\n').findLast((line) => /FATAL|PANIC|ERROR/.test(line))?.trim() ?? said.trim().split('\n').at(-1));
+  throw broken(dataDir, said.split('\n').findLast((line) => /FATAL|PANIC|ERROR/.test(line))?.trim() ?? said.trim().replaceAll('\n', ' '));
 }
 
 /** The server still running on our files; null when none is (a stale postmaster.pid is then removed). */

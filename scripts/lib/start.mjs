@@ -42,6 +42,7 @@ export async function start({ watch = false } = {}) {
     return ending;
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
+  process.stdout.on('error', () => {}); // a closed terminal is no reason to leave things running
   process.on('disconnect', () => void stop(0)); // the process that npm started was killed
 
   try {
