@@ -4,7 +4,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { recordAudit } from "./audit.js";
 import type { Context } from "./context.js";
 import { appendFacts, type Fact } from "./event-log.js";
-import { keysWhere, sessionVariables } from "./row-scope.js";
+import { keysWhere, sessionVariables, type Sight } from "./row-scope.js";
 
 /** What the work of a change may use: its transaction, its area, its day, and the two things it leaves behind. */
 export interface Change {
@@ -46,10 +46,10 @@ async function claim(em: EntityManager, ctx: Context): Promise<string | null> {
  * the facts told and the idempotency answer, or nothing at all. `work` answers the id of what was changed; a repeated attempt
  * gets the same id without doing the work again. The caller reads the result through `scopedRead` afterwards.
  */
-export async function change(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<string>): Promise<string> {
+export async function change(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<string>, sight?: Sight): Promise<string> {
   if (!can(ctx.actor, scope)) throw forbidden();
-  const keys = keysFor(ctx.actor, scope);
-  const em = ctx.em.fork({ session: { variables: sessionVariables(keys, ctx.actor.id) } }) as EntityManager;
+  const keys = sight?.keys ?? keysFor(ctx.actor, scope);
+  const em = ctx.em.fork({ session: { variables: { ...sessionVariables(keys, ctx.actor.id), ...sight?.variables } } }) as EntityManager;
   try {
     return await em.transactional(async (tx) => {
       const inner = tx as EntityManager;

@@ -12,8 +12,8 @@ export interface Context {
   idempotencyKey?: string;
   /** Hash of the request body: the same key with another body is refused. */
   fingerprint: string;
-  /** Open read-only transactions, one per scope. */
-  reads: Map<Scope, Promise<OpenRead>>;
+  /** Open read-only transactions, one per scope and sight. */
+  reads: Map<string, Promise<OpenRead>>;
   loaders: Map<unknown, unknown>;
 }
 export interface OpenRead {

@@ -8,6 +8,8 @@ export interface DatabaseDefinition {
   schema: string;
   entities: Options["entities"];
   migrations: { name: string; class: Constructor<Migration> }[];
+  /** More tables that are only added to: the service's role may neither change nor delete their rows. */
+  appendOnly?: string[];
 }
 
 const options = ({ schema, entities, migrations }: DatabaseDefinition, url: string): Options => ({
@@ -28,11 +30,11 @@ const options = ({ schema, entities, migrations }: DatabaseDefinition, url: stri
 export const openDatabase = (definition: DatabaseDefinition, url: string): Promise<MikroORM> => MikroORM.init(options(definition, url));
 
 // What a service's role may do with its own tables: everything but rewriting the log, the audit trail or the idempotency answers.
-const grants = (schema: string): string => `
+const grants = ({ schema, appendOnly = [] }: DatabaseDefinition): string => `
   grant usage on schema "${schema}" to "hn_${schema}";
   grant select, insert, update, delete on all tables in schema "${schema}" to "hn_${schema}";
   grant usage, select on all sequences in schema "${schema}" to "hn_${schema}";
-  revoke update, delete on "${schema}".event, "${schema}".audit_entry from "hn_${schema}";
+  revoke update, delete on ${["event", "audit_entry", ...appendOnly].map((table) => `"${schema}".${table}`).join(", ")} from "hn_${schema}";
   revoke insert, update, delete on "${schema}".migration from "hn_${schema}";`;
 
 /** Brings a service's schema up to date as the owner, and grants its role exactly what it needs. */
@@ -41,7 +43,7 @@ export async function migrateDatabase(definition: DatabaseDefinition, ownerUrl: 
   try {
     await orm.em.getConnection().execute(`create schema if not exists "${definition.schema}"`);
     await orm.migrator.up();
-    await orm.em.getConnection().execute(grants(definition.schema));
+    await orm.em.getConnection().execute(grants(definition));
   } finally {
     await orm.close();
   }

@@ -8,6 +8,13 @@ const KEY_COLUMNS = [
   ["areas", "areaKey", "area_key"],
 ] as const;
 
+/** How far a caller sees where that is not simply the area of a scope: other keys, and what else the row-level security policies read. */
+export interface Sight {
+  name: string;
+  keys: Keys;
+  variables: Record<string, string>;
+}
+
 /** Session variables that the row-level security policies read. Set inside one transaction only. */
 export const sessionVariables = (keys: Keys, actorId: string): Record<string, string> => ({
   "app.all": keys.all ? "on" : "off",

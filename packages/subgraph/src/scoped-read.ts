@@ -2,7 +2,7 @@ import { can, forbidden, keysFor, type Keys, type Scope } from "@hoa-nhap/kernel
 import { CamelCasePlugin, type Kysely } from "kysely";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Context, OpenRead } from "./context.js";
-import { inKeys, sessionVariables } from "./row-scope.js";
+import { inKeys, sessionVariables, type Sight } from "./row-scope.js";
 import type { Expression, SqlBool } from "kysely";
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
@@ -11,9 +11,8 @@ const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 export const kyselyOf = <Tables>(em: EntityManager, service: string): Kysely<Tables> =>
   (em.getKysely() as unknown as Kysely<Tables>).withPlugin(camelCase).withSchema(service);
 
-async function open(ctx: Context, scope: Scope): Promise<OpenRead> {
-  const keys = keysFor(ctx.actor, scope);
-  const em = ctx.em.fork({ session: { variables: sessionVariables(keys, ctx.actor.id) } }) as EntityManager;
+async function open(ctx: Context, keys: Keys, more: Record<string, string> = {}): Promise<OpenRead> {
+  const em = ctx.em.fork({ session: { variables: { ...sessionVariables(keys, ctx.actor.id), ...more } } }) as EntityManager;
   await em.begin({ readOnly: true });
   return { em, db: kyselyOf(em, ctx.service) };
 }
@@ -27,14 +26,15 @@ export interface ScopedRead<Tables> {
 
 /**
  * The one way to read: plain rows, inside one read-only transaction per request and scope, narrowed to the area in which
- * the caller holds that scope. Refuses a caller without the scope.
+ * the caller holds that scope, or to the sight given. Refuses a caller without the scope.
  */
-export async function scopedRead<Tables>(ctx: Context, scope: Scope): Promise<ScopedRead<Tables>> {
+export async function scopedRead<Tables>(ctx: Context, scope: Scope, sight?: Sight): Promise<ScopedRead<Tables>> {
   if (!can(ctx.actor, scope)) throw forbidden();
-  let read = ctx.reads.get(scope);
-  if (!read) ctx.reads.set(scope, (read = open(ctx, scope)));
+  const keys = sight?.keys ?? keysFor(ctx.actor, scope);
+  const name = sight ? `${scope} ${sight.name}` : scope;
+  let read = ctx.reads.get(name);
+  if (!read) ctx.reads.set(name, (read = open(ctx, keys, sight?.variables)));
   const { db } = await read;
-  const keys = keysFor(ctx.actor, scope);
   return { db: db as unknown as Kysely<Tables>, keys, inArea: (alias) => inKeys(keys, alias) };
 }
 
