@@ -23,7 +23,7 @@ const options = ({ schema, entities, migrations }: DatabaseDefinition, url: stri
   sessionContext: "transaction",
   pool: { max: 10, idleTimeoutMillis: 30_000 },
   driverOptions: { statement_timeout: 5_000, application_name: `hoa-nhap-${schema}` },
-  migrations: { migrationsList: migrations, tableName: "migration", schema, transactional: true, allOrNothing: true, snapshot: false },
+  migrations: { migrationsList: migrations, tableName: "migration", schema, transactional: true, allOrNothing: true, snapshot: false, silent: true },
 });
 
 /** Opens a service's database under its own role, which owns nothing and sees no other schema. */

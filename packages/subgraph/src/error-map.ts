@@ -1,4 +1,4 @@
-import { badInput, DomainError, staleVersion, type FieldFault, type Language, type Words } from "@hoa-nhap/kernel";
+import { badInput, DomainError, ERROR_CODES, staleVersion, type ErrorCode, type FieldFault, type Language, type Words } from "@hoa-nhap/kernel";
 import { OptimisticLockError } from "@mikro-orm/core";
 import { GraphQLError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
@@ -48,8 +48,8 @@ export function domainErrorOf(error: unknown): DomainError | null {
 
 /** What leaves a subgraph: one of the sixteen codes and a sentence in the caller's language; anything unforeseen becomes INTERNAL_SERVER_ERROR and is logged by `report`. */
 export function graphqlErrorOf(error: unknown, language: Language, report: (error: unknown) => void): GraphQLError {
-  if (error instanceof GraphQLError && error.originalError === undefined && typeof error.extensions["code"] === "string") return error;
   const known = domainErrorOf(error) ?? domainErrorOf((error as { originalError?: unknown } | null)?.originalError);
+  if (!known && error instanceof GraphQLError && ERROR_CODES.includes(error.extensions["code"] as ErrorCode)) return error;
   if (!known) {
     report(error);
     return new GraphQLError(language === "vi" ? "Hệ thống gặp lỗi. Chúng tôi đã ghi nhận." : "Something went wrong. It has been recorded.", {

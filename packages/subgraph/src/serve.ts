@@ -1,13 +1,12 @@
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { clockOf, DomainError, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock } from "@hoa-nhap/kernel";
+import { clockOf, DomainError, ERROR_CODES, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock, type ErrorCode } from "@hoa-nhap/kernel";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import fastify, { type FastifyInstance } from "fastify";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { contextFor, type Context } from "./context.js";
 import { openDatabase, type DatabaseDefinition } from "./database.js";
-import { graphqlErrorOf } from "./error-map.js";
 import { isPosition, readEvents } from "./event-log.js";
 import { logger } from "./log.js";
 import { closeReads } from "./scoped-read.js";
@@ -78,12 +77,9 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: false,
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), { requestDidStart: async () => ({ willSendResponse: ({ contextValue }) => closeReads(contextValue) }) }],
-    formatError: (formatted, error) => {
-      const code = formatted.extensions?.["code"];
-      if (code === "GRAPHQL_VALIDATION_FAILED" || code === "GRAPHQL_PARSE_FAILED" || code === "BAD_USER_INPUT") return formatted;
-      const known = graphqlErrorOf(error, "vi", () => undefined);
-      return { ...formatted, message: known.message, extensions: { ...known.extensions } };
-    },
+    // Resolvers speak the error contract already; what is left are requests that cannot be read at all.
+    formatError: (formatted) =>
+      ERROR_CODES.includes(formatted.extensions?.["code"] as ErrorCode) ? formatted : { message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } },
   });
   await server.start();
 
