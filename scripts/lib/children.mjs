@@ -17,8 +17,9 @@ export class Children {
   #running = new Map();
   #stopping = false;
 
-  constructor({ dataDir, onDeath = () => {}, onGiveUp = () => {} }) {
+  constructor({ dataDir, firstPause = 500, onDeath = () => {}, onGiveUp = () => {} }) {
     this.dataDir = dataDir;
+    this.firstPause = firstPause;
     this.onDeath = onDeath;
     this.onGiveUp = onGiveUp;
   }
@@ -65,7 +66,7 @@ export class Children {
     const now = Date.now();
     entry.deaths = [...entry.deaths.filter((at) => now - at < WINDOW_MS), now];
     if (entry.deaths.length >= MOST_DEATHS) return this.onGiveUp(name);
-    const wait = 500 * 2 ** (entry.deaths.length - 1);
+    const wait = this.firstPause * 2 ** (entry.deaths.length - 1);
     this.onDeath(name, how, wait);
     await pause(wait);
     if (wanted()) this.#spawn(entry);

@@ -1,0 +1,100 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDataDir } from "../../scripts/lib/data-dir.mjs";
+import { explained } from "../../scripts/lib/failure.mjs";
+import { holdDataDir } from "../../scripts/lib/lock.mjs";
+import { missingPackages } from "../../scripts/lib/install.mjs";
+import { freePorts } from "../../scripts/lib/ports.mjs";
+
+const repository = resolve(import.meta.dirname, "../..");
+
+/** Runs a script of the repository to its end. */
+async function run(script: string, args: string[], env: Record<string, string>): Promise<{ code: number; out: string; err: string }> {
+  const child = spawn(process.execPath, [join(repository, "scripts", script), ...args], { env: { PATH: process.env["PATH"], HOME: tmpdir(), ...env } });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (data) => (out += data));
+  child.stderr.on("data", (data) => (err += data));
+  const [code] = (await once(child, "close")) as [number];
+  return { code, out, err };
+}
+
+describe("npm start refuses with one sentence and exit code 1", () => {
+  let folder: string;
+  let dataDir: string;
+  let free: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "hoa-nhap-start-"));
+    dataDir = join(folder, "data");
+    free = String((await freePorts(1))[0]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("a taken port", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const port = String((server.address() as AddressInfo).port);
+    const { code, err } = await run("start.mjs", [], { PORT: port, DATA_DIR: dataDir });
+    server.close();
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`Port ${port} is taken by another program`) });
+    expect(err).toContain(`Cổng ${port} đang bị chương trình khác dùng`);
+    expect(err).not.toContain("    at "); // no stack trace
+  });
+
+  it("a second start on the same data directory", async () => {
+    openDataDir(dataDir);
+    const release = await holdDataDir(dataDir);
+    const { code, err } = await run("start.mjs", [], { PORT: free, DATA_DIR: dataDir });
+    release();
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`already runs on the data directory ${dataDir}`) });
+    (await holdDataDir(dataDir))(); // given back, it can be had again
+  });
+
+  it("a lock left by a launcher that was killed is no hindrance", async () => {
+    writeFileSync(join(dataDir, "launcher.json"), JSON.stringify({ pid: process.pid, port: Number(free), token: "gone" }));
+    (await holdDataDir(dataDir))();
+  });
+
+  it("a folder that holds other people's files, which --reset leaves alone", async () => {
+    const theirs = mkdtempSync(join(folder, "theirs-"));
+    writeFileSync(join(theirs, "thesis.txt"), "years of work");
+    const { code, err } = await run("start.mjs", ["--reset"], { PORT: free, DATA_DIR: theirs });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("holds files that are not Hòa Nhập's") });
+    expect(readdirSync(theirs)).toEqual(["thesis.txt"]);
+  });
+
+  it("a real start over demo data", async () => {
+    const { code, err } = await run("start.mjs", ["--empty"], { PORT: free, DATA_DIR: dataDir });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("holds the demo") });
+  });
+
+  it.each([
+    [["--today", "2025-02-30"], {}, "write the day like 2020-11-23"],
+    [["--rest"], {}, "Unknown option '--rest'"],
+    [[], { PORT: "80000" }, "is no port number"],
+    [[], { HOST: "0.0.0.0" }, "PUBLIC_URL=https://… is needed"],
+    [["--reset"], { DATABASE_URL: "postgres://a:b@127.0.0.1:1/c" }, "--reset deletes nothing in the database of DATABASE_URL"],
+  ])("%j %j", async (args, env, sentence) => {
+    const { code, err } = await run("start.mjs", args, { PORT: free, DATA_DIR: dataDir, ...env });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(sentence) });
+  });
+
+  it("demo accounts where no demo was started", async () => {
+    const { code, out, err } = await run("accounts.mjs", ["--json"], { DATA_DIR: join(folder, "nothing") });
+    expect({ code, out, err }).toEqual({ code: 1, out: "", err: expect.stringContaining("holds no demo") });
+  });
+
+  it("a full disk and a closed folder, whoever meets them", () => {
+    expect(explained(Object.assign(new Error(), { code: "ENOSPC" }), dataDir).message).toContain("is full: free some space");
+    expect(explained(Object.assign(new Error(), { code: "EROFS" }), dataDir).message).toContain("cannot be written");
+  });
+});
+
+it("a tree installed as the lock says is not installed again", () => {
+  expect(missingPackages()).toEqual([]);
+});
