@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomInt } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { root } from './paths.mjs';
 import { readSecrets, writeSecrets } from './secrets.mjs';
 
 const PARTNER = { clientId: 'cong-an-tinh-demo', agreement: 'QCPH-01-demo', keyFile: 'demo-police.pem' };
@@ -12,7 +14,7 @@ const readablePassword = () => [...Array.from({ length: 3 }, () => WORDS[randomI
 
 /** The demo's accounts, one per role: { login, role, unit }. */
 export async function demoAccounts() {
-  const { DEMO_ACCOUNTS } = await import('@hoa-nhap/demo');
+  const { DEMO_ACCOUNTS } = await import(pathToFileURL(join(root, 'packages', 'demo', 'dist', 'index.js')).href);
   return DEMO_ACCOUNTS.map(({ login, role, unit }) => ({ login, role, unit }));
 }
 
