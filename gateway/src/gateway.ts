@@ -68,6 +68,10 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const safelist = new Safelist(options.webDist);
   const isOwnOrigin = ownOrigin(publicUrl);
   let stopping = false;
+  // While draining, an answered connection is given up: a kept-alive one would hold the stop for half a minute.
+  app.addHook("onSend", async (_request, reply) => {
+    if (stopping) reply.header("connection", "close");
+  });
 
   const graphOf = async (source: SupergraphSource, introspection: boolean): Promise<Graph> => {
     const book = new DocumentBook(introspection);
@@ -88,14 +92,12 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   healthDoor(app, pool, subgraphs, () => stopping);
   if (demo && secrets.demoPartners) await agreements.seed(secrets.demoPartners);
 
-  return {
-    app,
-    listen: ({ port, host = "127.0.0.1" }) => app.listen({ port, host }),
-    async close() {
-      stopping = true;
-      await app.close();
-      await Promise.all([main.engine.stop(), analyst?.engine.stop()]);
-      await Promise.all([...Object.values(subgraphs).map((subgraph) => subgraph.close()), pool.end()]);
-    },
+  const close = async (): Promise<void> => {
+    stopping = true;
+    await app.close();
+    await Promise.all([main.engine.stop(), analyst?.engine.stop()]);
+    await Promise.all([...Object.values(subgraphs).map((subgraph) => subgraph.close()), pool.end()]);
   };
+  let closed: Promise<void> | undefined;
+  return { app, listen: ({ port, host = "127.0.0.1" }) => app.listen({ port, host }), close: () => (closed ??= close()) };
 }

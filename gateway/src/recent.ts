@@ -38,8 +38,9 @@ export class Remembered<V> {
 
   of(key: string): Promise<V> {
     const known = this.entries.get(key);
-    // Age counts from the start of the read: what it tells is at least that old.
-    if (known && this.now() - known.at < this.lifetimeMs) return known.value;
+    // Age counts from the start of the read: what it tells is at least that old. A clock set back makes nothing younger.
+    const age = known ? this.now() - known.at : -1;
+    if (known && age >= 0 && age < this.lifetimeMs) return known.value;
     const value = this.read(key);
     this.entries.set(key, { at: this.now(), value });
     value.catch(() => this.entries.delete(key));

@@ -1,0 +1,130 @@
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from "jose";
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { KEYS, makeWorld, type World } from "./world.js";
+
+const CLIENT = "cong-an-tinh-demo";
+const TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
+const publicJwk = { ...(await exportJWK(publicKey)), alg: "ES256" } as Record<string, unknown>;
+
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld({ publicUrl: "https://hoanhap.example", secrets: { hopKeys: KEYS, tokenPepper: "p", demoPartners: [{ clientId: CLIENT, agreement: "QCPH-01", publicJwk }] } });
+});
+afterAll(() => world.stop());
+const start = Date.now();
+beforeEach(() => void (world.clock.now = start));
+
+const seconds = (): number => Math.floor(world.clock.now / 1000);
+const claims = (): JWTPayload => ({ iss: CLIENT, sub: CLIENT, aud: "https://hoanhap.example/oauth/token", jti: randomUUID(), iat: seconds(), exp: seconds() + 120 });
+const signed = (more: JWTPayload = {}, header: Record<string, unknown> = {}): Promise<string> =>
+  new SignJWT({ ...claims(), ...more }).setProtectedHeader({ alg: "ES256", ...header }).sign(privateKey);
+const token = (form: Record<string, string>) =>
+  world.gateway.app.inject({ method: "POST", url: "/oauth/token", headers: { "content-type": "application/x-www-form-urlencoded", host: "hoanhap.example" }, payload: new URLSearchParams({ grant_type: "client_credentials", client_assertion_type: TYPE, ...form }).toString() });
+const access = async (scope?: string): Promise<string> => ((await token({ client_assertion: await signed(), ...(scope && { scope }) })).json() as { access_token: string }).access_token;
+const WHY = { "x-purpose": encodeURIComponent("Đối chiếu mô hình điểm"), "x-officer": "Thieu%20ta%20An" };
+const ask = (bearer: string, headers: Record<string, string> = WHY, url = "/graphql") =>
+  world.gateway.app.inject({ method: "POST", url, headers: { authorization: `Bearer ${bearer}`, host: "hoanhap.example", ...headers }, payload: { query: "{faulty}" } });
+const code = (answer: { json(): unknown }): unknown => (answer.json() as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
+
+async function change(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: world.ownerUrl });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+  world.clock.now += 5_000;
+}
+
+test("a partner pulls with its own key, for a purpose, within its province", async () => {
+  const answer = await token({ client_assertion: await signed(), scope: "pilot.read unit.read" });
+  expect(answer.json()).toEqual({ access_token: expect.stringMatching(/^[\w-]{43}$/), token_type: "Bearer", expires_in: 300, scope: "pilot.read unit.read" });
+  expect(answer.headers["cache-control"]).toBe("no-store");
+  world.models.hops.length = 0;
+  expect((await ask((answer.json() as { access_token: string }).access_token)).json()).toEqual({ data: { faulty: "ok" } });
+  expect(world.models.hops[0]!.actor).toMatchObject({
+    kind: "partner", id: CLIENT, client: "partner", agreement: "QCPH-01", purpose: "Đối chiếu mô hình điểm", officer: "Thieu ta An",
+    grants: [{ role: "Partner", scopes: ["unit.read", "pilot.read"], keys: { all: false, provinces: [7], districts: [], communes: [], areas: [] } }],
+  });
+});
+test("its token lasts five minutes", async () => {
+  const bearer = await access();
+  world.clock.now += 299_000;
+  expect((await ask(bearer)).statusCode).toBe(200);
+  world.clock.now += 1_000;
+  expect((await ask(bearer)).statusCode).toBe(401);
+});
+
+describe("no token for", () => {
+  const never: [string, () => Promise<Record<string, string>>][] = [
+    ["a secret instead of a signature", async () => ({ client_id: CLIENT, client_secret: "x", client_assertion_type: "", client_assertion: "" })],
+    ["another assertion type", async () => ({ client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:saml2-bearer", client_assertion: await signed() })],
+    ["no algorithm", async () => ({ client_assertion: new UnsecuredJWT(claims()).encode() })],
+    ["the public key as a shared secret", async () => ({ client_assertion: await new SignJWT(claims()).setProtectedHeader({ alg: "HS256" }).sign(Buffer.from(JSON.stringify(publicJwk))) })],
+    ["another key", async () => ({ client_assertion: await new SignJWT(claims()).setProtectedHeader({ alg: "ES256" }).sign((await generateKeyPair("ES256")).privateKey) })],
+    ["another key that it brings along", async () => {
+      const own = await generateKeyPair("ES256", { extractable: true });
+      return { client_assertion: await new SignJWT(claims()).setProtectedHeader({ alg: "ES256", jwk: await exportJWK(own.publicKey), jku: "http://127.0.0.1:9/keys" }).sign(own.privateKey) };
+    }],
+    ["an algorithm that is not listed", async () => {
+      const other = await generateKeyPair("ES384");
+      return { client_assertion: await new SignJWT(claims()).setProtectedHeader({ alg: "ES384" }).sign(other.privateKey) };
+    }],
+    ["another server's audience", async () => ({ client_assertion: await signed({ aud: "https://other.example/oauth/token" }) })],
+    ["another subject", async () => ({ client_assertion: await signed({ sub: "another" }) })],
+    ["an unknown client", async () => ({ client_assertion: await signed({ iss: "nobody", sub: "nobody" }) })],
+    ["an old assertion", async () => ({ client_assertion: await signed({ exp: seconds() - 60 }) })],
+    ["one not yet valid", async () => ({ client_assertion: await signed({ nbf: seconds() + 600 }) })],
+    ["one that lives too long", async () => ({ client_assertion: await signed({ exp: seconds() + 3600 }) })],
+    ["one without end", async () => ({ client_assertion: await signed({ exp: undefined }) })],
+    ["one without jti", async () => ({ client_assertion: await signed({ jti: undefined }) })],
+    ["an access or id token", async () => ({ client_assertion: await signed({}, { typ: "at+jwt" }) })],
+    ["garbage", async () => ({ client_assertion: "a.b.c" })],
+    ["another client_id beside it", async () => ({ client_assertion: await signed(), client_id: "another" })],
+  ];
+  test.each(never)("%s", async (_name, form) => {
+    const answer = await token(await form());
+    expect([answer.statusCode, code(answer)]).toEqual([401, "UNAUTHENTICATED"]);
+    expect(answer.body).not.toContain("access_token");
+  });
+  test("an assertion used before, also at the same moment", async () => {
+    const client_assertion = await signed();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => token({ client_assertion })));
+    expect(answers.map((a) => a.statusCode).sort()).toEqual([200, 401, 401, 401]);
+  });
+  test("another kind of grant", async () => expect((await token({ grant_type: "password", client_assertion: await signed() })).statusCode).toBe(400));
+  test("a scope beyond the agreement", async () => {
+    const answer = await token({ client_assertion: await signed(), scope: "pilot.read case.read" });
+    expect([answer.statusCode, code(answer)]).toEqual([403, "FORBIDDEN"]);
+  });
+});
+
+describe("FORBIDDEN for", () => {
+  test.each<[string, Record<string, string>]>([
+    ["no purpose", { "x-officer": "An" }],
+    ["no officer", { "x-purpose": "doi chieu" }],
+    ["an empty purpose", { "x-purpose": "  ", "x-officer": "Thieu ta An" }],
+    ["broken encoding", { "x-purpose": "%E0%A4%A", "x-officer": "Thieu ta An" }],
+  ])("%s", async (_name, headers) => {
+    const answer = await ask(await access(), headers);
+    expect([answer.statusCode, code(answer)]).toEqual([403, "FORBIDDEN"]);
+  });
+  test("the analysts' graph", async () => expect((await ask(await access(), WHY, "/graphql/analyst")).statusCode).toBe(403));
+  test("an agreement that ended, at the token door and with a token in hand", async () => {
+    const bearer = await access();
+    await change("update gateway.agreement set valid_to = '2020-11-22'");
+    expect(code(await ask(bearer))).toBe("FORBIDDEN");
+    const answer = await token({ client_assertion: await signed() });
+    expect([answer.statusCode, code(answer)]).toEqual([403, "FORBIDDEN"]);
+    await change("update gateway.agreement set valid_to = '2030-12-31'");
+    expect((await ask(bearer)).statusCode).toBe(200);
+  });
+  test("a scope taken out of the agreement is gone from the token at hand", async () => {
+    const bearer = await access();
+    await change("update gateway.agreement set scopes = '{unit.read}'");
+    await ask(bearer);
+    expect(world.models.hops.at(-1)!.actor.grants[0]!.scopes).toEqual(["unit.read"]);
+    await change("update gateway.agreement set scopes = '{unit.read,scheme.read,pilot.read}'");
+  });
+});
