@@ -2,7 +2,7 @@ import { buildGateway } from "./gateway.js";
 import { clockOf } from "@hoa-nhap/kernel";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { GatewaySecrets } from "./settings.js";
+import type { GatewayOptions, GatewaySecrets } from "./settings.js";
 
 const { env } = process;
 const need = (name: string): string => {
@@ -13,29 +13,39 @@ const need = (name: string): string => {
 const supergraph = (name: string): { file: string } => ({ file: fileURLToPath(new URL(`../${name}.graphql`, import.meta.resolve("@hoa-nhap/schema"))) });
 
 const host = env["HOST"] ?? "127.0.0.1";
-const isLoopback = host === "127.0.0.1" || host === "localhost" || host === "::1";
-if (!isLoopback && !env["PUBLIC_URL"]?.startsWith("https://")) throw new Error("HOST needs PUBLIC_URL=https://…: the session cookie is sent over https only");
+const isLoopback = ["127.0.0.1", "localhost", "::1"].includes(host);
 
-const gateway = await buildGateway({
-  graphs: { main: supergraph("supergraph"), analyst: supergraph("analyst") },
-  subgraphs: JSON.parse(need("SUBGRAPHS")) as Record<string, string>,
-  secrets: JSON.parse(readFileSync(need("SECRETS_FILE"), "utf8")) as GatewaySecrets,
-  databaseUrl: need("DATABASE_URL"),
-  clock: clockOf(env["BUSINESS_DAY"]),
-  demo: env["DEMO"] === "1",
-  webDist: env["WEB_DIST"],
-  publicUrl: env["PUBLIC_URL"],
-  hosts: isLoopback ? [] : [host],
-  trustedProxy: env["TRUSTED_PROXY"],
-  logLevel: env["LOG_LEVEL"],
+function options(): GatewayOptions {
+  if (!isLoopback && !env["PUBLIC_URL"]?.startsWith("https://")) throw new Error("HOST needs PUBLIC_URL=https://…: the session cookie is sent over https only");
+  return {
+    graphs: { main: supergraph("supergraph"), analyst: supergraph("analyst") },
+    subgraphs: JSON.parse(need("SUBGRAPHS")) as Record<string, string>,
+    secrets: JSON.parse(readFileSync(need("SECRETS_FILE"), "utf8")) as GatewaySecrets,
+    databaseUrl: need("DATABASE_URL"),
+    clock: clockOf(env["BUSINESS_DAY"]),
+    demo: env["DEMO"] === "1",
+    webDist: env["WEB_DIST"],
+    publicUrl: env["PUBLIC_URL"],
+    hosts: isLoopback ? [] : [host],
+    trustedProxy: env["TRUSTED_PROXY"],
+    logLevel: env["LOG_LEVEL"],
+  };
+}
+
+async function start(): Promise<void> {
+  const gateway = await buildGateway(options());
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), 9_000).unref(); // the promise is ten seconds
+    void gateway.close().then(() => process.exit(0), () => process.exit(1));
+  };
+  process.on("SIGTERM", stop).on("SIGINT", stop);
+  await gateway.listen({ port: Number(need("PORT")), host });
+}
+
+await start().catch((error: Error) => {
+  console.error(JSON.stringify({ level: 60, msg: "the gateway cannot start", cause: error.message }));
+  process.exit(1);
 });
-
-let stopping = false;
-const stop = (): void => {
-  if (stopping) return;
-  stopping = true;
-  setTimeout(() => process.exit(1), 9_000).unref(); // the promise is ten seconds
-  void gateway.close().then(() => process.exit(0), () => process.exit(1));
-};
-process.on("SIGTERM", stop).on("SIGINT", stop);
-await gateway.listen({ port: Number(need("PORT")), host });

@@ -41,8 +41,12 @@ function hostNames({ publicUrl, hosts = [] }: GatewayOptions): Set<string> {
   return new Set(["localhost", "127.0.0.1", "[::1]", ...hosts, ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
 }
 
-// Fastify's own refusals, before any of ours: too large, wrong type, broken request.
+const isDatabaseGone = (error: Error): boolean =>
+  /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/.test("code" in error ? String(error.code) : "") || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+
+// Fastify's own refusals, before any of ours: too large, wrong type, broken request. Without the database nobody's session can be read.
 function refusalOf(error: FastifyError | Error): Error {
+  if (isDatabaseGone(error)) return new Refusal("OVERLOADED", { headers: { "retry-after": "2" } });
   const status = "statusCode" in error ? error.statusCode : undefined;
   if (error instanceof Refusal || status === undefined) return error;
   if (status === 413) return new Refusal("QUERY_TOO_LARGE", { status });
