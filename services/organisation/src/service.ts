@@ -1,0 +1,25 @@
+import type { ServiceDefinition } from "@hoa-nhap/subgraph";
+import { accountsExist, makeFirstAdministrator } from "./account/first-administrator.js";
+import { rights, signIn } from "./account/rights.js";
+import { database } from "./database.js";
+import { buildSchema } from "./schema.js";
+import { seedDemo } from "./seed/demo.js";
+import { importTerritory } from "./seed/territory.js";
+import { unitKeys } from "./unit/unit-keys.js";
+
+export const definition: ServiceDefinition = {
+  name: "organisation",
+  database,
+  buildSchema,
+  internal: {
+    "sign-in": (service, body) => signIn(service, body),
+    rights: (service, body) => rights(service, body),
+    "unit-keys": (service, body) => unitKeys(service, body),
+    "accounts-exist": async (service) => ({ exist: await accountsExist(service) }),
+    "first-administrator": (service, body) => makeFirstAdministrator(service, body),
+  },
+  start: async (service) => {
+    await importTerritory(service);
+    if (service.environment.demo) await seedDemo(service);
+  },
+};

@@ -1,0 +1,32 @@
+import type { LocalDate, Place } from "@hoa-nhap/kernel";
+import type { UnitLevel, UnitType, SuccessionKind } from "./unit/unit.type.js";
+
+/** Rows as the database has them, in camel case. */
+export interface UnitVersionRow extends Place {
+  id: string;
+  unitId: string;
+  code: string;
+  name: string;
+  fullName: string;
+  foldedName: string;
+  type: UnitType;
+  level: UnitLevel;
+  parentUnitId: string | null;
+  validFrom: LocalDate | null;
+  validTo: LocalDate | null;
+  legalBasis: string | null;
+  synthetic: boolean;
+}
+export interface Tables {
+  unit: { id: string; key: number; level: UnitLevel };
+  unitVersion: UnitVersionRow;
+  unitSuccession: {
+    id: string; fromVersionId: string; toVersionId: string; kind: SuccessionKind; on: LocalDate; legalBasis: string;
+    shareOfPeople: number | null; shareOfArea: number | null;
+  };
+  organisation: { id: string; kind: string; name: string; foldedName: string; unitId: string | null; validFrom: LocalDate | null; validTo: LocalDate | null };
+  organisationAlias: { organisationId: string; foldedName: string; name: string };
+  official: { id: string; name: string; foldedName: string };
+  post: Place & { id: string; officialId: string; organisationId: string; role: string; title: string; fromOn: LocalDate; toOn: LocalDate | null };
+  account: { id: string; version: number; login: string; passwordHash: string; language: string; closedAt: string | null };
+}
