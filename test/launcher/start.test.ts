@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDataDir } from "../../scripts/lib/data-dir.mjs";
 import { explained } from "../../scripts/lib/failure.mjs";
 import { holdDataDir } from "../../scripts/lib/lock.mjs";
-import { missingPackages } from "../../scripts/lib/install.mjs";
 import { freePorts } from "../../scripts/lib/ports.mjs";
 
 const repository = resolve(import.meta.dirname, "../..");
@@ -93,8 +92,4 @@ describe("npm start refuses with one sentence and exit code 1", () => {
     expect(explained(Object.assign(new Error(), { code: "ENOSPC" }), dataDir).message).toContain("is full: free some space");
     expect(explained(Object.assign(new Error(), { code: "EROFS" }), dataDir).message).toContain("cannot be written");
   });
-});
-
-it("a tree installed as the lock says is not installed again", () => {
-  expect(missingPackages()).toEqual([]);
 });
