@@ -1,7 +1,7 @@
 import { badField } from "@hoa-nhap/kernel";
 import { Max, Min } from "class-validator";
 import { sql, type Expression, type SqlBool } from "kysely";
-import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
 
 /** `first` (required, 1 to 100) and `after`: the arguments of every list. */
 @ArgsType()
@@ -14,7 +14,9 @@ export class PageArgs {
   after?: string | null;
 }
 
+// The same in every subgraph.
 @ObjectType({ description: "Trang này kết thúc ở đâu. | Where this page ends." })
+@Directive("@shareable")
 export class PageInfo {
   @Field(() => Boolean, { description: "Còn trang sau hay không. | Whether another page follows." })
   hasNextPage!: boolean;
