@@ -1,0 +1,145 @@
+import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { assertNotFuture } from "@hoa-nhap/subgraph";
+import { badField, conflict, newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { DAY_OF, PilotStage, SponsorLevel, STAGE_WORDS, stepAfter, type RollOutStage } from "./pilot-stage.js";
+import { criteriaOf, type Criteria } from "./selection-criteria.js";
+
+const day = { type: "date", nullable: true } as const;
+const count = { type: "int", nullable: true } as const;
+const text = { type: "text", nullable: true } as const;
+
+export interface Proposal extends Criteria {
+  planId: string;
+  year: number;
+  unitCode: string;
+  districtVersionId: string | null;
+  sponsor: SponsorLevel;
+  on: LocalDate;
+}
+
+/** A commune on its way through the roll-out of one year. Its methods are the only way forward, one step at a time. */
+@Entity({ tableName: "pilot_unit" })
+export class PilotUnit implements Place {
+  @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
+  @Property({ type: "int", version: true }) version!: number;
+  @Property({ type: "uuid" }) unitVersionId!: string;
+  @Property({ type: "int" }) provinceKey!: number;
+  @Property(count) districtKey!: number | null;
+  @Property(count) communeKey!: number | null;
+  @Property(count) areaKey!: number | null;
+  @Property({ type: "uuid", nullable: true }) districtVersionId: string | null;
+  @Property({ type: "uuid" }) planId: string;
+  @Property({ type: "int" }) year: number;
+  @Property({ type: "text" }) unitCode: string;
+  @Property({ type: "text" }) sponsor: SponsorLevel;
+  @Property({ type: "text" }) stage: PilotStage = PilotStage.PROPOSED;
+
+  @Property(count) peopleToHelp: number | null;
+  @Property(text) peopleSource: string | null;
+  @Property(day) peopleCountedOn: LocalDate | null;
+  @Property(text) securityProblem: string | null;
+  @Property(text) securitySource: string | null;
+  @Property(text) justification: string | null;
+  @Property(text) overQuotaReason: string | null = null;
+
+  @Property({ type: "date" }) proposedOn: LocalDate;
+  @Property(day) selectedOn: LocalDate | null = null;
+  @Property(day) guidedOn: LocalDate | null = null;
+  @Property(day) planDraftedOn: LocalDate | null = null;
+  @Property(day) partyOpinionOn: LocalDate | null = null;
+  @Property(day) planIssuedOn: LocalDate | null = null;
+  @Property(day) committeeFoundedOn: LocalDate | null = null;
+  @Property(day) groupsFoundedOn: LocalDate | null = null;
+  @Property(day) surveyedOn: LocalDate | null = null;
+  @Property(day) launchedOn: LocalDate | null = null;
+  @Property(day) activatedOn: LocalDate | null = null;
+  @Property(day) endedOn: LocalDate | null = null;
+  @Property(count) peopleSurveyed: number | null = null;
+  @Property(count) peopleConsented: number | null = null;
+  @Property(count) peopleDeclined: number | null = null;
+
+  constructor(place: Place & { unitVersionId: string; provinceKey: number }, { on, planId, year, unitCode, districtVersionId, sponsor, ...criteria }: Proposal) {
+    const { peopleToHelp, peopleSource, peopleCountedOn, securityProblem, securitySource, justification } = criteriaOf(criteria);
+    Object.assign(this, place);
+    this.planId = planId;
+    this.year = year;
+    this.unitCode = unitCode;
+    this.districtVersionId = districtVersionId;
+    this.sponsor = sponsor;
+    this.proposedOn = on;
+    this.peopleToHelp = peopleToHelp;
+    this.peopleSource = peopleSource;
+    this.peopleCountedOn = peopleCountedOn;
+    this.securityProblem = securityProblem;
+    this.securitySource = securitySource;
+    this.justification = justification;
+  }
+
+  /** True for a model that a district or commune set up itself: never part of the x/30 counter (R63). */
+  get isOwnModel(): boolean {
+    return this.sponsor !== SponsorLevel.PROVINCE;
+  }
+
+  /** Any step that needs nothing but its order and its day. */
+  reach(stage: RollOutStage, on: LocalDate, today: LocalDate): void {
+    const next = stepAfter(this.stage);
+    if (stage !== next) throw outOfOrder(this.stage, next);
+    assertNotFuture("on", on, today);
+    const before = this[DAY_OF[this.stage as RollOutStage]]!;
+    if (on < before) throw beforeLastStep(before);
+    this[DAY_OF[stage]] = on;
+    this.stage = stage as PilotStage;
+  }
+
+  /** The district's sign-off; the first of the two that a unit of the province needs (R23). */
+  assertOpenToEndorsement(on: LocalDate, today: LocalDate): void {
+    if (this.stage !== PilotStage.PROPOSED) throw outOfOrder(this.stage, stepAfter(this.stage));
+    assertNotFuture("on", on, today);
+    if (on < this.proposedOn) throw beforeLastStep(this.proposedOn);
+  }
+
+  /** Chosen: by the province after the district's sign-off, or by the district itself for a model of its own. */
+  select(on: LocalDate, today: LocalDate, districtEndorsedOn: LocalDate | null): void {
+    if (this.stage === PilotStage.PROPOSED && !this.isOwnModel && !districtEndorsedOn) {
+      throw conflict("selection.two-sign-offs", {
+        vi: "Chưa có ý kiến đồng ý của MTTQ cấp huyện: lựa chọn là việc chung của tỉnh và huyện.",
+        en: "The district has not signed off: selection is a joint act of province and district.",
+      });
+    }
+    if (districtEndorsedOn && on < districtEndorsedOn) throw beforeLastStep(districtEndorsedOn);
+    this.reach(PilotStage.SELECTED, on, today);
+  }
+
+  /** The plan gets its number only after the Party committee's opinion (R27). */
+  issuePlan(on: LocalDate, today: LocalDate): void {
+    if (!this.partyOpinionOn) {
+      throw conflict("plan.party-opinion", {
+        vi: "Chưa có ý kiến chỉ đạo của cấp ủy nên chưa thể ban hành kế hoạch.",
+        en: "The plan cannot be issued before the Party committee has given its opinion.",
+      });
+    }
+    this.reach(PilotStage.PLAN_ISSUED, on, today);
+  }
+
+  recordSurvey(on: LocalDate, today: LocalDate, people: { surveyed: number; consented: number; declined: number }): void {
+    if (people.consented + people.declined > people.surveyed) {
+      throw badField("consented", "survey.sum", {
+        vi: "Số đồng ý và từ chối cộng lại lớn hơn số người được khảo sát.",
+        en: "Those who consented and declined are more than those surveyed.",
+      });
+    }
+    this.reach(PilotStage.SURVEYED, on, today);
+    this.peopleSurveyed = people.surveyed;
+    this.peopleConsented = people.consented;
+    this.peopleDeclined = people.declined;
+  }
+}
+
+const outOfOrder = (stage: PilotStage, next: RollOutStage | null) =>
+  conflict("pilot.stage", {
+    vi: `Đơn vị đang ở bước “${STAGE_WORDS[stage].vi}”${next ? `; bước tiếp theo là “${STAGE_WORDS[next].vi}”` : ""}.`,
+    en: `The unit is at “${STAGE_WORDS[stage].en}”${next ? `; the next step is “${STAGE_WORDS[next].en}”` : ""}.`,
+  });
+
+const beforeLastStep = (last: LocalDate) =>
+  badField("on", "date.order", { vi: `Ngày không được trước bước trước đó (${last}).`, en: `The day must not be before the step before it (${last}).` });

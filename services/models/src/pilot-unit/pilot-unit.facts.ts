@@ -1,0 +1,58 @@
+import type { Change, Fact } from "@hoa-nhap/subgraph";
+import type { LocalDate } from "@hoa-nhap/kernel";
+import type { CoreGroup, SteeringCommittee } from "./pilot-parts.entity.js";
+import type { PilotUnit } from "./pilot-unit.entity.js";
+
+type Dimensions = { wave?: number; sex?: "FEMALE" | "MALE" };
+
+const factOf = (pilot: PilotUnit, type: string, on: LocalDate, payload: Record<string, unknown>): Fact =>
+  ({ type, on, unitVersion: pilot.unitVersionId, subject: pilot.id, payload });
+
+/** Tells what happened to a unit: the year, the sponsor and where it stands now; nothing typed by anybody. */
+export const tellStep = (c: Change, pilot: PilotUnit, what: string, on: LocalDate): void =>
+  c.tell(factOf(pilot, `models.pilot-unit.${what}`, on, { year: pilot.year, sponsor: pilot.sponsor, stage: pilot.stage }));
+
+/** A change of one counted figure, +n or -n. A change of nothing is not told. */
+export function tellFigure(c: Change, pilot: PilotUnit, on: LocalDate, indicator: string, delta: number, dimensions: Dimensions = {}): void {
+  if (delta !== 0) c.tell(factOf(pilot, "models.figure.changed", on, { indicator, delta, dimensions }));
+}
+
+// A district's or commune's own model is counted by I05 alone, so that the plan's figures stay the plan's (R63).
+const ofThePlan = (c: Change, pilot: PilotUnit, on: LocalDate) => (indicator: string, delta: number, dimensions?: Dimensions): void => {
+  if (!pilot.isOwnModel) tellFigure(c, pilot, on, indicator, delta, dimensions);
+};
+
+export function tellSelection(c: Change, pilot: PilotUnit, on: LocalDate): void {
+  tellStep(c, pilot, "selected", on);
+  if (pilot.isOwnModel) tellFigure(c, pilot, on, "I05", 1);
+  ofThePlan(c, pilot, on)("I01", 1, { wave: pilot.year });
+}
+
+export function tellCommittee(c: Change, pilot: PilotUnit, { foundedOn, memberCount }: SteeringCommittee): void {
+  const tell = ofThePlan(c, pilot, foundedOn);
+  tell("I06", 1);
+  tell("I07", memberCount);
+}
+
+export function tellGroups(c: Change, pilot: PilotUnit, on: LocalDate, groups: CoreGroup[]): void {
+  const tell = ofThePlan(c, pilot, on);
+  const members = groups.reduce((sum, g) => sum + g.memberCount, 0);
+  const women = groups.reduce((sum, g) => sum + g.womenCount, 0);
+  tell("I08", groups.length);
+  tell("I09", women, { sex: "FEMALE" });
+  tell("I09", members - women, { sex: "MALE" });
+  tell("I10", new Set(groups.map((g) => g.areaVersionId ?? g.name)).size);
+}
+
+export function tellLaunch(c: Change, pilot: PilotUnit, on: LocalDate, dueOn: LocalDate | null): void {
+  tellStep(c, pilot, "launched", on);
+  const tell = ofThePlan(c, pilot, on);
+  tell("I02", 1, { wave: pilot.year });
+  if (dueOn && on <= dueOn) tell("I04", 1);
+}
+
+/** When the last day moves, launches that become (or stop being) on time are told as the difference. */
+export function tellPunctuality(c: Change, pilot: PilotUnit, decidedOn: LocalDate, from: LocalDate, to: LocalDate): void {
+  const onTime = (due: LocalDate): number => (pilot.launchedOn && pilot.launchedOn <= due ? 1 : 0);
+  ofThePlan(c, pilot, decidedOn)("I04", onTime(to) - onTime(from));
+}

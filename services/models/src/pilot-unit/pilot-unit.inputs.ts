@@ -1,0 +1,167 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
+import type { FoundCommittee, FoundGroups, Step } from "./pilot-unit.service.js";
+import type { ProposePilotUnit, SignOff } from "./selection.service.js";
+import { CommitteeIssuer, SponsorLevel } from "./pilot-stage.js";
+
+const NUMBER = "Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT.";
+
+/** What every step carries. */
+@InputType()
+abstract class StepFields {
+  @Field(() => ID, { description: "Đơn vị điểm nào. | Which pilot unit." })
+  @IdText()
+  id!: string;
+  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
+  @IsInt() @Min(1)
+  expectedVersion!: number;
+  @Field(() => LocalDateScalar, { description: "Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before." })
+  on!: string;
+  @Field(() => String, { nullable: true, description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person." })
+  @IsOptional() @PlainText(2000)
+  note?: string | null;
+}
+
+@InputType()
+abstract class StepWithPaper extends StepFields {
+  @Field(() => String, { nullable: true, description: NUMBER })
+  @IsOptional() @DocumentNumberText()
+  documentNumber?: string | null;
+}
+
+@InputType()
+abstract class StepWithNumber extends StepFields {
+  @Field(() => String, { description: NUMBER })
+  @DocumentNumberText()
+  documentNumber!: string;
+}
+
+@InputType({ description: "Đề xuất một đơn vị: đủ hai tiêu chí, hoặc ghi lý do (R20-R22). | Proposing a unit: both criteria, or a justification." })
+export class ProposePilotUnitInput implements ProposePilotUnit {
+  @Field(() => ID, { description: "Xã, phường, thị trấn (mã đơn vị). | The commune (unit id)." })
+  @IdText()
+  unitId!: string;
+  @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
+  @IsInt() @Min(2000) @Max(2199)
+  year!: number;
+  @Field(() => SponsorLevel, { defaultValue: SponsorLevel.PROVINCE, description: "Cấp chủ trì (R63). | Sponsoring level." })
+  sponsor!: SponsorLevel;
+  @Field(() => LocalDateScalar, { description: "Ngày đề xuất. | Day of the proposal." })
+  on!: string;
+  @Field(() => Int, { nullable: true, description: "Số người cần giúp đỡ (người, R20). | People needing help (persons)." })
+  @IsOptional() @IsInt() @Min(0) @Max(100_000)
+  peopleToHelp?: number | null;
+  @Field(() => String, { nullable: true, description: "Nguồn của số người. | Source of that number." })
+  @IsOptional() @PlainText(500)
+  peopleSource?: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày của số liệu. | Day of that number." })
+  peopleCountedOn?: string | null;
+  @Field(() => String, { nullable: true, description: "Vấn đề an ninh trật tự (R21). | The security problem." })
+  @IsOptional() @PlainText(2000)
+  securityProblem?: string | null;
+  @Field(() => String, { nullable: true, description: "Nguồn ghi nhận vấn đề. | Source of the problem." })
+  @IsOptional() @PlainText(500)
+  securitySource?: string | null;
+  @Field(() => String, { nullable: true, description: "Lý do khi thiếu tiêu chí (R22). | Justification where a criterion is missing." })
+  @IsOptional() @PlainText(2000)
+  justification?: string | null;
+  @Field(() => String, { nullable: true, description: NUMBER })
+  @IsOptional() @DocumentNumberText()
+  documentNumber?: string | null;
+  @Field(() => String, { nullable: true, description: "Ghi chú. | Note." })
+  @IsOptional() @PlainText(2000)
+  note?: string | null;
+}
+
+@InputType({ description: "Huyện đồng ý đề xuất (R23). | The district signs off a proposal." })
+export class EndorsePilotUnitInput extends StepWithPaper implements SignOff {}
+
+@InputType({ description: "Tỉnh chọn đơn vị (R19, R24). | The province chooses a unit." })
+export class SelectPilotUnitInput extends StepWithPaper implements SignOff {
+  @Field(() => String, { nullable: true, description: "Lý do chọn vượt chỉ tiêu (R46). | Why beyond the quota." })
+  @IsOptional() @PlainText(2000)
+  overQuotaReason?: string | null;
+}
+
+@InputType({ description: "Hướng dẫn đơn vị được chọn (R25). | Guiding a chosen unit." })
+export class GuidePilotUnitInput extends StepWithPaper implements Step {}
+
+@InputType({ description: "Dự thảo kế hoạch của xã (R26). | The commune's draft plan." })
+export class DraftPilotPlanInput extends StepWithPaper implements Step {}
+
+@InputType({ description: "Ý kiến chỉ đạo bằng văn bản của cấp ủy (R27). | The Party committee's written opinion." })
+export class RecordPartyOpinionInput extends StepWithNumber implements Step {}
+
+@InputType({ description: "Ban hành kế hoạch, sau ý kiến cấp ủy (R27). | Issuing the plan, after the Party opinion." })
+export class IssuePilotPlanInput extends StepWithNumber implements Step {}
+
+@InputType({ description: "Thành lập Ban chỉ đạo (R29). | Founding the steering committee." })
+export class FoundSteeringCommitteeInput extends StepWithNumber implements FoundCommittee {
+  @Field(() => CommitteeIssuer, { description: "Nơi ra quyết định. | Issuer of the decision." })
+  issuer!: CommitteeIssuer;
+  @Field(() => Int, { description: "Số thành viên, ít nhất 3 (người). | Members, at least 3 (persons)." })
+  @IsInt() @Min(3) @Max(99)
+  memberCount!: number;
+  @Field(() => Int, { nullable: true, description: "Trong đó nữ (người). | Of whom women (persons)." })
+  @IsOptional() @IsInt() @Min(0) @Max(99)
+  womenCount?: number | null;
+  @Field(() => Boolean, { description: "Có trưởng ban. | Has a head." })
+  hasHead!: boolean;
+  @Field(() => Boolean, { description: "Có phó trưởng ban. | Has a deputy head." })
+  hasDeputy!: boolean;
+  @Field(() => Boolean, { description: "Có thành viên là Công an. | Has a member of the police." })
+  hasPolice!: boolean;
+  @Field(() => String, { nullable: true, description: "Số quy chế hoạt động. | Number of the working regulation." })
+  @IsOptional() @DocumentNumberText()
+  regulationNumber?: string | null;
+}
+
+@InputType({ description: "Một nhóm nòng cốt. | One core group." })
+export class CoreGroupInput {
+  @Field(() => String, { description: "Tên nhóm. | Name." })
+  @PlainText(200)
+  name!: string;
+  @Field(() => ID, { nullable: true, description: "Khu dân cư (mã đơn vị). | Residential area (unit id)." })
+  @IsOptional() @IdText()
+  areaId?: string | null;
+  @Field(() => Int, { description: "Số thành viên (người). | Members (persons)." })
+  @IsInt() @Min(1) @Max(99)
+  memberCount!: number;
+  @Field(() => Int, { description: "Trong đó nữ (người). | Of whom women (persons)." })
+  @IsInt() @Min(0) @Max(99)
+  womenCount!: number;
+}
+
+@InputType({ description: "Thành lập các nhóm nòng cốt (R30). | Founding the core groups." })
+export class FoundCoreGroupsInput extends StepWithPaper implements FoundGroups {
+  @Field(() => [CoreGroupInput], { description: "Các nhóm, ít nhất một. | The groups, at least one." })
+  @ArrayNotEmpty() @ArrayMaxSize(50) @ValidateNested({ each: true })
+  groups!: CoreGroupInput[];
+}
+
+@InputType({ description: "Kết quả khảo sát, chỉ số lượng. | Result of the survey, counts only." })
+export class RecordSurveyInput extends StepWithPaper implements Step {
+  @Field(() => Int, { description: "Số người được khảo sát (người). | Surveyed (persons)." })
+  @IsInt() @Min(0) @Max(100_000)
+  surveyed!: number;
+  @Field(() => Int, { description: "Đồng ý được giúp đỡ (người). | Consented (persons)." })
+  @IsInt() @Min(0) @Max(100_000)
+  consented!: number;
+  @Field(() => Int, { description: "Từ chối (người). | Declined (persons)." })
+  @IsInt() @Min(0) @Max(100_000)
+  declined!: number;
+}
+
+@InputType({ description: "Ghi nhận hội nghị triển khai (R31). | Recording the launch conference." })
+export class LaunchPilotUnitInput extends StepWithPaper implements Step {
+  @Field(() => String, { description: "Địa điểm. | Place." })
+  @PlainText(300)
+  place!: string;
+  @Field(() => String, { description: "Chức vụ người chủ trì, không phải tên. | Office of the chair, not a name." })
+  @PlainText(200)
+  chair!: string;
+  @Field(() => Int, { description: "Số người dự (người). | Present (persons)." })
+  @IsInt() @Min(1) @Max(100_000)
+  attendance!: number;
+}

@@ -1,0 +1,91 @@
+import { daysBetween, fold, type LocalDate } from "@hoa-nhap/kernel";
+import { afterCursor, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs, type ScopedRead } from "@hoa-nhap/subgraph";
+import { sql } from "kysely";
+import { DeadlineKind } from "../deadline/deadline-kind.js";
+import type { PilotUnitTable, Tables } from "../tables.js";
+import { ENDED, type PilotStage } from "./pilot-stage.js";
+
+/** A pilot unit with the last day for its launch. */
+export interface PilotUnitRow extends PilotUnitTable {
+  dueOn: LocalDate | null;
+}
+export interface PilotUnitFilter {
+  year?: number | null;
+  stage?: PilotStage | null;
+  district?: string | null;
+  late?: boolean | null;
+  search?: string | null;
+}
+
+/** Chosen, not launched, not ended, and its last day is over (R40, R46). */
+export const isLate = (row: PilotUnitRow, today: LocalDate): boolean =>
+  row.selectedOn !== null && row.launchedOn === null && !ENDED.includes(row.stage) && row.dueOn !== null && row.dueOn < today;
+export const daysLate = (row: PilotUnitRow, today: LocalDate): number | null => (isLate(row, today) ? daysBetween(row.dueOn!, today) : null);
+
+export const lateSql = (today: LocalDate) => sql<boolean>`(p.selected_on is not null and p.launched_on is null and p.stage not in ('MERGED', 'CLOSED') and d.due_on < ${today}::date)`;
+const LIKE = /[\\%_]/g;
+
+export const pilotsIn = ({ db, inArea }: ScopedRead<Tables>) =>
+  db.selectFrom("pilotUnit as p").innerJoin("unit as u", "u.id", "p.unitVersionId")
+    .leftJoin("deadline as d", (join) => join.onRef("d.planId", "=", "p.planId").on("d.kind", "=", DeadlineKind.LAUNCH)).where(inArea("p"));
+const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
+
+/** Pilot units in the caller's area by unit code; searched by the unit's name without tone marks (R78). */
+export async function pilotUnitsPage(ctx: Context, filter: PilotUnitFilter, { first, after }: PageArgs): Promise<Page<PilotUnitRow>> {
+  const { db, ...rest } = await read(ctx);
+  let query = pilotsIn({ db, ...rest });
+  if (filter.year) query = query.where("p.year", "=", filter.year);
+  if (filter.stage) query = query.where("p.stage", "=", filter.stage);
+  if (filter.search) query = query.where("u.foldedName", "like", `%${fold(filter.search).replace(LIKE, "\\$&")}%`);
+  if (filter.late !== undefined && filter.late !== null) query = query.where(sql<boolean>`coalesce(${lateSql(ctx.clock.today())}, false) = ${filter.late}`);
+  const { district } = filter;
+  if (district) {
+    query = query.where("p.districtKey", "in", db.selectFrom("unit").select("unit.unitKey").where("unit.level", "=", "DISTRICT")
+      .where((eb) => eb.or([eb("unit.unitId", "=", district), eb("unit.id", "=", district)])));
+  }
+  const order = [sql.ref("p.unit_code"), sql.ref("p.id")];
+  const rows = await query.selectAll("p").select("d.dueOn").where(afterCursor(after, order)).orderBy("p.unitCode").orderBy("p.id").limit(first + 1).execute();
+  return pageOf(rows, first, (row) => [row.unitCode, row.id], async () => {
+    const { n } = await query.select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow();
+    return Number(n);
+  });
+}
+
+export async function pilotUnitsByIds(ctx: Context, ids: readonly string[]): Promise<PilotUnitRow[]> {
+  return pilotsIn(await read(ctx)).selectAll("p").select("d.dueOn").where("p.id", "in", ids).execute();
+}
+export const pilotUnitById = async (ctx: Context, id: string): Promise<PilotUnitRow | null> => (await pilotUnitsByIds(ctx, [id]))[0] ?? null;
+
+/** One statement for a part of all pilot units of a request. Parts are seen by whoever sees the unit. */
+const partsOf = <T extends "pilotStep" | "endorsement" | "steeringCommittee" | "coreGroup" | "launchConference">(table: T, order: string) =>
+  async (ctx: Context, pilotId: string): Promise<Tables[T][]> =>
+    (await loaderOf<string, Tables[T][]>(ctx, table, async (ids) => {
+      const { db } = await read(ctx);
+      const rows = (await db.selectFrom(table as "pilotStep").selectAll().where("pilotId", "in", ids).orderBy(sql.ref(order)).orderBy("id").execute()) as unknown as (Tables[T] & { pilotId: string })[];
+      return groupedBy(rows, (row) => row.pilotId) as Map<string, Tables[T][]>;
+    }).load(pilotId)) ?? [];
+
+export const stepsOf = partsOf("pilotStep", "id");
+export const endorsementsOf = partsOf("endorsement", "id");
+export const committeesOf = partsOf("steeringCommittee", "id");
+export const coreGroupsOf = partsOf("coreGroup", "position");
+export const launchesOf = partsOf("launchConference", "id");
+
+const KEY_OF_LEVEL = { PROVINCE: "provinceKey", DISTRICT: "districtKey", COMMUNE: "communeKey", AREA: "areaKey" } as const;
+
+/** How many units were chosen within each unit version's unit, the province's own and others alike: two statements for a whole page. */
+export const pilotUnitCount = async (ctx: Context, versionId: string): Promise<number> =>
+  (await loaderOf<string, number>(ctx, "pilot units of unit", async (ids) => {
+    const { db, inArea } = await read(ctx);
+    const units = await db.selectFrom("unit").select(["id", "unitKey", "level"]).where("id", "in", ids).execute();
+    const counts = new Map<string, number>();
+    for (const [level, ofLevel] of groupedBy(units, (unit) => unit.level)) {
+      const column = KEY_OF_LEVEL[level];
+      const rows = await db.selectFrom("pilotUnit as p").select([`p.${column} as key`, (eb) => eb.fn.countAll<string>().as("n")])
+        .where(`p.${column}`, "in", ofLevel.map((unit) => unit.unitKey)).where("p.selectedOn", "is not", null).where(inArea("p")).groupBy(`p.${column}`).execute();
+      const byKey = new Map(rows.map((row) => [row.key, Number(row.n)]));
+      for (const unit of ofLevel) counts.set(unit.id, byKey.get(unit.unitKey) ?? 0);
+    }
+    return counts;
+  }).load(versionId)) ?? 0;
+

@@ -1,0 +1,136 @@
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { badField, covers, isId, keysFor, notFound, type LocalDate } from "@hoa-nhap/kernel";
+import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IsOptional, Max, Min } from "class-validator";
+import type { CommitteeRow, CoreGroupRow, EndorsementRow, LaunchConferenceRow, PilotStepRow } from "../tables.js";
+import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
+import { PilotStage, stepAfter } from "./pilot-stage.js";
+import { committeesOf, coreGroupsOf, daysLate, endorsementsOf, isLate, launchesOf, pilotUnitById, pilotUnitCount, pilotUnitsPage, stepsOf, type PilotUnitRow } from "./pilot-unit.reads.js";
+import { PILOT_UNIT } from "./pilot-unit.service.js";
+import { CoreGroup, Endorsement, LaunchConference, PilotStep, PilotSurvey, PilotUnitConnection, PilotUnitType, SteeringCommittee } from "./pilot-unit.type.js";
+
+@ArgsType()
+class PilotUnitsArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: "Chỉ đợt của năm này. | Only this year's intake." })
+  @IsOptional() @Min(2000) @Max(2199)
+  year?: number | null;
+  @Field(() => PilotStage, { nullable: true, description: "Chỉ bước này. | Only at this step." })
+  stage?: PilotStage | null;
+  @Field(() => ID, { nullable: true, description: "Chỉ huyện này (mã đơn vị hoặc mã phiên bản). | Only this district (unit or version id)." })
+  @IsOptional() @IdText()
+  district?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Chỉ đơn vị quá hạn, hoặc chỉ đơn vị không quá hạn. | Only late units, or only those not late." })
+  late?: boolean | null;
+  @Field(() => String, { nullable: true, description: "Tìm theo tên đơn vị, không cần dấu (R78). | Search by unit name, tone marks not needed." })
+  @IsOptional() @PlainText(100)
+  search?: string | null;
+}
+
+/** A pilot unit the caller may see; what they may not see does not exist. */
+export async function seenPilotUnit(ctx: Context, id: string): Promise<PilotUnitRow> {
+  if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
+  const row = await pilotUnitById(ctx, id);
+  if (!row) throw notFound(PILOT_UNIT);
+  return row;
+}
+
+@Resolver(() => PilotUnitType)
+export class PilotUnitResolver {
+  @Query(() => PilotUnitConnection, { description: "Các đơn vị điểm trong địa bàn, theo mã đơn vị. | Pilot units of the caller's area, by unit code." })
+  pilotUnits(@Args(() => PilotUnitsArgs) { first, after, ...filter }: PilotUnitsArgs, @Ctx() ctx: Context): Promise<Page<PilotUnitRow>> {
+    return pilotUnitsPage(ctx, filter, { first, after });
+  }
+
+  @Query(() => PilotUnitType, { nullable: true, description: "Một đơn vị điểm; ngoài địa bàn thì không có. | One pilot unit; outside one's area it does not exist." })
+  pilotUnit(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<PilotUnitRow> {
+    return seenPilotUnit(ctx, id);
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị hành chính vào ngày đề xuất. | The commune as it was on the day of the proposal." })
+  unit(@Root() pilot: PilotUnitRow): UnitVersion {
+    return { id: pilot.unitVersionId };
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Huyện vào ngày đề xuất (R9); trống khi không còn cấp huyện. | The district on that day; empty where none exists." })
+  district(@Root() pilot: PilotUnitRow): UnitVersion | null {
+    return unitVersionOf(pilot.districtVersionId);
+  }
+
+  @FieldResolver(() => LocalDateScalar, { nullable: true, description: "Hạn tổ chức hội nghị triển khai (R39). | Last day for the launch conference." })
+  launchDueOn(@Root() pilot: PilotUnitRow): LocalDate | null {
+    return pilot.dueOn;
+  }
+
+  @FieldResolver(() => Boolean, { description: "Được chọn, chưa triển khai và đã quá hạn (R46). | Chosen, not launched, and past the last day." })
+  isLate(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): boolean {
+    return isLate(pilot, ctx.clock.today());
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "Số ngày quá hạn (ngày); trống khi không quá hạn. | Days past the last day; empty when not late." })
+  daysLate(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): number | null {
+    return daysLate(pilot, ctx.clock.today());
+  }
+
+  @FieldResolver(() => PilotStage, { nullable: true, description: "Bước tiếp theo; trống khi đã triển khai. | The next step; empty once launched." })
+  nextStep(@Root() pilot: PilotUnitRow): PilotStage | null {
+    return pilot.stage === PilotStage.LAUNCHED ? null : (stepAfter(pilot.stage) as PilotStage | null);
+  }
+
+  @FieldResolver(() => [PilotStep], { description: "Các bước đã ghi nhận, theo thứ tự. | The recorded steps in order." })
+  steps(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<PilotStepRow[]> {
+    return stepsOf(ctx, pilot.id);
+  }
+
+  @FieldResolver(() => [Endorsement], { description: "Ý kiến đồng ý của các cấp (R23). | Sign-offs." })
+  endorsements(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<EndorsementRow[]> {
+    return endorsementsOf(ctx, pilot.id);
+  }
+
+  @FieldResolver(() => SteeringCommittee, { nullable: true, description: "Ban chỉ đạo (R29). | The steering committee." })
+  async committee(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<CommitteeRow | null> {
+    return (await committeesOf(ctx, pilot.id))[0] ?? null;
+  }
+
+  @FieldResolver(() => [CoreGroup], { description: "Các nhóm nòng cốt (R30). | The core groups." })
+  coreGroups(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<CoreGroupRow[]> {
+    return coreGroupsOf(ctx, pilot.id);
+  }
+
+  @Directive('@tag(name: "private")')
+  @FieldResolver(() => PilotSurvey, { nullable: true, description: "Số liệu khảo sát, chỉ cán bộ cấp xã xem. | Counts of the survey, for the commune's officer only." })
+  survey(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): PilotSurvey | null {
+    if (!covers(keysFor(ctx.actor, "pilot.advance"), pilot)) return null;
+    const { peopleSurveyed: surveyed, peopleConsented: consented, peopleDeclined: declined } = pilot;
+    return surveyed === null || consented === null || declined === null ? null : { surveyed, consented, declined };
+  }
+
+  @FieldResolver(() => LaunchConference, { nullable: true, description: "Hội nghị triển khai (R31). | The launch conference." })
+  async launch(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<LaunchConferenceRow | null> {
+    return (await launchesOf(ctx, pilot.id))[0] ?? null;
+  }
+}
+
+@Resolver(() => PilotStep)
+export class PilotStepResolver {
+  @Directive('@tag(name: "private")')
+  @FieldResolver(() => Official, { nullable: true, description: "Người ghi nhận; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them." })
+  by(@Root() step: PilotStepRow): Official | null {
+    return officialOf(step.byActor);
+  }
+}
+
+@Resolver(() => CoreGroup)
+export class CoreGroupResolver {
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Khu dân cư. | The residential area." })
+  area(@Root() group: CoreGroupRow): UnitVersion | null {
+    return unitVersionOf(group.areaVersionId);
+  }
+}
+
+@Resolver(() => UnitVersion)
+export class UnitPilotResolver {
+  @FieldResolver(() => Int, { nullable: true, description: "Số lượt đơn vị được chọn làm điểm trong đơn vị này, mọi đợt, mọi cấp chủ trì (đơn vị). | Pilot units ever chosen within this unit, all intakes and sponsors (units)." })
+  pilotUnitCount(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<number> {
+    return pilotUnitCount(ctx, unit.id);
+  }
+}

@@ -1,0 +1,44 @@
+import { connectionPolicies, fields, type PolicyRegistry } from "@hoa-nhap/subgraph";
+
+/** Who may see and do what in this service. Scheme, plan and deadlines are reference data; pilot units follow the caller's area. */
+export const policies: PolicyRegistry = {
+  Query: {
+    ...fields("scheme.read", "reference", "schemes plan"),
+    ...fields("pilot.read", "area", "pilotUnits pilotUnit waveProgress pilotTasks"),
+  },
+  Mutation: {
+    ...fields("pilot.propose", "area", "proposePilotUnit"),
+    ...fields("pilot.endorse", "area", "endorsePilotUnit"),
+    ...fields("pilot.select", "area", "selectPilotUnit"),
+    ...fields("pilot.guide", "area", "guidePilotUnit"),
+    ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit`),
+    ...fields("deadline.move", "area", "moveDeadline"),
+  },
+  Scheme: fields("scheme.read", "reference", "id code name shortName aliases endsOn plans"),
+  LegalBasis: fields("scheme.read", "reference", "raw number symbol issuedOn issuer"),
+  Plan: fields("scheme.read", "reference", "id year title quota number issuedOn legalBases scheme parent unit waves deadlines"),
+  Wave: { ...fields("scheme.read", "reference", "id year"), ...fields("pilot.read", "area", "unitCount") },
+  Deadline: fields("scheme.read", "reference", "id version kind year quarter dueOn history"),
+  DeadlineChange: fields("scheme.read", "reference", "id from to decidedOn reason documentNumber recordedAt changedBy"),
+  PilotUnit: {
+    ...fields("pilot.read", "area", `id version year stage sponsor unit district peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification overQuotaReason
+      proposedOn selectedOn guidedOn planDraftedOn partyOpinionOn planIssuedOn committeeFoundedOn groupsFoundedOn surveyedOn launchedOn
+      launchDueOn isLate daysLate nextStep`),
+    ...fields("pilot.read", "parent", "steps endorsements committee coreGroups launch"),
+    ...fields("pilot.advance", "parent", "survey"),
+  },
+  ...connectionPolicies("PilotUnit", "pilot.read", "area"),
+  PilotStep: fields("pilot.read", "parent", "id stage on documentNumber note recordedAt by"),
+  Endorsement: fields("pilot.read", "parent", "level on"),
+  SteeringCommittee: fields("pilot.read", "parent", "id foundedOn issuer decisionNumber regulationNumber memberCount womenCount"),
+  CoreGroup: fields("pilot.read", "parent", "id name foundedOn memberCount womenCount area"),
+  PilotSurvey: fields("pilot.advance", "parent", "surveyed consented declined"),
+  LaunchConference: fields("pilot.read", "parent", "id heldOn place chair attendance minutesNumber"),
+  WaveProgress: fields("pilot.read", "area", "year asOf quota selected launched late onTime dueOn firstDueOn lateAgainstFirst ownModels districts months"),
+  DistrictProgress: fields("pilot.read", "area", "district selected launched late"),
+  MonthProgress: fields("pilot.read", "area", "month launched planned"),
+  PilotTask: fields("pilot.read", "area", "id title dueOn daysLate link unit"),
+  ...connectionPolicies("PilotTask", "pilot.read", "area"),
+  UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("pilot.read", "area", "pilotUnitCount") },
+  Official: fields("official.read", "area", "id"),
+};

@@ -1,0 +1,26 @@
+import type { LocalDate } from "@hoa-nhap/kernel";
+import { scopedRead, type Context } from "@hoa-nhap/subgraph";
+import { historyOfDeadline, launchDeadlineOf, planFor } from "../plan/plan.reads.js";
+import type { DeadlineChangeRow, DeadlineRow, Tables } from "../tables.js";
+import { progressOf } from "./progress.js";
+
+/** The last day that was in force on a day: moves decided later do not count yet. */
+export function dueOnAsOf(deadline: DeadlineRow, history: DeadlineChangeRow[], asOf: LocalDate): LocalDate {
+  const next = history.find((change) => change.decidedOn > asOf);
+  return next ? next.fromOn : deadline.dueOn;
+}
+
+/** The wave of a year in the caller's area on a day; null where the caller's province has no plan of that year. */
+export async function waveProgressOn(ctx: Context, year: number, asOf: LocalDate, province?: string | null) {
+  const plan = await planFor(ctx, year, province);
+  if (!plan) return null;
+  const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
+  const deadline = await launchDeadlineOf(ctx, plan.id);
+  const history = deadline ? await historyOfDeadline(ctx, deadline.id) : [];
+  const units = await db.selectFrom("pilotUnit as p").leftJoin("unit as d", "d.id", "p.districtVersionId")
+    .select(["p.sponsor", "p.districtVersionId", "p.selectedOn", "p.launchedOn", "p.endedOn"])
+    .where("p.planId", "=", plan.id).where("p.selectedOn", "<=", asOf).where(inArea("p")).orderBy("d.code").execute();
+  const dueOn = deadline && dueOnAsOf(deadline, history, asOf);
+  const firstDueOn = history[0]?.fromOn ?? deadline?.dueOn ?? null;
+  return { year, asOf, quota: plan.quota, dueOn, firstDueOn, ...progressOf(units, { asOf, quota: plan.quota, year, planIssuedOn: plan.issuedOn, dueOn, firstDueOn }) };
+}

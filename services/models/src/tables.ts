@@ -1,0 +1,63 @@
+import type { LocalDate, Place } from "@hoa-nhap/kernel";
+import type { UnitRow } from "@hoa-nhap/subgraph";
+import type { DeadlineKind } from "./deadline/deadline-kind.js";
+import type { CommitteeIssuer, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
+
+/** Rows as the database has them, in camel case. */
+export interface SchemeRow {
+  id: string; code: string; name: string; foldedName: string; shortName: string; aliases: string[]; endsOn: LocalDate | null;
+}
+export interface LegalBasisRow {
+  raw: string; number: number; symbol: string; issuedOn: LocalDate; issuer: string;
+}
+export interface PlanRow {
+  id: string; schemeId: string; parentId: string | null; unitVersionId: string; provinceKey: number; year: number; title: string; quota: number;
+  number: string | null; issuedOn: LocalDate | null; legalBases: LegalBasisRow[];
+}
+export interface DeadlineRow {
+  id: string; version: number; planId: string; kind: DeadlineKind; year: number; quarter: 1 | 2 | 3 | 4; dueOn: LocalDate;
+}
+export interface DeadlineChangeRow {
+  id: string; deadlineId: string; fromOn: LocalDate; toOn: LocalDate; decidedOn: LocalDate; reason: string; documentNumber: string | null;
+  changedBy: string; recordedAt: string;
+}
+export interface PilotUnitTable extends Place {
+  id: string; version: number; unitVersionId: string; districtVersionId: string | null; planId: string; year: number; unitCode: string;
+  sponsor: SponsorLevel; stage: PilotStage;
+  peopleToHelp: number | null; peopleSource: string | null; peopleCountedOn: LocalDate | null;
+  securityProblem: string | null; securitySource: string | null; justification: string | null; overQuotaReason: string | null;
+  proposedOn: LocalDate; selectedOn: LocalDate | null; guidedOn: LocalDate | null; planDraftedOn: LocalDate | null; partyOpinionOn: LocalDate | null;
+  planIssuedOn: LocalDate | null; committeeFoundedOn: LocalDate | null; groupsFoundedOn: LocalDate | null; surveyedOn: LocalDate | null;
+  launchedOn: LocalDate | null; activatedOn: LocalDate | null; endedOn: LocalDate | null;
+  peopleSurveyed: number | null; peopleConsented: number | null; peopleDeclined: number | null;
+}
+export interface PilotStepRow {
+  id: string; pilotId: string; stage: PilotStage; on: LocalDate; documentNumber: string | null; note: string | null; byActor: string; recordedAt: string;
+}
+export interface EndorsementRow {
+  id: string; pilotId: string; level: SponsorLevel; on: LocalDate; byActor: string; recordedAt: string;
+}
+export interface CommitteeRow {
+  id: string; pilotId: string; foundedOn: LocalDate; issuer: CommitteeIssuer; decisionNumber: string; regulationNumber: string | null;
+  memberCount: number; womenCount: number | null;
+}
+export interface CoreGroupRow {
+  id: string; pilotId: string; position: number; foundedOn: LocalDate; name: string; areaVersionId: string | null; memberCount: number; womenCount: number;
+}
+export interface LaunchConferenceRow {
+  id: string; pilotId: string; heldOn: LocalDate; place: string; chair: string; attendance: number; minutesNumber: string | null;
+}
+export interface Tables {
+  unit: UnitRow;
+  scheme: SchemeRow;
+  plan: PlanRow;
+  wave: { id: string; planId: string; year: number };
+  deadline: DeadlineRow;
+  deadlineChange: DeadlineChangeRow;
+  pilotUnit: PilotUnitTable;
+  pilotStep: PilotStepRow;
+  endorsement: EndorsementRow;
+  steeringCommittee: CommitteeRow;
+  coreGroup: CoreGroupRow;
+  launchConference: LaunchConferenceRow;
+}

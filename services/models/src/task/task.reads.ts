@@ -1,0 +1,66 @@
+import { can, daysBetween, keysFor, type Language, type LocalDate, type Scope } from "@hoa-nhap/kernel";
+import { afterCursor, inKeys, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
+import { sql } from "kysely";
+import { lateSql, pilotsIn } from "../pilot-unit/pilot-unit.reads.js";
+import { PilotStage, stepAfter, type RollOutStage } from "../pilot-unit/pilot-stage.js";
+import type { Tables } from "../tables.js";
+
+type Work = "ENDORSE" | "REMIND" | RollOutStage;
+
+const NEVER = "9999-12-31";
+const TITLES: Partial<Record<Work, Record<Language, string>>> = {
+  ENDORSE: { vi: "Cho ý kiến đề xuất đơn vị làm điểm", en: "Sign off the proposed pilot unit" },
+  REMIND: { vi: "Đôn đốc: chưa tổ chức hội nghị triển khai", en: "Remind: no launch conference yet" },
+  GUIDED: { vi: "Hướng dẫn đơn vị được chọn", en: "Guide the chosen unit" },
+  PLAN_DRAFTED: { vi: "Dự thảo kế hoạch triển khai", en: "Draft the roll-out plan" },
+  PARTY_OPINION_GIVEN: { vi: "Xin ý kiến chỉ đạo của cấp ủy", en: "Ask for the Party committee's opinion" },
+  PLAN_ISSUED: { vi: "Ban hành kế hoạch", en: "Issue the plan" },
+  COMMITTEE_FOUNDED: { vi: "Thành lập Ban chỉ đạo", en: "Found the steering committee" },
+  GROUPS_FOUNDED: { vi: "Thành lập nhóm nòng cốt", en: "Found the core groups" },
+  SURVEYED: { vi: "Khảo sát, lập danh sách", en: "Record the survey" },
+  LAUNCHED: { vi: "Tổ chức hội nghị triển khai", en: "Hold the launch conference" },
+};
+
+/** Where the caller holds a scope, as a condition on the pilot unit's place; false without the scope. */
+const holds = (ctx: Context, scope: Scope) => (can(ctx.actor, scope) ? inKeys(keysFor(ctx.actor, scope), "p") : sql<boolean>`false`);
+
+/**
+ * What the caller has to do about pilot units, oldest last day first: sign off a proposal, guide a chosen unit, the commune's next
+ * step; and for province and district a reminder where the launch is overdue. One row per unit.
+ */
+export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): Promise<Page<TaskRow>> {
+  const today = ctx.clock.today();
+  const due = sql<string>`coalesce(d.due_on, ${NEVER}::date)::text`;
+  const own = [PilotStage.GUIDED, PilotStage.PLAN_DRAFTED, PilotStage.PARTY_OPINION_GIVEN, PilotStage.PLAN_ISSUED, PilotStage.COMMITTEE_FOUNDED, PilotStage.GROUPS_FOUNDED, PilotStage.SURVEYED];
+  const work = sql<"ENDORSE" | "REMIND" | "NEXT" | null>`case
+    when p.stage = 'PROPOSED' and ${holds(ctx, "pilot.endorse")} and not exists (select from models.endorsement e where e.pilot_id = p.id) then 'ENDORSE'
+    when p.stage = 'SELECTED' and ${holds(ctx, "pilot.guide")} then 'NEXT'
+    when p.stage = any (${own}) and ${holds(ctx, "pilot.advance")} then 'NEXT'
+    when coalesce(${lateSql(today)}, false) and (${holds(ctx, "pilot.select")} or ${holds(ctx, "pilot.endorse")}) then 'REMIND' end`;
+  const query = pilotsIn(await scopedRead<Tables>(ctx, "pilot.read")).where(sql<boolean>`${work} is not null`);
+  const rows = await query.select(["p.id", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName"]).select([due.as("dueKey"), work.as("work")])
+    .where(afterCursor(after, [due, sql.ref("p.unit_code"), sql.ref("p.id")])).orderBy(due).orderBy("p.unitCode").orderBy("p.id").limit(first + 1).execute();
+  const tasks = rows.map(({ dueKey, stage, ...row }): TaskRow => {
+    const dueOn = dueKey === NEVER ? null : dueKey;
+    const what: Work = row.work === "NEXT" ? stepAfter(stage)! : row.work!;
+    return {
+      id: row.id, unitVersionId: row.unitVersionId, unitCode: row.unitCode, dueKey, dueOn, link: `/pilot-units/${row.id}`,
+      title: `${TITLES[what]![ctx.actor.language]}: ${row.fullName}`, daysLate: dueOn && dueOn < today ? daysBetween(dueOn, today) : null,
+    };
+  });
+  return pageOf(tasks, first, (row) => [row.dueKey, row.unitCode, row.id], async () => {
+    const { n } = await query.select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow();
+    return Number(n);
+  });
+}
+
+export interface TaskRow {
+  id: string;
+  title: string;
+  dueOn: LocalDate | null;
+  daysLate: number | null;
+  unitVersionId: string;
+  unitCode: string;
+  dueKey: string;
+  link: string;
+}

@@ -1,0 +1,35 @@
+import { Args, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
+import { connectionOf, LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import type { LocalDate } from "@hoa-nhap/kernel";
+import { UnitVersion } from "../unit/unit.reference.js";
+import { pilotTasksPage, type TaskRow } from "./task.reads.js";
+
+@ObjectType({ description: "Một việc đến hạn của người hỏi về một đơn vị điểm. | Something due from the caller about a pilot unit." })
+export class PilotTask {
+  @Field(() => ID, { description: "Mã đơn vị điểm. | Id of the pilot unit." })
+  id!: string;
+  @Field(() => String, { description: "Việc cần làm, theo ngôn ngữ của người hỏi. | What to do, in the caller's language." })
+  title!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Hạn. | Last day." })
+  dueOn!: LocalDate | null;
+  @Field(() => Int, { nullable: true, description: "Số ngày quá hạn (ngày); trống khi chưa quá hạn. | Days late; empty when not late." })
+  daysLate!: number | null;
+  @Field(() => String, { description: "Đường dẫn trong bảng điều khiển. | Path in the console." })
+  link!: string;
+  unitVersionId!: string;
+}
+const PilotTaskConnection = connectionOf(PilotTask, "PilotTask");
+
+@Resolver(() => PilotTask)
+export class PilotTaskResolver {
+  @Directive('@tag(name: "private")')
+  @Query(() => PilotTaskConnection, { description: "Việc của tôi về đơn vị điểm, quá hạn lâu nhất trước. | The caller's work about pilot units, oldest last day first." })
+  pilotTasks(@Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Page<TaskRow>> {
+    return pilotTasksPage(ctx, page);
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị. | The unit." })
+  unit(@Root() task: TaskRow): UnitVersion {
+    return { id: task.unitVersionId };
+  }
+}

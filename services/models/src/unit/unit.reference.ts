@@ -1,0 +1,22 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+/** Organisation's unit version: its key, and how many pilot units this service knows in it. */
+@ObjectType("UnitVersion", { description: "Một phiên bản đơn vị, do dịch vụ tổ chức giữ. | A unit version, owned by organisation." })
+@Directive('@key(fields: "id")')
+export class UnitVersion {
+  @Field(() => ID, { description: "Mã của phiên bản. | Id of the version." })
+  id!: string;
+}
+
+/** Somebody who serves, owned by organisation; absent from the analyst graph. */
+@ObjectType("Official", { description: "Người giữ chức vụ, do dịch vụ tổ chức giữ. | Somebody who serves, owned by organisation." })
+@Directive('@key(fields: "id", resolvable: false)')
+@Directive('@tag(name: "private")')
+export class Official {
+  @Field(() => ID, { description: "Mã. | Id." })
+  id!: string;
+}
+
+/** The reference to whoever acted; null for the platform's own worker. */
+export const officialOf = (actorId: string): Official | null => (/^[0-9a-f-]{36}$/i.test(actorId) ? { id: actorId } : null);
+export const unitVersionOf = (id: string | null): UnitVersion | null => (id ? { id } : null);
