@@ -1,0 +1,126 @@
+import type { Act, Change, Named, Portion } from "./act.js";
+import { fullTypeOf, levelOf } from "./naming.js";
+import type { FactSuccessionKind, SuccessionFact, TerritoryFacts, UnitFact, VersionFact } from "./types.js";
+
+type Day = Pick<Act, "basis" | "on">;
+
+const SHARES: Record<Portion, Pick<SuccessionFact, "shareOfPeople" | "shareOfArea">> = {
+  whole: { shareOfPeople: 1, shareOfArea: 1 },
+  part: { shareOfPeople: null, shareOfArea: null },
+  people: { shareOfPeople: 1, shareOfArea: null },
+  land: { shareOfPeople: 0, shareOfArea: null },
+};
+
+/**
+ * The units that stand, the acts that change them, and what became of each.
+ * Renamed, reclassified, put under another parent or given another border, a unit stays itself in a new version;
+ * established, merged or divided, it is a new unit even when a code or a name is used again.
+ */
+export class Ledger {
+  private readonly units = new Map<string, UnitFact>();
+  private readonly versions: VersionFact[] = [];
+  private readonly successions: SuccessionFact[] = [];
+  /** What stands now, by code: codes of the three levels differ in length. */
+  private readonly standing = new Map<string, VersionFact>();
+
+  /** Enters units with which the records begin: before 2019, or as an act left them on its day. */
+  open(units: Named[], since: Day | null = null): void {
+    for (const unit of byLevel(units)) this.enter(this.unit([levelOf(unit.code).toLowerCase(), unit.code], unit.code), 1, unit, since);
+  }
+
+  apply(act: Act): void {
+    const before = new Map(this.standing);
+    const changes = byLevel(act.changes);
+    for (const { code, fullName } of changes.flatMap((change) => change.sources)) {
+      if (before.get(code)?.fullName !== fullName) throw new Error(`${act.basis} speaks of ${code} ${fullName}, which did not stand on ${act.on}`);
+      this.end(code, act);
+    }
+    for (const change of changes) this.change(change, before, act);
+    this.moveBorders(before, act);
+    for (const code of [...this.standing.keys()].filter((code) => act.ends?.(code))) this.end(code, act);
+  }
+
+  facts(): TerritoryFacts {
+    return { units: [...this.units.values()], versions: this.versions, successions: this.successions };
+  }
+
+  private change(change: Change, before: Map<string, VersionFact>, act: Act): void {
+    const sources = change.sources.map((source) => ({ ...source, version: before.get(source.code)! }));
+    const [first, second] = sources;
+    const stays = second === undefined && first?.code === change.code && first.portion === "whole";
+    const parent = change.parent ?? parentCode(first?.version, before);
+    const version = stays ? this.renew(first.version, { ...change, parent }, act) : this.establish({ ...change, parent }, act);
+    for (const { version: from, portion } of sources) {
+      const kind = stays ? kindOfChange(from, version) : portion === "whole" ? "MERGE" : "SPLIT";
+      this.succeed(from, version, kind, act, portion);
+    }
+  }
+
+  /** A commune that changes its district takes its land along: both districts go on within other borders. */
+  private moveBorders(before: Map<string, VersionFact>, act: Act): void {
+    const moves = new Map<string, [VersionFact, VersionFact]>();
+    for (const [code, now] of this.standing) {
+      const [from, to] = [before.get(code)?.parent, now.parent];
+      if (before.get(code)?.unit !== now.unit || !from || !to || from === to) continue;
+      moves.set(`${from} ${to}`, [this.standingUnit(from, before), this.standingUnit(to, before)]);
+    }
+    const givers = new Set([...moves.values()].map(([from]) => from));
+    const touched = new Set([...moves.values()].flat());
+    for (const version of touched) {
+      this.end(version.code, act);
+      this.succeed(version, this.renew(version, { ...version, parent: parentCode(version, before) }, act), "CONTINUE", act, givers.has(version) ? "part" : "whole");
+    }
+    for (const [from, to] of moves.values()) this.succeed(from, this.standing.get(to.code)!, "TRANSFER", act, "part");
+  }
+
+  private standingUnit(key: string, at: Map<string, VersionFact>): VersionFact {
+    return [...at.values()].find((version) => version.unit === key)!;
+  }
+
+  private establish(unit: Named, act: Day): VersionFact {
+    return this.enter(this.unit([levelOf(unit.code).toLowerCase(), unit.code, act.on], unit.code), 1, unit, act);
+  }
+
+  private unit(words: string[], code: string): string {
+    const key = words.join(":");
+    if (this.units.has(key)) throw new Error(`${key} is established twice`);
+    this.units.set(key, { key, level: levelOf(code) });
+    return key;
+  }
+
+  private renew(previous: VersionFact, unit: Named, act: Day): VersionFact {
+    return this.enter(previous.unit, Number(previous.key.split("@")[1]) + 1, unit, act);
+  }
+
+  private enter(unit: string, number: number, { code, fullName, parent }: Named, act: Day | null): VersionFact {
+    const above = parent === undefined ? null : this.standing.get(parent)?.unit;
+    if (above === undefined || this.standing.has(code)) throw new Error(`${code} ${fullName} has no place on ${act?.on ?? "the first day"}`);
+    const version: VersionFact = {
+      key: `${unit}@${number}`, unit, code, ...fullTypeOf(code, fullName), fullName, level: levelOf(code), parent: above,
+      validFrom: act?.on ?? null, validTo: null, legalBasis: act?.basis ?? null, endedBy: null,
+    };
+    this.versions.push(version);
+    this.standing.set(code, version);
+    return version;
+  }
+
+  /** A unit that gives parts to several ends once. */
+  private end(code: string, { on, basis }: Day): void {
+    const version = this.standing.get(code);
+    if (!version) return;
+    Object.assign(version, { validTo: on, endedBy: basis });
+    this.standing.delete(code);
+  }
+
+  private succeed(from: VersionFact, to: VersionFact, kind: FactSuccessionKind, act: Day, portion: Portion): void {
+    this.successions.push({ from: from.key, to: to.key, kind, on: act.on, legalBasis: act.basis, ...SHARES[portion] });
+  }
+}
+
+const byLevel = <T extends Named>(units: T[]): T[] => units.toSorted((a, b) => a.code.length - b.code.length);
+
+const parentCode = (version: VersionFact | undefined, at: Map<string, VersionFact>): string | undefined =>
+  [...at.values()].find((above) => above.unit === version?.parent)?.code;
+
+const kindOfChange = (from: VersionFact, to: VersionFact): FactSuccessionKind =>
+  from.type !== to.type ? "RECLASSIFY" : from.name !== to.name ? "RENAME" : "CONTINUE";
