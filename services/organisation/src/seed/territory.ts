@@ -4,35 +4,34 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { DEMO_AREAS, demoAreaCode, demoCommunes } from "@hoa-nhap/demo";
 import { territoryFacts, type SuccessionFact, type VersionFact } from "../territory-facts/index.js";
 
-interface LoadedVersion extends VersionFact {
-  id: string;
-  synthetic: boolean;
-}
+/** A version to load: one of the facts, or a residential area made for the demo. */
+type Version = Omit<VersionFact, "type" | "level"> & { type: string; level: string };
+type LoadedVersion = Version & { id: string; synthetic: boolean };
 
 const asSystem = { session: { variables: { "app.all": "on", "app.actor": "organisation" } } };
 const from = (v: { validFrom: LocalDate | null }): LocalDate => v.validFrom ?? "0001-01-01";
 const until = (v: { validTo: LocalDate | null }): LocalDate => v.validTo ?? "9999-12-31";
 
 /** Residential areas of the demo communes: invented, marked synthetic, under the commune that stood on the demo day. */
-function demoAreas(versions: VersionFact[], day: LocalDate): VersionFact[] {
+function demoAreas(versions: Version[], day: LocalDate): Version[] {
   return demoCommunes().flatMap((code) => {
     const commune = versions.find((v) => v.level === "COMMUNE" && v.code === code && from(v) <= day && until(v) > day);
     if (!commune) return [];
-    return DEMO_AREAS.map((fullName, i): VersionFact => ({
+    return DEMO_AREAS.map((fullName, i): Version => ({
       key: `area:${demoAreaCode(code, i)}@1`, unit: `area:${demoAreaCode(code, i)}`, code: demoAreaCode(code, i), name: fullName.replace("Thôn ", ""), fullName,
-      type: "THON" as never, level: "AREA" as never, parent: commune.unit, validFrom: null, validTo: null, legalBasis: "Dữ liệu mẫu" as never,
+      type: "THON", level: "AREA", parent: commune.unit, validFrom: null, validTo: null, legalBasis: null, endedBy: null,
     }));
   });
 }
 
 /** Every unit's own key and those above it, along the parents that stood when the version began. */
-function placeOf(version: VersionFact, byUnit: Map<string, VersionFact[]>, keys: Map<string, number>): Place {
+function placeOf(version: Version, byUnit: Map<string, Version[]>, keys: Map<string, number>): Place {
   const place: Place & Record<string, number | null> = { provinceKey: null, districtKey: null, communeKey: null, areaKey: null };
   const column = { PROVINCE: "provinceKey", DISTRICT: "districtKey", COMMUNE: "communeKey", AREA: "areaKey" } as const;
   const day = from(version);
-  for (let at: VersionFact | undefined = version; at; ) {
+  for (let at: Version | undefined = version; at; ) {
     place[column[at.level as keyof typeof column]] = keys.get(at.unit)!;
-    const above: VersionFact[] = at.parent ? (byUnit.get(at.parent) ?? []) : [];
+    const above: Version[] = at.parent ? (byUnit.get(at.parent) ?? []) : [];
     at = above.find((p) => from(p) <= day && until(p) > day) ?? above[0];
   }
   return place;
@@ -75,7 +74,7 @@ export async function importTerritory(service: RunningService): Promise<void> {
     const versions: LoadedVersion[] = [...facts.versions, ...areas].map((v) => ({ ...v, id: newId(), synthetic: areas.includes(v) }));
     const units = await insertUnits(em, versions);
     const keys = new Map([...units].map(([ref, { key }]) => [ref, key]));
-    const byUnit = groupedBy<string, VersionFact>(versions, (v) => v.unit);
+    const byUnit = groupedBy<string, Version>(versions, (v) => v.unit);
     const rows = versions.map((v) => ({
       ...v, unitId: units.get(v.unit)!.id, parentUnitId: v.parent ? (units.get(v.parent)?.id ?? null) : null, foldedName: fold(v.fullName), ...placeOf(v, byUnit, keys),
     }));
