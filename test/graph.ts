@@ -1,4 +1,4 @@
-import { ANONYMOUS, clockOf, EVERYWHERE, NOWHERE, ROLES, type Actor, type Keys, type RoleName, type Scope } from "@hoa-nhap/kernel";
+import { clockOf } from "@hoa-nhap/kernel";
 import { DEMO_ACCOUNTS, DEMO_DAY } from "@hoa-nhap/demo";
 import { openService, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { buildGateway, injectTransport, subgraphOver, type Gateway, type Subgraph } from "@hoa-nhap/gateway";
@@ -95,10 +95,3 @@ export async function openGraph({ day = DEMO_DAY, demo = true }: { day?: string;
     },
   };
 }
-
-/** An actor made for a test of one subgraph, past the gateway: a role in an area. */
-export function actorOf(role: RoleName, keys: Partial<Keys> = {}, id = "00000000-0000-8000-8000-000000000001"): Actor {
-  const area: Keys = keys.all ? EVERYWHERE : { ...NOWHERE, ...keys };
-  return { kind: "person", id, grants: [{ role, scopes: [...(ROLES[role] as readonly Scope[])], keys: area }], client: "bearer", requestId: "test", language: "vi" };
-}
-export const nobody: Actor = { ...ANONYMOUS, client: "bearer", requestId: "test", language: "vi" };
