@@ -160,6 +160,12 @@ describe("errors of a subgraph", () => {
     const answer = await ask("{faulty}");
     expect(answer.body).toMatchObject({ data: { faulty: null }, errors: [{ path: ["faulty"], extensions: { code: "BAD_USER_INPUT" } }] });
   });
+  test("what a subgraph says about our own hop is not told as the caller's fault, nor its words", async () => {
+    for (const [said, told] of [["GRAPHQL_PARSE_FAILED", "INTERNAL_SERVER_ERROR"], ["BAD_REQUEST", "INTERNAL_SERVER_ERROR"], ["GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"]]) {
+      world.models.misbehave = json({ errors: [{ message: "Cannot query field on 10.9.8.7. Did you mean person?", extensions: { code: said } }] }, 400);
+      expectHonest(await ask("{faulty}"), told!);
+    }
+  });
   test("no trace is given to whoever asks for one", async () => {
     const answer = await world.ask("{faulty}", { token, headers: { "apollo-federation-include-trace": "ftv1" } });
     expect(answer.body).toEqual({ data: { faulty: "ok" } });

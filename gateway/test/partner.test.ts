@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from "jose";
+import { exportJWK, generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type JWTPayload } from "jose";
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -9,9 +9,12 @@ const TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
 const publicJwk = { ...(await exportJWK(publicKey)), alg: "ES256" } as Record<string, unknown>;
 
+const rsa = await generateKeyPair("RS256", { extractable: true });
+const rsaJwk = (await exportJWK(rsa.publicKey)) as Record<string, unknown>;
+
 let world: World;
 beforeAll(async () => {
-  world = await makeWorld({ publicUrl: "https://hoanhap.example", secrets: { hopKeys: KEYS, tokenPepper: "p", demoPartners: [{ clientId: CLIENT, agreement: "QCPH-01", publicJwk }] } });
+  world = await makeWorld({ publicUrl: "https://hoanhap.example", secrets: { hopKeys: KEYS, tokenPepper: "p", demoPartners: [{ clientId: CLIENT, agreement: "QCPH-01", publicJwk }, { clientId: "doi-tac-rsa", agreement: "QCPH-02", publicJwk: rsaJwk }] } });
 });
 afterAll(() => world.stop());
 const start = Date.now();
@@ -92,6 +95,12 @@ describe("no token for", () => {
     const client_assertion = await signed();
     const answers = await Promise.all([1, 2, 3, 4].map(() => token({ client_assertion })));
     expect(answers.map((a) => a.statusCode).sort()).toEqual([200, 401, 401, 401]);
+  });
+  test("an RSA key with another algorithm than RS256", async () => {
+    const mine = { ...claims(), iss: "doi-tac-rsa", sub: "doi-tac-rsa" };
+    const by = async (alg: string): Promise<string> => new SignJWT({ ...mine, jti: randomUUID() }).setProtectedHeader({ alg }).sign(await importJWK(await exportJWK(rsa.privateKey), alg));
+    expect((await token({ client_assertion: await by("RS256") })).statusCode).toBe(200);
+    expect((await token({ client_assertion: await by("PS256") })).statusCode).toBe(401);
   });
   test("another kind of grant", async () => expect((await token({ grant_type: "password", client_assertion: await signed() })).statusCode).toBe(400));
   test("a scope beyond the agreement", async () => {
