@@ -35,10 +35,13 @@ const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "report.read", "statistics.rea
 export const ROLES = {
   CentralOfficer: READ_FIGURES,
   ProvincialOfficer: [
-    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "report.review", "report.compile",
+    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "report.write", "report.review",
+    "report.compile",
   ],
   ProvincialLeader: [...READ_FIGURES, "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
-  DistrictOfficer: [...READ_FIGURES, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "report.review", "report.compile"],
+  DistrictOfficer: [
+    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "report.write", "report.review", "report.compile",
+  ],
   CommuneOfficer: [
     ...READ_PROGRAMME, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
     "report.read", "report.write",
