@@ -1,0 +1,130 @@
+import type { LocalDate } from "@hoa-nhap/kernel";
+import { groupedBy } from "@hoa-nhap/subgraph";
+import { sql, type Kysely } from "kysely";
+import { countedIndicators } from "../figure/figure.reads.js";
+import { rateOf, valueOf, type FigureStatus, type KeptFigure } from "../figure/figure-values.js";
+import { appearsAt, indicatorsAt, type IndicatorRow } from "../indicator/catalogue.js";
+import { COUNTED_STATES, type ReportState } from "../report/report-state.js";
+import type { ReportRow, Tables } from "../tables.js";
+import { UnitLevel } from "../unit-level.js";
+
+/** The report that is compiled. */
+export type Parent = Pick<ReportRow, "id" | "periodId" | "level" | "unitVersionId" | "provinceKey" | "districtKey">;
+export interface ChildReport {
+  id: string;
+  level: UnitLevel;
+  state: ReportState;
+  unitVersionId: string;
+  fullName: string;
+  dueOn: LocalDate;
+  submittedOn: LocalDate | null;
+}
+/** What one unit adds to a sum. Without a report: facts that stand at the unit itself. */
+export interface Part {
+  unitVersionId: string;
+  reportId: string | null;
+  value: number | null;
+  status: FigureStatus;
+}
+export interface CompiledValue {
+  indicator: IndicatorRow;
+  value: number | null;
+  status: FigureStatus;
+  parts: Part[];
+}
+export interface CompiledSums {
+  figures: CompiledValue[];
+  accepted: ChildReport[];
+  missing: ChildReport[];
+}
+
+/** Reports below a district or province, with the names of their units, in one statement. */
+async function reportsBelow(db: Kysely<Tables>, parent: Parent): Promise<ChildReport[]> {
+  const below = db.selectFrom("report as r").innerJoin("unit as u", "u.id", "r.unitVersionId").where("r.periodId", "=", parent.periodId).where("r.id", "!=", parent.id);
+  const inside = parent.level === UnitLevel.DISTRICT
+    ? below.where("r.districtKey", "=", parent.districtKey).where("r.level", "=", UnitLevel.COMMUNE)
+    : below.where("r.provinceKey", "=", parent.provinceKey);
+  return inside.select(["r.id", "r.level", "r.state", "r.unitVersionId", "u.fullName", "r.dueOn", "r.submittedOn"]).orderBy("u.code").execute();
+}
+
+interface OwnSum {
+  indicator: string;
+  unitVersionId: string;
+  value: number;
+}
+/** Facts counted here and not in a report below: those at the unit itself, and indicators that only this level reports. */
+async function sumsHere(db: Kysely<Tables>, parent: Parent, onlyHere: string[]): Promise<OwnSum[]> {
+  const stocks = indicatorsAt(parent.level).filter((indicator) => indicator.kind === "STOCK").map((indicator) => indicator.code);
+  const key = parent.level === UnitLevel.DISTRICT ? "d.districtKey" as const : "d.provinceKey" as const;
+  const isProvince = parent.level === UnitLevel.PROVINCE;
+  return db.selectFrom("figureDelta as d").innerJoin("period as p", (join) => join.on("p.id", "=", parent.periodId))
+    .where(key, "=", isProvince ? parent.provinceKey : parent.districtKey).whereRef("d.on", "<=", "p.toOn")
+    .where((eb) => eb.or([eb("d.indicator", "in", stocks), eb("d.on", ">=", eb.ref("p.fromOn"))]))
+    .where((eb) => eb.or([eb.and([eb("d.communeKey", "is", null), ...(isProvince ? [eb("d.districtKey", "is", null)] : [])]), eb("d.indicator", "in", ["", ...onlyHere])]))
+    .groupBy(["d.indicator", "d.unitVersionId"]).select(["d.indicator", "d.unitVersionId", sql<number>`sum(d.delta)`.as("value")]).execute();
+}
+
+/**
+ * The sums of a district or province: accepted reports of the level below, plus facts counted at this level itself. Five statements,
+ * however many units lie below. What is missing is named, never counted as zero.
+ */
+export async function compiledSums(db: Kysely<Tables>, parent: Parent): Promise<CompiledSums> {
+  const below = await reportsBelow(db, parent);
+  const districts = below.filter((report) => report.level === UnitLevel.DISTRICT);
+  const communes = below.filter((report) => report.level === UnitLevel.COMMUNE);
+  const children = districts.length > 0 ? districts : communes;
+  const accepted = children.filter((report) => COUNTED_STATES.includes(report.state));
+  const missing = children.filter((report) => !COUNTED_STATES.includes(report.state));
+  const childLevel = children[0]?.level ?? UnitLevel.COMMUNE;
+
+  const rows = accepted.length === 0 ? [] : await db.selectFrom("figure").select(["reportId", "indicator", "computed", "typed", "notApplicable"])
+    .where("reportId", "in", accepted.map((report) => report.id)).execute();
+  const ofChild = new Map([...groupedBy(rows, (row) => row.reportId)].map(([id, list]) => [id, new Map(list.map((row) => [row.indicator, row]))]));
+  const onlyHere = indicatorsAt(parent.level).filter((indicator) => !appearsAt(indicator, childLevel)).map((indicator) => indicator.code);
+  const here = groupedBy(await sumsHere(db, parent, onlyHere), (row) => row.indicator);
+  const counted = await countedIndicators(db);
+
+  const values = new Map<string, CompiledValue>();
+  for (const indicator of indicatorsAt(parent.level).filter(({ kind }) => kind !== "RATE")) {
+    const facts: Part[] = (here.get(indicator.code) ?? []).map((row) => ({ unitVersionId: row.unitVersionId, reportId: null, value: row.value, status: "GIVEN" }));
+    const parts = appearsAt(indicator, childLevel) ? [...accepted.map((child) => partOf(child, ofChild.get(child.id)?.get(indicator.code))), ...facts] : facts;
+    const isCountedHere = onlyHere.includes(indicator.code) && counted.has(indicator.code);
+    values.set(indicator.code, { indicator, ...totalOf(parts, isCountedHere), parts });
+  }
+  addPunctuality(values, communes, parent);
+  for (const indicator of indicatorsAt(parent.level).filter(({ kind }) => kind === "RATE")) values.set(indicator.code, compiledRate(indicator, values, accepted, ofChild, childLevel));
+  return { figures: indicatorsAt(parent.level).map((indicator) => values.get(indicator.code)!), accepted, missing };
+}
+
+type Kept = Pick<KeptFigure, "computed" | "typed" | "notApplicable">;
+function partOf(child: ChildReport, figure: Kept | undefined): Part {
+  const value = valueOf(figure);
+  return { unitVersionId: child.unitVersionId, reportId: child.id, value, status: figure?.notApplicable ? "NOT_APPLICABLE" : value === null ? "MISSING" : "GIVEN" };
+}
+
+function totalOf(parts: Part[], isCounted: boolean): { value: number | null; status: FigureStatus } {
+  const given = parts.filter((part) => part.status === "GIVEN");
+  if (given.length > 0 || isCounted) return { value: given.reduce((sum, part) => sum + part.value!, 0), status: "GIVEN" };
+  return { value: null, status: parts.length > 0 && parts.every((part) => part.status === "NOT_APPLICABLE") ? "NOT_APPLICABLE" : "MISSING" };
+}
+
+/** I67: the platform itself knows which commune reports were due and which came in time. */
+function addPunctuality(values: Map<string, CompiledValue>, communes: ChildReport[], parent: Parent): void {
+  const put = (code: string, value: number): void => {
+    const known = values.get(code);
+    if (known) values.set(code, { ...known, value, status: "GIVEN", parts: [{ unitVersionId: parent.unitVersionId, reportId: null, value, status: "GIVEN" }] });
+  };
+  put("I67N", communes.filter((report) => report.submittedOn !== null && report.submittedOn <= report.dueOn).length);
+  put("I67D", communes.length);
+}
+
+function compiledRate(
+  indicator: IndicatorRow, values: Map<string, CompiledValue>, accepted: ChildReport[], ofChild: Map<string, Map<string, Kept>>, childLevel: UnitLevel,
+): CompiledValue {
+  const value = rateOf(indicator, (code) => values.get(code)?.value ?? null);
+  const parts = !appearsAt(indicator, childLevel) ? [] : accepted.map((child): Part => {
+    const rate = rateOf(indicator, (code) => valueOf(ofChild.get(child.id)?.get(code)));
+    return { unitVersionId: child.unitVersionId, reportId: child.id, value: rate, status: rate === null ? "MISSING" : "GIVEN" };
+  });
+  return { indicator, value, status: value === null ? "MISSING" : "GIVEN", parts };
+}

@@ -1,0 +1,46 @@
+import { Directive, Field, Float, ObjectType } from "type-graphql";
+import { Indicator } from "../indicator/indicator.type.js";
+import { ReportingPeriod } from "../period/period.type.js";
+import { FigureStatusEnum, Report } from "../report/report.type.js";
+import { UnitVersion } from "../unit.reference.js";
+
+@ObjectType({ description: "Phần của một đơn vị trong số tổng hợp (R71). | What one unit adds to a sum." })
+@Directive('@tag(name: "private")')
+export class CompiledPart {
+  @Field(() => UnitVersion, { nullable: true, description: "Đơn vị. | The unit." })
+  unit!: UnitVersion | null;
+  @Field(() => Float, { nullable: true, description: "Số của đơn vị này. | Its value." })
+  value!: number | null;
+  @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
+  status!: string;
+  @Field(() => Report, { nullable: true, description: "Báo cáo chứa số này; trống: tính từ hồ sơ ở chính cấp này. | The report it comes from; empty: counted from records at this level." })
+  report!: Report | null;
+}
+
+@ObjectType({ description: "Một số tổng hợp và các phần của nó. | A compiled figure and its parts." })
+@Directive('@tag(name: "private")')
+export class CompiledFigure {
+  @Field(() => Indicator, { description: "Chỉ tiêu. | The indicator." })
+  indicator!: Indicator;
+  @Field(() => Float, { nullable: true, description: "Tổng các phần; tỷ lệ tính từ tổng tử số và mẫu số. | Sum of the parts; a rate is the quotient of sums." })
+  value!: number | null;
+  @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
+  status!: string;
+  @Field(() => [CompiledPart], { description: "Các phần, theo mã đơn vị. | The parts, by unit code." })
+  parts!: CompiledPart[];
+}
+
+@ObjectType({ description: "Tổng hợp của một huyện hoặc tỉnh từ báo cáo đã duyệt (R71). | What a district or province adds up from accepted reports." })
+@Directive('@tag(name: "private")')
+export class Compilation {
+  @Field(() => ReportingPeriod, { description: "Kỳ báo cáo. | The period." })
+  period!: ReportingPeriod;
+  @Field(() => UnitVersion, { nullable: true, description: "Huyện hoặc tỉnh. | The district or province." })
+  unit!: UnitVersion | null;
+  @Field(() => Report, { description: "Báo cáo của chính huyện hoặc tỉnh. | The district's or province's own report." })
+  report!: Report;
+  @Field(() => [CompiledFigure], { description: "Số tổng hợp theo danh mục. | Compiled figures in the order of the catalogue." })
+  figures!: CompiledFigure[];
+  @Field(() => [UnitVersion], { nullable: "items", description: "Đơn vị cấp dưới chưa có báo cáo được duyệt. | Units below whose report is not accepted yet." })
+  missing!: (UnitVersion | null)[];
+}

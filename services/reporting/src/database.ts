@@ -1,0 +1,9 @@
+import type { DatabaseDefinition } from "@hoa-nhap/subgraph";
+import { Migration001 } from "./migrations/migration-001.js";
+import { Report } from "./report/report.entity.js";
+
+export const database: DatabaseDefinition = {
+  schema: "reporting",
+  entities: [Report],
+  migrations: [{ name: "001", class: Migration001 }],
+};

@@ -1,0 +1,13 @@
+import { Query, Resolver } from "type-graphql";
+import { CATALOGUE, type IndicatorRow } from "./catalogue.js";
+import { Indicator } from "./indicator.type.js";
+
+export const indicatorType = (row: IndicatorRow): Indicator => ({ id: row.code, ...row });
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Query(() => [Indicator], { description: "Danh mục chỉ tiêu I01 đến I67. | The catalogue of indicators I01 to I67." })
+  indicators(): Indicator[] {
+    return CATALOGUE.map(indicatorType);
+  }
+}

@@ -1,0 +1,32 @@
+import { connectionPolicies, fields, type PolicyRegistry } from "@hoa-nhap/subgraph";
+
+/** Who may read or do what, field by field. */
+export const policies: PolicyRegistry = {
+  Query: {
+    ...fields("unit.read", "reference", "reportingPeriods indicators"),
+    ...fields("report.read", "area", "reports report compilation reportTasks"),
+    ...fields("statistics.read", "area", "statistics"),
+  },
+  Mutation: {
+    ...fields("report.write", "area", "saveReport submitReport"),
+    ...fields("report.review", "area", "returnReport acceptReport"),
+    ...fields("report.compile", "area", "compileReport"),
+  },
+  ReportingPeriod: fields("unit.read", "reference", "id kind year name from to dueOn"),
+  Indicator: fields("unit.read", "reference", "id code name nameEn identifier unit kind source lowest required sensitive numerator denominator"),
+  ...connectionPolicies("Report", "report.read", "area"),
+  Report: fields("report.read", "area", `id version period unit level state dueOn isLate narrative explanation figures warnings history submittedOn
+    acceptedOn parts`),
+  Figure: fields("report.read", "parent", "indicator value status computed typed reason"),
+  ReportEvent: fields("report.read", "parent", "state on recordedAt reason by official"),
+  ReportWarning: fields("report.read", "parent", "rule indicator message"),
+  Official: fields("report.read", "parent", "id"),
+  Compilation: fields("report.read", "area", "period unit report figures missing"),
+  CompiledFigure: fields("report.read", "parent", "indicator value status parts"),
+  CompiledPart: fields("report.read", "parent", "unit value status report"),
+  ...connectionPolicies("ReportTask", "report.read", "area"),
+  ReportTask: fields("report.read", "area", "id title dueOn daysLate unit link"),
+  ...connectionPolicies("StatisticCell", "statistics.read", "area"),
+  StatisticCell: fields("statistics.read", "area", "id unit indicator value status"),
+  UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("report.read", "area", "latestReport") },
+};

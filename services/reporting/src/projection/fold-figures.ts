@@ -1,0 +1,32 @@
+import type { EventEnvelope } from "@hoa-nhap/kernel";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { assertUnitsKnown } from "./known-units.js";
+
+interface Delta {
+  indicator: string;
+  unit: string;
+  on: string;
+  dimensions: string;
+  delta: number;
+}
+
+/** Adds the deltas of counted facts to the sums by indicator, unit version, day and dimensions, with the unit's scope keys beside them. */
+export async function foldFigures(em: EntityManager, events: EventEnvelope[]): Promise<void> {
+  const facts = events.filter((event) => event.type.endsWith(".figure.changed") && event.unitVersion !== null);
+  if (facts.length === 0) return;
+  await assertUnitsKnown(em, facts);
+  await em.execute(
+    `insert into reporting.figure_delta (indicator, unit_version_id, "on", dimensions, delta, province_key, district_key, commune_key)
+     select f->>'indicator', u.id, (f->>'on')::date, f->>'dimensions', sum((f->>'delta')::float8), u.province_key, u.district_key, u.commune_key
+     from jsonb_array_elements(?::jsonb) f join reporting.unit u on u.id = (f->>'unit')::uuid
+     group by 1, 2, 3, 4
+     on conflict (unit_version_id, indicator, "on", dimensions) do update set delta = figure_delta.delta + excluded.delta`,
+    [JSON.stringify(facts.map(deltaOf))]);
+  await em.execute(`insert into reporting.counted_indicator select distinct f->>'indicator' from jsonb_array_elements(?::jsonb) f on conflict do nothing`,
+    [JSON.stringify(facts.map(deltaOf))]);
+}
+
+function deltaOf({ payload, unitVersion, on }: EventEnvelope): Delta {
+  const dimensions = Object.entries((payload["dimensions"] ?? {}) as Record<string, string | number>).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { indicator: String(payload["indicator"]), unit: unitVersion!, on, dimensions: dimensions.map(([name, value]) => `${name}=${value}`).join("&"), delta: Number(payload["delta"]) };
+}

@@ -1,0 +1,139 @@
+import { badField, isId, notFound } from "@hoa-nhap/kernel";
+import { IdText, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { compileReport } from "../compilation/compilation.service.js";
+import { indicatorOf } from "../indicator/catalogue.js";
+import { indicatorType } from "../indicator/indicator.resolver.js";
+import { periodById } from "../period/period.reads.js";
+import { ReportingPeriod } from "../period/period.type.js";
+import { UnitVersion } from "../unit.reference.js";
+import { UnitLevel } from "../unit-level.js";
+import { AcceptReportInput, CompileReportInput, ReturnReportInput, SaveReportInput, SubmitReportInput } from "./report.inputs.js";
+import { figuresOfReport, historyOf, isLate, latestReport, partsOf, reportById, reportsPage } from "./report.reads.js";
+import { acceptReport, returnReport, saveReport, submitReport } from "./report.service.js";
+import { ReportState } from "./report-state.js";
+import { warningsOf } from "./report-warnings.js";
+import { Figure, officeOf, Official, officialOf, Report, ReportConnection, ReportEvent, ReportWarning } from "./report.type.js";
+
+@ArgsType()
+class ReportsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: "Chỉ kỳ này. | Only this period." })
+  @IsOptional() @IdText()
+  period?: string | null;
+  @Field(() => ReportState, { nullable: true, description: "Chỉ trạng thái này. | Only this state." })
+  state?: ReportState | null;
+  @Field(() => UnitLevel, { nullable: true, description: "Chỉ cấp này. | Only this level." })
+  level?: UnitLevel | null;
+  @Field(() => ID, { nullable: true, description: "Trong đơn vị này (mã đơn vị hoặc mã phiên bản). | Within this unit (unit id or version id)." })
+  @IsOptional() @IdText()
+  under?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Chỉ báo cáo trễ hạn, hoặc chỉ báo cáo không trễ. | Only late ones, or only those that are not." })
+  late?: boolean | null;
+}
+
+const WORDS = { vi: "báo cáo", en: "report" };
+/** The changed report as the caller may see it now. */
+const changed = async (ctx: Context, id: Promise<string>): Promise<Report> => {
+  const report = await reportById(ctx, await id);
+  if (!report) throw notFound(WORDS);
+  return report;
+};
+
+@Resolver(() => Report)
+export class ReportResolver {
+  @Query(() => ReportConnection, { description: "Báo cáo trong địa bàn, hạn sớm nhất trước. | Reports in the caller's area, the earliest due first (R67)." })
+  @Directive('@tag(name: "private")')
+  reports(@Args(() => ReportsArgs) { first, after, ...filter }: ReportsArgs, @Ctx() ctx: Context): Promise<Page<Report>> {
+    return reportsPage(ctx, filter, { first, after });
+  }
+
+  @Query(() => Report, { nullable: true, description: "Một báo cáo. | One report." })
+  @Directive('@tag(name: "private")')
+  report(@Arg("id", () => ID, { description: "Mã báo cáo. | Id of the report." }) id: string, @Ctx() ctx: Context): Promise<Report | null> {
+    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
+    return reportById(ctx, id);
+  }
+
+  @Mutation(() => Report, { description: "Lưu bản nháp: số liệu nhập và lời văn của đơn vị mình. | Saves the draft of the caller's own unit: typed figures and narrative." })
+  saveReport(@Arg("input", () => SaveReportInput, { description: "Bản nháp. | The draft." }) input: SaveReportInput, @Ctx() ctx: Context): Promise<Report> {
+    return changed(ctx, saveReport(ctx, input));
+  }
+
+  @Mutation(() => Report, { description: "Nộp báo cáo; số liệu được chốt. Báo cáo tỉnh thì hoàn thành. | Submits the report and freezes its figures; the province's is then finished (R67)." })
+  submitReport(@Arg("input", () => SubmitReportInput, { description: "Báo cáo và giải trình. | The report and an explanation." }) input: SubmitReportInput, @Ctx() ctx: Context): Promise<Report> {
+    return changed(ctx, submitReport(ctx, input));
+  }
+
+  @Mutation(() => Report, { description: "Trả lại báo cáo của cấp dưới kèm lý do. | Sends a report from below back with a reason." })
+  returnReport(@Arg("input", () => ReturnReportInput, { description: "Báo cáo và lý do. | The report and the reason." }) input: ReturnReportInput, @Ctx() ctx: Context): Promise<Report> {
+    return changed(ctx, returnReport(ctx, input));
+  }
+
+  @Mutation(() => Report, { description: "Duyệt báo cáo của cấp dưới để cộng vào báo cáo cấp mình; người nộp không tự duyệt. | Accepts a report from below into the sums; never by the person who submitted it (R71)." })
+  acceptReport(@Arg("input", () => AcceptReportInput, { description: "Báo cáo. | The report." }) input: AcceptReportInput, @Ctx() ctx: Context): Promise<Report> {
+    return changed(ctx, acceptReport(ctx, input));
+  }
+
+  @Mutation(() => Report, { description: "Tổng hợp (hoặc làm mới) bản nháp của huyện, tỉnh từ báo cáo đã duyệt. | Makes or refreshes the draft of a district or province from accepted reports (R71)." })
+  compileReport(@Arg("input", () => CompileReportInput, { description: "Kỳ và đơn vị. | Period and unit." }) input: CompileReportInput, @Ctx() ctx: Context): Promise<Report> {
+    return changed(ctx, compileReport(ctx, input));
+  }
+
+  @FieldResolver(() => ReportingPeriod, { description: "Kỳ báo cáo. | The period." })
+  async period(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportingPeriod> {
+    return (await periodById(ctx, report.periodId))!;
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị báo cáo, như trong kỳ. | The reporting unit as it was in the period." })
+  unit(@Root() report: Report): UnitVersion {
+    return { id: report.unitVersionId };
+  }
+
+  @FieldResolver(() => Boolean, { description: "Nộp sau hạn, hoặc đã quá hạn mà chưa nộp. | Submitted after the last day, or not submitted and that day has passed." })
+  isLate(@Root() report: Report, @Ctx() ctx: Context): boolean {
+    return isLate(report, ctx.clock.today());
+  }
+
+  @FieldResolver(() => [Figure], { description: "Số liệu theo danh mục chỉ tiêu của cấp. | Figures in the order of the catalogue." })
+  async figures(@Root() report: Report, @Ctx() ctx: Context): Promise<Figure[]> {
+    return (await figuresOfReport(ctx, report)).map((figure) => ({ ...figure, indicator: indicatorType(indicatorOf(figure.indicator)!) }));
+  }
+
+  @FieldResolver(() => [ReportWarning], { description: "Điều cần xem lại: số cuối kỳ không khớp, số nhập khác số tính. | Things to look at: closing that does not agree, typed values that differ from computed ones." })
+  async warnings(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportWarning[]> {
+    return warningsOf(await figuresOfReport(ctx, report), ctx.actor.language);
+  }
+
+  @FieldResolver(() => [ReportEvent], { description: "Lịch sử: các bước, ai, khi nào, lý do. | History: steps, who, when, why." })
+  history(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportEvent[]> {
+    return historyOf(ctx, report.id);
+  }
+
+  @FieldResolver(() => [Report], { description: "Báo cáo cấp dưới trực tiếp đã duyệt (R71). | Accepted reports of the level directly below." })
+  parts(@Root() report: Report, @Ctx() ctx: Context): Promise<Report[]> {
+    return partsOf(ctx, report);
+  }
+}
+
+@Resolver(() => ReportEvent)
+export class ReportEventResolver {
+  @FieldResolver(() => String, { description: "Chức trách của người thực hiện. | The office in which it was done." })
+  by(@Root() event: ReportEvent, @Ctx() ctx: Context): string {
+    return officeOf(event.byRole, ctx.actor.language);
+  }
+
+  @FieldResolver(() => Official, { nullable: true, description: "Người thực hiện. | Who did it." })
+  official(@Root() event: ReportEvent): Official | null {
+    return officialOf(event.byId);
+  }
+}
+
+@Resolver(() => UnitVersion)
+export class UnitReportResolver {
+  @FieldResolver(() => Report, { nullable: true, description: "Báo cáo của kỳ mới nhất, trong địa bàn được xem. | The report of the newest period, within the caller's area." })
+  @Directive('@tag(name: "private")')
+  latestReport(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<Report | null> {
+    return latestReport(ctx, unit.id);
+  }
+}

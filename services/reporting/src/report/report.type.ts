@@ -1,0 +1,128 @@
+import { isId, type Language } from "@hoa-nhap/kernel";
+import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Indicator } from "../indicator/indicator.type.js";
+import { UnitLevel } from "../unit-level.js";
+import { ReportState } from "./report-state.js";
+
+registerEnumType(ReportState, {
+  name: "ReportState",
+  description: "Báo cáo đang ở bước nào. | How far a report has come.",
+  valuesConfig: {
+    NOT_STARTED: { description: "Phải nộp nhưng chưa bắt đầu. | Due, nothing written yet." },
+    DRAFT: { description: "Đang soạn; số tính từ hồ sơ còn thay đổi. | Being written; computed figures still move." },
+    SUBMITTED: { description: "Đã nộp; số liệu đã chốt. | Submitted; its figures are frozen." },
+    RETURNED: { description: "Cấp trên trả lại kèm lý do. | Sent back with a reason." },
+    ACCEPTED: { description: "Cấp trên đã duyệt; được cộng vào báo cáo cấp trên. | Accepted; counted by the level above." },
+    COMPILED: { description: "Báo cáo cấp tỉnh đã hoàn thành: bộ số liệu dùng cho Trung ương và Ban chỉ đạo 138 (R72, R73). | The province's report is finished: the one data set for Central and the 138 committee." },
+  },
+});
+
+const FigureStatusEnum = { GIVEN: "GIVEN", MISSING: "MISSING", SUPPRESSED: "SUPPRESSED", NOT_APPLICABLE: "NOT_APPLICABLE" } as const;
+registerEnumType(FigureStatusEnum, {
+  name: "FigureStatus",
+  description: "Vì sao có hay không có số: 0, chưa có, bị ẩn và không áp dụng là bốn điều khác nhau. | Why there is a value or none: zero, missing, suppressed and not applicable are four different things.",
+  valuesConfig: {
+    GIVEN: { description: "Có số (kể cả 0). | There is a value, zero included." },
+    MISSING: { description: "Chưa có số. | No value yet." },
+    SUPPRESSED: { description: "Bị ẩn để không nhận ra một người. | Hidden so that nobody can be singled out." },
+    NOT_APPLICABLE: { description: "Không áp dụng. | Does not apply." },
+  },
+});
+export { FigureStatusEnum };
+
+@ObjectType({ description: "Người đã thực hiện; tên do phân hệ tổ chức giữ. | Somebody who serves; organisation keeps the name." })
+@Directive('@tag(name: "private")')
+@Directive('@key(fields: "id", resolvable: false)')
+export class Official {
+  @Field(() => ID, { description: "Mã. | Id." })
+  id!: string;
+}
+
+@ObjectType({ description: "Một số liệu của báo cáo. | One figure of a report." })
+@Directive('@tag(name: "private")')
+export class Figure {
+  @Field(() => Indicator, { description: "Chỉ tiêu. | The indicator." })
+  indicator!: Indicator;
+  @Field(() => Float, { nullable: true, description: "Số được dùng: số nhập nếu có, nếu không là số tính; theo đơn vị tính của chỉ tiêu. | The value that counts: the typed one if there is one, else the computed; in the indicator's unit." })
+  value!: number | null;
+  @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
+  status!: string;
+  @Field(() => Float, { nullable: true, description: "Số tính từ hồ sơ hoặc cộng từ cấp dưới. | Computed from records, or summed from below." })
+  computed!: number | null;
+  @Field(() => Float, { nullable: true, description: "Số đơn vị nhập. | Typed by the unit." })
+  typed!: number | null;
+  @Field(() => String, { nullable: true, description: "Lý do sửa số tính hoặc không áp dụng. | Why the computed value was corrected or does not apply." })
+  reason!: string | null;
+}
+
+@ObjectType({ description: "Một bước trong lịch sử báo cáo. | One step in a report's history." })
+@Directive('@tag(name: "private")')
+export class ReportEvent {
+  @Field(() => ReportState, { description: "Trạng thái sau bước này. | The state it came to." })
+  state!: ReportState;
+  @Field(() => LocalDateScalar, { description: "Ngày thực hiện. | Day." })
+  on!: string;
+  @Field(() => InstantScalar, { description: "Thời điểm ghi nhận. | When it was recorded." })
+  recordedAt!: string;
+  @Field(() => String, { nullable: true, description: "Lý do trả lại, hoặc giải trình khi nộp. | Why it was sent back, or the explanation at submission." })
+  reason!: string | null;
+  byId!: string;
+  byRole!: string;
+}
+
+@ObjectType({ description: "Điều cần xem lại trước khi nộp. | Something to look at before submission." })
+@Directive('@tag(name: "private")')
+export class ReportWarning {
+  @Field(() => String, { description: "Quy tắc, cho máy đọc. | The rule, for machines." })
+  rule!: string;
+  @Field(() => Indicator, { nullable: true, description: "Chỉ tiêu liên quan. | The indicator concerned." })
+  indicator!: Indicator | null;
+  @Field(() => String, { description: "Lời nhắc. | The sentence." })
+  message!: string;
+}
+
+@ObjectType({ description: "Báo cáo của một đơn vị trong một kỳ (R67 đến R73). | The report of a unit for a period." })
+@Directive('@key(fields: "id")')
+@Directive('@tag(name: "private")')
+export class Report {
+  @Field(() => ID, { description: "Mã. | Id." })
+  id!: string;
+  @Field(() => Int, { description: "Phiên bản, gửi lại khi thay đổi. | Version, to be sent back with a change." })
+  version!: number;
+  @Field(() => UnitLevel, { description: "Cấp báo cáo. | Level of the report." })
+  level!: UnitLevel;
+  @Field(() => ReportState, { description: "Trạng thái. | State." })
+  state!: ReportState;
+  @Field(() => LocalDateScalar, { description: "Hạn nộp. | Last day." })
+  dueOn!: string;
+  @Field(() => String, { nullable: true, description: "Lời văn, các mục I đến VI. | The written part, sections I to VI." })
+  narrative!: string | null;
+  @Field(() => String, { nullable: true, description: "Giải trình khi nộp. | Explanation given at submission." })
+  explanation!: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày nộp. | Submitted on." })
+  submittedOn!: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày được duyệt hoặc hoàn thành. | Accepted or finished on." })
+  acceptedOn!: string | null;
+
+  periodId!: string;
+  unitId!: string;
+  unitVersionId!: string;
+  submittedBy!: string | null;
+  provinceKey!: number | null;
+  districtKey!: number | null;
+  communeKey!: number | null;
+  areaKey!: number | null;
+}
+export const ReportConnection = connectionOf(Report, "Report");
+
+/** The office in which somebody acted; who it was, organisation knows. */
+const OFFICES: Record<string, Record<Language, string>> = {
+  CommuneOfficer: { vi: "Cán bộ Mặt trận cấp xã", en: "Commune officer" },
+  DistrictOfficer: { vi: "Cán bộ Mặt trận cấp huyện", en: "District officer" },
+  ProvincialOfficer: { vi: "Cán bộ Mặt trận cấp tỉnh", en: "Provincial officer" },
+  ProvincialLeader: { vi: "Lãnh đạo Mặt trận cấp tỉnh", en: "Provincial leader" },
+  System: { vi: "Hệ thống", en: "The system" },
+};
+export const officeOf = (role: string, language: Language): string => OFFICES[role]?.[language] ?? role;
+export const officialOf = (id: string): Official | null => (isId(id) ? { id } : null);

@@ -1,0 +1,19 @@
+import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
+import { CompilationResolver } from "./compilation/compilation.resolver.js";
+import { IndicatorResolver } from "./indicator/indicator.resolver.js";
+import { PeriodResolver } from "./period/period.resolver.js";
+import { policies } from "./policies.js";
+import { ReportEventResolver, ReportResolver, UnitReportResolver } from "./report/report.resolver.js";
+import { reportsByIds } from "./report/report.reads.js";
+import { TaskResolver } from "./task/task.resolver.js";
+
+export const buildSchema = (): Promise<Subgraph> =>
+  subgraph({
+    resolvers: [PeriodResolver, IndicatorResolver, ReportResolver, ReportEventResolver, UnitReportResolver, CompilationResolver, TaskResolver],
+    references: {
+      Report: reportsByIds,
+      // Any unit may be named; what hangs on it is narrowed to the caller's area field by field.
+      UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })),
+    },
+    policies,
+  });

@@ -1,0 +1,32 @@
+import { reportingYear } from "@hoa-nhap/kernel";
+import { follow, foldUnits, type Fold, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { database } from "./database.js";
+import { ensureYears } from "./period/years.js";
+import { foldFigures } from "./projection/fold-figures.js";
+import { foldPilots } from "./projection/fold-pilots.js";
+import { buildSchema } from "./schema.js";
+
+const foldModels: Fold = async (em, events) => {
+  await foldFigures(em, events);
+  await foldPilots(em, events);
+};
+
+/** Periods up to the year in which the business day lies. */
+async function openPeriods(service: RunningService): Promise<void> {
+  const today = service.environment.clock.today();
+  const year = Number(today.slice(0, 4));
+  await ensureYears(service.orm.em.fork() as EntityManager, today > reportingYear(year).to ? year + 1 : year);
+}
+
+export const definition: ServiceDefinition = {
+  name: "reporting",
+  database,
+  buildSchema,
+  start: async (service) => {
+    await openPeriods(service);
+    // Units first: a counted fact is nothing without its place.
+    await follow(service, "organisation", foldUnits("reporting"));
+    await Promise.all([follow(service, "models", foldModels), follow(service, "cases", foldFigures)]);
+  },
+};

@@ -1,0 +1,64 @@
+import type { LocalDate, Place } from "@hoa-nhap/kernel";
+import type { UnitTables } from "@hoa-nhap/subgraph";
+import type { PeriodRow } from "./period/period.reads.js";
+import type { ReportState } from "./report/report-state.js";
+import type { UnitLevel } from "./unit-level.js";
+
+/** Rows as the database has them, in camel case. */
+export interface ReportRow extends Place {
+  id: string;
+  version: number;
+  periodId: string;
+  level: UnitLevel;
+  unitId: string;
+  unitVersionId: string;
+  state: ReportState;
+  dueOn: LocalDate;
+  narrative: string | null;
+  explanation: string | null;
+  submittedOn: LocalDate | null;
+  submittedBy: string | null;
+  acceptedOn: LocalDate | null;
+}
+export interface FigureRow extends Place {
+  reportId: string;
+  indicator: string;
+  computed: number | null;
+  typed: number | null;
+  notApplicable: boolean;
+  reason: string | null;
+}
+export interface ReportEventRow {
+  id: string;
+  reportId: string;
+  state: ReportState;
+  on: LocalDate;
+  recordedAt: string;
+  reason: string | null;
+  byId: string;
+  byRole: string;
+}
+export interface FigureDeltaRow extends Place {
+  indicator: string;
+  unitVersionId: string;
+  on: LocalDate;
+  dimensions: string;
+  delta: number;
+}
+export interface StatisticRow extends Place {
+  reportId: string;
+  indicator: string;
+  value: number | null;
+  suppressed: boolean;
+  notApplicable: boolean;
+}
+export interface Tables extends UnitTables {
+  period: PeriodRow;
+  report: ReportRow;
+  figure: FigureRow;
+  reportEvent: ReportEventRow;
+  figureDelta: FigureDeltaRow;
+  countedIndicator: { indicator: string };
+  pilot: { id: string; unitId: string; year: number; sponsor: string; stage: string; endedOn: LocalDate | null };
+  statistic: StatisticRow;
+}

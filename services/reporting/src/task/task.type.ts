@@ -1,0 +1,17 @@
+import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+
+@ObjectType({ description: "Việc cần làm về một báo cáo. | Something to do about a report." })
+@Directive('@tag(name: "private")')
+export class ReportTask {
+  @Field(() => ID, { description: "Mã báo cáo. | Id of the report." })
+  id!: string;
+  @Field(() => LocalDateScalar, { description: "Hạn nộp của báo cáo. | Last day of the report." })
+  dueOn!: string;
+
+  state!: string;
+  unitVersionId!: string;
+  fullName!: string;
+  periodName!: string;
+}
+export const ReportTaskConnection = connectionOf(ReportTask, "ReportTask");
