@@ -1,6 +1,6 @@
 import { haiDuong2019 } from "./2019-hai-duong.js";
 import { haiDuong2024 } from "./2024-12-hai-duong.js";
-import { haiPhong2025Beginning, haiPhongOfJanuary2025 } from "./2025-01-hai-phong.js";
+import { haiPhongOfJanuary2025 as january } from "./2025-01-hai-phong.js";
 import { haiPhong2025 } from "./2025-07-hai-phong.js";
 import type { Act, Named } from "./act.js";
 import { Ledger } from "./ledger.js";
@@ -32,7 +32,7 @@ export function territoryFacts(): TerritoryFacts {
   ledger.open(undo(haiDuong2019, listOf2020("30")));
   ledger.open(haiPhong.filter(({ code }) => code === "31"));
   for (const act of [...haiDuong2019, ...haiDuong2024]) ledger.apply(act);
-  ledger.open(haiPhongOfJanuary2025(haiPhong, conversions), haiPhong2025Beginning);
+  ledger.open(january.units(haiPhong, conversions), january.on, january.basisOf(haiPhong));
   for (const act of haiPhong2025(communes, conversions)) ledger.apply(act);
   return ledger.facts();
 }

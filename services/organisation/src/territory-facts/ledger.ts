@@ -1,8 +1,10 @@
+import type { LocalDate } from "@hoa-nhap/kernel";
 import type { Act, Change, Named, Portion } from "./act.js";
 import { fullTypeOf, levelOf } from "./naming.js";
 import type { FactSuccessionKind, SuccessionFact, TerritoryFacts, UnitFact, VersionFact } from "./types.js";
 
 type Day = Pick<Act, "basis" | "on">;
+type Beginning = { [K in keyof Day]: Day[K] | null };
 
 const SHARES: Record<Portion, Pick<SuccessionFact, "shareOfPeople" | "shareOfArea">> = {
   whole: { shareOfPeople: 1, shareOfArea: 1 },
@@ -23,9 +25,9 @@ export class Ledger {
   /** What stands now, by code: codes of the three levels differ in length. */
   private readonly standing = new Map<string, VersionFact>();
 
-  /** Enters units with which the records begin: before 2019, or as an act left them on its day. */
-  open(units: Named[], since: Day | null = null): void {
-    for (const unit of byLevel(units)) this.enter(this.unit([levelOf(unit.code).toLowerCase(), unit.code], unit.code), 1, unit, since);
+  /** Enters units with which the records begin, on a day or before all days. */
+  open(units: Named[], on: LocalDate | null = null, basisOf: (unit: Named) => string | null = () => null): void {
+    for (const unit of byLevel(units)) this.enter(this.unit([levelOf(unit.code).toLowerCase(), unit.code], unit.code), 1, unit, { on, basis: basisOf(unit) });
   }
 
   apply(act: Act): void {
@@ -92,12 +94,12 @@ export class Ledger {
     return this.enter(previous.unit, Number(previous.key.split("@")[1]) + 1, unit, act);
   }
 
-  private enter(unit: string, number: number, { code, fullName, parent }: Named, act: Day | null): VersionFact {
+  private enter(unit: string, number: number, { code, fullName, parent }: Named, { on, basis }: Beginning): VersionFact {
     const above = parent === undefined ? null : this.standing.get(parent)?.unit;
-    if (above === undefined || this.standing.has(code)) throw new Error(`${code} ${fullName} has no place on ${act?.on ?? "the first day"}`);
+    if (above === undefined || this.standing.has(code)) throw new Error(`${code} ${fullName} has no place on ${on ?? "the first day"}`);
     const version: VersionFact = {
       key: `${unit}@${number}`, unit, code, ...fullTypeOf(code, fullName), fullName, level: levelOf(code), parent: above,
-      validFrom: act?.on ?? null, validTo: null, legalBasis: act?.basis ?? null, endedBy: null,
+      validFrom: on, validTo: null, legalBasis: basis, endedBy: null,
     };
     this.versions.push(version);
     this.standing.set(code, version);

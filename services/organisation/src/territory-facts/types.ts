@@ -40,7 +40,7 @@ export interface VersionFact {
   validFrom: LocalDate | null;
   /** The first day on which it was no longer so; null: still so. */
   validTo: LocalDate | null;
-  /** The act that made this version; null with `validFrom`. */
+  /** The act that made this version; null where the records begin without one. */
   legalBasis: string | null;
   /** The act that ended it; null with `validTo`. */
   endedBy: string | null;
