@@ -32,8 +32,13 @@ export interface Page<Row> {
   count: () => Promise<number>;
 }
 
-/** The connection type of a GraphQL type: edges, page info, and a count that costs only when asked for. */
-export function connectionOf<T extends object>(Type: ClassType<T>, name: string): ClassType<Page<T>> {
+const tagged = (tag?: string) => (Type: ClassType): void => {
+  if (tag) Directive(`@tag(name: "${tag}")`)(Type);
+};
+
+/** The connection type of a GraphQL type: edges, page info, and a count that costs only when asked for. `tag` is the type's own tag, if it has one. */
+export function connectionOf<T extends object>(Type: ClassType<T>, name: string, tag?: string): ClassType<Page<T>> {
+  @tagged(tag)
   @ObjectType(`${name}Edge`, { description: `Một dòng của danh sách ${name}. | One row of a list of ${name}.` })
   class Edge {
     @Field(() => String, { description: "Vị trí của dòng; đưa vào `after`. | The row's place; goes into `after`." })
@@ -41,6 +46,7 @@ export function connectionOf<T extends object>(Type: ClassType<T>, name: string)
     @Field(() => Type, { description: "Dòng. | The row." })
     node!: T;
   }
+  @tagged(tag)
   @ObjectType(`${name}Connection`, { description: `Danh sách ${name} theo trang. | A paged list of ${name}.` })
   class Connection {
     @Field(() => [Edge], { description: "Các dòng của trang. | The page's rows." })
