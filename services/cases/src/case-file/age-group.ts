@@ -1,0 +1,13 @@
+import type { LocalDate } from "@hoa-nhap/kernel";
+
+export type AgeGroup = "UNDER_18" | "18_29" | "30_44" | "45_59" | "60_UP";
+
+/** Age group by year of birth on a day; null when the year is not known. */
+export function ageGroupOf(birthYear: number | null, on: LocalDate): AgeGroup | null {
+  if (birthYear === null) return null;
+  const age = Number(on.slice(0, 4)) - birthYear;
+  if (age < 18) return "UNDER_18";
+  if (age < 30) return "18_29";
+  if (age < 45) return "30_44";
+  return age < 60 ? "45_59" : "60_UP";
+}

@@ -1,0 +1,62 @@
+import { groupedBy, loaderOf, afterCursor, pageOf, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
+import { sql, type Expression, type SelectQueryBuilder, type SqlBool } from "kysely";
+import { recordAccess } from "../access-log/access-log.js";
+import type { ConsentView } from "../consent/consent.type.js";
+import { identityIndexOf, phoneIndexOf } from "../person/person.entity.js";
+import { vaultOf } from "../secrecy/vault.js";
+import { caseRead } from "../sight.js";
+import type { CaseFileRow, CaseTables } from "../tables.js";
+import type { CaseStage, LegalCategory } from "./case-file.words.js";
+
+export interface CaseFilter {
+  stage?: CaseStage | null;
+  category?: LegalCategory | null;
+  search?: string | null;
+  overdue?: boolean | null;
+}
+
+const ORDER = [sql.ref("case_file.number_year"), sql.ref("case_file.number_running"), sql.ref("case_file.id")];
+
+/** Exact numbers and whole words: nothing else can be found in sealed text. */
+function found(ctx: Context, search: string): Expression<SqlBool> {
+  const vault = vaultOf(ctx.em);
+  const text = search.trim();
+  const digits = text.replace(/[ .]/g, "");
+  if (/^HS-\d{4}-\d+$/i.test(text)) return sql<SqlBool>`case_file.number = ${text.toUpperCase()}`;
+  if (/^(\d{9}|\d{12})$/.test(digits)) return sql<SqlBool>`person.identity_index = ${identityIndexOf(vault, digits)}`;
+  if (/^0\d{9}$/.test(digits)) return sql<SqlBool>`person.phone_index = ${phoneIndexOf(vault, digits)}`;
+  const words = vault.nameIndex(text);
+  return words.length > 0 ? sql<SqlBool>`person.name_index @> ${words}::text[]` : sql<SqlBool>`false`;
+}
+
+/** Case files in the caller's sight, by number: an order by name cannot be had over sealed names. */
+export async function caseFilesPage(ctx: Context, filter: CaseFilter, { first, after }: PageArgs): Promise<Page<CaseFileRow>> {
+  const { db, inSight, sight } = await caseRead(ctx);
+  let query = db.selectFrom("caseFile").where(inSight) as SelectQueryBuilder<CaseTables, "caseFile", object>;
+  if (filter.stage) query = query.where("caseFile.stage", "=", filter.stage);
+  if (filter.category) query = query.where("caseFile.category", "=", filter.category);
+  if (filter.search) {
+    const wanted = found(ctx, filter.search);
+    query = query.where((eb) => eb.exists(eb.selectFrom("person").select("person.id").whereRef("person.id", "=", "caseFile.personId").where(wanted)));
+  }
+  if (typeof filter.overdue === "boolean") query = query.where(sql<SqlBool>`coalesce(case_file.next_visit_due_on < ${sight.today}::date, false) = ${filter.overdue}`);
+  const rows = await query.selectAll("caseFile").where(afterCursor(after, ORDER)).orderBy("caseFile.numberYear").orderBy("caseFile.numberRunning").orderBy("caseFile.id").limit(first + 1).execute();
+  if (filter.search) await recordAccess(ctx, "search", rows.slice(0, first).map((row) => row.id));
+  return pageOf(rows, first, (row) => [row.numberYear, row.numberRunning, row.id], async () => {
+    const { n } = await query.select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow();
+    return Number(n);
+  });
+}
+
+export async function caseFileById(ctx: Context, id: string): Promise<CaseFileRow | null> {
+  const { db, inSight } = await caseRead(ctx);
+  return (await db.selectFrom("caseFile").selectAll("caseFile").where("caseFile.id", "=", id).where(inSight).executeTakeFirst()) ?? null;
+}
+
+/** Rows that hang on case files in the caller's sight, batched over the request. */
+export const ofCase = <Row extends { caseFileId: string }>(ctx: Context, name: string, id: string, load: (read: Awaited<ReturnType<typeof caseRead>>, ids: readonly string[]) => Promise<Row[]>): Promise<Row[]> =>
+  loaderOf<string, Row[]>(ctx, name, async (ids) => groupedBy(await load(await caseRead(ctx), ids), (row) => row.caseFileId)).load(id).then((rows) => rows ?? []);
+
+export const consentOf = async (ctx: Context, id: string): Promise<ConsentView | null> =>
+  (await ofCase(ctx, "consents", id, ({ db, inSight }, ids) =>
+    db.selectFrom("consent").innerJoin("caseFile", "caseFile.id", "consent.caseFileId").selectAll("consent").where("consent.caseFileId", "in", ids).where(inSight).execute()))[0] ?? null;

@@ -1,0 +1,74 @@
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { isId, notFound } from "@hoa-nhap/kernel";
+import { PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { ConsentView } from "../consent/consent.type.js";
+import { gradesOfCase } from "../grade/grade.reads.js";
+import { GradeView } from "../grade/grade.type.js";
+import { mentorsOfCase } from "../mentor/mentor.reads.js";
+import { MentorView } from "../mentor/mentor.type.js";
+import { personOfCase } from "../person/person.reads.js";
+import { PersonView } from "../person/person.type.js";
+import { unitReference, UnitVersion } from "../unit.reference.js";
+import { visitsPage } from "../visit/visit.reads.js";
+import { VisitConnection, type VisitView } from "../visit/visit.type.js";
+import { CaseFilesArgs } from "./case-file.inputs.js";
+import { caseFileById, caseFilesPage, consentOf } from "./case-file.reads.js";
+import { CaseFileConnection, CaseFileView } from "./case-file.type.js";
+import { CASE } from "./case-file.words.js";
+
+@Resolver(() => CaseFileView)
+export class CaseFileResolver {
+  @Directive('@tag(name: "private")')
+  @Query(() => CaseFileConnection, { description: "Hồ sơ được xem, theo số (tên đã mã hóa nên không xếp theo tên được). | Files in the caller's sight, by number; sealed names cannot be sorted." })
+  caseFiles(@Args(() => CaseFilesArgs) { first, after, ...filter }: CaseFilesArgs, @Ctx() ctx: Context): Promise<Page<CaseFileView>> {
+    return caseFilesPage(ctx, filter, { first, after });
+  }
+
+  @Directive('@tag(name: "private")')
+  @Query(() => CaseFileView, { nullable: true, description: "Một hồ sơ; không được xem thì như không có. | One file; what one may not see does not exist (NOT_FOUND)." })
+  async caseFile(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<CaseFileView> {
+    const file = isId(id) ? await caseFileById(ctx, id) : null;
+    if (!file) throw notFound(CASE);
+    return file;
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Xã, như khi mở hồ sơ. | The commune as it was at the opening." })
+  unit(@Root() { unitVersionId }: CaseFileView): UnitVersion | null {
+    return unitReference(unitVersionId);
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Khu dân cư. | The residential area." })
+  area(@Root() { areaVersionId }: CaseFileView): UnitVersion | null {
+    return unitReference(areaVersionId);
+  }
+
+  @FieldResolver(() => PersonView, { description: "Người được giúp đỡ; việc xem được ghi lại. | The person; the look is recorded." })
+  person(@Root() file: CaseFileView, @Ctx() ctx: Context): Promise<PersonView | null> {
+    return personOfCase(ctx, file);
+  }
+
+  @FieldResolver(() => ConsentView, { description: "Sự đồng ý. | The consent." })
+  consent(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<ConsentView | null> {
+    return consentOf(ctx, id);
+  }
+
+  @FieldResolver(() => [MentorView], { description: "Các phân công; người được phân công chỉ thấy của mình. | Assignments; whoever is assigned sees only their own." })
+  mentors(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<MentorView[]> {
+    return mentorsOfCase(ctx, id);
+  }
+
+  @FieldResolver(() => VisitConnection, { description: "Các lần gặp, mới nhất trước. | Contacts, the latest first." })
+  visits(@Root() { id }: CaseFileView, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Page<VisitView>> {
+    return visitsPage(ctx, id, page);
+  }
+
+  @FieldResolver(() => [GradeView], { description: "Phân loại theo quý, mới nhất trước. | Quarterly grades, the latest first." })
+  grades(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<GradeView[]> {
+    return gradesOfCase(ctx, id);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Quá hạn gặp. | Whether a visit is overdue." })
+  visitOverdue(@Root() { nextVisitDueOn }: CaseFileView, @Ctx() ctx: Context): boolean {
+    return nextVisitDueOn !== null && nextVisitDueOn < ctx.clock.today();
+  }
+}

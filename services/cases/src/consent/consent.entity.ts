@@ -1,0 +1,62 @@
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
+import { badField, badInput, type FieldFault, type LocalDate } from "@hoa-nhap/kernel";
+import type { CaseFile } from "../case-file/case-file.entity.js";
+import { Placed } from "../placed.entity.js";
+import type { ConsentForm } from "./consent.words.js";
+
+export interface ConsentGiven {
+  givenOn: LocalDate;
+  form: ConsentForm;
+  textVersion: string;
+  childConsented?: boolean | null;
+  parentConsented?: boolean | null;
+}
+
+/** The consent on which all help rests: provable, for one case file, and free to be taken back. */
+@Entity({ tableName: "consent" })
+export class Consent extends Placed {
+  @Property({ type: "int", version: true })
+  version!: number;
+  @Property({ type: "uuid" })
+  caseFileId: string;
+  @Property({ type: "date" })
+  givenOn: LocalDate;
+  @Property({ type: "text" })
+  form: ConsentForm;
+  @Property({ type: "text" })
+  textVersion: string;
+  @Property({ type: "boolean" })
+  childConsented: boolean;
+  @Property({ type: "boolean" })
+  parentConsented: boolean;
+  @Property({ type: "date", nullable: true })
+  withdrawnOn: LocalDate | null = null;
+
+  constructor(file: CaseFile, { givenOn, form, textVersion, childConsented, parentConsented }: ConsentGiven) {
+    super();
+    this.placeAt(file);
+    if (givenOn > file.openedOn) {
+      throw badField("consent.givenOn", "consent.before-opening", { vi: "Phải có sự đồng ý trước khi mở hồ sơ.", en: "Consent comes before the case file is opened." });
+    }
+    this.caseFileId = file.id;
+    this.givenOn = givenOn;
+    this.form = form;
+    this.textVersion = textVersion.trim();
+    this.childConsented = childConsented ?? false;
+    this.parentConsented = parentConsented ?? false;
+    if (file.isMinor) this.assertBothAgreed();
+  }
+
+  withdraw(on: LocalDate): void {
+    if (on < this.givenOn) throw badField("on", "consent.after-given", { vi: "Ngày rút không thể trước ngày đồng ý.", en: "Consent cannot be withdrawn before it was given." });
+    this.withdrawnOn = on;
+  }
+
+  // Under 18 the child and a parent or guardian agree, each for themselves (Law 91/2025/QH15).
+  private assertBothAgreed(): void {
+    const faults: FieldFault[] = [];
+    if (!this.childConsented) faults.push({ path: "consent.childConsented", rule: "consent.child", message: { vi: "Cần sự đồng ý của chính người dưới 18 tuổi.", en: "The person under 18 has to agree." } });
+    if (!this.parentConsented) faults.push({ path: "consent.parentConsented", rule: "consent.parent", message: { vi: "Cần sự đồng ý của cha, mẹ hoặc người giám hộ.", en: "A parent or guardian has to agree." } });
+    if (faults.length > 0) throw badInput(faults);
+  }
+}

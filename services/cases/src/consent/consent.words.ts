@@ -1,0 +1,4 @@
+export enum ConsentForm {
+  WRITTEN = "WRITTEN",
+  WITNESSED = "WITNESSED",
+}

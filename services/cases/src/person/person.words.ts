@@ -1,0 +1,4 @@
+export enum Sex {
+  MALE = "MALE",
+  FEMALE = "FEMALE",
+}

@@ -1,0 +1,37 @@
+import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
+import { notFound } from "@hoa-nhap/kernel";
+import { change, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { RecordRefusalInput } from "../case-file/case-file.inputs.js";
+import { caseRead, caseSight } from "../sight.js";
+import { unitReference, UnitVersion } from "../unit.reference.js";
+import { recordRefusals } from "./refusal.service.js";
+
+@ObjectType("Refusal", { description: "Số người từ chối được giúp đỡ. | How many people declined help." })
+@Directive('@tag(name: "private")')
+export class RefusalView {
+  @Field(() => ID, { description: "Mã. | Id." })
+  id!: string;
+  @Field(() => LocalDateScalar, { description: "Ngày. | Day." })
+  on!: string;
+  @Field(() => Int, { description: "Số người. | People." })
+  count!: number;
+  unitVersionId!: string;
+}
+
+@Resolver(() => RefusalView)
+export class RefusalResolver {
+  @Directive('@tag(name: "private")')
+  @Mutation(() => RefusalView, { description: "Ghi số người từ chối; không lưu ai (I27). | Counts people who declined; nobody's name is kept." })
+  async recordRefusal(@Arg("input", () => RecordRefusalInput, { description: "Dữ liệu. | Input." }) input: RecordRefusalInput, @Ctx() ctx: Context): Promise<RefusalView> {
+    const id = await change(ctx, "case.open", "refusal.record", async (c) => (await recordRefusals(c, input)).id, caseSight(ctx, "case.open"));
+    const { db, inArea } = await caseRead(ctx);
+    const refusal = await db.selectFrom("refusal").select(["id", "on", "count", "unitVersionId"]).where("id", "=", id).where(inArea()).executeTakeFirst();
+    if (!refusal) throw notFound({ vi: "số liệu", en: "count" });
+    return refusal;
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Xã. | Commune." })
+  unit(@Root() { unitVersionId }: RefusalView): UnitVersion | null {
+    return unitReference(unitVersionId);
+  }
+}

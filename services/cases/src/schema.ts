@@ -1,0 +1,20 @@
+import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
+import { CaseFileMutations } from "./case-file/case-file.mutations.js";
+import { CaseFileResolver } from "./case-file/case-file.resolver.js";
+import { GradeResolver } from "./grade/grade.resolver.js";
+import { LegalBasisResolver } from "./legal-category/legal-basis.resolver.js";
+import { MentorResolver } from "./mentor/mentor.resolver.js";
+import { PersonResolver } from "./person/person.resolver.js";
+import { policies } from "./policies.js";
+import { RefusalResolver } from "./refusal/refusal.resolver.js";
+import { SupportedCountResolver } from "./supported-count/supported-count.resolver.js";
+import { CaseTaskResolver } from "./task/task.resolver.js";
+import { VisitResolver } from "./visit/visit.resolver.js";
+
+export const buildSchema = (): Promise<Subgraph> =>
+  subgraph({
+    resolvers: [CaseFileResolver, CaseFileMutations, PersonResolver, MentorResolver, VisitResolver, GradeResolver, RefusalResolver, CaseTaskResolver, LegalBasisResolver, SupportedCountResolver],
+    // Nothing of a person can be entered from another service; a unit is what organisation says it is.
+    references: { UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })) },
+    policies,
+  });

@@ -1,0 +1,3 @@
+import type { RunningService } from "@hoa-nhap/subgraph";
+
+export async function seedDemo(_service: RunningService): Promise<void> {}

@@ -1,0 +1,20 @@
+import { loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
+import type { CaseTables } from "../tables.js";
+import { shownCounts } from "./small-counts.js";
+
+const COLUMN = { PROVINCE: "provinceKey", DISTRICT: "districtKey", COMMUNE: "communeKey" } as const;
+
+/** People being helped now in a commune or above; null where the number would point at people. Batched: two statements for all units of a request. */
+export const supportedCountOf = (ctx: Context, unitVersionId: string): Promise<number | null> =>
+  loaderOf<string, number>(ctx, "supported counts", async (ids) => {
+    const { db, inArea } = await scopedRead<CaseTables>(ctx, "statistics.read");
+    const [units, counts] = [
+      await db.selectFrom("unit").select(["id", "level", "unitKey"]).where("id", "in", ids).execute(),
+      await db.selectFrom("supportedCount").select(["communeKey", "districtKey", "provinceKey", "count"]).where(inArea()).execute(),
+    ];
+    const shown = shownCounts(counts);
+    return new Map(units.flatMap(({ id, level, unitKey }) => {
+      const count = level === "AREA" ? undefined : shown.get(`${COLUMN[level]} ${unitKey}`);
+      return count === undefined ? [] : [[id, count] as const];
+    }));
+  }).load(unitVersionId);
