@@ -41,9 +41,9 @@ async function quietTurbo(args) {
   return { code, said };
 }
 
-// No telemetry, no update check (see toolEnvironment), no full-screen display.
-const spawnTurbo = (args, stdio) =>
-  spawn(process.execPath, [join(root, 'node_modules', 'turbo', 'bin', 'turbo'), ...args, '--ui=stream'], { cwd: root, stdio, env: toolEnvironment() });
+/** Turbo without telemetry and update check (see toolEnvironment) and without full-screen display. */
+export const spawnTurbo = (args, stdio, more = {}) =>
+  spawn(process.execPath, [join(root, 'node_modules', 'turbo', 'bin', 'turbo'), ...args, '--ui=stream'], { cwd: root, stdio, env: toolEnvironment(), ...more });
 
 function isBuilt(sources) {
   if (!existsSync(stampFile())) return false;

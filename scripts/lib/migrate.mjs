@@ -40,7 +40,8 @@ async function migrateProcess(name, ownerUrl, complete) {
     await migrate(ownerUrl);
   } catch (error) {
     console.error(error);
-    throw new Failure(`Không cập nhật được lược đồ ${name}: ${error.message}`, `The schema ${name} could not be migrated: ${error.message}`);
+    const reason = error.message.split('\n')[0].slice(0, 200);
+    throw new Failure(`Không cập nhật được lược đồ ${name}: ${reason}`, `The schema ${name} could not be migrated: ${reason}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { build } from './build.mjs';
-import { openDataDir, requireOurs } from './data-dir.mjs';
+import { openDataDir, readMarker, requireOurs } from './data-dir.mjs';
 import { demoSignIns } from './demo-accounts.mjs';
 import { explained, report } from './failure.mjs';
 import { isDoorOpen } from './first-administrator.mjs';
@@ -19,15 +19,9 @@ export async function start({ watch = false } = {}) {
   const options = readOptions();
   await requirePort(options.port, options.host);
   requireOurs(options.dataDir);
-  openDataDir(options.dataDir);
-  let release = await holdDataDir(options.dataDir);
-  if (options.reset) {
-    release();
-    await step('Xóa dữ liệu cũ', () => reset(options.dataDir));
-    openDataDir(options.dataDir, options);
-    release = await holdDataDir(options.dataDir);
-  }
+  if (options.reset && readMarker(options.dataDir)) await step('Xóa dữ liệu cũ', () => reset(options.dataDir));
   const mode = openDataDir(options.dataDir, options);
+  const release = await holdDataDir(options.dataDir);
 
   const platform = new Platform(options, mode, (failure) => stop(1, failure));
   let ending;
@@ -56,6 +50,7 @@ export async function start({ watch = false } = {}) {
 }
 
 async function reset(dataDir) {
+  await holdDataDir(dataDir); // nobody else runs on it; the lock goes with the rest
   await stopOrphan(dataDir);
   removeCluster(dataDir);
   rmSync(dataDir, { recursive: true, force: true });

@@ -1,14 +1,22 @@
 import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { processes, root, workspaceOf } from './paths.mjs';
-import { turbo } from './build.mjs';
+import { spawnTurbo } from './build.mjs';
 import { say } from './say.mjs';
 
 const SETTLED_MS = 300; // tsc writes many files at once
 
-/** Keeps compiling while you edit: `tsc -w` in each workspace and vite for the console (their `dev` scripts), on our terminal. */
+/** Keeps compiling while you edit: `tsc -w` in each workspace and vite for the console (their `dev` scripts), on our terminal, until we end. */
 export function watchSources() {
-  void turbo(['run', 'dev', '--concurrency=20']);
+  const group = process.platform !== 'win32';
+  const child = spawnTurbo(['run', 'dev', '--concurrency=20'], ['ignore', 'inherit', 'inherit'], { detached: group });
+  process.on('exit', () => {
+    try {
+      process.kill(group ? -child.pid : child.pid, 'SIGTERM'); // the compilers too, whatever turbo does
+    } catch {
+      // ended before us
+    }
+  });
 }
 
 /** Calls `restart(names)` when what the named processes run has been compiled anew: their own room, or a package that all share. */

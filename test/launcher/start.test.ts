@@ -72,6 +72,12 @@ describe("npm start refuses with one sentence and exit code 1", () => {
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("holds the demo") });
   });
 
+  it("a demo start over real data keeps them real", () => {
+    const real = join(folder, "real");
+    expect(openDataDir(real, { empty: true })).toBe("real");
+    expect(openDataDir(real, { empty: false })).toBe("real");
+  });
+
   it.each([
     [["--today", "2025-02-30"], {}, "write the day like 2020-11-23"],
     [["--rest"], {}, "Unknown option '--rest'"],
