@@ -43,6 +43,7 @@ function inTurns(faults: Fault[]): { fault: Fault; path: Path | undefined }[] {
 
 /** The answer to an operation: data, and at most a few errors, each at the place that lacks its value. A value that did not fit its type is an error too. */
 export function answerBody(outcome: Outcome, faults: Fault[], { requestId, language }: Told): { data: Outcome["data"]; errors?: WireError[] } {
+  if (faults.length + outcome.misfits.length + outcome.errors.length === 0) return { data: outcome.data };
   const explained = faults.flatMap((fault) => fault.paths);
   const unexplained = outcome.misfits.filter(({ path }) => !path || !explained.some((known) => startsWith(path, known) || startsWith(known, path)));
   const own: Fault[] = [...unexplained, ...outcome.errors].map(({ path }) => ({ code: "INTERNAL_SERVER_ERROR", paths: path ? [path] : [] }));

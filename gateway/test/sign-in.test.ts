@@ -192,7 +192,8 @@ describe("cookie sessions run the console's operations only", () => {
   });
   test("only from the console's own pages", async () => {
     const mine = await cookie();
-    for (const foreign of [{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }]) {
+    const elsewhere: Record<string, string>[] = [{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }];
+    for (const foreign of elsewhere) {
       expect((await at().graphql({ ...mine, ...foreign }, { query: KNOWN, variables: { id: "1" } })).statusCode).toBe(401);
     }
     const own = await at().graphql({ ...mine, origin: "http://localhost:80", host: "localhost:80", "sec-fetch-site": "same-origin" }, { query: KNOWN, variables: { id: "1" } });
