@@ -10,7 +10,10 @@ export type Fold = (em: EntityManager, events: EventEnvelope[]) => Promise<void>
 
 const BATCH = 2000;
 
-async function fetchEvents(service: RunningService, source: string, after: string): Promise<EventPage> {
+/** A page as the door answers it. While the source is not ready yet, more is sure to come. */
+type AnsweredPage = EventPage & { ready: boolean };
+
+async function fetchEvents(service: RunningService, source: string, after: string): Promise<AnsweredPage> {
   const { subgraphs, secrets } = service.environment;
   const path = `/events?after=${after}&limit=${BATCH}`;
   const key = secrets.readEvents[source];
@@ -20,16 +23,16 @@ async function fetchEvents(service: RunningService, source: string, after: strin
     signal: AbortSignal.timeout(10_000),
   });
   if (!response.ok) throw new Error(`log of ${source} answered ${response.status}`);
-  return (await response.json()) as EventPage;
+  return (await response.json()) as AnsweredPage;
 }
 
-/** Reads and folds one batch; answers how many facts it held. Only one reader of a cursor works at a time. */
-export async function foldOnce(service: RunningService, source: string, fold: Fold): Promise<number> {
+/** Reads and folds one batch; answers how many facts it held and whether that was all. Only one reader of a cursor works at a time. */
+export async function foldOnce(service: RunningService, source: string, fold: Fold): Promise<{ folded: number; caughtUp: boolean }> {
   const table = `"${service.name}".reading_cursor`;
   const [row] = await service.orm.em.fork().execute<{ position: string }[]>(`select position from ${table} where source = ?`, [source]);
   const after = row?.position ?? "0.0";
   const page = await fetchEvents(service, source, after);
-  if (page.events.length === 0) return 0;
+  if (page.events.length === 0) return { folded: 0, caughtUp: page.ready };
   const em = service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": service.name } } }) as EntityManager;
   await em.transactional(async (tx) => {
     const inner = tx as EntityManager;
@@ -39,16 +42,18 @@ export async function foldOnce(service: RunningService, source: string, fold: Fo
     await fold(inner, page.events);
     await inner.execute(`update ${table} set position = ?, caught_up_at = now() where source = ?`, [page.position, source]);
   });
-  return page.events.length;
+  return { folded: page.events.length, caughtUp: false };
 }
 
-/** Catches up with another service's log, then keeps following it until the service closes. Resolves once caught up. */
+/** Catches up with another service's log, then keeps following it until the service closes. Resolves once caught up with a source that is ready itself. */
 export async function follow(service: RunningService, source: string, fold: Fold, everyMs = 250): Promise<void> {
   let running = true;
   service.onClose(() => void (running = false));
   for (let wait = 100; running; ) {
     try {
-      if ((await foldOnce(service, source, fold)) === 0) break;
+      const { folded, caughtUp } = await foldOnce(service, source, fold);
+      if (caughtUp) break;
+      if (folded === 0) await sleep(50);
     } catch (error) {
       logger.warn({ service: service.name, source, err: error }, "waiting for the log");
       await sleep(wait);
@@ -58,7 +63,7 @@ export async function follow(service: RunningService, source: string, fold: Fold
   void (async () => {
     while (running) {
       try {
-        if ((await foldOnce(service, source, fold)) === 0) await sleep(everyMs);
+        if ((await foldOnce(service, source, fold)).folded === 0) await sleep(everyMs);
       } catch (error) {
         if (running) logger.warn({ service: service.name, source, err: error }, "reading the log failed");
         await sleep(1000);

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 export * from "./audit.js";
 export * from "./change.js";
 export * from "./connection.js";
