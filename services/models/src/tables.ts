@@ -22,7 +22,7 @@ export interface DeadlineChangeRow {
   changedBy: string; recordedAt: string;
 }
 export interface PilotUnitTable extends Place {
-  id: string; version: number; unitVersionId: string; districtVersionId: string | null; planId: string; year: number; unitCode: string;
+  id: string; version: number; unitVersionId: string; responsibleVersionId: string; districtVersionId: string | null; planId: string; year: number; unitCode: string;
   sponsor: SponsorLevel; stage: PilotStage;
   peopleToHelp: number | null; peopleSource: string | null; peopleCountedOn: LocalDate | null;
   securityProblem: string | null; securitySource: string | null; justification: string | null; overQuotaReason: string | null;

@@ -68,6 +68,7 @@ export class Migration001 extends Migration {
         id uuid primary key,
         version int not null default 1,
         ${placeColumns},
+        responsible_version_id uuid not null,
         district_version_id uuid,
         plan_id uuid not null references plan (id),
         year int not null,

@@ -4,9 +4,10 @@ import { badField, conflict, newId, type LocalDate, type Place } from "@hoa-nhap
 import { DAY_OF, PilotStage, SponsorLevel, STAGE_WORDS, stepAfter, type RollOutStage } from "./pilot-stage.js";
 import { criteriaOf, type Criteria } from "./selection-criteria.js";
 
-const day = { type: "date", nullable: true } as const;
-const count = { type: "int", nullable: true } as const;
-const text = { type: "text", nullable: true } as const;
+// Made anew for each column: the ORM writes into the options it is given.
+const day = () => Property({ type: "date", nullable: true });
+const count = () => Property({ type: "int", nullable: true });
+const text = () => Property({ type: "text", nullable: true });
 
 export interface Proposal extends Criteria {
   planId: string;
@@ -24,9 +25,11 @@ export class PilotUnit implements Place {
   @Property({ type: "int", version: true }) version!: number;
   @Property({ type: "uuid" }) unitVersionId!: string;
   @Property({ type: "int" }) provinceKey!: number;
-  @Property(count) districtKey!: number | null;
-  @Property(count) communeKey!: number | null;
-  @Property(count) areaKey!: number | null;
+  @count() districtKey!: number | null;
+  @count() communeKey!: number | null;
+  @count() areaKey!: number | null;
+  /** The unit that answers for it today; follows every succession, while `unitVersionId` stays the fact. */
+  @Property({ type: "uuid" }) responsibleVersionId: string;
   @Property({ type: "uuid", nullable: true }) districtVersionId: string | null;
   @Property({ type: "uuid" }) planId: string;
   @Property({ type: "int" }) year: number;
@@ -34,33 +37,34 @@ export class PilotUnit implements Place {
   @Property({ type: "text" }) sponsor: SponsorLevel;
   @Property({ type: "text" }) stage: PilotStage = PilotStage.PROPOSED;
 
-  @Property(count) peopleToHelp: number | null;
-  @Property(text) peopleSource: string | null;
-  @Property(day) peopleCountedOn: LocalDate | null;
-  @Property(text) securityProblem: string | null;
-  @Property(text) securitySource: string | null;
-  @Property(text) justification: string | null;
-  @Property(text) overQuotaReason: string | null = null;
+  @count() peopleToHelp: number | null;
+  @text() peopleSource: string | null;
+  @day() peopleCountedOn: LocalDate | null;
+  @text() securityProblem: string | null;
+  @text() securitySource: string | null;
+  @text() justification: string | null;
+  @text() overQuotaReason: string | null = null;
 
   @Property({ type: "date" }) proposedOn: LocalDate;
-  @Property(day) selectedOn: LocalDate | null = null;
-  @Property(day) guidedOn: LocalDate | null = null;
-  @Property(day) planDraftedOn: LocalDate | null = null;
-  @Property(day) partyOpinionOn: LocalDate | null = null;
-  @Property(day) planIssuedOn: LocalDate | null = null;
-  @Property(day) committeeFoundedOn: LocalDate | null = null;
-  @Property(day) groupsFoundedOn: LocalDate | null = null;
-  @Property(day) surveyedOn: LocalDate | null = null;
-  @Property(day) launchedOn: LocalDate | null = null;
-  @Property(day) activatedOn: LocalDate | null = null;
-  @Property(day) endedOn: LocalDate | null = null;
-  @Property(count) peopleSurveyed: number | null = null;
-  @Property(count) peopleConsented: number | null = null;
-  @Property(count) peopleDeclined: number | null = null;
+  @day() selectedOn: LocalDate | null = null;
+  @day() guidedOn: LocalDate | null = null;
+  @day() planDraftedOn: LocalDate | null = null;
+  @day() partyOpinionOn: LocalDate | null = null;
+  @day() planIssuedOn: LocalDate | null = null;
+  @day() committeeFoundedOn: LocalDate | null = null;
+  @day() groupsFoundedOn: LocalDate | null = null;
+  @day() surveyedOn: LocalDate | null = null;
+  @day() launchedOn: LocalDate | null = null;
+  @day() activatedOn: LocalDate | null = null;
+  @day() endedOn: LocalDate | null = null;
+  @count() peopleSurveyed: number | null = null;
+  @count() peopleConsented: number | null = null;
+  @count() peopleDeclined: number | null = null;
 
   constructor(place: Place & { unitVersionId: string; provinceKey: number }, { on, planId, year, unitCode, districtVersionId, sponsor, ...criteria }: Proposal) {
     const { peopleToHelp, peopleSource, peopleCountedOn, securityProblem, securitySource, justification } = criteriaOf(criteria);
     Object.assign(this, place);
+    this.responsibleVersionId = place.unitVersionId;
     this.planId = planId;
     this.year = year;
     this.unitCode = unitCode;
@@ -78,6 +82,12 @@ export class PilotUnit implements Place {
   /** True for a model that a district or commune set up itself: never part of the x/30 counter (R63). */
   get isOwnModel(): boolean {
     return this.sponsor !== SponsorLevel.PROVINCE;
+  }
+
+  /** Another unit answers for it from now on: its commune was merged, split or re-founded. */
+  entrustTo({ unitVersionId, ...keys }: Place & { unitVersionId: string }): void {
+    this.responsibleVersionId = unitVersionId;
+    Object.assign(this, keys);
   }
 
   /** Any step that needs nothing but its order and its day. */

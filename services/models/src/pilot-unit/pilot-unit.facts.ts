@@ -6,7 +6,7 @@ import type { PilotUnit } from "./pilot-unit.entity.js";
 type Dimensions = { wave?: number; sex?: "FEMALE" | "MALE" };
 
 const factOf = (pilot: PilotUnit, type: string, on: LocalDate, payload: Record<string, unknown>): Fact =>
-  ({ type, on, unitVersion: pilot.unitVersionId, subject: pilot.id, payload });
+  ({ type, on, unitVersion: pilot.responsibleVersionId, subject: pilot.id, payload });
 
 /** Tells what happened to a unit: the year, the sponsor and where it stands now; nothing typed by anybody. */
 export const tellStep = (c: Change, pilot: PilotUnit, what: string, on: LocalDate): void =>
@@ -55,4 +55,16 @@ export function tellLaunch(c: Change, pilot: PilotUnit, on: LocalDate, dueOn: Lo
 export function tellPunctuality(c: Change, pilot: PilotUnit, decidedOn: LocalDate, from: LocalDate, to: LocalDate): void {
   const onTime = (due: LocalDate): number => (pilot.launchedOn && pilot.launchedOn <= due ? 1 : 0);
   ofThePlan(c, pilot, decidedOn)("I04", onTime(to) - onTime(from));
+}
+
+/** What stands in a unit goes with it to the unit that now answers for it: told as minus there and plus here, so that no total changes. */
+export function tellTransfer(c: Change, pilot: PilotUnit, on: LocalDate, fromVersion: string, committee: SteeringCommittee | null, groups: CoreGroup[]): void {
+  const stock: Fact[] = [];
+  const collect: Change = { ...c, tell: (fact) => void stock.push(fact) };
+  if (committee) tellCommittee(collect, pilot, committee);
+  if (groups.length > 0) tellGroups(collect, pilot, on, groups);
+  for (const fact of stock.map((f) => ({ ...f, on }))) {
+    c.tell({ ...fact, unitVersion: fromVersion, payload: { ...fact.payload, delta: -(fact.payload!["delta"] as number) } });
+    c.tell(fact);
+  }
 }

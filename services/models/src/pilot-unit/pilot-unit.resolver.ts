@@ -114,8 +114,8 @@ export class PilotUnitResolver {
 export class PilotStepResolver {
   @Directive('@tag(name: "private")')
   @FieldResolver(() => Official, { nullable: true, description: "Người ghi nhận; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them." })
-  by(@Root() step: PilotStepRow): Official | null {
-    return officialOf(step.byActor);
+  by(@Root() step: PilotStepRow, @Ctx() ctx: Context): Official | null {
+    return officialOf(ctx, step.byActor);
   }
 }
 

@@ -58,7 +58,8 @@ export const proposePilotUnit = (ctx: Context, input: ProposePilotUnit): Promise
     const pilot = new PilotUnit(place, {
       ...input, planId: plan.id, unitCode: unit.code, districtVersionId: await districtOn(db, unit.parentUnitId, input.on),
     });
-    c.em.persist([pilot, step(c, pilot, "PROPOSED", input)]);
+    await c.em.persist(pilot).flush();
+    c.em.persist(step(c, pilot, "PROPOSED", input));
     tellStep(c, pilot, "proposed", input.on);
     c.note({ unit: unit.code, year: input.year, sponsor: input.sponsor, on: input.on });
     return pilot.id;

@@ -90,7 +90,7 @@ export class DeadlineResolver {
 export class DeadlineChangeResolver {
   @Directive('@tag(name: "private")')
   @FieldResolver(() => Official, { nullable: true, description: "Người dời hạn; trống khi người hỏi không được xem. | Who moved it; empty when the caller may not see them." })
-  changedBy(@Root() change: DeadlineChangeRow): Official | null {
-    return officialOf(change.changedBy);
+  changedBy(@Root() change: DeadlineChangeRow, @Ctx() ctx: Context): Official | null {
+    return officialOf(ctx, change.changedBy);
   }
 }

@@ -1,3 +1,5 @@
+import { can, isId } from "@hoa-nhap/kernel";
+import type { Context } from "@hoa-nhap/subgraph";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** Organisation's unit version: its key, and how many pilot units this service knows in it. */
@@ -17,6 +19,6 @@ export class Official {
   id!: string;
 }
 
-/** The reference to whoever acted; null for the platform's own worker. */
-export const officialOf = (actorId: string): Official | null => (/^[0-9a-f-]{36}$/i.test(actorId) ? { id: actorId } : null);
+/** The reference to whoever acted; null for the platform's own worker, and for a caller who may see no officials. */
+export const officialOf = (ctx: Context, actorId: string): Official | null => (can(ctx.actor, "official.read") && isId(actorId) ? { id: actorId } : null);
 export const unitVersionOf = (id: string | null): UnitVersion | null => (id ? { id } : null);

@@ -1,0 +1,29 @@
+import { assertNotFuture, change, placeOf, unitOn, type Context } from "@hoa-nhap/subgraph";
+import { covers, forbidden, type LocalDate } from "@hoa-nhap/kernel";
+import { CoreGroup, SteeringCommittee } from "./pilot-parts.entity.js";
+import { PilotUnit } from "./pilot-unit.entity.js";
+import { tellStep, tellTransfer } from "./pilot-unit.facts.js";
+import { PILOT_UNIT } from "./pilot-unit.service.js";
+
+export interface Entrust {
+  id: string;
+  expectedVersion: number;
+  unitId: string;
+  on: LocalDate;
+}
+
+/** Makes the successor of a commune that ended answer for its pilot unit; what happened before stays with the unit of its day. */
+export const entrustPilotUnit = (ctx: Context, { id, expectedVersion, unitId, on }: Entrust): Promise<string> =>
+  change(ctx, "pilot.select", "pilot-unit.entrust", async (c) => {
+    assertNotFuture("on", on, c.today);
+    const pilot = await c.get(PilotUnit, id, expectedVersion, PILOT_UNIT);
+    const unit = await unitOn(c.em, ctx.service, unitId, on);
+    const place = placeOf(unit);
+    if (!covers(c.keys, place)) throw forbidden();
+    const from = pilot.responsibleVersionId;
+    pilot.entrustTo(place);
+    tellStep(c, pilot, "entrusted", on);
+    tellTransfer(c, pilot, on, from, await c.em.findOne(SteeringCommittee, { pilotId: id }), await c.em.find(CoreGroup, { pilotId: id }));
+    c.note({ from, to: unit.id, on });
+    return id;
+  });

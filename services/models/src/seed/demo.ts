@@ -1,0 +1,162 @@
+import { DEMO_COMMUNE, DEMO_DISTRICTS, DEMO_OWN_MODEL, demoAccountId } from "@hoa-nhap/demo";
+import { clockOf, systemActor, type LocalDate, type Scope } from "@hoa-nhap/kernel";
+import { contextFor, kyselyOf, recordAudit, systemContext, type Context, type RunningService } from "@hoa-nhap/subgraph";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { moveDeadline } from "../deadline/deadline.service.js";
+import { PilotStage, SponsorLevel } from "../pilot-unit/pilot-stage.js";
+import { entrustPilotUnit } from "../pilot-unit/succession.service.js";
+import { endorsePilotUnit, proposePilotUnit, selectPilotUnit, type ProposePilotUnit } from "../pilot-unit/selection.service.js";
+import type { Tables } from "../tables.js";
+import { demoGroups } from "./core-groups.js";
+import { demoUnits, type DemoUnits } from "./demo-units.js";
+import { enterPlan2019, enterPlan2020 } from "./programme.js";
+import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
+import { walk, type Route, type Walker } from "./walk.js";
+
+const SCOPES: Scope[] = ["pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move"];
+/** How many units are walked at once; each takes one connection. */
+const ABREAST = 6;
+
+/** The demo's programme year, entered day by day through the services that its users use. What lies after today is left out; a load that was broken off is taken up again. */
+class DemoYear {
+  private readonly today: LocalDate;
+  constructor(private readonly service: RunningService, private readonly units: DemoUnits, private readonly units2019: DemoUnits, private readonly options: DemoOptions) {
+    this.today = service.environment.clock.today();
+  }
+
+  /** The platform's worker on that day, in the place of a demo official where one holds the office. */
+  private readonly on = (day: LocalDate, login?: string): Context =>
+    login
+      ? contextFor("models", this.service.orm, clockOf(day), systemActor(demoAccountId(login), SCOPES))
+      : systemContext("models", this.service.orm, clockOf(day), SCOPES);
+
+  private async read<T>(work: (db: ReturnType<typeof kyselyOf<Tables>>) => Promise<T>): Promise<T> {
+    const em = this.service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": "models" } } });
+    return em.transactional((tx) => work(kyselyOf<Tables>(tx as EntityManager, "models")));
+  }
+
+  private readonly plan = (year: number) => this.read((db) => db.selectFrom("plan").selectAll().where("year", "=", year).executeTakeFirst());
+
+  private async abreast<T>(items: readonly T[], work: (item: T, index: number) => Promise<void>): Promise<void> {
+    const queue = [...items.entries()];
+    await Promise.all(Array.from({ length: ABREAST }, async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) await work(next[1], next[0]);
+    }));
+  }
+
+  /** Proposed and signed off by the district, if that is still to do; answers how the unit stands. */
+  private async proposed(commune: string, district: string, proposal: Omit<ProposePilotUnit, "unitId">, units = this.units): Promise<Walker | null> {
+    if (proposal.on > this.today) return null;
+    const login = district === DEMO_COMMUNE.district ? "can-bo-huyen" : undefined;
+    const find = () => this.read((db) => db.selectFrom("pilotUnit").select(["id", "version", "stage"]).where("unitCode", "=", commune).where("year", "=", proposal.year).executeTakeFirst());
+    if (!(await find())) await proposePilotUnit(this.on(proposal.on, login), { ...proposal, unitId: units.idOf(commune) });
+    const pilot = (await find())!;
+    const signed = await this.read((db) => db.selectFrom("endorsement").select("id").where("pilotId", "=", pilot.id).executeTakeFirst());
+    if (!signed) await endorsePilotUnit(this.on(proposal.on, login), { id: pilot.id, expectedVersion: pilot.version, on: proposal.on });
+    return { ...(await find())!, commune };
+  }
+
+  private async chosen(walker: Walker | null, on: LocalDate, documentNumber: string): Promise<void> {
+    if (!walker || on > this.today || walker.stage !== PilotStage.PROPOSED) return;
+    await selectPilotUnit(this.on(on, "can-bo-tinh"), { id: walker.id, expectedVersion: walker.version, on, documentNumber });
+    walker.stage = PilotStage.SELECTED;
+    walker.version += 1;
+  }
+
+  /** Some communes of the first intake were merged on 01/12/2019: the new commune answers for what the old one began. */
+  private async entrusted(walker: Walker): Promise<void> {
+    const on = "2019-12-01";
+    const unitId = this.units.idOf(walker.commune);
+    if (on > this.today || walker.stage !== PilotStage.LAUNCHED || unitId === this.units2019.idOf(walker.commune)) return;
+    await entrustPilotUnit(this.on(on), { id: walker.id, expectedVersion: walker.version, unitId, on });
+    walker.version += 1;
+  }
+
+  private readonly walk = (walker: Walker, route: Route): Promise<void> =>
+    walk(walker, route, this.today, (day) => this.on(day, walker.commune === DEMO_COMMUNE.commune && day > "2020-05-01" ? "can-bo-xa" : undefined), this.units);
+
+  async load(): Promise<void> {
+    const groups = demoGroups();
+    if (!(await this.plan(2019))) await enterPlan2019(this.on, this.units2019);
+    await this.abreast(DEMO_DISTRICTS, async ({ district, wave2019: commune }, i) => {
+      const walker = await this.proposed(commune, district, { year: 2019, sponsor: SponsorLevel.PROVINCE, on: "2019-05-06", ...need(i, "2019-04-30") }, this.units2019);
+      await this.chosen(walker, "2019-05-20", "58/TB-MTTQ");
+      if (!walker) return;
+      const route = { days: rollOut2019(i), groups: groups.get(commune)!, serial: i };
+      await this.walk(walker, route);
+      await this.entrusted(walker);
+      await this.walk(walker, { ...route, activeOn: "2019-12-02" });
+    });
+    await this.load2020(groups);
+  }
+
+  private async load2020(groups: ReturnType<typeof demoGroups>): Promise<void> {
+    const plan2019 = (await this.plan(2019))!;
+    if (this.today < "2020-02-14") return;
+    if (!(await this.plan(2020))) await enterPlan2020(this.on("2020-02-14", "can-bo-tinh"), this.units, plan2019);
+    const chosen: Walker[] = [];
+    const communes = DEMO_DISTRICTS.flatMap((d) => [
+      ...d.wave2020.map((commune) => ({ commune, district: d.district, kind: "chosen" as const })),
+      ...d.withoutProblem.map((commune) => ({ commune, district: d.district, kind: "withoutProblem" as const })),
+      ...d.fewPeople.map((commune) => ({ commune, district: d.district, kind: "fewPeople" as const })),
+    ]);
+    await this.abreast(communes, async ({ commune, district, kind }, i) => {
+      const on = `2020-03-${String(2 + (i % 9)).padStart(2, "0")}`;
+      const walker = await this.proposed(commune, district, { year: 2020, sponsor: SponsorLevel.PROVINCE, on, ...NEEDS[kind](i) });
+      if (kind !== "chosen") return;
+      await this.chosen(walker, "2020-03-20", "74/TB-MTTQ");
+      if (walker) chosen.push(walker);
+    });
+    if (this.options.moveDeadline !== false) await this.moveLaunchDeadline();
+    const days = rollOuts2020();
+    await this.abreast(chosen.sort((a, b) => (a.commune < b.commune ? -1 : 1)), (walker, i) =>
+      this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i }));
+    await this.loadOwnModel();
+  }
+
+  /** April's social distancing stops meetings: the launches get a month more, by notice (R44, R47). */
+  private async moveLaunchDeadline(): Promise<void> {
+    const on = "2020-04-15";
+    const deadline = await this.read((db) => db.selectFrom("deadline").selectAll().where("kind", "=", "LAUNCH" as never).where("year", "=", 2020).executeTakeFirstOrThrow());
+    if (on > this.today || deadline.version > 1) return;
+    await moveDeadline(this.on(on, "lanh-dao-tinh"), {
+      id: deadline.id, expectedVersion: deadline.version, dueOn: "2020-07-31", decidedOn: on, documentNumber: "88/TB-MTTQ",
+      reason: "Giãn cách xã hội phòng, chống dịch Covid-19 trong tháng 4: không tổ chức hội nghị tập trung.",
+    });
+  }
+
+  /** Kinh Môn's own model, beside the quota (R63). */
+  private async loadOwnModel(): Promise<void> {
+    const { commune, district } = DEMO_OWN_MODEL;
+    const walker = await this.proposed(commune, district, { year: 2020, sponsor: SponsorLevel.DISTRICT, on: "2020-05-12", ...need(7, "2020-04-30") });
+    const groups = [{ area: 0, memberCount: 7, womenCount: 2 }, { area: 1, memberCount: 6, womenCount: 3 }];
+    if (walker) await this.walk(walker, { days: daysUpTo("2020-07-15", "2020-05-20"), groups, serial: 30 });
+  }
+}
+
+const need = (i: number, countedOn: LocalDate) => ({
+  peopleToHelp: 11 + ((i * 5) % 17), peopleSource: "Thống kê của Công an xã (mẫu)", peopleCountedOn: countedOn,
+  securityProblem: ["Trộm cắp vặt tăng (mẫu)", "Có điểm phức tạp về ma túy (mẫu)", "Thanh thiếu niên gây rối trật tự (mẫu)", "Cờ bạc tụ tập (mẫu)"][i % 4]!,
+  securitySource: "Báo cáo an ninh trật tự của Công an cấp huyện (mẫu)",
+});
+const COUNTED = "2020-02-28";
+const NEEDS = {
+  chosen: (i: number) => need(i, COUNTED),
+  fewPeople: (i: number) => ({ ...need(i, COUNTED), peopleToHelp: 2 + (i % 3) }),
+  // Typed, weighed and not accepted: the unit stays proposed (R22).
+  withoutProblem: (i: number) => ({ ...need(i, COUNTED), securityProblem: null, securitySource: null, justification: "Cấp ủy và Mặt trận địa phương đề nghị được làm điểm để rút kinh nghiệm (mẫu)." }),
+};
+
+export interface DemoOptions {
+  /** False: the deadline is left where the plan put it. */
+  moveDeadline?: boolean;
+}
+
+/** Loads the demo once. Half a load is taken up where it stopped; the mark of a whole one is its audit entry. */
+export async function seedDemo(service: RunningService, options: DemoOptions = {}): Promise<void> {
+  const done = await service.orm.em.fork().getConnection().execute<unknown[]>("select 1 from models.audit_entry where action = 'demo.load' limit 1");
+  if (done.length > 0) return;
+  await new DemoYear(service, await demoUnits(service, "2020-03-10"), await demoUnits(service, "2019-05-06"), options).load();
+  const system = systemActor("demo", SCOPES);
+  await service.orm.em.fork().transactional((tx) => recordAudit(tx as EntityManager, "models", system, { scope: "pilot.propose", action: "demo.load", subject: null }));
+}
