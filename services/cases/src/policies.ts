@@ -26,7 +26,7 @@ export const policies: PolicyRegistry = {
   Refusal: fields("case.open", "area", "id on count unit"),
   CaseTask: fields("case.read", "assigned", "id kind title dueOn daysLate unit link"),
   ...connectionPolicies("CaseTask", "case.read", "assigned"),
-  LegalBasis: fields("unit.read", "reference", "category name law needsConsent validFrom validTo"),
+  LegalCategoryBasis: fields("unit.read", "reference", "category name law needsConsent validFrom validTo"),
   UnitVersion: {
     ...fields("unit.read", "reference", "id"),
     ...fields("statistics.read", "area", "supportedCount"),

@@ -4,7 +4,7 @@ import { LegalCategory } from "../case-file/case-file.words.js";
 import type { CaseTables } from "../tables.js";
 
 @ObjectType({ description: "Căn cứ pháp lý của một diện, theo thời gian. | The law that carries a category, and when." })
-export class LegalBasis {
+export class LegalCategoryBasis {
   @Field(() => LegalCategory, { description: "Diện. | Category." })
   category!: LegalCategory;
   @Field(() => String, { description: "Tên diện. | Its name in Vietnamese." })
@@ -21,11 +21,11 @@ export class LegalBasis {
 
 @Resolver()
 export class LegalBasisResolver {
-  @Query(() => [LegalBasis], { description: "Danh mục diện đang có hiệu lực vào một ngày. | Categories in force on a day, with their law." })
+  @Query(() => [LegalCategoryBasis], { description: "Danh mục diện đang có hiệu lực vào một ngày. | Categories in force on a day, with their law." })
   async legalCategories(
     @Arg("asOf", () => LocalDateScalar, { nullable: true, description: "Ngày; mặc định hôm nay. | The day; today by default." }) asOf: string | null,
     @Ctx() ctx: Context,
-  ): Promise<LegalBasis[]> {
+  ): Promise<LegalCategoryBasis[]> {
     const on = asOf ?? ctx.clock.today();
     const { db } = await scopedRead<CaseTables>(ctx, "unit.read");
     return db.selectFrom("legalBasis").selectAll().where("validFrom", "<=", on).where((eb) => eb.or([eb("validTo", "is", null), eb("validTo", ">", on)])).orderBy("category").execute();
