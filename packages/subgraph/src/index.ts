@@ -9,6 +9,7 @@ export * from "./event-log.js";
 export * from "./follow.js";
 export * from "./inputs.js";
 export * from "./loader.js";
+export * from "./log.js";
 export * from "./policy.js";
 export * from "./row-scope.js";
 export * from "./scalars.js";
