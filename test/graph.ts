@@ -1,4 +1,4 @@
-import { clockOf } from "@hoa-nhap/kernel";
+import type { LocalDate } from "@hoa-nhap/kernel";
 import { DEMO_ACCOUNTS, DEMO_DAY } from "@hoa-nhap/demo";
 import { openService, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { buildGateway, injectTransport, subgraphOver, type Gateway, type Subgraph } from "@hoa-nhap/gateway";
@@ -23,6 +23,8 @@ export interface TestGraph {
   signIn(login: string): Promise<Session>;
   /** Asks without any session. */
   anonymous: Session;
+  /** Lets the business day go on; the platform runs all the while. */
+  setDay(day: LocalDate): void;
   close(): Promise<void>;
 }
 export interface Answer<T = any> {
@@ -45,11 +47,12 @@ export async function openGraph({ day = DEMO_DAY, demo = true }: { day?: string;
   const eventsKeys = Object.fromEntries(SERVICES.map((name) => [name, secret()]));
   const passwords = Object.fromEntries(DEMO_ACCOUNTS.map(({ login }) => [login, randomBytes(9).toString("base64url")]));
   const addresses: Record<string, string> = {};
+  const clock = { today: (): LocalDate => day };
 
   const services = {} as TestGraph["services"];
   for (const name of SERVICES) {
     const service = await openService(definitions[name], {
-      port: 0, databaseUrl: database.urlOf(name), subgraphs: addresses, clock: clockOf(day), demo,
+      port: 0, databaseUrl: database.urlOf(name), subgraphs: addresses, clock, demo,
       secrets: {
         hopKey: hopKeys[name]!, eventsKey: eventsKeys[name]!, readEvents: Object.fromEntries(READS[name].map((other) => [other, eventsKeys[other]!])),
         ...(name === "organisation" && demo && { demoPasswords: passwords }), ...(name === "cases" && { dataKey: secret(), indexKey: secret() }),
@@ -68,7 +71,7 @@ export async function openGraph({ day = DEMO_DAY, demo = true }: { day?: string;
     subgraphs,
     secrets: { hopKeys, tokenPepper: secret(), ...(demo && { demoPartners: [{ clientId: "cong-an-tinh-demo", agreement: "QCPH-01-demo", publicJwk }] }) },
     databaseUrl: database.urlOf("gateway"),
-    clock: clockOf(day), demo, logLevel: "warn",
+    clock, demo, logLevel: "warn",
   });
 
   const sessionWith = (headers: Record<string, string>): Session => ({
@@ -83,6 +86,7 @@ export async function openGraph({ day = DEMO_DAY, demo = true }: { day?: string;
   return {
     gateway, database, services, subgraphs, passwords, partnerKey: privateKey,
     anonymous: sessionWith({}),
+    setDay: (next) => void (day = next),
     async signIn(login) {
       const response = await gateway.app.inject({ method: "POST", url: "/auth/sign-in", headers: { "content-type": "application/json" }, payload: JSON.stringify({ login, password: passwords[login] }) });
       if (response.statusCode !== 200) throw new Error(`sign-in of ${login}: ${response.statusCode} ${response.body}`);
