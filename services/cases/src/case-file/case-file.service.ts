@@ -3,7 +3,7 @@ import { assertNotFuture, kyselyOf, placeOf, unitOn, type Change } from "@hoa-nh
 import { Consent, type ConsentGiven } from "../consent/consent.entity.js";
 import { tellFigure, tellGrade } from "../figure/figure.js";
 import { UnitVersions } from "../figure/unit-versions.js";
-import { mentorsOf } from "../mentor/mentor.service.js";
+import { Assignments } from "../mentor/mentor.service.js";
 import { Person, identityIndexOf, type PersonDetails } from "../person/person.entity.js";
 import { vaultOf } from "../secrecy/vault.js";
 import { inSight, type CaseSight } from "../sight.js";
@@ -12,12 +12,13 @@ import type { CaseTables } from "../tables.js";
 import { CaseFile } from "./case-file.entity.js";
 import { CASE, CloseReason, type LegalCategory } from "./case-file.words.js";
 
-/** A change in this service: what `change` gives, how far the caller sees, and the communes' versions. */
+/** A change in this service: what `change` gives, how far the caller sees, the communes' versions and who is assigned. */
 export interface CaseChange extends Change {
   sight: CaseSight;
   units: UnitVersions;
+  assignments: Assignments;
 }
-export const caseChange = (c: Change, sight: CaseSight): CaseChange => ({ ...c, sight, units: new UnitVersions(c.em) });
+export const caseChange = (c: Change, sight: CaseSight): CaseChange => ({ ...c, sight, units: new UnitVersions(c.em), assignments: new Assignments(c.em) });
 
 /** The file in the caller's sight, locked, at the version the caller saw; NOT_FOUND or CONFLICT otherwise. */
 export async function getCase(c: CaseChange, id: string, expectedVersion: number): Promise<CaseFile> {
@@ -45,6 +46,7 @@ export async function openCase(c: CaseChange, { unitId, areaId, category, opened
   const person = await personOf(c, place.communeKey, details, () => new Person(place, vaultOf(c.em), details));
   const file = new CaseFile({ place, person, number: { year: Number(openedOn.slice(0, 4)), running: await nextNumber(c, place.communeKey, openedOn) }, category, openedOn });
   c.em.persist([person, file, new Consent(file, consent)]);
+  c.assignments.startOf(file);
   await tellFigure(c, c.units, file, "I23", 1, openedOn, ["category", "sex", "ageGroup"]);
   if (file.isMinor) await tellFigure(c, c.units, file, "I26", 1, openedOn);
   if (await wasHelpedThatYear(c, person.id, openedOn)) await tellFigure(c, c.units, file, "I24-repeat", 1, openedOn, ["category", "sex", "ageGroup"]);
@@ -57,7 +59,7 @@ export async function openCase(c: CaseChange, { unitId, areaId, category, opened
 export async function closeCase(c: CaseChange, file: CaseFile, on: LocalDate, reason: CloseReason): Promise<void> {
   assertNotFuture("on", on, c.today);
   file.close(on, reason);
-  const mentors = (await mentorsOf(c, file)).filter((mentor) => mentor.toOn === null);
+  const mentors = await c.assignments.presentOf(file);
   for (const mentor of mentors) mentor.end(on < mentor.fromOn ? mentor.fromOn : on);
   if (mentors.length > 0) await tellFigure(c, c.units, file, "I28", -1, on);
   await tellFigure(c, c.units, file, "I25-out", 1, on, ["category", "sex", "ageGroup"]);

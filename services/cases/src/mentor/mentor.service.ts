@@ -1,5 +1,6 @@
 import { conflict, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
+import type { EntityManager } from "@mikro-orm/postgresql";
 import type { CaseFile } from "../case-file/case-file.entity.js";
 import type { CaseChange } from "../case-file/case-file.service.js";
 import { tellFigure } from "../figure/figure.js";
@@ -7,16 +8,36 @@ import { Mentor } from "./mentor.entity.js";
 
 export const MOST_MENTORS = 5;
 
-export const mentorsOf = (c: CaseChange, file: CaseFile): Promise<Mentor[]> => c.em.find(Mentor, { caseFileId: file.id });
+/** Assignments known in one change: read once per file, and none for a file opened in it. */
+export class Assignments {
+  private readonly known = new Map<string, Promise<Mentor[]>>();
+
+  constructor(private readonly em: EntityManager) {}
+
+  startOf(file: CaseFile): void {
+    this.known.set(file.id, Promise.resolve([]));
+  }
+
+  async presentOf(file: CaseFile): Promise<Mentor[]> {
+    let all = this.known.get(file.id);
+    if (!all) this.known.set(file.id, (all = this.em.find(Mentor, { caseFileId: file.id })));
+    return (await all).filter((mentor) => mentor.toOn === null);
+  }
+
+  async add(mentor: Mentor): Promise<void> {
+    this.em.persist(mentor);
+    (await this.known.get(mentor.caseFileId))?.push(mentor);
+  }
+}
 
 /** Assigns one of up to five people at once. */
 export async function assignMentor(c: CaseChange, file: CaseFile, accountId: string, from: LocalDate): Promise<void> {
   assertNotFuture("from", from, c.today);
   file.beginHelp(from);
-  const present = (await mentorsOf(c, file)).filter((mentor) => mentor.toOn === null);
+  const present = await c.assignments.presentOf(file);
   if (present.some((mentor) => mentor.accountId === accountId)) throw conflict("mentor.once", { vi: "Người này đang được phân công.", en: "That person is assigned already." });
   if (present.length >= MOST_MENTORS) throw conflict("mentor.five", { vi: "Mỗi người được nhiều nhất 5 người giúp đỡ.", en: "At most five people help one person." });
-  c.em.persist(new Mentor(file, accountId, from));
+  await c.assignments.add(new Mentor(file, accountId, from));
   if (present.length === 0) await tellFigure(c, c.units, file, "I28", 1, from);
   c.note({ account: accountId, from });
 }
@@ -25,7 +46,7 @@ export async function assignMentor(c: CaseChange, file: CaseFile, accountId: str
 export async function endMentor(c: CaseChange, file: CaseFile, mentorId: string, on: LocalDate): Promise<void> {
   assertNotFuture("on", on, c.today);
   file.assertOpen();
-  const present = (await mentorsOf(c, file)).filter((mentor) => mentor.toOn === null);
+  const present = await c.assignments.presentOf(file);
   const mentor = present.find(({ id }) => id === mentorId);
   if (!mentor) throw notFound({ vi: "phân công", en: "assignment" });
   mentor.end(on);
