@@ -1,0 +1,55 @@
+import { Button, Group, Modal, NativeSelect, Textarea } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { graphql } from "../../gql/index.ts";
+import type { ProgressLevel } from "../../gql/graphql.ts";
+import { useChange } from "../../graph/use-change.ts";
+import { useToday } from "../../session/use-session.ts";
+import { quarterOf, yearOf } from "../../ui/day.ts";
+import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { QuarterField } from "../../ui/quarter-field.tsx";
+import { PROGRESS_WORDS } from "./words.ts";
+
+const GradeCaseFile = graphql(`
+  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }
+`);
+
+/** The grade of a quarter with its reason; an earlier grade of the same quarter stays in the file. */
+export function GradeDialog({ file, onClose }: { file: { id: string; version: number }; onClose: () => void }) {
+  const { t, i18n } = useLingui();
+  const today = useToday();
+  const { run, busy, refusal } = useChange(GradeCaseFile);
+  const [quarter, setQuarter] = useState({ year: yearOf(today), quarter: quarterOf(today) });
+  const [level, setLevel] = useState<ProgressLevel>("SOME");
+  const [reason, setReason] = useState("");
+  const [tried, setTried] = useState(false);
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (!reason.trim()) return;
+    const { data } = await run({ input: { id: file.id, expectedVersion: file.version, ...quarter, level, reason: reason.trim() } });
+    if (!data) return;
+    notifications.show({ message: t`Đã ghi phân loại.` });
+    onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={t`Phân loại tiến bộ`}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+        style={{ display: "grid", gap: 12 }}
+      >
+        <QuarterField label={t`Quý`} value={quarter} onChange={setQuarter} today={today} />
+        <NativeSelect label={t`Mức`} value={level} onChange={(event) => setLevel(event.currentTarget.value as ProgressLevel)} data={Object.entries(PROGRESS_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
+        <Textarea label={t`Lý do`} required autosize minRows={3} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined} />
+        {refusal && <ErrorPanel refusal={refusal} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
+          <Button type="submit" loading={busy}>{t`Lưu`}</Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Modal, NativeSelect, Textarea } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useLingui } from "@lingui/react/macro";
+import { Controller, useForm } from "react-hook-form";
+import { graphql } from "../../gql/index.ts";
+import type { MetWith, VisitPlace } from "../../gql/graphql.ts";
+import { useChange } from "../../graph/use-change.ts";
+import { useToday } from "../../session/use-session.ts";
+import { DayField } from "../../ui/day-field.tsx";
+import type { Day } from "../../ui/day.ts";
+import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { MET_WORDS, PLACE_WORDS } from "./words.ts";
+
+const RecordVisit = graphql(`
+  mutation RecordVisit($input: RecordVisitInput!) {
+    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }
+  }
+`);
+
+interface Values {
+  on: Day | null;
+  place: VisitPlace;
+  metWith: MetWith;
+  note: string;
+  nextVisitOn: Day | null;
+}
+interface Props {
+  file: { id: string; version: number };
+  onClose: () => void;
+}
+
+/** A visit in five fields, by keyboard alone: today and at home stand there already; Ctrl Enter saves. */
+export function RecordVisitDialog({ file, onClose }: Props) {
+  const { t, i18n } = useLingui();
+  const today = useToday();
+  const { run, busy, refusal } = useChange(RecordVisit);
+  const { control, register, handleSubmit, formState, setError } = useForm<Values>({ defaultValues: { on: today, place: "HOME", metWith: "PERSON", note: "", nextVisitOn: null } });
+  const faults = formState.errors;
+  const options = (words: Record<string, { id: string }>) => Object.entries(words).map(([value, word]) => ({ value, label: i18n._(word) }));
+  const save = handleSubmit(async ({ on, note, ...rest }) => {
+    const { data, refusal: why } = await run({ input: { id: file.id, expectedVersion: file.version, on: on!, note: note.trim() || null, ...rest } });
+    if (data) {
+      notifications.show({ message: t`Đã ghi lần thăm.` });
+      return onClose();
+    }
+    for (const { path, message } of why.fields) setError(path as "on", { message });
+  });
+  return (
+    <Modal opened onClose={onClose} title={t`Ghi lần thăm`}>
+      <form onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === "Enter" && event.ctrlKey && void save()} style={{ display: "grid", gap: 12 }}>
+        <Controller control={control} name="on" rules={{ required: t`Hãy điền ô này.` }} render={({ field: { value, onChange } }) => (
+          <DayField label={t`Ngày thăm`} required value={value} onChange={onChange} to={today} error={faults.on?.message} data-autofocus />
+        )} />
+        <NativeSelect label={t`Nơi gặp`} data={options(PLACE_WORDS)} {...register("place")} />
+        <NativeSelect label={t`Gặp ai`} data={options(MET_WORDS)} {...register("metWith")} />
+        <Textarea label={t`Nội dung`} description={t`việc làm, chỗ ở, gia đình, điều cần giúp`} autosize minRows={3} error={faults.note?.message} {...register("note")} />
+        <Controller control={control} name="nextVisitOn" render={({ field: { value, onChange } }) => (
+          <DayField label={t`Hẹn lần tới`} value={value} onChange={onChange} error={faults.nextVisitOn?.message} />
+        )} />
+        {refusal && <ErrorPanel refusal={refusal} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
+          <Button type="submit" loading={busy}>{t`Lưu lần thăm`}</Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+import { useQuery } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { graphql } from "../../gql/index.ts";
+import { Answer } from "../../ui/answer.tsx";
+import { Card } from "../../ui/card.tsx";
+import { formatDay } from "../../ui/day.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { StageBadge } from "../pilot-units/stage-badge.tsx";
+import css from "./list.module.css";
+
+const LateUnitsQuery = graphql(`
+  query LateUnits($year: Int!) {
+    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }
+  }
+`);
+
+/** The units whose launch is overdue, with a link to all of them. */
+export function LateUnits({ year, total }: { year: number; total: number }) {
+  const { t } = useLingui();
+  const asked = useQuery(LateUnitsQuery, { variables: { year } });
+  return (
+    <Card title={t`Đơn vị chậm hạn`} aside={total > 0 && <Link to="/pilot-units" search={{ year, late: true }}>{t`Xem cả ${total}`}</Link>} flush>
+      <Answer of={asked} rows={3}>
+        {({ pilotUnits: { edges } }) =>
+          edges.length === 0 ? (
+            <EmptyState title={t`Không có đơn vị nào chậm`} />
+          ) : (
+            <ul className={css["list"]}>
+              {edges.map(({ node }) => (
+                <li key={node.id}>
+                  <span>
+                    <Link to="/pilot-units/$id" params={{ id: node.id }}>{node.unit?.fullName ?? t`Đơn vị`}</Link>
+                    <small>{node.district?.fullName}</small>
+                  </span>
+                  <span className={css["end"]}>
+                    <StageBadge stage={node.stage} late={node.isLate} />
+                    <small>{formatDay(node.launchDueOn)}</small>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+    </Card>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { graphql } from "../../gql/index.ts";
+import { useToday } from "../../session/use-session.ts";
+import { Answer } from "../../ui/answer.tsx";
+import { Card } from "../../ui/card.tsx";
+import { DayField } from "../../ui/day-field.tsx";
+import { formatDay, yearOf } from "../../ui/day.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { KpiCard } from "../../ui/kpi-card.tsx";
+import { formatShare } from "../../ui/number.ts";
+import { Column, Kpis, Page, TwoColumns } from "../../ui/page.tsx";
+import { Deadlines } from "./deadlines.tsx";
+import { DistrictTable } from "./district-table.tsx";
+import { LateUnits } from "./late-units.tsx";
+import { LaunchChart } from "./launch-chart.tsx";
+
+const OverviewPageQuery = graphql(`
+  query OverviewPage($year: Int!, $asOf: LocalDate) {
+    waveProgress(year: $year, asOf: $asOf) {
+      year asOf quota selected launched late onTime dueOn
+      districts { selected launched late district { id unitId fullName } }
+      months { month launched planned }
+    }
+  }
+`);
+
+/** Tổng quan: how the year's wave stands, where it is late, which deadlines hold. Each figure opens the list it counts. */
+export function OverviewPage() {
+  const { t } = useLingui();
+  const today = useToday();
+  const search = useSearch({ from: "/signed-in/overview" });
+  const navigate = useNavigate({ from: "/overview" });
+  const year = search.year ?? yearOf(today);
+  const asOf = search.asOf ?? today;
+  const asked = useQuery(OverviewPageQuery, { variables: { year, asOf: search.asOf } });
+  const until = formatDay(asOf);
+  return (
+    <Page
+      title={t`Tổng quan năm ${year}`}
+      sub={t`Mô hình phòng ngừa tội phạm, cảm hóa, giúp đỡ người lầm lỗi · số liệu đến ${until}`}
+      actions={<DayField label={t`Số liệu đến ngày`} description="" value={asOf} to={today} onChange={(day) => void navigate({ search: { ...search, asOf: !day || day === today ? undefined : day } })} />}
+    >
+      <Answer of={asked} rows={10}>
+        {({ waveProgress: wave }) => {
+          if (!wave) return <Card><EmptyState title={t`Chưa có kế hoạch của năm này`}>{t`Số liệu hiện ở đây khi tỉnh ban hành kế hoạch.`}</EmptyState></Card>;
+          const { quota, selected, launched, late, onTime, dueOn } = wave;
+          const due = formatDay(dueOn);
+          return (
+            <>
+              <Kpis>
+                <KpiCard label={t`Đơn vị được chọn`} value={`${selected}/${quota}`} note={t`chỉ tiêu của kế hoạch năm`} to={{ to: "/pilot-units", search: { year } }} />
+                <KpiCard label={t`Đã ra mắt`} value={`${launched}/${quota}`} note={quota > 0 ? t`${formatShare(launched / quota)} chỉ tiêu` : undefined} to={{ to: "/pilot-units", search: { year } }} />
+                <KpiCard label={t`Đang chậm hạn`} value={late} note={dueOn ? t`hạn ra mắt ${due}` : undefined} to={{ to: "/pilot-units", search: { year, late: true } }} />
+                <KpiCard label={t`Ra mắt đúng hạn`} value={onTime} note={launched > 0 ? t`${formatShare(onTime / launched)} số đã ra mắt` : undefined} />
+              </Kpis>
+              <TwoColumns>
+                <Column>
+                  <Card title={t`Tiến độ theo huyện, thị xã, thành phố`} flush>
+                    <DistrictTable year={year} districts={wave.districts} />
+                  </Card>
+                </Column>
+                <Column>
+                  <Card title={t`Ra mắt mô hình, lũy kế`}>
+                    <LaunchChart months={wave.months} quota={quota} />
+                  </Card>
+                  <LateUnits year={year} total={late} />
+                  <Deadlines year={year} />
+                </Column>
+              </TwoColumns>
+            </>
+          );
+        }}
+      </Answer>
+    </Page>
+  );
+}

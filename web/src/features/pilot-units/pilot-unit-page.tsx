@@ -1,0 +1,81 @@
+import { useQuery } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { Link, useParams } from "@tanstack/react-router";
+import { graphql } from "../../gql/index.ts";
+import { Answer } from "../../ui/answer.tsx";
+import { Card } from "../../ui/card.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { IdentityBar } from "../../ui/identity-bar.tsx";
+import { Column, TwoColumns } from "../../ui/page.tsx";
+import { StageStepper } from "../../ui/stage-stepper.tsx";
+import { StateBadge } from "../../ui/state-badge.tsx";
+import css from "../../ui/page.module.css";
+import { NextStep } from "./next-step.tsx";
+import { PilotUnitFacts } from "./pilot-unit-facts.tsx";
+import { PilotUnitParts } from "./pilot-unit-parts.tsx";
+import { PilotUnitStory } from "./pilot-unit-story.tsx";
+import { StageBadge } from "./stage-badge.tsx";
+import { stageGroups } from "./stages.ts";
+
+const PilotUnitPageQuery = graphql(`
+  query PilotUnitPage($id: ID!) {
+    pilotUnit(id: $id) {
+      id year stage isLate daysLate
+      unit { id code fullName synthetic ancestors { id fullName level } }
+      steps { stage on }
+      ...PilotUnitFacts_pilotUnit
+      ...PilotUnitParts_pilotUnit
+      ...PilotUnitStory_pilotUnit
+      ...NextStep_pilotUnit
+    }
+  }
+`);
+
+/** One pilot unit: who it is, how far it has come, what may be done next, what happened. */
+export function PilotUnitPage() {
+  const { t, i18n } = useLingui();
+  const { id } = useParams({ from: "/signed-in/pilot-units/$id" });
+  const asked = useQuery(PilotUnitPageQuery, { variables: { id } });
+  return (
+    <div className={css["page"]}>
+      <Answer of={asked} rows={8}>
+        {({ pilotUnit }) => {
+          if (!pilotUnit) {
+            return (
+              <EmptyState title={t`Không có đơn vị này`} action={<Link to="/pilot-units">{t`Về danh sách`}</Link>}>
+                {t`Đơn vị không tồn tại hoặc ở ngoài địa bàn của bạn.`}
+              </EmptyState>
+            );
+          }
+          const { unit, daysLate, year } = pilotUnit;
+          const above = unit?.ancestors.map(({ fullName }) => fullName).reverse().join(", ");
+          return (
+            <Column>
+              <IdentityBar
+                title={unit?.fullName ?? t`Đơn vị làm điểm`}
+                chips={
+                  <>
+                    <StageBadge stage={pilotUnit.stage} />
+                    {pilotUnit.isLate && <StateBadge tone="late">{daysLate ? t`chậm ${daysLate} ngày` : t`chậm ra mắt`}</StateBadge>}
+                  </>
+                }
+                sub={[unit && t`Mã ${unit.code}`, above, t`triển khai năm ${year}`].filter(Boolean).join(" · ")}
+              />
+              <Card>
+                <StageStepper groups={stageGroups(pilotUnit.stage, pilotUnit.steps, i18n)} />
+              </Card>
+              <TwoColumns>
+                <Column>
+                  <NextStep pilotUnit={pilotUnit} />
+                  <PilotUnitFacts pilotUnit={pilotUnit} />
+                  <PilotUnitParts pilotUnit={pilotUnit} />
+                </Column>
+                <PilotUnitStory pilotUnit={pilotUnit} />
+              </TwoColumns>
+            </Column>
+          );
+        }}
+      </Answer>
+    </div>
+  );
+}

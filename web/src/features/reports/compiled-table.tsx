@@ -1,0 +1,67 @@
+import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
+import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { Fragment, useState } from "react";
+import type { CompilationQuery, FigureStatus } from "../../gql/graphql.ts";
+import tableCss from "../../ui/data-table.module.css";
+import { formatNumber } from "../../ui/number.ts";
+import { currentLanguage } from "../../words/language.ts";
+import css from "./report.module.css";
+
+type CompiledFigure = NonNullable<CompilationQuery["compilation"]>["figures"][number];
+
+/** Compiled figures; a row opens down to its parts, a part to its report or its own sums. */
+export function CompiledTable({ figures, period }: { figures: readonly CompiledFigure[]; period: string }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState<string>();
+  const status: Record<FigureStatus, string> = { GIVEN: "", MISSING: t`chưa báo cáo`, SUPPRESSED: t`được che`, NOT_APPLICABLE: t`không áp dụng` };
+  const shown = (value: number | null | undefined, state: FigureStatus): string => (state === "GIVEN" ? formatNumber(value) : status[state]);
+  return (
+    <div className={tableCss["wrap"]} style={{ maxHeight: "none" }}>
+      <table className={tableCss["table"]} aria-label={t`Số tổng hợp`}>
+        <thead>
+          <tr>
+            <th scope="col">{t`Chỉ tiêu`}</th>
+            <th scope="col" style={{ width: 110 }}>{t`Đơn vị tính`}</th>
+            <th scope="col" className={tableCss["end"]} style={{ width: 140 }}>{t`Giá trị`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ indicator, value, status: state, parts }) => {
+            const expanded = open === indicator.code;
+            return (
+              <Fragment key={indicator.code}>
+                <tr>
+                  <td>
+                    <button type="button" className={css["opener"]} disabled={parts.length === 0} aria-expanded={expanded} onClick={() => setOpen(expanded ? undefined : indicator.code)}>
+                      {expanded ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden opacity={parts.length ? 1 : 0} />}
+                      <span><small className={css["code"]}>{indicator.code}</small>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</span>
+                    </button>
+                  </td>
+                  <td>{indicator.unit}</td>
+                  <td className={tableCss["end"]}>{shown(value, state)}</td>
+                </tr>
+                {expanded &&
+                  parts.map((part, index) => (
+                    <tr key={index} className={css["part"]}>
+                      <td style={{ paddingLeft: 48 }}>
+                        {part.report && part.report.level !== "COMMUNE" && part.report.unit ? (
+                          <Link to="/reports" search={{ period, compiled: part.report.unit.unitId }}>{part.unit?.fullName}</Link>
+                        ) : part.report ? (
+                          <Link to="/reports/$id" params={{ id: part.report.id }}>{part.unit?.fullName ?? t`Đơn vị`}</Link>
+                        ) : (
+                          <>{part.unit?.fullName ?? t`Đơn vị`} <small>{t`ghi trực tiếp`}</small></>
+                        )}
+                      </td>
+                      <td />
+                      <td className={tableCss["end"]}>{shown(part.value, part.status)}</td>
+                    </tr>
+                  ))}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQuery } from "@apollo/client/react";
+import { useLingui } from "@lingui/react/macro";
+import { Link, useParams } from "@tanstack/react-router";
+import { graphql } from "../../gql/index.ts";
+import { useSession } from "../../session/use-session.ts";
+import { Answer } from "../../ui/answer.tsx";
+import { formatDay } from "../../ui/day.ts";
+import { DueBadge } from "../../ui/due-badge.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { IdentityBar } from "../../ui/identity-bar.tsx";
+import { Column, TwoColumns } from "../../ui/page.tsx";
+import css from "../../ui/page.module.css";
+import { StateBadge } from "../../ui/state-badge.tsx";
+import { ReportBadge } from "./report-badge.tsx";
+import { ReportForm } from "./report-form.tsx";
+import { ReportHistory } from "./report-history.tsx";
+import { ReportReading } from "./report-reading.tsx";
+import { ReviewBar } from "./review-bar.tsx";
+import { reportRights } from "./rights.ts";
+
+const ReportPageQuery = graphql(`
+  query ReportPage($id: ID!) {
+    report(id: $id) {
+      id version level state dueOn isLate submittedOn acceptedOn
+      period { id name from to }
+      unit { id unitId code fullName parent { id fullName } }
+      ...ReportForm_report
+      ...ReportReading_report
+      ...ReportHistory_report
+    }
+  }
+`);
+
+/** One report: a form for the unit that writes it, a reading for all others, with the steps that the caller may take. */
+export function ReportPage() {
+  const { t } = useLingui();
+  const session = useSession();
+  const { id } = useParams({ from: "/signed-in/reports/$id" });
+  const asked = useQuery(ReportPageQuery, { variables: { id } });
+  return (
+    <div className={css["page"]}>
+      <Answer of={asked} rows={12}>
+        {({ report }) => {
+          if (!report) return <EmptyState title={t`Không có báo cáo này`} action={<Link to="/reports">{t`Về danh sách`}</Link>}>{t`Báo cáo không tồn tại hoặc ở ngoài địa bàn của bạn.`}</EmptyState>;
+          const { state, level, unit, period, dueOn, isLate } = report;
+          const { mayWrite, mayReview } = reportRights(session, level);
+          const open = state === "NOT_STARTED" || state === "DRAFT" || state === "RETURNED";
+          const due = formatDay(dueOn);
+          return (
+            <Column>
+              <IdentityBar
+                title={`${period.name} · ${unit?.fullName ?? t`Đơn vị`}`}
+                chips={
+                  <>
+                    <ReportBadge state={state} />
+                    {open && <DueBadge dueOn={dueOn} />}
+                    {!open && isLate && <StateBadge tone="late">{t`nộp chậm`}</StateBadge>}
+                  </>
+                }
+                sub={[unit?.parent?.fullName, t`số liệu từ ${formatDay(period.from)} đến ${formatDay(period.to)}`, t`hạn nộp ${due}`].filter(Boolean).join(" · ")}
+                actions={level !== "COMMUNE" && unit && <Link to="/reports" search={{ period: period.id, compiled: unit.unitId }}>{t`Xem từng phần`}</Link>}
+              />
+              <TwoColumns>
+                <Column>
+                  {open && mayWrite ? <ReportForm key={report.id} report={report} onReload={asked.refetch} /> : <ReportReading report={report} />}
+                  {state === "SUBMITTED" && mayReview && <ReviewBar report={{ id: report.id, version: report.version }} />}
+                </Column>
+                <ReportHistory report={report} />
+              </TwoColumns>
+            </Column>
+          );
+        }}
+      </Answer>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useFragment } from "@apollo/client/react";
+import type { FragmentType } from "@apollo/client/masking";
+import { useLingui } from "@lingui/react/macro";
+import { graphql } from "../../gql/index.ts";
+import type { FigureStatus, ReportReading_ReportFragment } from "../../gql/graphql.ts";
+import { Card } from "../../ui/card.tsx";
+import tableCss from "../../ui/data-table.module.css";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { formatNumber } from "../../ui/number.ts";
+import { currentLanguage } from "../../words/language.ts";
+import css from "./report.module.css";
+
+const ReportReading_report = graphql(`
+  fragment ReportReading_report on Report {
+    id narrative explanation
+    figures { value status computed typed reason indicator { id code name nameEn unit } }
+    warnings { rule message }
+  }
+`);
+
+/** A report to read: figures with their source, warnings, the written part. */
+export function ReportReading({ report }: { report: FragmentType<ReportReading_ReportFragment> }) {
+  const { t } = useLingui();
+  const { data, complete } = useFragment({ fragment: ReportReading_report, from: report });
+  if (!complete) return null;
+  const status: Record<FigureStatus, string> = { GIVEN: "", MISSING: t`chưa báo cáo`, SUPPRESSED: t`được che`, NOT_APPLICABLE: t`không áp dụng` };
+  return (
+    <>
+      {data.warnings.length > 0 && (
+        <Card title={t`Cần xem lại`}>
+          <ul style={{ margin: 0, paddingLeft: 18 }}>{data.warnings.map(({ rule, message }, index) => <li key={`${rule} ${index}`}>{message}</li>)}</ul>
+          {data.explanation && <p style={{ marginBottom: 0 }}>{t`Giải trình: ${data.explanation}`}</p>}
+        </Card>
+      )}
+      <Card title={t`Số liệu`} flush>
+        <div className={tableCss["wrap"]} style={{ maxHeight: "none" }}>
+          <table className={tableCss["table"]} aria-label={t`Số liệu của báo cáo`}>
+            <thead>
+              <tr>
+                <th scope="col">{t`Chỉ tiêu`}</th>
+                <th scope="col">{t`Đơn vị tính`}</th>
+                <th scope="col" className={tableCss["end"]}>{t`Giá trị`}</th>
+                <th scope="col">{t`Nguồn`}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.figures.map(({ indicator, value, status: state, computed, typed, reason }) => (
+                <tr key={indicator.code}>
+                  <td><small className={css["code"]}>{indicator.code}</small>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</td>
+                  <td>{indicator.unit}</td>
+                  <td className={tableCss["end"]}>{state === "GIVEN" ? formatNumber(value) : <span className={css["missing"]}>{status[state]}</span>}</td>
+                  <td className={css["missing"]}>
+                    {typed !== null && typed !== undefined
+                      ? computed !== null && computed !== undefined && computed !== typed
+                        ? t`nhập, thay số tính ${formatNumber(computed)}: ${reason ?? ""}`
+                        : t`nhập`
+                      : computed !== null && computed !== undefined && t`tính từ hồ sơ`}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Card>
+      <Card title={t`Phần lời`}>
+        {data.narrative ? <p className={css["narrative"]}>{data.narrative}</p> : <EmptyState title={t`Chưa viết phần lời`} />}
+      </Card>
+    </>
+  );
+}

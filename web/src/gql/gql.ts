@@ -1,0 +1,400 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query MentorCandidates {\n    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }\n  }\n": typeof types.MentorCandidatesDocument,
+    "\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n": typeof types.AssignMentorDocument,
+    "\n  fragment CaseFacts_caseFile on CaseFile {\n    id category closedOn closedReason lastVisitOn nextVisitDueOn\n    person { id fullName birthYear sex identityNumberMasked phoneMasked }\n    consent { givenOn form textVersion withdrawnOn }\n    mentors { id from to account { id name } }\n    grades { id year quarter level reason }\n  }\n": typeof types.CaseFacts_CaseFileFragmentDoc,
+    "\n  query CaseFilePage($id: ID!) {\n    caseFile(id: $id) {\n      id version number stage visitOverdue openedOn\n      person { id fullName }\n      unit { id fullName }\n      area { id fullName }\n      mentors { id to }\n      ...CaseFacts_caseFile\n      ...CaseStory_caseFile\n    }\n  }\n": typeof types.CaseFilePageDocument,
+    "\n  query CaseFilesPage($stage: CaseStage, $category: LegalCategory, $search: String, $overdue: Boolean, $after: String) {\n    caseFiles(stage: $stage, category: $category, search: $search, overdue: $overdue, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...CaseFilesTable_caseFile } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CaseFilesPageDocument,
+    "\n  fragment CaseFilesTable_caseFile on CaseFile {\n    id number stage category openedOn lastVisitOn nextVisitDueOn visitOverdue\n    person { id fullName }\n    area { id fullName }\n  }\n": typeof types.CaseFilesTable_CaseFileFragmentDoc,
+    "\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id name } } } pageInfo { hasNextPage } }\n  }\n": typeof types.CaseStory_CaseFileFragmentDoc,
+    "\n  mutation CloseCaseFile($input: CloseCaseFileInput!) { closeCaseFile(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n": typeof types.CloseCaseFileDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n": typeof types.WithdrawConsentDocument,
+    "\n  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }\n": typeof types.GradeCaseFileDocument,
+    "\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n": typeof types.OpenCaseFileDocument,
+    "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n": typeof types.RecordVisitDocument,
+    "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n": typeof types.OwnCommuneDocument,
+    "\n  query YearMilestones($year: Int!) {\n    plan(year: $year) { id deadlines { id kind quarter dueOn } }\n  }\n": typeof types.YearMilestonesDocument,
+    "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyPilotTasksDocument,
+    "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyCaseTasksDocument,
+    "\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyReportTasksDocument,
+    "\n  query Deadlines($year: Int!) {\n    plan(year: $year) {\n      id\n      deadlines { id version kind quarter year dueOn history { from to reason recordedAt } }\n    }\n  }\n": typeof types.DeadlinesDocument,
+    "\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n": typeof types.LateUnitsDocument,
+    "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": typeof types.MoveDeadlineDocument,
+    "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": typeof types.OverviewPageDocument,
+    "\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n": typeof types.AreasOfUnitDocument,
+    "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": typeof types.NextStep_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on }\n  }\n": typeof types.PilotUnitFacts_PilotUnitFragmentDoc,
+    "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": typeof types.PilotUnitPageDocument,
+    "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n": typeof types.PilotUnitParts_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n": typeof types.PilotUnitStory_PilotUnitFragmentDoc,
+    "\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PilotUnitsPageDocument,
+    "\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n": typeof types.PilotUnitDistrictsDocument,
+    "\n  fragment PilotUnitsTable_pilotUnit on PilotUnit {\n    id year stage isLate launchDueOn launchedOn peopleToHelp\n    unit { id code fullName }\n    district { id fullName }\n  }\n": typeof types.PilotUnitsTable_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitAfterStep on PilotUnit {\n    id version\n    ...PilotUnitsTable_pilotUnit\n    ...PilotUnitFacts_pilotUnit\n    ...PilotUnitParts_pilotUnit\n    ...PilotUnitStory_pilotUnit\n    ...NextStep_pilotUnit\n  }\n": typeof types.PilotUnitAfterStepFragmentDoc,
+    "mutation EndorsePilotUnit($input: EndorsePilotUnitInput!) { endorsePilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.EndorsePilotUnitDocument,
+    "mutation SelectPilotUnit($input: SelectPilotUnitInput!) { selectPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.SelectPilotUnitDocument,
+    "mutation GuidePilotUnit($input: GuidePilotUnitInput!) { guidePilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.GuidePilotUnitDocument,
+    "mutation DraftPilotPlan($input: DraftPilotPlanInput!) { draftPilotPlan(input: $input) { id ...PilotUnitAfterStep } }": typeof types.DraftPilotPlanDocument,
+    "mutation RecordPartyOpinion($input: RecordPartyOpinionInput!) { recordPartyOpinion(input: $input) { id ...PilotUnitAfterStep } }": typeof types.RecordPartyOpinionDocument,
+    "mutation IssuePilotPlan($input: IssuePilotPlanInput!) { issuePilotPlan(input: $input) { id ...PilotUnitAfterStep } }": typeof types.IssuePilotPlanDocument,
+    "mutation FoundSteeringCommittee($input: FoundSteeringCommitteeInput!) { foundSteeringCommittee(input: $input) { id ...PilotUnitAfterStep } }": typeof types.FoundSteeringCommitteeDocument,
+    "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": typeof types.FoundCoreGroupsDocument,
+    "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": typeof types.RecordSurveyDocument,
+    "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.LaunchPilotUnitDocument,
+    "\n  query Compilation($period: ID!, $unit: ID!) {\n    compilation(period: $period, unit: $unit) {\n      unit { id fullName }\n      report { id state level }\n      missing { id fullName }\n      figures {\n        value status\n        indicator { id code name nameEn unit }\n        parts { value status unit { id fullName level } report { id level unit { id unitId } } }\n      }\n    }\n  }\n": typeof types.CompilationDocument,
+    "\n  mutation CompileReport($input: CompileReportInput!) { compileReport(input: $input) { id version state } }\n": typeof types.CompileReportDocument,
+    "\n  fragment ReportForm_report on Report {\n    id version state narrative\n    figures { value status computed typed reason indicator { id code name nameEn unit kind source required } }\n    warnings { rule message }\n  }\n": typeof types.ReportForm_ReportFragmentDoc,
+    "\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason official { id name } } }\n": typeof types.ReportHistory_ReportFragmentDoc,
+    "\n  query ReportList($period: ID, $state: ReportState, $level: UnitLevel, $late: Boolean, $after: String) {\n    reports(period: $period, state: $state, level: $level, late: $late, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...ReportsTable_report } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReportListDocument,
+    "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n    }\n  }\n": typeof types.ReportPageDocument,
+    "\n  fragment ReportReading_report on Report {\n    id narrative explanation\n    figures { value status computed typed reason indicator { id code name nameEn unit } }\n    warnings { rule message }\n  }\n": typeof types.ReportReading_ReportFragmentDoc,
+    "query ReportingPeriods { reportingPeriods { id name year from to } }": typeof types.ReportingPeriodsDocument,
+    "\n  fragment ReportsTable_report on Report { id level state dueOn submittedOn acceptedOn isLate unit { id code fullName parent { id fullName } } }\n": typeof types.ReportsTable_ReportFragmentDoc,
+    "\n  mutation AcceptReport($input: AcceptReportInput!) { acceptReport(input: $input) { id version state acceptedOn ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.AcceptReportDocument,
+    "\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.ReturnReportDocument,
+    "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.SaveReportDocument,
+    "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": typeof types.SubmitReportDocument,
+    "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n": typeof types.UnitOrganisationsDocument,
+    "\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n": typeof types.UnitCardDocument,
+    "fragment UnitTreeNode on UnitVersion { id unitId code name fullName level }": typeof types.UnitTreeNodeFragmentDoc,
+    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id ...UnitTreeNode @unmask } } }\n  }\n": typeof types.UnitTreeRootsDocument,
+    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id ...UnitTreeNode @unmask } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.UnitTreeChildrenDocument,
+    "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n": typeof types.FindUnitsDocument,
+};
+const documents: Documents = {
+    "\n  query MentorCandidates {\n    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }\n  }\n": types.MentorCandidatesDocument,
+    "\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n": types.AssignMentorDocument,
+    "\n  fragment CaseFacts_caseFile on CaseFile {\n    id category closedOn closedReason lastVisitOn nextVisitDueOn\n    person { id fullName birthYear sex identityNumberMasked phoneMasked }\n    consent { givenOn form textVersion withdrawnOn }\n    mentors { id from to account { id name } }\n    grades { id year quarter level reason }\n  }\n": types.CaseFacts_CaseFileFragmentDoc,
+    "\n  query CaseFilePage($id: ID!) {\n    caseFile(id: $id) {\n      id version number stage visitOverdue openedOn\n      person { id fullName }\n      unit { id fullName }\n      area { id fullName }\n      mentors { id to }\n      ...CaseFacts_caseFile\n      ...CaseStory_caseFile\n    }\n  }\n": types.CaseFilePageDocument,
+    "\n  query CaseFilesPage($stage: CaseStage, $category: LegalCategory, $search: String, $overdue: Boolean, $after: String) {\n    caseFiles(stage: $stage, category: $category, search: $search, overdue: $overdue, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...CaseFilesTable_caseFile } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CaseFilesPageDocument,
+    "\n  fragment CaseFilesTable_caseFile on CaseFile {\n    id number stage category openedOn lastVisitOn nextVisitDueOn visitOverdue\n    person { id fullName }\n    area { id fullName }\n  }\n": types.CaseFilesTable_CaseFileFragmentDoc,
+    "\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id name } } } pageInfo { hasNextPage } }\n  }\n": types.CaseStory_CaseFileFragmentDoc,
+    "\n  mutation CloseCaseFile($input: CloseCaseFileInput!) { closeCaseFile(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n": types.CloseCaseFileDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n": types.WithdrawConsentDocument,
+    "\n  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }\n": types.GradeCaseFileDocument,
+    "\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n": types.OpenCaseFileDocument,
+    "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n": types.RecordVisitDocument,
+    "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n": types.OwnCommuneDocument,
+    "\n  query YearMilestones($year: Int!) {\n    plan(year: $year) { id deadlines { id kind quarter dueOn } }\n  }\n": types.YearMilestonesDocument,
+    "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyPilotTasksDocument,
+    "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyCaseTasksDocument,
+    "\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyReportTasksDocument,
+    "\n  query Deadlines($year: Int!) {\n    plan(year: $year) {\n      id\n      deadlines { id version kind quarter year dueOn history { from to reason recordedAt } }\n    }\n  }\n": types.DeadlinesDocument,
+    "\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n": types.LateUnitsDocument,
+    "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": types.MoveDeadlineDocument,
+    "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": types.OverviewPageDocument,
+    "\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n": types.AreasOfUnitDocument,
+    "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": types.NextStep_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on }\n  }\n": types.PilotUnitFacts_PilotUnitFragmentDoc,
+    "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": types.PilotUnitPageDocument,
+    "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n": types.PilotUnitParts_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n": types.PilotUnitStory_PilotUnitFragmentDoc,
+    "\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PilotUnitsPageDocument,
+    "\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n": types.PilotUnitDistrictsDocument,
+    "\n  fragment PilotUnitsTable_pilotUnit on PilotUnit {\n    id year stage isLate launchDueOn launchedOn peopleToHelp\n    unit { id code fullName }\n    district { id fullName }\n  }\n": types.PilotUnitsTable_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitAfterStep on PilotUnit {\n    id version\n    ...PilotUnitsTable_pilotUnit\n    ...PilotUnitFacts_pilotUnit\n    ...PilotUnitParts_pilotUnit\n    ...PilotUnitStory_pilotUnit\n    ...NextStep_pilotUnit\n  }\n": types.PilotUnitAfterStepFragmentDoc,
+    "mutation EndorsePilotUnit($input: EndorsePilotUnitInput!) { endorsePilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.EndorsePilotUnitDocument,
+    "mutation SelectPilotUnit($input: SelectPilotUnitInput!) { selectPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.SelectPilotUnitDocument,
+    "mutation GuidePilotUnit($input: GuidePilotUnitInput!) { guidePilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.GuidePilotUnitDocument,
+    "mutation DraftPilotPlan($input: DraftPilotPlanInput!) { draftPilotPlan(input: $input) { id ...PilotUnitAfterStep } }": types.DraftPilotPlanDocument,
+    "mutation RecordPartyOpinion($input: RecordPartyOpinionInput!) { recordPartyOpinion(input: $input) { id ...PilotUnitAfterStep } }": types.RecordPartyOpinionDocument,
+    "mutation IssuePilotPlan($input: IssuePilotPlanInput!) { issuePilotPlan(input: $input) { id ...PilotUnitAfterStep } }": types.IssuePilotPlanDocument,
+    "mutation FoundSteeringCommittee($input: FoundSteeringCommitteeInput!) { foundSteeringCommittee(input: $input) { id ...PilotUnitAfterStep } }": types.FoundSteeringCommitteeDocument,
+    "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": types.FoundCoreGroupsDocument,
+    "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": types.RecordSurveyDocument,
+    "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.LaunchPilotUnitDocument,
+    "\n  query Compilation($period: ID!, $unit: ID!) {\n    compilation(period: $period, unit: $unit) {\n      unit { id fullName }\n      report { id state level }\n      missing { id fullName }\n      figures {\n        value status\n        indicator { id code name nameEn unit }\n        parts { value status unit { id fullName level } report { id level unit { id unitId } } }\n      }\n    }\n  }\n": types.CompilationDocument,
+    "\n  mutation CompileReport($input: CompileReportInput!) { compileReport(input: $input) { id version state } }\n": types.CompileReportDocument,
+    "\n  fragment ReportForm_report on Report {\n    id version state narrative\n    figures { value status computed typed reason indicator { id code name nameEn unit kind source required } }\n    warnings { rule message }\n  }\n": types.ReportForm_ReportFragmentDoc,
+    "\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason official { id name } } }\n": types.ReportHistory_ReportFragmentDoc,
+    "\n  query ReportList($period: ID, $state: ReportState, $level: UnitLevel, $late: Boolean, $after: String) {\n    reports(period: $period, state: $state, level: $level, late: $late, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...ReportsTable_report } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReportListDocument,
+    "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n    }\n  }\n": types.ReportPageDocument,
+    "\n  fragment ReportReading_report on Report {\n    id narrative explanation\n    figures { value status computed typed reason indicator { id code name nameEn unit } }\n    warnings { rule message }\n  }\n": types.ReportReading_ReportFragmentDoc,
+    "query ReportingPeriods { reportingPeriods { id name year from to } }": types.ReportingPeriodsDocument,
+    "\n  fragment ReportsTable_report on Report { id level state dueOn submittedOn acceptedOn isLate unit { id code fullName parent { id fullName } } }\n": types.ReportsTable_ReportFragmentDoc,
+    "\n  mutation AcceptReport($input: AcceptReportInput!) { acceptReport(input: $input) { id version state acceptedOn ...ReportHistory_report ...ReportsTable_report } }\n": types.AcceptReportDocument,
+    "\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n": types.ReturnReportDocument,
+    "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": types.SaveReportDocument,
+    "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": types.SubmitReportDocument,
+    "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n": types.UnitOrganisationsDocument,
+    "\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n": types.UnitCardDocument,
+    "fragment UnitTreeNode on UnitVersion { id unitId code name fullName level }": types.UnitTreeNodeFragmentDoc,
+    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id ...UnitTreeNode @unmask } } }\n  }\n": types.UnitTreeRootsDocument,
+    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id ...UnitTreeNode @unmask } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.UnitTreeChildrenDocument,
+    "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n": types.FindUnitsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MentorCandidates {\n    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }\n  }\n"): (typeof documents)["\n  query MentorCandidates {\n    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n"): (typeof documents)["\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseFacts_caseFile on CaseFile {\n    id category closedOn closedReason lastVisitOn nextVisitDueOn\n    person { id fullName birthYear sex identityNumberMasked phoneMasked }\n    consent { givenOn form textVersion withdrawnOn }\n    mentors { id from to account { id name } }\n    grades { id year quarter level reason }\n  }\n"): (typeof documents)["\n  fragment CaseFacts_caseFile on CaseFile {\n    id category closedOn closedReason lastVisitOn nextVisitDueOn\n    person { id fullName birthYear sex identityNumberMasked phoneMasked }\n    consent { givenOn form textVersion withdrawnOn }\n    mentors { id from to account { id name } }\n    grades { id year quarter level reason }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseFilePage($id: ID!) {\n    caseFile(id: $id) {\n      id version number stage visitOverdue openedOn\n      person { id fullName }\n      unit { id fullName }\n      area { id fullName }\n      mentors { id to }\n      ...CaseFacts_caseFile\n      ...CaseStory_caseFile\n    }\n  }\n"): (typeof documents)["\n  query CaseFilePage($id: ID!) {\n    caseFile(id: $id) {\n      id version number stage visitOverdue openedOn\n      person { id fullName }\n      unit { id fullName }\n      area { id fullName }\n      mentors { id to }\n      ...CaseFacts_caseFile\n      ...CaseStory_caseFile\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseFilesPage($stage: CaseStage, $category: LegalCategory, $search: String, $overdue: Boolean, $after: String) {\n    caseFiles(stage: $stage, category: $category, search: $search, overdue: $overdue, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...CaseFilesTable_caseFile } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CaseFilesPage($stage: CaseStage, $category: LegalCategory, $search: String, $overdue: Boolean, $after: String) {\n    caseFiles(stage: $stage, category: $category, search: $search, overdue: $overdue, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...CaseFilesTable_caseFile } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseFilesTable_caseFile on CaseFile {\n    id number stage category openedOn lastVisitOn nextVisitDueOn visitOverdue\n    person { id fullName }\n    area { id fullName }\n  }\n"): (typeof documents)["\n  fragment CaseFilesTable_caseFile on CaseFile {\n    id number stage category openedOn lastVisitOn nextVisitDueOn visitOverdue\n    person { id fullName }\n    area { id fullName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id name } } } pageInfo { hasNextPage } }\n  }\n"): (typeof documents)["\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id name } } } pageInfo { hasNextPage } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseCaseFile($input: CloseCaseFileInput!) { closeCaseFile(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n"): (typeof documents)["\n  mutation CloseCaseFile($input: CloseCaseFileInput!) { closeCaseFile(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n"): (typeof documents)["\n  mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }\n"): (typeof documents)["\n  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n"): (typeof documents)["\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n"): (typeof documents)["\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n"): (typeof documents)["\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query YearMilestones($year: Int!) {\n    plan(year: $year) { id deadlines { id kind quarter dueOn } }\n  }\n"): (typeof documents)["\n  query YearMilestones($year: Int!) {\n    plan(year: $year) { id deadlines { id kind quarter dueOn } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"): (typeof documents)["\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"): (typeof documents)["\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"): (typeof documents)["\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Deadlines($year: Int!) {\n    plan(year: $year) {\n      id\n      deadlines { id version kind quarter year dueOn history { from to reason recordedAt } }\n    }\n  }\n"): (typeof documents)["\n  query Deadlines($year: Int!) {\n    plan(year: $year) {\n      id\n      deadlines { id version kind quarter year dueOn history { from to reason recordedAt } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n"): (typeof documents)["\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n"): (typeof documents)["\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n"): (typeof documents)["\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n"): (typeof documents)["\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n"): (typeof documents)["\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on }\n  }\n"): (typeof documents)["\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n"): (typeof documents)["\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n"): (typeof documents)["\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n"): (typeof documents)["\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n"): (typeof documents)["\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PilotUnitsTable_pilotUnit on PilotUnit {\n    id year stage isLate launchDueOn launchedOn peopleToHelp\n    unit { id code fullName }\n    district { id fullName }\n  }\n"): (typeof documents)["\n  fragment PilotUnitsTable_pilotUnit on PilotUnit {\n    id year stage isLate launchDueOn launchedOn peopleToHelp\n    unit { id code fullName }\n    district { id fullName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PilotUnitAfterStep on PilotUnit {\n    id version\n    ...PilotUnitsTable_pilotUnit\n    ...PilotUnitFacts_pilotUnit\n    ...PilotUnitParts_pilotUnit\n    ...PilotUnitStory_pilotUnit\n    ...NextStep_pilotUnit\n  }\n"): (typeof documents)["\n  fragment PilotUnitAfterStep on PilotUnit {\n    id version\n    ...PilotUnitsTable_pilotUnit\n    ...PilotUnitFacts_pilotUnit\n    ...PilotUnitParts_pilotUnit\n    ...PilotUnitStory_pilotUnit\n    ...NextStep_pilotUnit\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndorsePilotUnit($input: EndorsePilotUnitInput!) { endorsePilotUnit(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation EndorsePilotUnit($input: EndorsePilotUnitInput!) { endorsePilotUnit(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SelectPilotUnit($input: SelectPilotUnitInput!) { selectPilotUnit(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation SelectPilotUnit($input: SelectPilotUnitInput!) { selectPilotUnit(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GuidePilotUnit($input: GuidePilotUnitInput!) { guidePilotUnit(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation GuidePilotUnit($input: GuidePilotUnitInput!) { guidePilotUnit(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DraftPilotPlan($input: DraftPilotPlanInput!) { draftPilotPlan(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation DraftPilotPlan($input: DraftPilotPlanInput!) { draftPilotPlan(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordPartyOpinion($input: RecordPartyOpinionInput!) { recordPartyOpinion(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation RecordPartyOpinion($input: RecordPartyOpinionInput!) { recordPartyOpinion(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation IssuePilotPlan($input: IssuePilotPlanInput!) { issuePilotPlan(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation IssuePilotPlan($input: IssuePilotPlanInput!) { issuePilotPlan(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FoundSteeringCommittee($input: FoundSteeringCommitteeInput!) { foundSteeringCommittee(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation FoundSteeringCommittee($input: FoundSteeringCommitteeInput!) { foundSteeringCommittee(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Compilation($period: ID!, $unit: ID!) {\n    compilation(period: $period, unit: $unit) {\n      unit { id fullName }\n      report { id state level }\n      missing { id fullName }\n      figures {\n        value status\n        indicator { id code name nameEn unit }\n        parts { value status unit { id fullName level } report { id level unit { id unitId } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Compilation($period: ID!, $unit: ID!) {\n    compilation(period: $period, unit: $unit) {\n      unit { id fullName }\n      report { id state level }\n      missing { id fullName }\n      figures {\n        value status\n        indicator { id code name nameEn unit }\n        parts { value status unit { id fullName level } report { id level unit { id unitId } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompileReport($input: CompileReportInput!) { compileReport(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation CompileReport($input: CompileReportInput!) { compileReport(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportForm_report on Report {\n    id version state narrative\n    figures { value status computed typed reason indicator { id code name nameEn unit kind source required } }\n    warnings { rule message }\n  }\n"): (typeof documents)["\n  fragment ReportForm_report on Report {\n    id version state narrative\n    figures { value status computed typed reason indicator { id code name nameEn unit kind source required } }\n    warnings { rule message }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason official { id name } } }\n"): (typeof documents)["\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason official { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportList($period: ID, $state: ReportState, $level: UnitLevel, $late: Boolean, $after: String) {\n    reports(period: $period, state: $state, level: $level, late: $late, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...ReportsTable_report } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ReportList($period: ID, $state: ReportState, $level: UnitLevel, $late: Boolean, $after: String) {\n    reports(period: $period, state: $state, level: $level, late: $late, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...ReportsTable_report } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n    }\n  }\n"): (typeof documents)["\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportReading_report on Report {\n    id narrative explanation\n    figures { value status computed typed reason indicator { id code name nameEn unit } }\n    warnings { rule message }\n  }\n"): (typeof documents)["\n  fragment ReportReading_report on Report {\n    id narrative explanation\n    figures { value status computed typed reason indicator { id code name nameEn unit } }\n    warnings { rule message }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReportingPeriods { reportingPeriods { id name year from to } }"): (typeof documents)["query ReportingPeriods { reportingPeriods { id name year from to } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportsTable_report on Report { id level state dueOn submittedOn acceptedOn isLate unit { id code fullName parent { id fullName } } }\n"): (typeof documents)["\n  fragment ReportsTable_report on Report { id level state dueOn submittedOn acceptedOn isLate unit { id code fullName parent { id fullName } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReport($input: AcceptReportInput!) { acceptReport(input: $input) { id version state acceptedOn ...ReportHistory_report ...ReportsTable_report } }\n"): (typeof documents)["\n  mutation AcceptReport($input: AcceptReportInput!) { acceptReport(input: $input) { id version state acceptedOn ...ReportHistory_report ...ReportsTable_report } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n"): (typeof documents)["\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n"): (typeof documents)["\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n"): (typeof documents)["\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n"): (typeof documents)["\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n"): (typeof documents)["\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment UnitTreeNode on UnitVersion { id unitId code name fullName level }"): (typeof documents)["fragment UnitTreeNode on UnitVersion { id unitId code name fullName level }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id ...UnitTreeNode @unmask } } }\n  }\n"): (typeof documents)["\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id ...UnitTreeNode @unmask } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id ...UnitTreeNode @unmask } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"): (typeof documents)["\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id ...UnitTreeNode @unmask } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n"): (typeof documents)["\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

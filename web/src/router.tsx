@@ -1,0 +1,105 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { SignInPage } from "./features/sign-in/sign-in-page.tsx";
+import { caseFilesSearch } from "./features/case-files/search.ts";
+import { myWorkSearch } from "./features/my-work/search.ts";
+import { overviewSearch } from "./features/overview/search.ts";
+import { pilotUnitsSearch } from "./features/pilot-units/search.ts";
+import { reportsSearch } from "./features/reports/search.ts";
+import { signInSearch } from "./features/sign-in/search.ts";
+import { unitsSearch } from "./features/units/search.ts";
+import { loadSession } from "./session/session.ts";
+import { Broken, NotThere, SignedIn } from "./shell/frames.tsx";
+
+const root = createRootRoute({ notFoundComponent: NotThere, errorComponent: Broken });
+
+const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", validateSearch: signInSearch, component: SignInPage });
+const firstAdministrator = createRoute({
+  getParentRoute: () => root,
+  path: "/first-administrator",
+  component: lazyRouteComponent(() => import("./features/sign-in/first-administrator-page.tsx"), "FirstAdministratorPage"),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: "signed-in",
+  component: SignedIn,
+  beforeLoad: async ({ location }) => {
+    const session = await loadSession();
+    if (!session) throw redirect({ to: "/sign-in", search: { next: location.href } });
+    return { session };
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/my-work" });
+  },
+});
+const myWork = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/my-work",
+  validateSearch: myWorkSearch,
+  component: lazyRouteComponent(() => import("./features/my-work/my-work-page.tsx"), "MyWorkPage"),
+});
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/overview",
+  validateSearch: overviewSearch,
+  component: lazyRouteComponent(() => import("./features/overview/overview-page.tsx"), "OverviewPage"),
+});
+const units = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/units",
+  validateSearch: unitsSearch,
+  component: lazyRouteComponent(() => import("./features/units/units-page.tsx"), "UnitsPage"),
+});
+const pilotUnits = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/pilot-units",
+  validateSearch: pilotUnitsSearch,
+  component: lazyRouteComponent(() => import("./features/pilot-units/pilot-units-page.tsx"), "PilotUnitsPage"),
+});
+const pilotUnit = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/pilot-units/$id",
+  component: lazyRouteComponent(() => import("./features/pilot-units/pilot-unit-page.tsx"), "PilotUnitPage"),
+});
+const caseFiles = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/case-files",
+  validateSearch: caseFilesSearch,
+  component: lazyRouteComponent(() => import("./features/case-files/case-files-page.tsx"), "CaseFilesPage"),
+});
+const caseFile = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/case-files/$id",
+  component: lazyRouteComponent(() => import("./features/case-files/case-file-page.tsx"), "CaseFilePage"),
+});
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/reports",
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(() => import("./features/reports/reports-page.tsx"), "ReportsPage"),
+});
+const report = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/reports/$id",
+  component: lazyRouteComponent(() => import("./features/reports/report-page.tsx"), "ReportPage"),
+});
+
+const tree = root.addChildren([
+  signIn,
+  firstAdministrator,
+  signedIn.addChildren([home, myWork, overview, units, pilotUnits, pilotUnit, caseFiles, caseFile, reports, report]),
+]);
+
+/** The console's routes; a wrong path or search value fails the type check. */
+export const makeRouter = () => createRouter({ routeTree: tree, defaultPreload: "intent", scrollRestoration: true });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,24 @@
+import { msg } from "@lingui/core/macro";
+import { IconChartBar, IconFileText, IconFlag, IconHierarchy2, IconHome, IconUsers } from "@tabler/icons-react";
+import type { MessageDescriptor } from "@lingui/core";
+
+/** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
+export interface Place {
+  to: "/my-work" | "/overview" | "/units" | "/pilot-units" | "/case-files" | "/reports";
+  word: MessageDescriptor;
+  icon: typeof IconHome;
+  scopes: string[];
+  key: string;
+}
+
+export const PLACES: Place[] = [
+  { to: "/my-work", word: msg`Việc của tôi`, icon: IconHome, scopes: [], key: "v" },
+  { to: "/overview", word: msg`Tổng quan`, icon: IconChartBar, scopes: ["statistics.read"], key: "t" },
+  { to: "/units", word: msg`Tổ chức`, icon: IconHierarchy2, scopes: ["organisation.read"], key: "c" },
+  { to: "/pilot-units", word: msg`Mô hình điểm`, icon: IconFlag, scopes: ["pilot.read"], key: "m" },
+  { to: "/case-files", word: msg`Hồ sơ cảm hóa`, icon: IconUsers, scopes: ["case.read"], key: "h" },
+  { to: "/reports", word: msg`Báo cáo`, icon: IconFileText, scopes: ["report.read"], key: "b" },
+];
+
+export const placesFor = (scopes: readonly string[]): Place[] =>
+  PLACES.filter((place) => place.scopes.length === 0 || place.scopes.some((scope) => scopes.includes(scope)));

@@ -1,0 +1,20 @@
+import type { Column } from "./data-table.tsx";
+import css from "./data-table.module.css";
+
+/** The rows on a phone: title, the few lines that matter, the badge. */
+export function CardList<T>({ label, rows, columns, rowKey }: { label: string; rows: T[]; columns: Column<T>[]; rowKey: (row: T) => string }) {
+  const of = (kind: Column<T>["card"]): Column<T>[] => columns.filter((column) => column.card === kind);
+  return (
+    <ul className={css["cards"]} aria-label={label}>
+      {rows.map((row) => (
+        <li key={rowKey(row)}>
+          <div>
+            <div className={css["title"]}>{of("title").map((column) => <span key={column.id}>{column.cell(row)}</span>)}</div>
+            <div className={css["rest"]}>{of("line").map((column) => <span key={column.id}>{column.cell(row)}</span>)}</div>
+          </div>
+          <div>{of("badge").map((column) => <span key={column.id}>{column.cell(row)}</span>)}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}

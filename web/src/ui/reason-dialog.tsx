@@ -1,0 +1,50 @@
+import { Button, Group, Modal, Textarea } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import type { Refusal } from "../graph/refusal.ts";
+import { ErrorPanel } from "./error-panel.tsx";
+
+interface Props {
+  title: string;
+  label: string;
+  action: string;
+  busy: boolean;
+  refusal?: Refusal;
+  onDone: (reason: string) => void;
+  onClose: () => void;
+}
+
+/** A step that sends something back or ends it: asks why, never "are you sure". */
+export function ReasonDialog({ title, label, action, busy, refusal, onDone, onClose }: Props) {
+  const { t } = useLingui();
+  const [reason, setReason] = useState("");
+  const [tried, setTried] = useState(false);
+  return (
+    <Modal opened onClose={onClose} title={title}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (reason.trim()) onDone(reason.trim());
+        }}
+      >
+        <Textarea
+          label={label}
+          required
+          autosize
+          minRows={3}
+          value={reason}
+          data-autofocus
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined}
+          mb={12}
+        />
+        {refusal && <ErrorPanel refusal={refusal} />}
+        <Group justify="flex-end" mt={12}>
+          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
+          <Button type="submit" loading={busy}>{action}</Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
