@@ -5,7 +5,9 @@ import { database } from "./database.js";
 import { ensureYears } from "./period/years.js";
 import { foldFigures } from "./projection/fold-figures.js";
 import { foldPilots } from "./projection/fold-pilots.js";
+import { ensureObligations } from "./projection/obligations.js";
 import { buildSchema } from "./schema.js";
+import { seedDemo } from "./seed/demo.js";
 
 const foldModels: Fold = async (em, events) => {
   await foldFigures(em, events);
@@ -19,6 +21,11 @@ async function openPeriods(service: RunningService): Promise<void> {
   await ensureYears(service.orm.em.fork() as EntityManager, today > reportingYear(year).to ? year + 1 : year);
 }
 
+/** Reports of a period that has begun since the last start. */
+const dueReports = (service: RunningService): Promise<void> =>
+  (service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": service.name } } }) as EntityManager)
+    .transactional((em) => ensureObligations(em as EntityManager));
+
 export const definition: ServiceDefinition = {
   name: "reporting",
   database,
@@ -28,5 +35,7 @@ export const definition: ServiceDefinition = {
     // Units first: a counted fact is nothing without its place.
     await follow(service, "organisation", foldUnits("reporting"));
     await Promise.all([follow(service, "models", foldModels), follow(service, "cases", foldFigures)]);
+    await dueReports(service);
+    if (service.environment.demo) await seedDemo(service);
   },
 };

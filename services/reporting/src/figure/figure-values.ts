@@ -22,6 +22,9 @@ export interface Sums {
   upTo: number;
 }
 
+/** How the log of cases names people who left, and those taken in a second time within the year: they count once in the total. */
+const LEFT = "I25-out";
+const AGAIN = "I24-repeat";
 const NONE: Sums = { before: 0, inside: 0, upTo: 0 };
 
 /** Computed values of a unit's own facts. An indicator that no log has ever counted has no value: nobody knows whether it is zero. */
@@ -34,10 +37,9 @@ export function computedFrom(sums: Map<string, Sums>, counted: ReadonlySet<strin
     else if (indicator?.kind === "STOCK") values.set(code, of(code).upTo);
   }
   if (counted.has("I23")) {
-    const opening = of("I23").before - of("I25X").before;
-    const left = of("I25X").inside;
-    const total = opening + of("I23").inside;
-    values.set("I22", opening).set("I24", total).set("I25X", left).set("I25", total - left);
+    const opening = of("I23").before - of(LEFT).before;
+    const stayed = opening + of("I23").inside - of(LEFT).inside;
+    values.set("I22", opening).set("I24", opening + of("I23").inside - of(AGAIN).inside).set("I25X", of(LEFT).inside).set("I25", stayed);
   }
   return values;
 }

@@ -76,7 +76,7 @@ export const CATALOGUE: readonly IndicatorRow[] = [
   row("I24 | Tổng số người được giúp đỡ trong kỳ | Helped in all | supportedTotal | người", "TOTAL", "BOTH", "X", people),
   row("I25X | Số người thôi được giúp đỡ trong kỳ | Left | supportedExits | người", "FLOW", "BOTH", "X", people),
   row("I25 | Số người được giúp đỡ cuối kỳ | Helped at the end | supportedClosing | người", "CLOSING", "BOTH", "X", people),
-  row("I26 | Số người dưới 18 tuổi được giúp đỡ | Helped below 18 | supportedMinorCount | người", "FLOW", "COMPUTED", "X", { sensitive: true, guarded: true }),
+  row("I26 | Số người dưới 18 tuổi được giúp đỡ | Helped below 18 | supportedMinorCount | người", "STOCK", "COMPUTED", "X", { sensitive: true, guarded: true }),
   row("I27 | Số người từ chối hoặc rút đồng ý | Consent refused or withdrawn | consentRefusedCount | người", "FLOW", "COMPUTED", "T", people),
   row("I28 | Số người có người giúp đỡ phân công | With a mentor | mentoredCount | người", "STOCK", "COMPUTED", "X", people),
   row("I29 | Số lượt thăm hỏi, gặp gỡ | Visits | visitCount | lượt", "FLOW", "COMPUTED", "X"),

@@ -1,12 +1,13 @@
 import { keysFor, type Keys, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, byId, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
-import { sql, type ExpressionBuilder } from "kysely";
+import { sql } from "kysely";
 import { compiledSums, type CompiledSums } from "../compilation/compilation.reads.js";
 import { figuresByReport } from "../figure/figure.reads.js";
 import type { FigureValue } from "../figure/figure-values.js";
 import { indicatorOf } from "../indicator/catalogue.js";
 import type { ReportEventRow, ReportRow, Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
+import { placedIn } from "./report-place.js";
 import { isOwnUnit } from "./report-rights.js";
 import { COUNTED_STATES, type ReportState } from "./report-state.js";
 
@@ -34,15 +35,6 @@ export interface ReportFilter {
   late?: boolean | null;
 }
 
-/** Condition: the row's place lies in this unit, given by unit id or version id. */
-const placedIn = (unit: string) => (eb: ExpressionBuilder<Tables, "report">) =>
-  eb.exists(eb.selectFrom("unit as top").select(sql`1`.as("one")).where((e) => e.or([e("top.id", "=", unit), e("top.unitId", "=", unit)]))
-    .where((e) => e.or([
-      e.and([e("top.level", "=", "PROVINCE"), e("top.provinceKey", "=", e.ref("report.provinceKey"))]),
-      e.and([e("top.level", "=", "DISTRICT"), e("top.districtKey", "=", e.ref("report.districtKey"))]),
-      e.and([e("top.level", "=", "COMMUNE"), e("top.communeKey", "=", e.ref("report.communeKey"))]),
-    ])));
-
 /** Reports in the caller's area: the earliest due first, then by unit code. */
 export async function reportsPage(ctx: Context, filter: ReportFilter, { first, after }: PageArgs): Promise<Page<ReportRow>> {
   const { db, inArea } = await read(ctx);
@@ -50,7 +42,7 @@ export async function reportsPage(ctx: Context, filter: ReportFilter, { first, a
   if (filter.period) query = query.where("report.periodId", "=", filter.period);
   if (filter.state) query = query.where("report.state", "=", filter.state);
   if (filter.level) query = query.where("report.level", "=", filter.level);
-  if (filter.under) query = query.where(placedIn(filter.under) as never);
+  if (filter.under) query = query.where(placedIn(filter.under));
   if (filter.late !== null && filter.late !== undefined) {
     query = query.where(sql`coalesce(report.submitted_on, ${ctx.clock.today()}::date) > report.due_on`, "=", filter.late);
   }

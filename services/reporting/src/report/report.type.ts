@@ -114,7 +114,7 @@ export class Report {
   communeKey!: number | null;
   areaKey!: number | null;
 }
-export const ReportConnection = connectionOf(Report, "Report");
+export const ReportConnection = connectionOf(Report, "Report", "private");
 
 /** The office in which somebody acted; who it was, organisation knows. */
 const OFFICES: Record<string, Record<Language, string>> = {

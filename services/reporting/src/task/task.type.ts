@@ -14,4 +14,4 @@ export class ReportTask {
   fullName!: string;
   periodName!: string;
 }
-export const ReportTaskConnection = connectionOf(ReportTask, "ReportTask");
+export const ReportTaskConnection = connectionOf(ReportTask, "ReportTask", "private");

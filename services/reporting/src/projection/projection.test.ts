@@ -1,0 +1,42 @@
+import { newId } from "@hoa-nhap/kernel";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { event, openWorld, type World } from "../../test/world.js";
+import { foldFigures } from "./fold-figures.js";
+import { foldPilots } from "./fold-pilots.js";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld({ districts: 1, communes: 2 });
+});
+afterAll(() => world?.close());
+
+const sum = async (indicator: string): Promise<number | null> => (await world.judge.query("select sum(delta) as total from reporting.figure_delta where indicator = $1", [indicator])).rows[0].total;
+const counted = (unit: string, indicator: string, delta: number, dimensions: object = {}) => event("cases.figure.changed", "2020-03-01", unit, newId(), { indicator, delta, dimensions });
+
+test("deltas of one batch and of the next add up by unit, indicator, day and dimensions", async () => {
+  const [one, two] = world.districts[0]!.communes;
+  await world.fold(foldFigures, [counted(one!.id, "I23", 1, { category: "AT", sex: "F" }), counted(one!.id, "I23", 2, { sex: "F", category: "AT" }), counted(two!.id, "I23", 5)]);
+  await world.fold(foldFigures, [counted(one!.id, "I23", -1, { category: "AT", sex: "F" })]);
+  const { rows } = await world.judge.query("select dimensions, delta, commune_key from reporting.figure_delta where indicator = 'I23' order by commune_key");
+  expect(rows).toEqual([{ dimensions: "category=AT&sex=F", delta: 2, commune_key: one!.key }, { dimensions: "", delta: 5, commune_key: two!.key }]);
+});
+
+test("a batch that names an unknown unit is refused whole, so that it comes again", async () => {
+  const known = world.districts[0]!.communes[0]!;
+  await expect(world.fold(foldFigures, [counted(known.id, "I29", 7), counted(newId(), "I29", 1)])).rejects.toThrow("not known yet");
+  expect(await sum("I29")).toBeNull();
+});
+
+test("a unit that a district sponsors itself, or that is only proposed, has no duty to report", async () => {
+  const reports = async (): Promise<number> => (await world.judge.query("select count(*)::int as n from reporting.report")).rows[0].n;
+  const before = await reports();
+  const commune = world.districts[0]!.communes[0]!.id;
+  const pilot = (year: number, sponsor: string, stage: string) => event("models.pilot-unit.proposed", "2019-04-19", commune, newId(), { year, sponsor, stage });
+  await world.fold(foldPilots, [pilot(2019, "DISTRICT", "SELECTED"), pilot(2019, "PROVINCE", "PROPOSED")]);
+  expect(await reports()).toBe(before);
+  // Chosen for 2019: a report for that year too, with those of its district and province.
+  await world.fold(foldPilots, [pilot(2019, "PROVINCE", "LAUNCHED")]);
+  expect(await reports()).toBe(before + 3);
+  await world.fold(foldPilots, [pilot(2019, "PROVINCE", "ACTIVE")]);
+  expect(await reports()).toBe(before + 3);
+});

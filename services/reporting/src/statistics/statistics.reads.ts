@@ -1,0 +1,48 @@
+import { badField } from "@hoa-nhap/kernel";
+import { afterCursor, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
+import { sql } from "kysely";
+import type { FigureStatus } from "../figure/figure-values.js";
+import { appearsAt, indicatorOf } from "../indicator/catalogue.js";
+import { placedIn } from "../report/report-place.js";
+import type { Tables } from "../tables.js";
+import { UnitLevel } from "../unit-level.js";
+
+export interface StatisticCellRow {
+  reportId: string;
+  unitVersionId: string;
+  code: string;
+  indicatorCode: string;
+  value: number | null;
+  status: FigureStatus;
+}
+export interface StatisticsFilter {
+  indicator: string;
+  period: string;
+  level: UnitLevel;
+  under?: string | null;
+}
+
+/** One indicator over the units of a level, from finished provinces; what is hidden was decided when the province finished. */
+export async function statisticsPage(ctx: Context, filter: StatisticsFilter, { first, after }: PageArgs): Promise<Page<StatisticCellRow>> {
+  const indicator = indicatorOf(filter.indicator);
+  if (!indicator) throw badField("indicator", "indicator.unknown", { vi: "Không có chỉ tiêu này.", en: "There is no such indicator." });
+  if (filter.level === UnitLevel.AREA) throw badField("level", "statistics.level", { vi: "Thống kê không mở dưới cấp xã.", en: "Statistics do not open below the commune." });
+  const { db, inArea } = await scopedRead<Tables>(ctx, "statistics.read");
+  let query = db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId")
+    .leftJoin("statistic", (join) => join.onRef("statistic.reportId", "=", "report.id").on("statistic.indicator", "=", indicator.code))
+    .where(inArea("report")).where("report.periodId", "=", filter.period).where("report.level", "=", filter.level);
+  if (filter.under) query = query.where(placedIn(filter.under));
+  const order = [sql.ref("unit.code"), sql.ref("report.id")];
+  const rows = await query.select(["report.id as reportId", "report.unitVersionId", "unit.code", "statistic.value", "statistic.suppressed", "statistic.notApplicable"])
+    .where(afterCursor(after, order)).orderBy("unit.code").orderBy("report.id").limit(first + 1).execute();
+  const isReported = appearsAt(indicator, filter.level);
+  const cells = rows.map(({ suppressed, notApplicable, ...row }): StatisticCellRow => ({
+    ...row,
+    indicatorCode: indicator.code,
+    status: !isReported || notApplicable ? "NOT_APPLICABLE" : suppressed ? "SUPPRESSED" : row.value === null ? "MISSING" : "GIVEN",
+  }));
+  return pageOf(cells, first, (row) => [row.code, row.reportId], async () => {
+    const { n } = await query.select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow();
+    return Number(n);
+  });
+}
