@@ -61,7 +61,7 @@ const partsOf = <T extends "pilotStep" | "endorsement" | "steeringCommittee" | "
   async (ctx: Context, pilotId: string): Promise<Tables[T][]> =>
     (await loaderOf<string, Tables[T][]>(ctx, table, async (ids) => {
       const { db } = await read(ctx);
-      const rows = (await db.selectFrom(table as "pilotStep").selectAll().where("pilotId", "in", ids).orderBy(sql.ref(order)).orderBy("id").execute()) as unknown as (Tables[T] & { pilotId: string })[];
+      const rows = (await db.selectFrom(table as "pilotStep").selectAll().where("pilotId", "in", ids).orderBy(sql.ref(order)).execute()) as unknown as (Tables[T] & { pilotId: string })[];
       return groupedBy(rows, (row) => row.pilotId) as Map<string, Tables[T][]>;
     }).load(pilotId)) ?? [];
 

@@ -1,0 +1,147 @@
+import "reflect-metadata";
+import { DEMO_COMMUNE, DEMO_DISTRICTS, DEMO_OWN_MODEL } from "@hoa-nhap/demo";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { readdirSync, readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { actorOf } from "../../../../test/actors.js";
+import { openModels, type ModelsUnderTest } from "../../../../test/models.js";
+import { officersOf, type Officers } from "../../../../test/pilot-unit.factory.js";
+import { definition } from "../service.js";
+import { seedDemo } from "./demo.js";
+
+let models: ModelsUnderTest;
+let officers: Officers;
+// The demo's year on its own day, loaded by the service itself.
+beforeAll(async () => {
+  models = await openModels(definition);
+  officers = await officersOf(models, DEMO_COMMUNE.commune);
+});
+afterAll(() => models?.close());
+
+const sum = async (indicator: string, until = "2020-12-14", more = ""): Promise<number> =>
+  Number((await models.judge.query(`select coalesce(sum((payload->>'delta')::int), 0) as n from models.event where type = 'models.figure.changed' and payload->>'indicator' = $1 and "on" <= $2 ${more}`, [indicator, until])).rows[0].n);
+const progress = async (asOf: string, year = 2020) => {
+  const { data, errors } = await models.ask(officers.province, `{ waveProgress(year: ${year}, asOf: "${asOf}") { quota selected launched late onTime ownModels dueOn firstDueOn lateAgainstFirst
+    districts { selected launched late district { id } } months { month launched planned } } }`);
+  expect(errors).toBeUndefined();
+  return data.waveProgress;
+};
+
+describe("the worked year", () => {
+  test("is loaded once", async () => {
+    const before = (await models.judge.query("select count(*) from models.event")).rows[0].count;
+    await seedDemo(models.service);
+    expect((await models.judge.query("select count(*) from models.event")).rows[0].count).toBe(before);
+  });
+
+  test("41 are proposed by 10/03, 30 chosen on 20/03, by district as the plan has it", async () => {
+    const { rows } = await models.judge.query("select stage, proposed_on, selected_on, justification, sponsor from models.pilot_unit where year = 2020 and sponsor = 'PROVINCE'");
+    expect(rows).toHaveLength(41);
+    expect(rows.every((row) => row.proposed_on <= "2020-03-10")).toBe(true);
+    expect(rows.filter((row) => row.selected_on === "2020-03-20")).toHaveLength(30);
+    expect(rows.filter((row) => row.stage === "PROPOSED" && row.justification)).toHaveLength(6);
+    expect(rows.filter((row) => row.stage === "PROPOSED" && !row.justification)).toHaveLength(5);
+    expect((await progress("2020-03-20")).districts.map((d: { selected: number }) => d.selected)).toEqual([3, 3, 2, 3, 2, 2, 3, 2, 2, 3, 3, 2]);
+    expect((await progress("2020-03-19"))).toMatchObject({ selected: 0, districts: [] });
+  });
+
+  test("on 01/07 eleven are not launched and none is late, for the deadline moved; eleven against the old day (R39, R44)", async () => {
+    expect(await progress("2020-06-30")).toMatchObject({ launched: 19, late: 0, lateAgainstFirst: 0 });
+    const july = await progress("2020-07-01");
+    expect(july).toMatchObject({ quota: 30, selected: 30, launched: 19, late: 0, lateAgainstFirst: 11, dueOn: "2020-07-31", firstDueOn: "2020-06-30" });
+    expect(july.districts.reduce((n: number, d: { selected: number; launched: number }) => n + d.selected - d.launched, 0)).toBe(11);
+  });
+  test("on 01/08 one is late; on 12/08 the last is launched: 29 of 30 on time", async () => {
+    expect(await progress("2020-07-31")).toMatchObject({ launched: 29, late: 0 });
+    const august = await progress("2020-08-01");
+    expect(august).toMatchObject({ launched: 29, late: 1 });
+    expect(august.districts.filter((d: { late: number }) => d.late > 0)).toHaveLength(1);
+    expect(await progress("2020-08-11")).toMatchObject({ launched: 29, late: 1 });
+    expect(await progress("2020-08-12")).toMatchObject({ launched: 30, late: 0, onTime: 29 });
+  });
+  test("before the move was decided the old day was in force", async () => {
+    expect(await progress("2020-04-14")).toMatchObject({ dueOn: "2020-06-30", firstDueOn: "2020-06-30" });
+    expect(await progress("2020-04-15")).toMatchObject({ dueOn: "2020-07-31", firstDueOn: "2020-06-30" });
+  });
+  test("the months add up, and a month to come is empty, not zero", async () => {
+    const { months } = await progress("2020-08-12");
+    expect(months.map((m: { launched: number | null }) => m.launched)).toEqual([0, 0, 2, 3, 9, 19, 29, 30, null, null, null, null]);
+    expect(months.map((m: { planned: number }) => m.planned)).toEqual([0, 0, 6, 12, 18, 24, 30, 30, 30, 30, 30, 30]);
+  });
+  test("the intake of 2019: twelve, one in each district, launched in November", async () => {
+    expect(await progress("2019-10-31", 2019)).toMatchObject({ selected: 12, launched: 0 });
+    const end = await progress("2019-12-31", 2019);
+    expect(end).toMatchObject({ quota: 12, selected: 12, launched: 12, late: 0, onTime: 12 });
+    expect(end.districts.map((d: { selected: number }) => d.selected)).toEqual(Array(12).fill(1));
+    expect((await models.judge.query("select count(*) from models.pilot_unit where year = 2019 and stage = 'ACTIVE'")).rows[0].count).toBe("12");
+  });
+  test("Kinh Môn's own model is launched and leaves 30/30 alone (R63)", async () => {
+    expect(await progress("2020-11-23")).toMatchObject({ selected: 30, ownModels: 1 });
+    const { rows } = await models.judge.query("select stage, sponsor from models.pilot_unit where unit_code = $1", [DEMO_OWN_MODEL.commune]);
+    expect(rows).toEqual([{ stage: "LAUNCHED", sponsor: "DISTRICT" }]);
+  });
+  test("the last one waited 23 days for its Party opinion", async () => {
+    const { rows } = await models.judge.query("select party_opinion_on - plan_drafted_on as days from models.pilot_unit where launched_on = '2020-08-12'");
+    expect(rows).toEqual([{ days: 23 }]);
+  });
+  test("the example commune's papers carry the days of the plan", async () => {
+    const { data } = await models.ask(officers.commune, `{ pilotUnits(first: 5, year: 2020) { totalCount edges { node { partyOpinionOn planIssuedOn committeeFoundedOn groupsFoundedOn launchedOn committee { memberCount }
+      coreGroups { memberCount area { id } } survey { surveyed consented declined } launch { attendance } } } } }`);
+    expect(data.pilotUnits.totalCount).toBe(1);
+    const [{ node }] = data.pilotUnits.edges;
+    expect(node).toMatchObject({
+      partyOpinionOn: "2020-05-11", planIssuedOn: "2020-05-18", committeeFoundedOn: "2020-05-25", groupsFoundedOn: "2020-05-28", launchedOn: "2020-06-09",
+      committee: { memberCount: 13 }, survey: { surveyed: 17, consented: 14, declined: 3 }, launch: { attendance: 142 },
+    });
+    expect(node.coreGroups.map((g: { memberCount: number }) => g.memberCount)).toEqual([7, 6, 8]);
+    expect(node.coreGroups.every((g: { area: unknown }) => g.area)).toBe(true);
+  });
+});
+
+describe("what it counts (domain 9)", () => {
+  const year = `and "on" >= '2019-12-15'`;
+  test("the figures of the year's end", async () => {
+    expect(await sum("I01", "2020-12-14", year)).toBe(30);
+    expect(await sum("I02", "2020-12-14", year)).toBe(30);
+    expect(await sum("I04", "2020-12-14", year)).toBe(29);
+    expect(await sum("I05", "2020-12-14", year)).toBe(1);
+    expect(await sum("I06")).toBe(42);
+    expect(await sum("I08")).toBe(120);
+    expect(await sum("I08", "2019-12-14")).toBe(36);
+    expect(await sum("I09")).toBe(846);
+    expect(await sum("I09", "2020-12-14", "and payload->'dimensions'->>'sex' = 'FEMALE'")).toBe(298);
+  });
+  test("each commune's stock lies with the unit that answers for it, merged communes too", async () => {
+    const { rows } = await models.judge.query(`select u.code, sum((e.payload->>'delta')::int)::int as groups from models.event e join models.unit told on told.id = e.unit_version_id
+      join models.unit u on u.unit_id = told.unit_id and (u.valid_from is null or u.valid_from <= '2020-01-01') and (u.valid_to is null or u.valid_to > '2020-01-01')
+      where e.payload->>'indicator' = 'I08' group by u.code`);
+    const expected = DEMO_DISTRICTS.flatMap((d) => [d.wave2019, ...d.wave2020]);
+    expect(rows.map((row) => row.code).sort()).toEqual([...expected].sort());
+    expect(rows.find((row) => row.code === DEMO_COMMUNE.commune)).toMatchObject({ groups: 3 });
+    expect((await models.judge.query("select count(*) from models.event where type = 'models.pilot-unit.entrusted'")).rows[0].count).not.toBe("0");
+  });
+  test("every fact satisfies the schema of its type, and every type has one", async () => {
+    const folder = new URL("../events/", import.meta.url);
+    const ajv = new Ajv2020({ allErrors: true });
+    const schemas = new Map(readdirSync(folder).filter((f) => f.endsWith(".schema.json")).map((f) => [f.replace(".schema.json", ""), JSON.parse(readFileSync(new URL(f, folder), "utf8"))]));
+    const checks = new Map([...schemas].map(([type, schema]) => [type, ajv.compile(schema)]));
+    const { rows } = await models.judge.query("select type, payload from models.event");
+    const wrong = rows.filter(({ type, payload }) => !checks.get(type)?.(payload));
+    expect(wrong).toEqual([]);
+    expect([...new Set(rows.map((row) => row.type))].sort()).toEqual([...schemas.keys()].sort());
+    expect([...schemas].filter(([type, schema]) => schema.$id !== type)).toEqual([]);
+  });
+});
+
+test("a demo that starts earlier in the year knows nothing of what is still to come", async () => {
+  const may = await openModels(definition, { day: "2020-05-20" });
+  try {
+    const { rows } = await may.judge.query(`select max("on") as last, count(*) filter (where launched) as launched from (select s."on", s.stage = 'LAUNCHED' and p.year = 2020 as launched from models.pilot_step s join models.pilot_unit p on p.id = s.pilot_id) s`);
+    expect(rows[0].last <= "2020-05-20").toBe(true);
+    expect(rows[0].launched).toBe("6");
+    const { data } = await may.ask(actorOf("CentralOfficer", { all: true }), "{ waveProgress(year: 2020) { asOf selected launched } }");
+    expect(data.waveProgress).toEqual({ asOf: "2020-05-20", selected: 30, launched: 6 });
+  } finally {
+    await may.close();
+  }
+});
