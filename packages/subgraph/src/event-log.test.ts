@@ -84,9 +84,13 @@ describe("the event log", () => {
     // The one that began first still runs: what came after it is held back, or it would be passed over for good.
     const first = await rest();
     expect(first.seen).toEqual([]);
+    // An empty page that is not the end says so, or a reader would believe it has caught up.
+    expect((await readEvents(source, "models", first.position, 1000)).held).toBe(true);
     await early.commit();
     await settled();
-    expect((await rest(first.position)).seen).toEqual([1, 2]);
+    const second = await rest(first.position);
+    expect(second.seen).toEqual([1, 2]);
+    expect((await readEvents(source, "models", second.position, 1000)).held).toBe(false);
   });
 
   test("a transaction that is given up holds nothing back afterwards", async () => {

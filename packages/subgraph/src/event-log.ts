@@ -26,11 +26,20 @@ export interface EventPage {
   events: EventEnvelope[];
   /** Where to go on; the same as asked when nothing new is there. */
   position: string;
+  /** Committed facts follow that are held back for now: an empty page is not yet the end. */
+  held: boolean;
 }
 
 const START = "0.0";
 const POSITION = /^\d{1,20}\.\d{1,19}$/;
 export const isPosition = (text: string): boolean => POSITION.test(text);
+
+// Any transaction of the cluster, in whatever database, holds back what committed after it began.
+async function holdsBack(orm: MikroORM, schema: string, xid: string, seq: string): Promise<boolean> {
+  const [row] = await orm.em.fork().getConnection().execute<{ held: boolean }[]>(
+    `select exists (select from "${schema}".event where (xid, seq) > (?::xid8, ?::bigint)) as held`, [xid, seq]);
+  return row!.held;
+}
 
 /**
  * The log after a position, in an order that never changes afterwards: by transaction, then by row. Rows of transactions that
@@ -47,5 +56,5 @@ export async function readEvents(orm: MikroORM, schema: string, after: string = 
     [xid, seq, limit],
   );
   const events = rows.map((row) => ({ ...(row as object), payload: typeof row["payload"] === "string" ? JSON.parse(row["payload"]) : row["payload"] })) as EventEnvelope[];
-  return { events, position: events.at(-1)?.position ?? after };
+  return { events, position: events.at(-1)?.position ?? after, held: events.length === 0 && (await holdsBack(orm, schema, xid, seq)) };
 }

@@ -115,7 +115,8 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     if (!actorOf(request.headers[HOP_HEADER], request.url, env.secrets.eventsKey)) return reply.code(401).send({ code: "UNAUTHENTICATED" });
     const { after = "0.0", limit = "1000" } = request.query;
     if (!isPosition(after) || !/^\d{1,4}$/.test(limit)) return reply.code(400).send({ code: "BAD_REQUEST" });
-    return { ...(await readEvents(orm, name, after, Math.min(Number(limit), 5000))), ready: state.ready };
+    const { held, ...page } = await readEvents(orm, name, after, Math.min(Number(limit), 5000));
+    return { ...page, ready: state.ready && !held };
   });
 
   for (const [path, handle] of Object.entries(definition.internal ?? {})) {
