@@ -53,6 +53,9 @@ export class CaseFile extends Placed {
   sex: Sex | null;
   @Property({ type: "text", nullable: true })
   ageGroup: AgeGroup | null;
+  /** Acts recorded since the opening. Whatever hangs on the file, each act makes a new version of it. */
+  @Property({ type: "int" })
+  acts = 0;
   @Property({ type: "int", nullable: true })
   gradedYear: number | null = null;
   @Property({ type: "int", nullable: true })

@@ -26,6 +26,7 @@ export async function getCase(c: CaseChange, id: string, expectedVersion: number
   const file = seen && (await c.em.findOne(CaseFile, { id }));
   if (!file) throw notFound(CASE);
   if (file.version !== expectedVersion) throw staleVersion();
+  file.acts += 1;
   return file;
 }
 

@@ -77,6 +77,7 @@ export class Migration001 extends Migration {
         next_visit_due_on date,
         sex text,
         age_group text,
+        acts int not null,
         graded_year int,
         graded_quarter int,
         graded_level text,
