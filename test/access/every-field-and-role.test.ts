@@ -35,7 +35,7 @@ const TABLE = `
   visit.record       . . . . + + + . . . . . .
   grade.record       . . . . + . . . . . . . .
   report.read        + + + + + . . . . + . . .
-  report.write       . . . . + . . . . . . . .
+  report.write       . + . + + . . . . . . . .
   report.review      . + + + . . . . . . . . .
   report.compile     . + + + . . . . . . . . .
   statistics.read    + + + + . . . . . + + . .
