@@ -31,10 +31,15 @@ export class Migration001 extends Migration {
       create table reporting.pilot (
         id uuid primary key,
         unit_id uuid not null,
+        unit_version_id uuid not null,
         year int not null,
         sponsor text not null,
         stage text not null,
         ended_on date
+      );
+      create table reporting.successor (
+        from_key int primary key,
+        unit_version_id uuid not null
       );
       create table reporting.counted_indicator (indicator text primary key);
       create table reporting.figure_delta (

@@ -10,16 +10,20 @@ interface Delta {
   delta: number;
 }
 
-/** Adds the deltas of counted facts to the sums by indicator, unit version, day and dimensions, with the unit's scope keys beside them. */
+/**
+ * Adds the deltas of counted facts to the sums by indicator, unit version, day and dimensions. The version stays the fact; the scope keys
+ * beside it are those of the unit that answers for it today.
+ */
 export async function foldFigures(em: EntityManager, events: EventEnvelope[]): Promise<void> {
   const facts = events.filter((event) => event.type.endsWith(".figure.changed") && event.unitVersion !== null);
   if (facts.length === 0) return;
   await assertUnitsKnown(em, facts);
   await em.execute(
     `insert into reporting.figure_delta (indicator, unit_version_id, "on", dimensions, delta, province_key, district_key, commune_key)
-     select f->>'indicator', u.id, (f->>'on')::date, f->>'dimensions', sum((f->>'delta')::float8), u.province_key, u.district_key, u.commune_key
+     select f->>'indicator', u.id, (f->>'on')::date, f->>'dimensions', sum((f->>'delta')::float8), place.province_key, place.district_key, place.commune_key
      from jsonb_array_elements(?::jsonb) f join reporting.unit u on u.id = (f->>'unit')::uuid
-     group by 1, 2, 3, 4
+     left join reporting.successor s on s.from_key = u.commune_key join reporting.unit place on place.id = coalesce(s.unit_version_id, u.id)
+     group by 1, 2, 3, 4, 6, 7, 8
      on conflict (unit_version_id, indicator, "on", dimensions) do update set delta = figure_delta.delta + excluded.delta`,
     [JSON.stringify(facts.map(deltaOf))]);
   await em.execute(`insert into reporting.counted_indicator select distinct f->>'indicator' from jsonb_array_elements(?::jsonb) f on conflict do nothing`,

@@ -40,3 +40,14 @@ test("a unit that a district sponsors itself, or that is only proposed, has no d
   await world.fold(foldPilots, [pilot(2019, "PROVINCE", "ACTIVE")]);
   expect(await reports()).toBe(before + 3);
 });
+
+test("what a merged commune counted is answered for by the one that took its pilot unit over, before and after it was told", async () => {
+  const [old, heir] = world.districts[0]!.communes;
+  const pilot = newId();
+  const step = (what: string, unit: string) => event(`models.pilot-unit.${what}`, "2020-06-01", unit, pilot, { year: 2020, sponsor: "PROVINCE", stage: "ACTIVE" });
+  await world.fold(foldFigures, [counted(old!.id, "I13", 4)]);
+  await world.fold(foldPilots, [step("activated", old!.id), step("entrusted", heir!.id)]);
+  await world.fold(foldFigures, [counted(old!.id, "I13", 3), counted(heir!.id, "I13", 1)]);
+  const { rows } = await world.judge.query("select unit_version_id, commune_key, sum(delta) as total from reporting.figure_delta where indicator = 'I13' group by 1, 2 order by 3");
+  expect(rows).toEqual([{ unit_version_id: heir!.id, commune_key: heir!.key, total: 1 }, { unit_version_id: old!.id, commune_key: heir!.key, total: 7 }]);
+});
