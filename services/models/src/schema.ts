@@ -1,11 +1,13 @@
 import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { pilotUnitsByIds } from "./pilot-unit/pilot-unit.reads.js";
-import { CoreGroupResolver, PilotStepResolver, PilotUnitResolver, UnitPilotResolver } from "./pilot-unit/pilot-unit.resolver.js";
+import { CoreGroupResolver, PilotStepResolver } from "./pilot-unit/pilot-parts.resolver.js";
+import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
 import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
 import { DeadlineChangeResolver, DeadlineResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
 import { policies } from "./policies.js";
 import { DistrictProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
 import { PilotTaskResolver } from "./task/task.resolver.js";
+import { UnitPilotResolver } from "./unit/unit.resolver.js";
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({

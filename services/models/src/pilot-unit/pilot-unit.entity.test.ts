@@ -50,6 +50,11 @@ describe("the gates", () => {
   test("the province does not choose what the district has not signed off (R23)", () => {
     expect(ruleOf(() => aUnit().select("2020-03-01", TODAY, null))).toBe("selection.two-sign-offs");
   });
+  test("where no district exists the province chooses alone", () => {
+    const unit = aUnit();
+    unit.entrustTo({ ...PLACE, districtKey: null });
+    expect(ruleOf(() => unit.select("2020-03-01", TODAY, null))).toBeUndefined();
+  });
   test("an own model needs no second sign-off (R63)", () => expect(ruleOf(() => aUnit(SponsorLevel.DISTRICT).select("2020-03-01", TODAY, null))).toBeUndefined());
   test.each([PilotStage.SELECTED, PilotStage.GUIDED, PilotStage.PLAN_DRAFTED])("no plan is issued at %s, before the Party opinion (R27)", (stage) => {
     expect(ruleOf(() => at(stage).issuePlan("2020-03-01", TODAY))).toBe("plan.party-opinion");

@@ -84,6 +84,11 @@ export class PilotUnit implements Place {
     return this.sponsor !== SponsorLevel.PROVINCE;
   }
 
+  /** The province chooses together with the district (R23); where no district exists, as since 01/07/2025, alone. */
+  get needsDistrict(): boolean {
+    return !this.isOwnModel && this.districtKey !== null;
+  }
+
   /** Another unit answers for it from now on: its commune was merged, split or re-founded. */
   entrustTo({ unitVersionId, ...keys }: Place & { unitVersionId: string }): void {
     this.responsibleVersionId = unitVersionId;
@@ -110,7 +115,7 @@ export class PilotUnit implements Place {
 
   /** Chosen: by the province after the district's sign-off, or by the district itself for a model of its own. */
   select(on: LocalDate, today: LocalDate, districtEndorsedOn: LocalDate | null): void {
-    if (this.stage === PilotStage.PROPOSED && !this.isOwnModel && !districtEndorsedOn) {
+    if (this.stage === PilotStage.PROPOSED && this.needsDistrict && !districtEndorsedOn) {
       throw conflict("selection.two-sign-offs", {
         vi: "Chưa có ý kiến đồng ý của MTTQ cấp huyện: lựa chọn là việc chung của tỉnh và huyện.",
         en: "The district has not signed off: selection is a joint act of province and district.",

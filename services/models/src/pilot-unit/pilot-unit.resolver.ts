@@ -3,11 +3,12 @@ import { badField, covers, isId, keysFor, notFound, type LocalDate } from "@hoa-
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import type { CommitteeRow, CoreGroupRow, EndorsementRow, LaunchConferenceRow, PilotStepRow } from "../tables.js";
-import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
+import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { PilotStage, stepAfter } from "./pilot-stage.js";
-import { committeesOf, coreGroupsOf, daysLate, endorsementsOf, isLate, launchesOf, pilotUnitById, pilotUnitCount, pilotUnitsPage, stepsOf, type PilotUnitRow } from "./pilot-unit.reads.js";
+import { committeesOf, coreGroupsOf, daysLate, endorsementsOf, isLate, launchesOf, pilotUnitById, pilotUnitsPage, stepsOf, type PilotUnitRow } from "./pilot-unit.reads.js";
 import { PILOT_UNIT } from "./pilot-unit.service.js";
-import { CoreGroup, Endorsement, LaunchConference, PilotStep, PilotSurvey, PilotUnitConnection, PilotUnitType, SteeringCommittee } from "./pilot-unit.type.js";
+import { CoreGroup, Endorsement, LaunchConference, PilotStep, PilotSurvey, SteeringCommittee } from "./pilot-parts.type.js";
+import { PilotUnitConnection, PilotUnitType } from "./pilot-unit.type.js";
 
 @ArgsType()
 class PilotUnitsArgs extends PageArgs {
@@ -107,30 +108,5 @@ export class PilotUnitResolver {
   @FieldResolver(() => LaunchConference, { nullable: true, description: "Hội nghị triển khai (R31). | The launch conference." })
   async launch(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<LaunchConferenceRow | null> {
     return (await launchesOf(ctx, pilot.id))[0] ?? null;
-  }
-}
-
-@Resolver(() => PilotStep)
-export class PilotStepResolver {
-  @Directive('@tag(name: "private")')
-  @FieldResolver(() => Official, { nullable: true, description: "Người ghi nhận; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them." })
-  by(@Root() step: PilotStepRow, @Ctx() ctx: Context): Official | null {
-    return officialOf(ctx, step.byActor);
-  }
-}
-
-@Resolver(() => CoreGroup)
-export class CoreGroupResolver {
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Khu dân cư. | The residential area." })
-  area(@Root() group: CoreGroupRow): UnitVersion | null {
-    return unitVersionOf(group.areaVersionId);
-  }
-}
-
-@Resolver(() => UnitVersion)
-export class UnitPilotResolver {
-  @FieldResolver(() => Int, { nullable: true, description: "Số lượt đơn vị được chọn làm điểm trong đơn vị này, mọi đợt, mọi cấp chủ trì (đơn vị). | Pilot units ever chosen within this unit, all intakes and sponsors (units)." })
-  pilotUnitCount(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<number> {
-    return pilotUnitCount(ctx, unit.id);
   }
 }

@@ -1,5 +1,5 @@
 import { assertNotFuture, change, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, conflict, covers, forbidden, type LocalDate } from "@hoa-nhap/kernel";
+import { badField, conflict, covers, forbidden, tidy, type LocalDate } from "@hoa-nhap/kernel";
 import type { Kysely } from "kysely";
 import { planOfYear } from "../plan/plan.reads.js";
 import type { Tables } from "../tables.js";
@@ -7,7 +7,7 @@ import { Endorsement, PilotStep } from "./pilot-parts.entity.js";
 import { PilotUnit } from "./pilot-unit.entity.js";
 import { tellSelection, tellStep } from "./pilot-unit.facts.js";
 import { PILOT_UNIT } from "./pilot-unit.service.js";
-import { PilotStage, SponsorLevel } from "./pilot-stage.js";
+import { SponsorLevel } from "./pilot-stage.js";
 import type { Criteria } from "./selection-criteria.js";
 
 export interface ProposePilotUnit extends Criteria {
@@ -27,7 +27,7 @@ export interface SignOff {
 }
 
 const step = (c: Change, pilot: PilotUnit, stage: "PROPOSED" | "SELECTED", { on, documentNumber, note }: Omit<SignOff, "id" | "expectedVersion">): PilotStep =>
-  Object.assign(new PilotStep(), { pilotId: pilot.id, stage, on, documentNumber: documentNumber ?? null, note: note ?? null, byActor: c.actorId });
+  Object.assign(new PilotStep(), { pilotId: pilot.id, stage, on, documentNumber: documentNumber ?? null, note: note ? tidy(note) : null, byActor: c.actorId });
 
 const endorsement = (c: Change, pilot: PilotUnit, level: SponsorLevel, on: LocalDate): Endorsement =>
   Object.assign(new Endorsement(), { pilotId: pilot.id, level, on, byActor: c.actorId });
@@ -108,8 +108,8 @@ export const selectPilotUnit = (ctx: Context, input: SignOff & { overQuotaReason
     const pilot = await c.get(PilotUnit, input.id, input.expectedVersion, PILOT_UNIT);
     const db = kyselyOf<Tables>(c.em, ctx.service);
     const district = await c.em.findOne(Endorsement, { pilotId: pilot.id, level: SponsorLevel.DISTRICT });
-    if (pilot.stage === PilotStage.PROPOSED && district && !pilot.isOwnModel) await assertWithinQuota(c, db, pilot, input.overQuotaReason ?? null);
     pilot.select(input.on, c.today, district?.on ?? null);
+    if (!pilot.isOwnModel) await assertWithinQuota(c, db, pilot, input.overQuotaReason ? tidy(input.overQuotaReason) : null);
     await c.em.flush();
     c.em.persist([step(c, pilot, "SELECTED", input), endorsement(c, pilot, SponsorLevel.PROVINCE, input.on)]);
     tellSelection(c, pilot, input.on);

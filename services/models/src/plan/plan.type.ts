@@ -1,4 +1,4 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 
