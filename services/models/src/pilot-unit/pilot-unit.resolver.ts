@@ -57,9 +57,9 @@ export class PilotUnitResolver {
     return unitVersionOf(pilot.districtVersionId);
   }
 
-  @FieldResolver(() => LocalDateScalar, { nullable: true, description: "Hạn tổ chức hội nghị triển khai (R39). | Last day for the launch conference." })
+  @FieldResolver(() => LocalDateScalar, { nullable: true, description: "Hạn tổ chức hội nghị triển khai (R39); trống khi chưa được chọn. | Last day for the launch conference; empty until chosen." })
   launchDueOn(@Root() pilot: PilotUnitRow): LocalDate | null {
-    return pilot.dueOn;
+    return pilot.selectedOn ? pilot.dueOn : null;
   }
 
   @FieldResolver(() => Boolean, { description: "Được chọn, chưa triển khai và đã quá hạn (R46). | Chosen, not launched, and past the last day." })
