@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId, NOWHERE, ROLES, type Actor, type Grant, type RoleName, type Scope } from "@hoa-nhap/kernel";
 import { kyselyOf, sessionVariables } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { caseKeys, caseSight } from "./sight.js";
+import { caseKeys, caseSight, inSight, type CaseSight } from "./sight.js";
 import type { CaseTables } from "./tables.js";
 import { mentor, officer, opened, openBench, person, statements, type CasesBench, type Town } from "./testing.js";
 
@@ -25,6 +25,13 @@ const clock = { today: () => TODAY };
 const byRowSecurity = async (table: keyof CaseTables, variables: Record<string, string>): Promise<Record<string, unknown>[]> => {
   const em = bench.service.orm.em.fork({ session: { variables } }) as EntityManager;
   return em.transactional((tx) => kyselyOf<CaseTables>(tx as EntityManager, "cases").selectFrom(table as "caseFile").selectAll().execute());
+};
+
+/** Rows that our filter alone lets through, with row-level security opened. */
+const byFilter = async (sight: CaseSight): Promise<string[]> => {
+  const em = bench.service.orm.em.fork({ session: { variables: { "app.all": "on" } } }) as EntityManager;
+  const rows = await em.transactional((tx) => kyselyOf<CaseTables>(tx as EntityManager, "cases").selectFrom("caseFile").select("id").where(inSight(sight)).execute());
+  return rows.map((row) => row.id).sort();
 };
 
 const PEOPLE_TABLES = ["caseFile", "person", "consent", "mentor", "visit", "grade", "refusal", "supportedCount"] as const;
@@ -69,7 +76,7 @@ const grantOf = ({ role, town, area }: { role: RoleName; town: number; area: num
   return { role, scopes: [...(ROLES[role] as readonly Scope[])], keys };
 };
 
-test("whoever asks sees what an independent judge says, through the graph and through row-level security alone", async () => {
+test("whoever asks sees what an independent judge says, through the graph, by row-level security alone and by our filter alone", async () => {
   const judge = new pg.Client({ connectionString: bench.database.superuserUrl });
   await judge.connect();
   // Everybody's posts and assignments in plain SQL, without any code of the service.
@@ -98,6 +105,7 @@ test("whoever asks sees what an independent judge says, through the graph and th
     const sight = caseSight({ actor, clock }, "case.read");
     const variables = { ...sessionVariables(sight.keys, me), ...sight.variables };
     expect((await byRowSecurity("caseFile", variables)).map((r) => r["id"] as string).sort()).toEqual(expected);
+    expect(await byFilter(sight)).toEqual(expected);
     expect(await byRowSecurity("person", variables)).toHaveLength(expected.length);
     expect(await byRowSecurity("consent", variables)).toHaveLength(expected.length);
     seenSomething += expected.length;
