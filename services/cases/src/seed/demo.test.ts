@@ -14,16 +14,18 @@ let took = 0;
 beforeAll(async () => {
   bench = await openBench();
   let key = 5000;
-  const unit = (code: string, level: string, communeKey: number | null) => {
+  const unit = (code: string, level: string, communeKey: number | null, validFrom: string | null = null) => {
     const unitKey = ++key;
     const id = newId();
     if (code === DEMO_COMMUNE.commune) commune = { id, key: unitKey };
     if (level === "AREA" && code.startsWith(DEMO_COMMUNE.commune)) areaKeys.push(unitKey);
-    return { type: "organisation.unit-version.recorded", subject: id, payload: { unitId: newId(), unitKey, code, name: code, fullName: code, type: "XA", level, parentUnitId: null, provinceKey: 1, districtKey: 7, communeKey: communeKey ?? unitKey, areaKey: level === "AREA" ? unitKey : null, validFrom: null, validTo: null } };
+    return { type: "organisation.unit-version.recorded", subject: id, payload: { unitId: newId(), unitKey, code, name: code, fullName: code, type: "XA", level, parentUnitId: null, provinceKey: 1, districtKey: 7, communeKey: communeKey ?? unitKey, areaKey: level === "AREA" ? unitKey : null, validFrom, validTo: null } };
   };
   const events = demoCommunes().flatMap((code) => {
-    const top = unit(code, "COMMUNE", null);
-    return [top, ...DEMO_AREAS.map((_, i) => unit(demoAreaCode(code, i), "AREA", top.payload.unitKey))];
+    // Kinh Môn's was made on 01/12/2019, Chí Linh's became a ward on 01/03/2019.
+    const top = unit(code, "COMMUNE", null, code === "10675" ? "2019-12-01" : code === "10546" ? "2019-03-01" : null);
+    const before = { ...top, subject: newId(), payload: { ...top.payload, validFrom: null, validTo: "2019-03-01" } };
+    return [top, ...(code === "10546" ? [before] : []), ...DEMO_AREAS.map((_, i) => unit(demoAreaCode(code, i), "AREA", top.payload.unitKey))];
   });
   await foldUnits("cases")(bench.service.orm.em.fork() as EntityManager, events as never);
   const from = Date.now();

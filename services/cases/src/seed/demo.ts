@@ -35,18 +35,30 @@ export async function seedDemo(service: RunningService): Promise<void> {
   if (clock.today() < DEMO_DAY) return;
   const em = orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": "cases" } } }) as EntityManager;
   if (await em.transactional((tx) => (tx as EntityManager).count(CaseFile)) > 0) return;
-  const units: UnitIds = new Map((await kyselyOf<UnitTables>(em, "cases").selectFrom("unit").select(["code", "unitId", "level"])
-    .where("level", "in", ["COMMUNE", "AREA"]).where((eb) => eb.or([eb("validFrom", "is", null), eb("validFrom", "<=", "2019-02-01")])).where((eb) => eb.or([eb("validTo", "is", null), eb("validTo", ">", DEMO_DAY)])).execute())
-    .map(({ code, unitId }) => [code, unitId]));
-  const year = workedYear().filter(({ commune }) => units.has(commune));
+  const { ids, since } = await unitsOfDemo(em);
+  const year = workedYear().filter(({ commune }) => ids.has(commune)).map((worked) => openedInTime(worked, since.get(worked.commune)!));
   const communes = [...groupedBy(year, (worked) => worked.commune).values()];
   const lanes = Array.from({ length: LANES }, (_, lane) => communes.filter((_people, i) => i % LANES === lane));
   await Promise.all(lanes.map(async (lane) => {
-    for (const people of lane) await writeBooks(service, units, people);
+    for (const people of lane) await writeBooks(service, ids, people);
   }));
-  const example = units.get(DEMO_COMMUNE.commune);
+  const example = ids.get(DEMO_COMMUNE.commune);
   if (example) await asSystem(service, "2020-06-08", "refusal.record", async (c) => (await recordRefusals(c, { unitId: example, on: "2020-06-05", count: 3 })).id);
 }
+
+/** Units by their code on the demo day, and the first day each of them existed. */
+async function unitsOfDemo(em: EntityManager): Promise<{ ids: UnitIds; since: Map<string, LocalDate> }> {
+  const rows = await kyselyOf<UnitTables>(em, "cases").selectFrom("unit").select(["code", "unitId", "validFrom", "validTo"]).where("level", "in", ["COMMUNE", "AREA"]).execute();
+  const versions = groupedBy(rows, (row) => row.unitId);
+  const today = rows.filter((row) => (row.validFrom ?? "") <= DEMO_DAY && (row.validTo === null || row.validTo > DEMO_DAY));
+  return {
+    ids: new Map(today.map(({ code, unitId }) => [code, unitId])),
+    since: new Map(today.map(({ code, unitId }) => [code, versions.get(unitId)!.map((version) => version.validFrom ?? "").sort()[0]!])),
+  };
+}
+
+/** Several communes were made on 01/12/2019: nobody was taken in there before. */
+const openedInTime = (worked: WorkedCase, since: LocalDate | ""): WorkedCase => (since && worked.openedOn < since ? { ...worked, openedOn: addDays(since, worked.n % 10) } : worked);
 
 async function writeBooks(service: RunningService, units: UnitIds, people: WorkedCase[]): Promise<void> {
   const book = new Map<WorkedCase, string>();
