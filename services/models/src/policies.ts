@@ -9,7 +9,7 @@ export const policies: PolicyRegistry = {
   Mutation: {
     ...fields("pilot.propose", "area", "proposePilotUnit"),
     ...fields("pilot.endorse", "area", "endorsePilotUnit"),
-    ...fields("pilot.select", "area", "selectPilotUnit"),
+    ...fields("pilot.select", "area", "selectPilotUnit issuePlan"),
     ...fields("pilot.guide", "area", "guidePilotUnit"),
     ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit`),
     ...fields("deadline.move", "area", "moveDeadline"),

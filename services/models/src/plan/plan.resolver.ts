@@ -6,6 +6,8 @@ import { moveDeadline } from "../deadline/deadline.service.js";
 import type { DeadlineChangeRow, DeadlineRow, PlanRow, SchemeRow } from "../tables.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
 import { allSchemes, deadlineById, deadlinesOfPlan, historyOfDeadline, planById, planFor, plansOfScheme, schemeById, unitCountOfPlan, wavesOfPlan } from "./plan.reads.js";
+import { IssuePlanInput } from "./plan.inputs.js";
+import { issuePlan } from "./plan.service.js";
 import { Deadline, DeadlineChange, Plan, Scheme, Wave } from "./plan.type.js";
 
 /** A programme year, and the province for those who see several. */
@@ -37,6 +39,11 @@ export class PlanResolver {
   @Query(() => Plan, { nullable: true, description: "Kế hoạch năm của tỉnh mình. | The year's plan of the caller's province." })
   plan(@Args(() => YearArgs) { year, province }: YearArgs, @Ctx() ctx: Context): Promise<PlanRow | null> {
     return planFor(ctx, year, province);
+  }
+
+  @Mutation(() => Plan, { description: "Ban hành kế hoạch năm của tỉnh, với chỉ tiêu và các mốc (R4, R24, R44). | Issues a province's plan of a year, with its quota and milestones." })
+  async issuePlan(@Arg("input", () => IssuePlanInput, { description: "Nội dung kế hoạch. | The plan." }) input: IssuePlanInput, @Ctx() ctx: Context): Promise<PlanRow> {
+    return (await planById(ctx, await issuePlan(ctx, input)))!;
   }
 
   @FieldResolver(() => Scheme, { nullable: true, description: "Đề án. | The scheme." })

@@ -1,8 +1,10 @@
 import { assertNotFuture, change, kyselyOf, placeOf, unitOn, type Context } from "@hoa-nhap/subgraph";
-import { badField, covers, fold, forbidden, newId, parseDocumentNumber, tidy, type LocalDate, type Quarter } from "@hoa-nhap/kernel";
+import { badField, conflict, covers, fold, forbidden, newId, parseDocumentNumber, tidy, type DomainError, type LocalDate, type Quarter } from "@hoa-nhap/kernel";
+import type { Kysely } from "kysely";
 import { Deadline } from "../deadline/deadline.entity.js";
 import type { DeadlineKind } from "../deadline/deadline-kind.js";
 import type { LegalBasisRow, Tables } from "../tables.js";
+import { planOfYear } from "./plan.reads.js";
 
 export interface NewScheme {
   code: string;
@@ -13,7 +15,7 @@ export interface NewScheme {
 }
 export interface NewPlan {
   schemeId: string;
-  parentId: string | null;
+  parentId?: string | null;
   /** The province, as a unit id. */
   unitId: string;
   year: number;
@@ -42,16 +44,30 @@ function basisOf({ number: raw, issuedOn, issuer }: NewPlan["legalBases"][number
   return { raw: parts.raw, number: parts.number, symbol: parts.symbol, issuedOn, issuer: tidy(issuer) };
 }
 
+/** The scheme and the earlier plan exist, and no milestone is named twice. */
+async function assertRests(db: Kysely<Tables>, { schemeId, parentId, milestones }: NewPlan): Promise<void> {
+  const unknown = (path: string): DomainError => badField(path, "unknown", { vi: "Không có mục này.", en: "There is no such thing." });
+  if (!(await db.selectFrom("scheme").select("id").where("id", "=", schemeId).executeTakeFirst())) throw unknown("schemeId");
+  if (parentId && !(await db.selectFrom("plan").select("id").where("id", "=", parentId).executeTakeFirst())) throw unknown("parentId");
+  if (new Set(milestones.map((m) => m.kind)).size < milestones.length) {
+    throw badField("milestones", "milestones.twice", { vi: "Một mốc được ghi hai lần.", en: "A milestone is named twice." });
+  }
+}
+
 /** Issues a province's plan of a year: its quota as data, its intake, its milestones by quarter (R4, R24, R44). */
 export const issuePlan = (ctx: Context, plan: NewPlan): Promise<string> =>
   change(ctx, "pilot.select", "plan.issue", async (c) => {
     assertNotFuture("issuedOn", plan.issuedOn, c.today);
     const unit = await unitOn(c.em, ctx.service, plan.unitId, plan.issuedOn);
+    if (unit.level !== "PROVINCE") throw badField("unitId", "unit.province", { vi: "Kế hoạch năm do cấp tỉnh ban hành.", en: "The year's plan is a province's." });
     const { unitVersionId, ...place } = placeOf(unit);
     if (!covers(c.keys, place)) throw forbidden();
     const id = newId();
-    const { schemeId, parentId, year, quota, number, issuedOn } = plan;
+    const { schemeId, year, quota, number, issuedOn } = plan;
+    const parentId = plan.parentId ?? null;
     const db = kyselyOf<Tables>(c.em, ctx.service);
+    await assertRests(db, plan);
+    if (await planOfYear(db, place.provinceKey, year)) throw conflict("plan.once", { vi: "Tỉnh đã có kế hoạch của năm này.", en: "The province has a plan of that year already." });
     await db.insertInto("plan").values({
       id, schemeId, parentId, unitVersionId, provinceKey: place.provinceKey, year, title: tidy(plan.title), quota, number, issuedOn,
       legalBases: JSON.stringify(plan.legalBases.map(basisOf)) as never,

@@ -76,8 +76,10 @@ class DemoYear {
     walk(walker, route, this.today, (day) => this.on(day, walker.commune === DEMO_COMMUNE.commune && day > "2020-05-01" ? "can-bo-xa" : undefined), this.units);
 
   async load(): Promise<void> {
+    if (this.today < "2019-04-19") return;
     const groups = demoGroups();
-    if (!(await this.plan(2019))) await enterPlan2019(this.on, this.units2019);
+    const scheme = await this.read((db) => db.selectFrom("scheme").select("id").executeTakeFirstOrThrow());
+    if (!(await this.plan(2019))) await enterPlan2019(this.on("2019-04-19", "can-bo-tinh"), this.units2019, scheme.id);
     await this.abreast(DEMO_DISTRICTS, async ({ district, wave2019: commune }, i) => {
       const walker = await this.proposed(commune, district, { year: 2019, sponsor: SponsorLevel.PROVINCE, on: "2019-05-06", ...need(i, "2019-04-30") }, this.units2019);
       await this.chosen(walker, "2019-05-20", "58/TB-MTTQ");
