@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ACCEPT, acceptedReport, closedReport, COMPILE, openWorld, required, RETURN, SUBMIT, type Answer, type World } from "../../test/world.js";
+import { ACCEPT, acceptedReport, closedReport, COMPILE, openWorld, required, RETURN, SAVE, SUBMIT, type Answer, type World } from "../../test/world.js";
 
 let world: World;
 beforeAll(async () => {
@@ -109,6 +109,33 @@ describe("a province of 42 communes", () => {
       expect(full.sent.length).toBeLessThanOrEqual(9);
     } finally {
       await large.close();
+    }
+  });
+});
+
+describe("a commune accepted while its district hands up", () => {
+  test("is either in the district's sum or not accepted", async () => {
+    const race = await openWorld({ districts: 6, communes: 2 });
+    try {
+      for (const { district, communes: [first, second] } of race.districts) {
+        await acceptedReport(race, first!, district);
+        const officer = race.commune(second!);
+        const row = await race.reportOf(second!);
+        const saved = (await race.ask(officer, SAVE, { input: { id: row.id, expectedVersion: row.version, figures: required() } })).data.saveReport;
+        const sent = (await race.ask(officer, SUBMIT, { input: { id: row.id, expectedVersion: saved.version } })).data.submitReport;
+        const compiled = (await race.ask(race.district(district), COMPILE, { input: { period: race.period, unit: district.unitId } })).data.compileReport;
+        await Promise.all([
+          race.ask(race.provincial(), ACCEPT, { input: { id: row.id, expectedVersion: sent.version } }),
+          race.ask(race.district(district), SUBMIT, { input: { id: compiled.id, expectedVersion: compiled.version, explanation: "Chờ một xã" } }),
+        ]);
+      }
+      const { rows } = await race.judge.query(`select d.state, f.computed as held, (select sum(coalesce(cf.typed, cf.computed)) from reporting.report c join reporting.figure cf on cf.report_id = c.id and cf.indicator = 'I16'
+          where c.level = 'COMMUNE' and c.state = 'ACCEPTED' and c.district_key = d.district_key) as accepted
+        from reporting.report d join reporting.figure f on f.report_id = d.id and f.indicator = 'I16' where d.level = 'DISTRICT' and d.period_id = $1`, [race.period]);
+      expect(rows).toHaveLength(6);
+      for (const row of rows) expect([row.state, row.held]).toEqual(["SUBMITTED", row.accepted]);
+    } finally {
+      await race.close();
     }
   });
 });
