@@ -1,4 +1,4 @@
-import { isPlainText, parseDocumentNumber, tidy } from "@hoa-nhap/kernel";
+import { isId, isPlainText, parseDocumentNumber, tidy } from "@hoa-nhap/kernel";
 import { registerDecorator } from "class-validator";
 
 const rule = (name: string, validate: (value: unknown) => boolean, constraints: unknown[] = []) => (): PropertyDecorator => (target, property) =>
@@ -19,4 +19,4 @@ export const DocumentNumberText = (): PropertyDecorator =>
 
 /** An id as the platform gives it: a uuid. */
 export const IdText = (): PropertyDecorator =>
-  rule("id", (value) => value === null || value === undefined || (typeof value === "string" && /^[0-9a-f-]{36}$/i.test(value)))();
+  rule("id", (value) => value === null || value === undefined || (typeof value === "string" && isId(value)))();

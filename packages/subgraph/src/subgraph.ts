@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, printSubgraphSchema } from "@apollo/subgraph";
-import { can, forbidden } from "@hoa-nhap/kernel";
+import { can, forbidden, isId } from "@hoa-nhap/kernel";
 import { defaultFieldResolver, isObjectType, Kind, parse, print, type DocumentNode, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from "type-graphql";
 import type { Context } from "./context.js";
@@ -36,7 +36,7 @@ function entitiesResolver(references: SubgraphDefinition["references"]) {
   return async (_: unknown, { representations }: { representations: { __typename: string; id?: string }[] }, ctx: Context) => {
     const wanted = new Map<string, Set<string>>();
     for (const { __typename, id } of representations) {
-      if (typeof id === "string" && /^[0-9a-f-]{36}$/i.test(id)) wanted.set(__typename, (wanted.get(__typename) ?? new Set()).add(id));
+      if (typeof id === "string" && isId(id)) wanted.set(__typename, (wanted.get(__typename) ?? new Set()).add(id));
     }
     const rows = new Map<string, Row>();
     await Promise.all([...wanted].map(async ([type, ids]) => {
