@@ -54,6 +54,7 @@ export async function signIn(login: string, password: string): Promise<SignInAns
       headers: { "content-type": "application/json", "x-client": "console" },
       body: JSON.stringify({ login, password }),
     });
+    await response.text(); // an unread answer keeps its connection busy
     if (response.ok) {
       forgetSession();
       return "signed-in";
