@@ -24,11 +24,14 @@ const config: CodegenConfig = {
       documentTransforms: [{ transform: ({ documents }: { documents: Types.DocumentFile[] }) => documents.map((file) => ({ ...file, document: file.document && withTypename(file.document) })) }],
       config: {
         inlineFragmentTypes: "mask",
-        customDirectives: { apolloUnmask: true },
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { LocalDate: "string", Instant: "string", Dong: "number" },
+        scalars: {
+          LocalDate: "string", Instant: "string", Dong: "number",
+          // Of the composed schema's own bookkeeping; no operation ever asks for them.
+          join__DirectiveArguments: "never", join__FieldSet: "never", join__FieldValue: "never", link__Import: "never",
+        },
       },
     },
   },

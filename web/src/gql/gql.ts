@@ -44,6 +44,7 @@ type Documents = {
     "\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PilotUnitsPageDocument,
     "\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n": typeof types.PilotUnitDistrictsDocument,
     "\n  fragment PilotUnitsTable_pilotUnit on PilotUnit {\n    id year stage isLate launchDueOn launchedOn peopleToHelp\n    unit { id code fullName }\n    district { id fullName }\n  }\n": typeof types.PilotUnitsTable_PilotUnitFragmentDoc,
+    "\n  mutation ProposePilotUnit($input: ProposePilotUnitInput!) { proposePilotUnit(input: $input) { id } }\n": typeof types.ProposePilotUnitDocument,
     "\n  fragment PilotUnitAfterStep on PilotUnit {\n    id version\n    ...PilotUnitsTable_pilotUnit\n    ...PilotUnitFacts_pilotUnit\n    ...PilotUnitParts_pilotUnit\n    ...PilotUnitStory_pilotUnit\n    ...NextStep_pilotUnit\n  }\n": typeof types.PilotUnitAfterStepFragmentDoc,
     "mutation EndorsePilotUnit($input: EndorsePilotUnitInput!) { endorsePilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.EndorsePilotUnitDocument,
     "mutation SelectPilotUnit($input: SelectPilotUnitInput!) { selectPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.SelectPilotUnitDocument,
@@ -70,10 +71,10 @@ type Documents = {
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": typeof types.SubmitReportDocument,
     "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n": typeof types.UnitOrganisationsDocument,
     "\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n": typeof types.UnitCardDocument,
-    "fragment UnitTreeNode on UnitVersion { id unitId code name fullName level }": typeof types.UnitTreeNodeFragmentDoc,
-    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id ...UnitTreeNode @unmask } } }\n  }\n": typeof types.UnitTreeRootsDocument,
-    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id ...UnitTreeNode @unmask } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.UnitTreeChildrenDocument,
+    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id code name fullName level } } }\n  }\n": typeof types.UnitTreeRootsDocument,
+    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id code name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.UnitTreeChildrenDocument,
     "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n": typeof types.FindUnitsDocument,
+    "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }\n  }\n": typeof types.PickUnitsDocument,
 };
 const documents: Documents = {
     "\n  query MentorCandidates {\n    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }\n  }\n": types.MentorCandidatesDocument,
@@ -106,6 +107,7 @@ const documents: Documents = {
     "\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PilotUnitsPageDocument,
     "\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n": types.PilotUnitDistrictsDocument,
     "\n  fragment PilotUnitsTable_pilotUnit on PilotUnit {\n    id year stage isLate launchDueOn launchedOn peopleToHelp\n    unit { id code fullName }\n    district { id fullName }\n  }\n": types.PilotUnitsTable_PilotUnitFragmentDoc,
+    "\n  mutation ProposePilotUnit($input: ProposePilotUnitInput!) { proposePilotUnit(input: $input) { id } }\n": types.ProposePilotUnitDocument,
     "\n  fragment PilotUnitAfterStep on PilotUnit {\n    id version\n    ...PilotUnitsTable_pilotUnit\n    ...PilotUnitFacts_pilotUnit\n    ...PilotUnitParts_pilotUnit\n    ...PilotUnitStory_pilotUnit\n    ...NextStep_pilotUnit\n  }\n": types.PilotUnitAfterStepFragmentDoc,
     "mutation EndorsePilotUnit($input: EndorsePilotUnitInput!) { endorsePilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.EndorsePilotUnitDocument,
     "mutation SelectPilotUnit($input: SelectPilotUnitInput!) { selectPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.SelectPilotUnitDocument,
@@ -132,10 +134,10 @@ const documents: Documents = {
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": types.SubmitReportDocument,
     "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n": types.UnitOrganisationsDocument,
     "\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n": types.UnitCardDocument,
-    "fragment UnitTreeNode on UnitVersion { id unitId code name fullName level }": types.UnitTreeNodeFragmentDoc,
-    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id ...UnitTreeNode @unmask } } }\n  }\n": types.UnitTreeRootsDocument,
-    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id ...UnitTreeNode @unmask } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.UnitTreeChildrenDocument,
+    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id code name fullName level } } }\n  }\n": types.UnitTreeRootsDocument,
+    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id code name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.UnitTreeChildrenDocument,
     "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n": types.FindUnitsDocument,
+    "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }\n  }\n": types.PickUnitsDocument,
 };
 
 /**
@@ -275,6 +277,10 @@ export function graphql(source: "\n  fragment PilotUnitsTable_pilotUnit on Pilot
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ProposePilotUnit($input: ProposePilotUnitInput!) { proposePilotUnit(input: $input) { id } }\n"): (typeof documents)["\n  mutation ProposePilotUnit($input: ProposePilotUnitInput!) { proposePilotUnit(input: $input) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PilotUnitAfterStep on PilotUnit {\n    id version\n    ...PilotUnitsTable_pilotUnit\n    ...PilotUnitFacts_pilotUnit\n    ...PilotUnitParts_pilotUnit\n    ...PilotUnitStory_pilotUnit\n    ...NextStep_pilotUnit\n  }\n"): (typeof documents)["\n  fragment PilotUnitAfterStep on PilotUnit {\n    id version\n    ...PilotUnitsTable_pilotUnit\n    ...PilotUnitFacts_pilotUnit\n    ...PilotUnitParts_pilotUnit\n    ...PilotUnitStory_pilotUnit\n    ...NextStep_pilotUnit\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -379,19 +385,19 @@ export function graphql(source: "\n  query UnitCard($code: String!, $asOf: Local
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment UnitTreeNode on UnitVersion { id unitId code name fullName level }"): (typeof documents)["fragment UnitTreeNode on UnitVersion { id unitId code name fullName level }"];
+export function graphql(source: "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id code name fullName level } } }\n  }\n"): (typeof documents)["\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id code name fullName level } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id ...UnitTreeNode @unmask } } }\n  }\n"): (typeof documents)["\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id ...UnitTreeNode @unmask } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id ...UnitTreeNode @unmask } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"): (typeof documents)["\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id ...UnitTreeNode @unmask } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"];
+export function graphql(source: "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id code name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"): (typeof documents)["\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id code name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n"): (typeof documents)["\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }\n  }\n"): (typeof documents)["\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

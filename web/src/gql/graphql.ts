@@ -4,355 +4,664 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Duyệt báo cáo. | Accepts a report. */
 export type AcceptReportInput = {
+  /** Phiên bản đang thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Báo cáo. | The report. */
   id: string | number;
 };
 
+/** Phân công người giúp đỡ. | Assigns a mentor. */
 export type AssignMentorInput = {
+  /** Tài khoản của người giúp đỡ. | The mentor's account. */
   account: string | number;
+  /** Phiên bản đã thấy. | The version that was seen. */
   expectedVersion: number;
+  /** Từ ngày. | First day. */
   from: string;
+  /** Mã hồ sơ. | Id of the file. */
   id: string | number;
 };
 
+/** Giai đoạn của hồ sơ. | Stage of a case file. */
 export type CaseStage =
+  /** Đang giúp đỡ. | Being helped. */
   | 'ACTIVE'
+  /** Đã kết thúc. | Closed. */
   | 'CLOSED'
+  /** Mới mở, chưa có người giúp đỡ. | Opened, nobody assigned yet. */
   | 'OPEN'
+  /** Tạm dừng. | Paused. */
   | 'PAUSED';
 
+/** Kết thúc hồ sơ. | Closes a case file. */
 export type CloseCaseFileInput = {
+  /** Phiên bản đã thấy. | The version that was seen. */
   expectedVersion: number;
+  /** Mã hồ sơ. | Id of the file. */
   id: string | number;
+  /** Ngày kết thúc. | Last day. */
   on: string;
+  /** Lý do; rút đồng ý thì dùng withdrawConsent. | Reason; for withdrawn consent use withdrawConsent. */
   reason: CloseReason;
 };
 
+/** Lý do kết thúc. | Why a case file was closed. */
 export type CloseReason =
+  /** Cai nghiện bắt buộc. | Compulsory rehabilitation. */
   | 'COMPULSORY_REHAB'
+  /** Rút đồng ý. | Consent withdrawn. */
   | 'CONSENT_WITHDRAWN'
+  /** Chết. | Died. */
   | 'DIED'
+  /** Chấp hành án phạt tù. | Imprisoned. */
   | 'IMPRISONED'
+  /** Chuyển nơi cư trú. | Moved away. */
   | 'MOVED'
+  /** Tiến bộ, đưa ra khỏi diện (I45). | Progressed, taken off the list. */
   | 'PROGRESSED';
 
+/** Nơi ra quyết định thành lập Ban chỉ đạo. | Who founded the steering committee. */
 export type CommitteeIssuer =
+  /** Ủy ban MTTQ. | Front committee. */
   | 'FRONT'
+  /** Cấp ủy. | Party committee. */
   | 'PARTY_COMMITTEE'
+  /** Ủy ban nhân dân. | People's Committee. */
   | 'PEOPLES_COMMITTEE';
 
+/** Tổng hợp báo cáo của một huyện hoặc tỉnh. | Compiles the report of a district or province. */
 export type CompileReportInput = {
+  /** Kỳ báo cáo. | The period. */
   period: string | number;
+  /** Huyện hoặc tỉnh (mã đơn vị hoặc mã phiên bản). | The district or province (unit id or version id). */
   unit: string | number;
 };
 
+/** Hình thức đồng ý. | Form in which consent was given. */
 export type ConsentForm =
+  /** Bằng lời, có người làm chứng ký. | Spoken, signed by a witness. */
   | 'WITNESSED'
+  /** Bằng văn bản có chữ ký. | Signed paper. */
   | 'WRITTEN';
 
+/** Sự đồng ý, có thể chứng minh. | Consent that can be proven (Law 91/2025/QH15). */
 export type ConsentInput = {
+  /** Người dưới 18 tuổi tự đồng ý (bắt buộc khi dưới 18). | The person under 18 agreed; compulsory for minors. */
   childConsented?: boolean | null | undefined;
+  /** Hình thức. | Form. */
   form: ConsentForm;
+  /** Ngày đồng ý, không sau ngày mở hồ sơ. | Day it was given, not after the opening. */
   givenOn: string;
+  /** Cha, mẹ hoặc người giám hộ đồng ý (bắt buộc khi dưới 18). | A parent or guardian agreed; compulsory for minors. */
   parentConsented?: boolean | null | undefined;
+  /** Phiên bản của bản đồng ý. | Version of the text agreed to. */
   textVersion: string;
 };
 
+/** Một nhóm nòng cốt. | One core group. */
 export type CoreGroupInput = {
+  /** Khu dân cư (mã đơn vị). | Residential area (unit id). */
   areaId?: string | number | null | undefined;
+  /** Số thành viên (người). | Members (persons). */
   memberCount: number;
+  /** Tên nhóm. | Name. */
   name: string;
+  /** Trong đó nữ (người). | Of whom women (persons). */
   womenCount: number;
 };
 
+/** Mốc thời gian của kế hoạch. | Milestone of the plan. */
 export type DeadlineKind =
+  /** Ban hành kế hoạch kiểm tra (R41). | The inspection plan is issued. */
   | 'INSPECTION_PLAN'
+  /** Lựa chọn và tổ chức hội nghị triển khai (R39). | Selection and launch conferences. */
   | 'LAUNCH'
+  /** Hội nghị sơ kết (R43). | Review conference. */
   | 'REVIEW_CONFERENCE';
 
+/** Dự thảo kế hoạch của xã (R26). | The commune's draft plan. */
 export type DraftPilotPlanInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber?: string | null | undefined;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
 };
 
+/** Huyện đồng ý đề xuất (R23). | The district signs off a proposal. */
 export type EndorsePilotUnitInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber?: string | null | undefined;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
 };
 
+/** Một số liệu do đơn vị nhập. | One figure as the unit types it. */
 export type FigureInput = {
+  /** Mã chỉ tiêu, ví dụ I23. | Code of the indicator, such as I23. */
   indicator: string | number;
+  /** Chỉ tiêu không áp dụng cho đơn vị này. | The indicator does not apply to this unit. */
   notApplicable?: boolean | null | undefined;
+  /** Lý do, bắt buộc khi sửa số tính từ hồ sơ. | Reason; required when a computed value is corrected. */
   reason?: string | null | undefined;
+  /** Số nhập, theo đơn vị tính của chỉ tiêu; trống: bỏ số đã nhập. | Typed value in the indicator's unit; empty takes the typed value back. */
   typed?: number | null | undefined;
 };
 
+/** Vì sao có hay không có số: 0, chưa có, bị ẩn và không áp dụng là bốn điều khác nhau. | Why there is a value or none: zero, missing, suppressed and not applicable are four different things. */
 export type FigureStatus =
+  /** Có số (kể cả 0). | There is a value, zero included. */
   | 'GIVEN'
+  /** Chưa có số. | No value yet. */
   | 'MISSING'
+  /** Không áp dụng. | Does not apply. */
   | 'NOT_APPLICABLE'
+  /** Bị ẩn để không nhận ra một người. | Hidden so that nobody can be singled out. */
   | 'SUPPRESSED';
 
+/** Thành lập các nhóm nòng cốt (R30). | Founding the core groups. */
 export type FoundCoreGroupsInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber?: string | null | undefined;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Các nhóm, ít nhất một. | The groups, at least one. */
   groups: Array<CoreGroupInput>;
+  /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
 };
 
+/** Thành lập Ban chỉ đạo (R29). | Founding the steering committee. */
 export type FoundSteeringCommitteeInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber: string;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Có phó trưởng ban. | Has a deputy head. */
   hasDeputy: boolean;
+  /** Có trưởng ban. | Has a head. */
   hasHead: boolean;
+  /** Có thành viên là Công an. | Has a member of the police. */
   hasPolice: boolean;
+  /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Nơi ra quyết định. | Issuer of the decision. */
   issuer: CommitteeIssuer;
+  /** Số thành viên, ít nhất 3 (người). | Members, at least 3 (persons). */
   memberCount: number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
+  /** Số quy chế hoạt động. | Number of the working regulation. */
   regulationNumber?: string | null | undefined;
+  /** Trong đó nữ (người). | Of whom women (persons). */
   womenCount?: number | null | undefined;
 };
 
+/** Phân loại tiến bộ của một quý. | Grades a quarter. */
 export type GradeCaseFileInput = {
+  /** Phiên bản đã thấy. | The version that was seen. */
   expectedVersion: number;
+  /** Mã hồ sơ. | Id of the file. */
   id: string | number;
+  /** Mức. | Level. */
   level: ProgressLevel;
+  /** Quý, 1 đến 4. | Quarter, 1 to 4. */
   quarter: number;
+  /** Lý do, đến 500 ký tự; lưu mã hóa. | Reason of up to 500 characters, stored sealed. */
   reason: string;
+  /** Năm. | Year. */
   year: number;
 };
 
+/** Hướng dẫn đơn vị được chọn (R25). | Guiding a chosen unit. */
 export type GuidePilotUnitInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber?: string | null | undefined;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
 };
 
+/** Cách tính một chỉ tiêu. | How an indicator is counted. */
 export type IndicatorKind =
+  /** Số cuối kỳ = đầu kỳ + vào − ra. | People helped at the end: opening plus in minus out. */
   | 'CLOSING'
+  /** Phát sinh trong kỳ. | What happened inside the period. */
   | 'FLOW'
+  /** Số đầu kỳ. | People helped at the start. */
   | 'OPENING'
+  /** Tỷ lệ, tính từ tổng tử số và tổng mẫu số. | Quotient of sums, never an average of rates. */
   | 'RATE'
+  /** Hiện có đến cuối kỳ. | What stands at its end. */
   | 'STOCK'
+  /** Tổng số trong kỳ. | People helped in all. */
   | 'TOTAL'
+  /** Đơn vị tự nhập. | Typed by the reporting unit. */
   | 'TYPED';
 
+/** Số liệu lấy từ đâu. | Where a figure comes from. */
 export type IndicatorSource =
+  /** Tính từ hồ sơ, được sửa kèm lý do. | Computed, correctable with a reason. */
   | 'BOTH'
+  /** Tính từ hồ sơ; được nhập khi chưa có hồ sơ nào. | Computed from records; may be typed while nothing records it. */
   | 'COMPUTED'
+  /** Đơn vị tự nhập. | Typed by the reporting unit. */
   | 'TYPED';
 
+/** Ban hành kế hoạch, sau ý kiến cấp ủy (R27). | Issuing the plan, after the Party opinion. */
 export type IssuePilotPlanInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber: string;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
 };
 
+/** Ghi nhận hội nghị triển khai (R31). | Recording the launch conference. */
 export type LaunchPilotUnitInput = {
+  /** Số người dự (người). | Present (persons). */
   attendance: number;
+  /** Chức vụ người chủ trì, không phải tên. | Office of the chair, not a name. */
   chair: string;
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber?: string | null | undefined;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
+  /** Địa điểm. | Place. */
   place: string;
 };
 
+/** Diện pháp lý (danh mục đóng; căn cứ theo thời gian ở `legalCategories`). | Legal category, a closed list; its dated law is in `legalCategories`. */
 export type LegalCategory =
+  /** Người được hưởng án treo. | Suspended sentence. */
   | 'AT'
+  /** Xử lý chuyển hướng (người chưa thành niên). | Diversion measure for minors. */
   | 'CH'
+  /** Cai nghiện. | Drug rehabilitation. */
   | 'CN'
+  /** Cải tạo không giam giữ. | Non-custodial reform. */
   | 'CT'
+  /** Được đặc xá. | Amnestied. */
   | 'DX'
+  /** Giáo dục tại xã, phường, thị trấn. | Education in the commune (administrative). */
   | 'GX'
+  /** Hoãn, tạm đình chỉ chấp hành án phạt tù. | Prison sentence deferred or suspended for a time. */
   | 'HD'
+  /** Quản lý người sử dụng trái phép chất ma túy. | Managed for unlawful drug use. */
   | 'MT'
+  /** Quản chế, cấm cư trú. | Residence control or residence ban. */
   | 'QC'
+  /** Quản lý sau cai nghiện. | After rehabilitation. */
   | 'SC'
+  /** Tha tù trước thời hạn có điều kiện. | Conditional release. */
   | 'TH'
+  /** Thanh thiếu niên chậm tiến. | Young people at risk. */
   | 'TN'
+  /** Chấp hành xong án phạt tù. | Served the prison sentence. */
   | 'XA';
 
+/** Đã gặp ai. | Who was met. */
 export type MetWith =
+  /** Cả hai. | Both. */
   | 'BOTH'
+  /** Gia đình. | The family. */
   | 'FAMILY'
+  /** Không gặp được ai. | Nobody was there. */
   | 'NOBODY'
+  /** Chính người được giúp đỡ. | The person. */
   | 'PERSON';
 
+/** Dời một mốc thời gian. | Moving a milestone. */
 export type MoveDeadlineInput = {
+  /** Ngày quyết định; mặc định hôm nay, không ở tương lai. | Day of the decision; today by default, never in the future. */
   decidedOn?: string | null | undefined;
+  /** Số thông báo (R47). | Number of the notice. */
   documentNumber?: string | null | undefined;
+  /** Ngày cuối mới. | The new last day. */
   dueOn: string;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Mốc nào. | Which deadline. */
   id: string | number;
+  /** Lý do, bắt buộc (R44). | Reason, compulsory. */
   reason: string;
 };
 
+/** Mở hồ sơ cho người đã đồng ý. | Opens a case file for a person who consented. */
 export type OpenCaseFileInput = {
+  /** Khu dân cư (mã đơn vị). | Residential area (unit id). */
   areaId?: string | number | null | undefined;
+  /** Diện, có hiệu lực vào ngày mở. | Category in force on the opening day. */
   category: LegalCategory;
+  /** Sự đồng ý. | The consent. */
   consent: ConsentInput;
+  /** Ngày mở. | Opening day. */
   openedOn: string;
+  /** Người được giúp đỡ. | The person. */
   person: PersonInput;
+  /** Xã (mã đơn vị). | Commune (unit id). */
   unitId: string | number;
 };
 
+/** Loại tổ chức; mỗi cấp có một bộ giống nhau (“cùng cấp”, R65). | Kind of body; every level repeats the same set. */
 export type OrganisationKind =
+  /** Ban chỉ đạo 138. | 138 committee. */
   | 'COMMITTEE_138'
+  /** Cơ quan tài chính. | Finance department. */
   | 'FINANCE'
+  /** Ủy ban Mặt trận Tổ quốc. | Committee of the Fatherland Front. */
   | 'FRONT'
+  /** Ban công tác Mặt trận ở khu dân cư. | Front work board of a residential area. */
   | 'FRONT_WORK_BOARD'
+  /** Tổ chức thành viên của Mặt trận. | Member organisation of the Front. */
   | 'MEMBER'
+  /** Cấp ủy. | Party committee. */
   | 'PARTY_COMMITTEE'
+  /** Ủy ban nhân dân. | People's Committee. */
   | 'PEOPLES_COMMITTEE'
+  /** Công an. | Police. */
   | 'POLICE';
 
+/** Người được giúp đỡ, như trong giấy tờ. | The person, as in the papers. */
 export type PersonInput = {
+  /** Ghi chú về nơi ở. | Note on where the person lives. */
   addressNote?: string | null | undefined;
+  /** Năm sinh. | Year of birth. */
   birthYear?: number | null | undefined;
+  /** Họ và tên đầy đủ. | Full name. */
   fullName: string;
+  /** Số định danh 12 chữ số, hoặc chứng minh nhân dân 9 chữ số. | Identity number of 12 digits, or the old card's 9. */
   identityNumber?: string | null | undefined;
+  /** Số điện thoại 10 chữ số, bắt đầu bằng 0. | Telephone number, ten digits beginning with 0. */
   phone?: string | null | undefined;
+  /** Giới tính. | Sex. */
   sex?: Sex | null | undefined;
 };
 
+/** Bước triển khai của đơn vị. | How far the roll-out has come. */
 export type PilotStage =
+  /** Đang hoạt động. | Active. */
   | 'ACTIVE'
+  /** Đã kết thúc. | Closed. */
   | 'CLOSED'
+  /** Đã thành lập Ban chỉ đạo. | Steering committee founded. */
   | 'COMMITTEE_FOUNDED'
+  /** Đã thành lập nhóm nòng cốt. | Core groups founded. */
   | 'GROUPS_FOUNDED'
+  /** Đã hướng dẫn. | Guided. */
   | 'GUIDED'
+  /** Đã tổ chức hội nghị triển khai. | Launched. */
   | 'LAUNCHED'
+  /** Duy trì. | Maintained. */
   | 'MAINTAINED'
+  /** Đã sáp nhập. | Merged. */
   | 'MERGED'
+  /** Cấp ủy đã cho ý kiến. | Party committee's opinion given. */
   | 'PARTY_OPINION_GIVEN'
+  /** Đã dự thảo kế hoạch. | Plan drafted. */
   | 'PLAN_DRAFTED'
+  /** Đã ban hành kế hoạch. | Plan issued. */
   | 'PLAN_ISSUED'
+  /** Đề xuất. | Proposed. */
   | 'PROPOSED'
+  /** Được chọn. | Selected. */
   | 'SELECTED'
+  /** Đã khảo sát. | Survey recorded. */
   | 'SURVEYED';
 
+/** Phân loại tiến bộ theo quý. | Quarterly grade of progress. */
 export type ProgressLevel =
+  /** Tiến bộ rõ rệt (I41). | Clear progress. */
   | 'CLEAR'
+  /** Chưa tiến bộ (I43). | No progress. */
   | 'NONE'
+  /** Chưa đánh giá (dưới 3 tháng). | Not yet graded (under three months). */
   | 'NOT_YET'
+  /** Vi phạm, tái phạm. | Violated or relapsed. */
   | 'RELAPSED'
+  /** Có tiến bộ (I42). | Some progress. */
   | 'SOME';
 
-export type RecordPartyOpinionInput = {
-  documentNumber: string;
-  expectedVersion: number;
-  id: string | number;
+/** Đề xuất một đơn vị: đủ hai tiêu chí, hoặc ghi lý do (R20-R22). | Proposing a unit: both criteria, or a justification. */
+export type ProposePilotUnitInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
+  documentNumber?: string | null | undefined;
+  /** Lý do khi thiếu tiêu chí (R22). | Justification where a criterion is missing. */
+  justification?: string | null | undefined;
+  /** Ghi chú. | Note. */
   note?: string | null | undefined;
+  /** Ngày đề xuất. | Day of the proposal. */
+  on: string;
+  /** Ngày của số liệu. | Day of that number. */
+  peopleCountedOn?: string | null | undefined;
+  /** Nguồn của số người. | Source of that number. */
+  peopleSource?: string | null | undefined;
+  /** Số người cần giúp đỡ (người, R20). | People needing help (persons). */
+  peopleToHelp?: number | null | undefined;
+  /** Vấn đề an ninh trật tự (R21). | The security problem. */
+  securityProblem?: string | null | undefined;
+  /** Nguồn ghi nhận vấn đề. | Source of the problem. */
+  securitySource?: string | null | undefined;
+  /** Cấp chủ trì (R63). | Sponsoring level. */
+  sponsor?: SponsorLevel;
+  /** Xã, phường, thị trấn (mã đơn vị). | The commune (unit id). */
+  unitId: string | number;
+  /** Năm của đợt. | Year of the intake. */
+  year: number;
+};
+
+/** Ý kiến chỉ đạo bằng văn bản của cấp ủy (R27). | The Party committee's written opinion. */
+export type RecordPartyOpinionInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
+  documentNumber: string;
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đơn vị điểm nào. | Which pilot unit. */
+  id: string | number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
+  note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
 };
 
+/** Kết quả khảo sát, chỉ số lượng. | Result of the survey, counts only. */
 export type RecordSurveyInput = {
+  /** Đồng ý được giúp đỡ (người). | Consented (persons). */
   consented: number;
+  /** Từ chối (người). | Declined (persons). */
   declined: number;
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber?: string | null | undefined;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
+  /** Số người được khảo sát (người). | Surveyed (persons). */
   surveyed: number;
 };
 
+/** Ghi một lần gặp. | Records a contact. */
 export type RecordVisitInput = {
+  /** Lần gặp được sửa lại. | The visit that this one corrects. */
   corrects?: string | number | null | undefined;
+  /** Phiên bản đã thấy. | The version that was seen. */
   expectedVersion: number;
+  /** Mã hồ sơ. | Id of the file. */
   id: string | number;
+  /** Đã gặp ai. | Who was met. */
   metWith?: MetWith | null | undefined;
+  /** Hẹn gặp lần tới. | Next visit agreed on. */
   nextVisitOn?: string | null | undefined;
+  /** Ghi chú, đến 2000 ký tự; lưu mã hóa. | Note of up to 2,000 characters, stored sealed. */
   note?: string | null | undefined;
+  /** Ngày gặp. | Day of the contact. */
   on: string;
+  /** Nơi gặp. | Where. */
   place: VisitPlace;
 };
 
+/** Báo cáo đang ở bước nào. | How far a report has come. */
 export type ReportState =
+  /** Cấp trên đã duyệt; được cộng vào báo cáo cấp trên. | Accepted; counted by the level above. */
   | 'ACCEPTED'
+  /** Báo cáo cấp tỉnh đã hoàn thành: bộ số liệu dùng cho Trung ương và Ban chỉ đạo 138 (R72, R73). | The province's report is finished: the one data set for Central and the 138 committee. */
   | 'COMPILED'
+  /** Đang soạn; số tính từ hồ sơ còn thay đổi. | Being written; computed figures still move. */
   | 'DRAFT'
+  /** Phải nộp nhưng chưa bắt đầu. | Due, nothing written yet. */
   | 'NOT_STARTED'
+  /** Cấp trên trả lại kèm lý do. | Sent back with a reason. */
   | 'RETURNED'
+  /** Đã nộp; số liệu đã chốt. | Submitted; its figures are frozen. */
   | 'SUBMITTED';
 
+/** Trả lại báo cáo. | Sends a report back. */
 export type ReturnReportInput = {
+  /** Phiên bản đang thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Báo cáo. | The report. */
   id: string | number;
+  /** Lý do trả lại. | Why it is sent back. */
   reason: string;
 };
 
+/** Lưu bản nháp của báo cáo. | Saves a report's draft. */
 export type SaveReportInput = {
+  /** Phiên bản đang thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Các số liệu thay đổi; số khác giữ nguyên. | The figures that change; others stay. */
   figures: Array<FigureInput>;
+  /** Báo cáo. | The report. */
   id: string | number;
+  /** Lời văn, các mục I đến VI, tối đa 20.000 ký tự; không gửi: giữ nguyên. | The written part, sections I to VI, 20,000 characters at most; absent leaves it. */
   narrative?: string | null | undefined;
 };
 
+/** Tỉnh chọn đơn vị (R19, R24). | The province chooses a unit. */
 export type SelectPilotUnitInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber?: string | null | undefined;
+  /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
+  /** Lý do chọn vượt chỉ tiêu (R46). | Why beyond the quota. */
   overQuotaReason?: string | null | undefined;
 };
 
+/** Giới tính theo giấy tờ. | Sex as in the papers. */
 export type Sex =
+  /** Nữ. | Female. */
   | 'FEMALE'
+  /** Nam. | Male. */
   | 'MALE';
 
+/** Cấp chủ trì hoặc cho ý kiến. | Sponsoring or signing level. */
 export type SponsorLevel =
+  /** Cấp xã; mô hình tự xây dựng, không tính vào chỉ tiêu (R63). | Commune; an own model outside the quota. */
   | 'COMMUNE'
+  /** Cấp huyện; mô hình tự xây dựng, không tính vào chỉ tiêu (R63). | District; an own model outside the quota. */
   | 'DISTRICT'
+  /** Cấp tỉnh; tính vào chỉ tiêu của kế hoạch (R36). | Province; counts towards the plan's quota. */
   | 'PROVINCE';
 
+/** Nộp báo cáo lên cấp trên. | Submits a report to the level above. */
 export type SubmitReportInput = {
+  /** Phiên bản đang thấy. | The version the caller saw. */
   expectedVersion: number;
+  /** Giải trình khi số cuối kỳ chưa khớp hoặc còn thiếu báo cáo cấp dưới. | Explanation when the closing does not agree or reports from below are missing. */
   explanation?: string | null | undefined;
+  /** Báo cáo. | The report. */
   id: string | number;
 };
 
+/** Cách một đơn vị chuyển thành đơn vị khác. | How one unit became another. */
 export type SuccessionKind =
+  /** Cùng đơn vị, đổi cấp trên hoặc ranh giới. | The same unit under another parent or border. */
   | 'CONTINUE'
+  /** Nhập toàn bộ vào đơn vị mới. | Went whole into a new unit. */
   | 'MERGE'
+  /** Cùng đơn vị, đổi loại. | The same unit, of another type. */
   | 'RECLASSIFY'
+  /** Cùng đơn vị, đổi tên. | The same unit, renamed. */
   | 'RENAME'
+  /** Chia cho nhiều đơn vị. | Divided between several units. */
   | 'SPLIT'
+  /** Chuyển một phần. | A part was transferred. */
   | 'TRANSFER';
 
+/** Cấp của đơn vị. | Level of a unit. */
 export type UnitLevel =
+  /** Khu dân cư (thôn, tổ dân phố). | Residential area; not an administrative level. */
   | 'AREA'
+  /** Cấp xã. | Commune. */
   | 'COMMUNE'
+  /** Cấp huyện (đến 30/06/2025). | District, until 30/06/2025. */
   | 'DISTRICT'
+  /** Cấp tỉnh. | Province or city under the Central government. */
   | 'PROVINCE';
 
+/** Nơi gặp. | Where the contact took place. */
 export type VisitPlace =
+  /** Tại nhà. | At home. */
   | 'HOME'
+  /** Tại trụ sở, nhà văn hóa. | At an office or village hall. */
   | 'OFFICE'
+  /** Nơi khác. | Elsewhere. */
   | 'OTHER'
+  /** Qua điện thoại. | By telephone. */
   | 'PHONE';
 
+/** Rút đồng ý: việc giúp đỡ kết thúc. | Withdraws consent; help ends. */
 export type WithdrawConsentInput = {
+  /** Phiên bản đã thấy. | The version that was seen. */
   expectedVersion: number;
+  /** Mã hồ sơ. | Id of the file. */
   id: string | number;
+  /** Ngày rút. | Day of withdrawal. */
   on: string;
 };
 
@@ -560,6 +869,13 @@ export type PilotUnitDistrictsQueryVariables = Exact<{
 export type PilotUnitDistrictsQuery = { waveProgress: { __typename: 'WaveProgress', year: number, districts: Array<{ __typename: 'DistrictProgress', late: number, selected: number, district: { __typename: 'UnitVersion', id: string, unitId: string, name: string, fullName: string } | null }> } | null };
 
 export type PilotUnitsTable_PilotUnitFragment = { __typename: 'PilotUnit', id: string, year: number, stage: PilotStage, isLate: boolean, launchDueOn: string | null, launchedOn: string | null, peopleToHelp: number | null, unit: { __typename: 'UnitVersion', id: string, code: string, fullName: string } | null, district: { __typename: 'UnitVersion', id: string, fullName: string } | null } & { ' $fragmentName'?: 'PilotUnitsTable_PilotUnitFragment' };
+
+export type ProposePilotUnitMutationVariables = Exact<{
+  input: ProposePilotUnitInput;
+}>;
+
+
+export type ProposePilotUnitMutation = { proposePilotUnit: { __typename: 'PilotUnit', id: string } };
 
 export type PilotUnitAfterStepFragment = (
   { __typename: 'PilotUnit', id: string, version: number }
@@ -773,14 +1089,12 @@ export type UnitCardQueryVariables = Exact<{
 
 export type UnitCardQuery = { unit: { __typename: 'UnitVersion', id: string, code: string, fullName: string, validFrom: string | null, validTo: string | null, legalBasis: string | null, synthetic: boolean, ancestors: Array<{ __typename: 'UnitVersion', id: string, code: string, fullName: string }>, predecessors: Array<{ __typename: 'UnitSuccession', on: string, kind: SuccessionKind, legalBasis: string, shareOfPeople: number | null, from: { __typename: 'UnitVersion', id: string, code: string, fullName: string, validTo: string | null } }>, successors: Array<{ __typename: 'UnitSuccession', on: string, kind: SuccessionKind, legalBasis: string, shareOfPeople: number | null, to: { __typename: 'UnitVersion', id: string, code: string, fullName: string, validFrom: string | null } }> } | null };
 
-export type UnitTreeNodeFragment = { __typename: 'UnitVersion', id: string, unitId: string, code: string, name: string, fullName: string, level: UnitLevel } & { ' $fragmentName'?: 'UnitTreeNodeFragment' };
-
 export type UnitTreeRootsQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
 
 
-export type UnitTreeRootsQuery = { units: { __typename: 'UnitVersionConnection', edges: Array<{ __typename: 'UnitVersionEdge', node: { __typename: 'UnitVersion', id: string, unitId: string, code: string, name: string, fullName: string, level: UnitLevel } }> } };
+export type UnitTreeRootsQuery = { units: { __typename: 'UnitVersionConnection', edges: Array<{ __typename: 'UnitVersionEdge', node: { __typename: 'UnitVersion', id: string, code: string, name: string, fullName: string, level: UnitLevel } }> } };
 
 export type UnitTreeChildrenQueryVariables = Exact<{
   id: string | number;
@@ -789,7 +1103,7 @@ export type UnitTreeChildrenQueryVariables = Exact<{
 }>;
 
 
-export type UnitTreeChildrenQuery = { unitVersion: { __typename: 'UnitVersion', id: string, children: { __typename: 'UnitVersionConnection', edges: Array<{ __typename: 'UnitVersionEdge', node: { __typename: 'UnitVersion', id: string, unitId: string, code: string, name: string, fullName: string, level: UnitLevel } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type UnitTreeChildrenQuery = { unitVersion: { __typename: 'UnitVersion', id: string, children: { __typename: 'UnitVersionConnection', edges: Array<{ __typename: 'UnitVersionEdge', node: { __typename: 'UnitVersion', id: string, code: string, name: string, fullName: string, level: UnitLevel } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type FindUnitsQueryVariables = Exact<{
   search: string;
@@ -797,6 +1111,14 @@ export type FindUnitsQueryVariables = Exact<{
 
 
 export type FindUnitsQuery = { units: { __typename: 'UnitVersionConnection', edges: Array<{ __typename: 'UnitVersionEdge', node: { __typename: 'UnitVersion', id: string, code: string, fullName: string, parent: { __typename: 'UnitVersion', id: string, fullName: string } | null } }> } };
+
+export type PickUnitsQueryVariables = Exact<{
+  search: string;
+  level?: UnitLevel | null | undefined;
+}>;
+
+
+export type PickUnitsQuery = { units: { __typename: 'UnitVersionConnection', edges: Array<{ __typename: 'UnitVersionEdge', node: { __typename: 'UnitVersion', id: string, unitId: string, code: string, fullName: string, parent: { __typename: 'UnitVersion', id: string, fullName: string } | null } }> } };
 
 export const CaseFacts_CaseFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFacts_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedReason"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"birthYear"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"identityNumberMasked"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<CaseFacts_CaseFileFragment, unknown>;
 export const CaseFilesTable_CaseFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFilesTable_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"visitOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<CaseFilesTable_CaseFileFragment, unknown>;
@@ -811,7 +1133,6 @@ export const ReportForm_ReportFragmentDoc = {"kind":"Document","definitions":[{"
 export const ReportHistory_ReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportHistory_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ReportHistory_ReportFragment, unknown>;
 export const ReportReading_ReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportReading_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"typed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ReportReading_ReportFragment, unknown>;
 export const ReportsTable_ReportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportsTable_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]} as unknown as DocumentNode<ReportsTable_ReportFragment, unknown>;
-export const UnitTreeNodeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitTreeNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]} as unknown as DocumentNode<UnitTreeNodeFragment, unknown>;
 export const MentorCandidatesDocument = {"__meta__":{"hash":"sha256:8f92dd5a536fbee0be5aaa3a89c5382726bc68649a7efaff2b5d9cf34f61b212"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MentorCandidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"FRONT_WORK_BOARD"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officials"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MentorCandidatesQuery, MentorCandidatesQueryVariables>;
 export const AssignMentorDocument = {"__meta__":{"hash":"sha256:e6ad59f4050e5e71b38bfda569f800fb6509bf8759884d83fda81d91ed710121"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignMentor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignMentorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignMentor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mentors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFacts_caseFile"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFilesTable_caseFile"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFacts_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedReason"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"birthYear"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"identityNumberMasked"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFilesTable_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"visitOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<AssignMentorMutation, AssignMentorMutationVariables>;
 export const CaseFilePageDocument = {"__meta__":{"hash":"sha256:d995190a042459004a573aefd38d731609a09e479d0550877bfe8b5f3b13539f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseFilePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"visitOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFacts_caseFile"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseStory_caseFile"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFacts_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedReason"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"birthYear"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"identityNumberMasked"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseStory_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"metWith"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<CaseFilePageQuery, CaseFilePageQueryVariables>;
@@ -834,6 +1155,7 @@ export const AreasOfUnitDocument = {"__meta__":{"hash":"sha256:047eb26499b923972
 export const PilotUnitPageDocument = {"__meta__":{"hash":"sha256:23f0998324f0effd2e73ed464db6df54e6701d187a3c138ac40798b156cf1002"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PilotUnitPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pilotUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitFacts_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitParts_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitStory_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NextStep_pilotUnit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitFacts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"peopleSource"}},{"kind":"Field","name":{"kind":"Name","value":"securityProblem"}},{"kind":"Field","name":{"kind":"Name","value":"justification"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitParts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"regulationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coreGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"launch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"chair"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"minutesNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitStory_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NextStep_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}}]} as unknown as DocumentNode<PilotUnitPageQuery, PilotUnitPageQueryVariables>;
 export const PilotUnitsPageDocument = {"__meta__":{"hash":"sha256:718440fbd53469300f21b58cb3567f4ab35dfe2659d7b2016a248d27e58b349d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PilotUnitsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stage"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PilotStage"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"late"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pilotUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"stage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stage"}}},{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"late"},"value":{"kind":"Variable","name":{"kind":"Name","value":"late"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitsTable_pilotUnit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitsTable_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"launchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<PilotUnitsPageQuery, PilotUnitsPageQueryVariables>;
 export const PilotUnitDistrictsDocument = {"__meta__":{"hash":"sha256:6a7bd5409216b1b15406c5d8c2edc326f7e4c585f863264780a872efee6966e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PilotUnitDistricts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waveProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"districts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"selected"}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PilotUnitDistrictsQuery, PilotUnitDistrictsQueryVariables>;
+export const ProposePilotUnitDocument = {"__meta__":{"hash":"sha256:94ffc20f78a45eed1fdb7159c1e52b2965c53fb66f2ff6252ee5db563124fc9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePilotUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePilotUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposePilotUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProposePilotUnitMutation, ProposePilotUnitMutationVariables>;
 export const EndorsePilotUnitDocument = {"__meta__":{"hash":"sha256:30b3b9b568c9deab8600f91a571365d58c911f09ad11b7924b33add1ffbd4795"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndorsePilotUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndorsePilotUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endorsePilotUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitAfterStep"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitsTable_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"launchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitFacts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"peopleSource"}},{"kind":"Field","name":{"kind":"Name","value":"securityProblem"}},{"kind":"Field","name":{"kind":"Name","value":"justification"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitParts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"regulationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coreGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"launch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"chair"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"minutesNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitStory_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NextStep_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitAfterStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitsTable_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitFacts_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitParts_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitStory_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NextStep_pilotUnit"}}]}}]} as unknown as DocumentNode<EndorsePilotUnitMutation, EndorsePilotUnitMutationVariables>;
 export const SelectPilotUnitDocument = {"__meta__":{"hash":"sha256:e4da6635c4ff96ed7f130d0c1fd83cbdd897dc07054e2690e6fcb21168d6914e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SelectPilotUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SelectPilotUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selectPilotUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitAfterStep"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitsTable_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"launchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitFacts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"peopleSource"}},{"kind":"Field","name":{"kind":"Name","value":"securityProblem"}},{"kind":"Field","name":{"kind":"Name","value":"justification"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitParts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"regulationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coreGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"launch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"chair"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"minutesNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitStory_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NextStep_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitAfterStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitsTable_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitFacts_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitParts_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitStory_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NextStep_pilotUnit"}}]}}]} as unknown as DocumentNode<SelectPilotUnitMutation, SelectPilotUnitMutationVariables>;
 export const GuidePilotUnitDocument = {"__meta__":{"hash":"sha256:0f36c5b0e29498482c07b37ad2a8f55168be2a9e6ff284ee97721c2aecc17347"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GuidePilotUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GuidePilotUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"guidePilotUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitAfterStep"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitsTable_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"launchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitFacts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"peopleSource"}},{"kind":"Field","name":{"kind":"Name","value":"securityProblem"}},{"kind":"Field","name":{"kind":"Name","value":"justification"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitParts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"regulationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coreGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"launch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"chair"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"minutesNumber"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitStory_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NextStep_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitAfterStep"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitsTable_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitFacts_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitParts_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PilotUnitStory_pilotUnit"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NextStep_pilotUnit"}}]}}]} as unknown as DocumentNode<GuidePilotUnitMutation, GuidePilotUnitMutationVariables>;
@@ -855,6 +1177,7 @@ export const SaveReportDocument = {"__meta__":{"hash":"sha256:bc22e37478dda06076
 export const SubmitReportDocument = {"__meta__":{"hash":"sha256:38cf581dc7f8cc03a8ecb6672442336d165c8e5ee7736d066f35ca619888f699"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportForm_report"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportReading_report"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportHistory_report"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportsTable_report"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportForm_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"typed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportReading_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"typed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportHistory_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportsTable_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
 export const UnitOrganisationsDocument = {"__meta__":{"hash":"sha256:80ed7111995a4a8e093d7171a7151caf4e4c46aa8f4e1a3089a6a72405487a12"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitOrganisations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<UnitOrganisationsQuery, UnitOrganisationsQueryVariables>;
 export const UnitCardDocument = {"__meta__":{"hash":"sha256:b42d3d1fb3433c314cb5bc220ba7662c481e704daac274b55ea02a04bb07f37d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"synthetic"}},{"kind":"Field","name":{"kind":"Name","value":"ancestors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"shareOfPeople"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"shareOfPeople"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitCardQuery, UnitCardQueryVariables>;
-export const UnitTreeRootsDocument = {"__meta__":{"hash":"sha256:397714181c71fdc9371e5d120b595a9c29e1d1b81c8a35e38609ff502f0831f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitTreeRoots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"PROVINCE"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitTreeNode"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitTreeNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]} as unknown as DocumentNode<UnitTreeRootsQuery, UnitTreeRootsQueryVariables>;
-export const UnitTreeChildrenDocument = {"__meta__":{"hash":"sha256:61e0303f3af58df92eebfbd336affb71594df0b8b4cdfdc423b2f445a782edc1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitTreeChildren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"UnitTreeNode"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"unmask"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitTreeNode"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]} as unknown as DocumentNode<UnitTreeChildrenQuery, UnitTreeChildrenQueryVariables>;
+export const UnitTreeRootsDocument = {"__meta__":{"hash":"sha256:bc204901e9bfdaf7994fc1b8dd35cdec229ed5a2cc4913dfe6ba9292ae34fafd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitTreeRoots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"EnumValue","value":"PROVINCE"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitTreeRootsQuery, UnitTreeRootsQueryVariables>;
+export const UnitTreeChildrenDocument = {"__meta__":{"hash":"sha256:7d3a30759293b8770261f6742dbcacb019ba4456a7673a7009058ae4c5c1b5c7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitTreeChildren"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitTreeChildrenQuery, UnitTreeChildrenQueryVariables>;
 export const FindUnitsDocument = {"__meta__":{"hash":"sha256:b13dd49fe8fdd6f332f7e04e6db13d7668cf276e34aadb3cced7d3cd9be96af2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindUnitsQuery, FindUnitsQueryVariables>;
+export const PickUnitsDocument = {"__meta__":{"hash":"sha256:e050a159ccff2279453bdcb766a6eee007b646014b5b92a8e1b12090e0905d83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PickUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UnitLevel"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PickUnitsQuery, PickUnitsQueryVariables>;

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { formatNumber, parseNumber } from "./number.ts";
 
 interface Props {
@@ -19,11 +19,13 @@ export function NumberCell({ value, onChange, label, ariaLabel, error, required,
   const { t } = useLingui();
   const shown = value === null ? "" : formatNumber(value);
   const [text, setText] = useState(shown);
+  const [seen, setSeen] = useState(value);
   const bad = parseNumber(text) === undefined;
-  useEffect(() => {
-    if (parseNumber(text) !== value) setText(shown);
+  if (seen !== value) {
+    setSeen(value);
     // Only a value from outside replaces what is being typed.
-  }, [value]); // eslint-disable-line react-hooks/exhaustive-deps
+    if (parseNumber(text) !== value) setText(shown);
+  }
   return (
     <TextInput
       label={label}

@@ -19,6 +19,7 @@ const VIRTUAL_FROM = 100;
 export function TableBody<T>({ label, rows, columns, rowKey, total, onOpen, children }: Props<T>) {
   const wrap = useRef<HTMLDivElement>(null);
   const virtual = rows.length > VIRTUAL_FROM;
+  // oxlint-disable-next-line react/incompatible-library -- no compiler here; the rows are read anew at each render
   const window_ = useVirtualizer({ count: rows.length, getScrollElement: () => wrap.current, estimateSize: () => 41, overscan: 12, enabled: virtual });
   const seen = virtual ? window_.getVirtualItems().map((item) => item.index) : rows.map((_, index) => index);
   const above = virtual ? (window_.getVirtualItems()[0]?.start ?? 0) : 0;
@@ -36,7 +37,7 @@ export function TableBody<T>({ label, rows, columns, rowKey, total, onOpen, chil
 
   return (
     <div className={css["wrap"]} ref={wrap}>
-      <table className={css["table"]} aria-label={label} aria-rowcount={total + 1}>
+      <table className={`${css["table"]} ${css["list"]}`} aria-label={label} aria-rowcount={total + 1}>
         {children}
         <tbody>
           {above > 0 && <tr aria-hidden style={{ height: above }} />}

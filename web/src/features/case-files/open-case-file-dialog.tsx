@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import { Controller, useForm } from "react-hook-form";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { graphql } from "../../gql/index.ts";
 import type { ConsentForm, LegalCategory, Sex } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
@@ -35,7 +35,7 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const { commune, areas } = useOwnCommune();
   const { run, busy, refusal } = useChange(OpenCaseFile);
-  const { control, register, handleSubmit, formState, setError, watch } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
     defaultValues: {
       person: { fullName: "", birthYear: "", sex: "", identityNumber: "", phone: "", addressNote: "" },
       category: "XA", areaId: "", openedOn: today,
@@ -44,7 +44,7 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
   });
   const faults = formState.errors;
   const needed = t`Hãy điền ô này.`;
-  const born = Number(watch("person.birthYear"));
+  const born = Number(useWatch({ control, name: "person.birthYear" }));
   const young = born > 1900 && yearOf(today) - born <= 18;
   const given = (text: string): string | null => text.trim() || null;
 

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { refusalOf } from "../../graph/refusal.ts";
@@ -23,6 +24,7 @@ export function MyWorkPage() {
   const search = useSearch({ from: "/signed-in/my-work" });
   const navigate = useNavigate({ from: "/my-work" });
   const seesPlan = useMay("scheme.read");
+  const narrow = useMediaQuery("(max-width: 1000px)", window.matchMedia("(max-width: 1000px)").matches);
   const { tasks, more, loadMore, loading, failed } = useTasks();
 
   const shown = tasks.filter((task) => (!search.from || task.source === search.from) && (!search.due || groupOf(task.dueOn, today) === search.due));
@@ -53,7 +55,7 @@ export function MyWorkPage() {
               />
             )}
           </FilterPanel>
-          {seesPlan && <QuarterMilestones />}
+          {seesPlan && !narrow && <QuarterMilestones />}
         </Column>
         <Column>
           {failed.map((part, index) => <ErrorPanel key={index} refusal={refusalOf(part.error)} onRetry={() => void part.refetch()} />)}
@@ -66,6 +68,7 @@ export function MyWorkPage() {
             {!loading && all === 0 && <EmptyState title={t`Không còn việc đến hạn`}>{t`Việc mới sẽ hiện ở đây khi tới kỳ.`}</EmptyState>}
           </Card>
           {more && <Button variant="default" onClick={() => void loadMore()}>{t`Tải thêm`}</Button>}
+          {seesPlan && narrow && <QuarterMilestones />}
         </Column>
       </WithFilter>
     </Page>

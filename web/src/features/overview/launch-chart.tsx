@@ -8,7 +8,7 @@ interface Month {
   planned: number;
 }
 
-const [W, H, LEFT, BOTTOM, TOP] = [420, 210, 30, 24, 10];
+const [W, H, LEFT, BOTTOM, TOP] = [420, 220, 30, 24, 22];
 
 /** Launched units, cumulative, against the plan; months to come are not drawn. A table with the same numbers is there for a screen reader. */
 export function LaunchChart({ months, quota }: { months: readonly Month[]; quota: number }) {

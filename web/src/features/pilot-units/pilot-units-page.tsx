@@ -2,9 +2,10 @@ import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import type { PilotStage } from "../../gql/graphql.ts";
-import { useToday } from "../../session/use-session.ts";
+import { useMay, useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { yearOf } from "../../ui/day.ts";
@@ -14,6 +15,8 @@ import { Page, WithFilter } from "../../ui/page.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { PilotUnitsTable } from "./pilot-units-table.tsx";
 import { STAGE_WORDS, STAGES } from "./stages.ts";
+
+const ProposeDialog = lazy(() => import("./propose-dialog.tsx").then((m) => ({ default: m.ProposeDialog })));
 
 const PilotUnitsPageQuery = graphql(`
   query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $search: String, $after: String) {
@@ -36,6 +39,8 @@ export function PilotUnitsPage() {
   const thisYear = yearOf(useToday());
   const search = useSearch({ from: "/signed-in/pilot-units" });
   const navigate = useNavigate({ from: "/pilot-units" });
+  const mayPropose = useMay("pilot.propose");
+  const [proposing, setProposing] = useState(false);
   const { sort, ...filter } = search;
   const asked = useQuery(PilotUnitsPageQuery, { variables: filter });
   const districts = useQuery(DistrictFacetQuery, { variables: { year: filter.year ?? thisYear } }).data?.waveProgress?.districts ?? [];
@@ -44,7 +49,7 @@ export function PilotUnitsPage() {
   const clear = (): void => void navigate({ search: { sort } });
 
   return (
-    <Page title={t`Mô hình điểm`} sub={t`Đơn vị làm điểm phòng ngừa tội phạm, cảm hóa, giúp đỡ người lầm lỗi`}>
+    <Page title={t`Mô hình điểm`} sub={t`Đơn vị làm điểm phòng ngừa tội phạm, cảm hóa, giúp đỡ người lầm lỗi`} actions={mayPropose && <Button onClick={() => setProposing(true)}>{t`Đề xuất đơn vị`}</Button>}>
       <WithFilter>
         <FilterPanel active={active} onClear={clear}>
           <SearchField label={t`Tìm theo tên`} value={filter.search} onChange={(words) => set({ search: words })} />
@@ -105,6 +110,11 @@ export function PilotUnitsPage() {
           </Answer>
         </Card>
       </WithFilter>
+      {proposing && (
+        <Suspense>
+          <ProposeDialog onClose={() => setProposing(false)} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -35,7 +35,7 @@ export function CompiledTable({ figures, period }: { figures: readonly CompiledF
                   <td>
                     <button type="button" className={css["opener"]} disabled={parts.length === 0} aria-expanded={expanded} onClick={() => setOpen(expanded ? undefined : indicator.code)}>
                       {expanded ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden opacity={parts.length ? 1 : 0} />}
-                      <span><small className={css["code"]}>{indicator.code}</small>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</span>
+                      <span className={css["named"]}><small className={css["code"]}>{indicator.code}</small><span>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</span></span>
                     </button>
                   </td>
                   <td>{indicator.unit}</td>

@@ -41,9 +41,10 @@ export function FigureRows({ figures, typed, faults, onChange }: Props) {
             return (
               <tr key={code}>
                 <td>
-                  <small className={css["code"]}>{code}</small>
-                  {name}
-                  {indicator.required && <span aria-hidden style={{ color: "var(--hn-late)" }}> *</span>}
+                  <span className={css["named"]}>
+                    <small className={css["code"]}>{code}</small>
+                    <span>{name}{indicator.required && <span aria-hidden style={{ color: "var(--hn-late)" }}> *</span>}</span>
+                  </span>
                   {own && isFarOff(computed, own.value) && <div className={css["missing"]}>{t`Khác số tính hơn một nửa: hãy kiểm tra lại.`}</div>}
                   {reasoned && (
                     <TextInput

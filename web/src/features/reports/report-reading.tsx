@@ -46,7 +46,7 @@ export function ReportReading({ report }: { report: FragmentType<ReportReading_R
             <tbody>
               {data.figures.map(({ indicator, value, status: state, computed, typed, reason }) => (
                 <tr key={indicator.code}>
-                  <td><small className={css["code"]}>{indicator.code}</small>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</td>
+                  <td><span className={css["named"]}><small className={css["code"]}>{indicator.code}</small><span>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</span></span></td>
                   <td>{indicator.unit}</td>
                   <td className={tableCss["end"]}>{state === "GIVEN" ? formatNumber(value) : <span className={css["missing"]}>{status[state]}</span>}</td>
                   <td className={css["missing"]}>

@@ -37,14 +37,14 @@ export function ReportsTable({ reports, ...table }: Props) {
     (): Column<Row>[] => [
       { id: "unit", header: t`Đơn vị`, sortBy: (row) => row.unit?.fullName, cell: (row) => <Link to="/reports/$id" params={{ id: row.id }}>{row.unit?.fullName ?? t`Đơn vị`}</Link>, card: "title" },
       { id: "parent", header: t`Thuộc`, sortBy: (row) => row.unit?.parent?.fullName, cell: (row) => row.unit?.parent?.fullName ?? "–", card: "line" },
-      { id: "level", header: t`Cấp`, sortBy: (row) => row.level, cell: (row) => i18n._(LEVEL_WORDS[row.level]), width: 110 },
-      { id: "state", header: t`Tình trạng`, sortBy: (row) => REPORT_STATES.indexOf(row.state), cell: (row) => <ReportBadge state={row.state} />, card: "badge", width: 140 },
-      { id: "due", header: t`Hạn nộp`, sortBy: (row) => row.dueOn, cell: (row) => formatDay(row.dueOn), card: "line", width: 110 },
+      { id: "level", header: t`Cấp`, sortBy: (row) => row.level, cell: (row) => i18n._(LEVEL_WORDS[row.level]) },
+      { id: "state", header: t`Tình trạng`, sortBy: (row) => REPORT_STATES.indexOf(row.state), cell: (row) => <ReportBadge state={row.state} />, card: "badge" },
+      { id: "due", header: t`Hạn nộp`, sortBy: (row) => row.dueOn, cell: (row) => formatDay(row.dueOn), card: "line" },
       {
-        id: "submitted", header: t`Nộp ngày`, sortBy: (row) => row.submittedOn, width: 140,
+        id: "submitted", header: t`Nộp ngày`, sortBy: (row) => row.submittedOn,
         cell: (row) => (row.submittedOn ? (row.isLate ? <StateBadge tone="late">{t`${formatDay(row.submittedOn)}, chậm`}</StateBadge> : formatDay(row.submittedOn)) : <DueBadge dueOn={row.dueOn} />),
       },
-      { id: "accepted", header: t`Duyệt ngày`, sortBy: (row) => row.acceptedOn, cell: (row) => formatDay(row.acceptedOn), width: 110 },
+      { id: "accepted", header: t`Duyệt ngày`, sortBy: (row) => row.acceptedOn, cell: (row) => formatDay(row.acceptedOn) },
     ],
     [t, i18n],
   );

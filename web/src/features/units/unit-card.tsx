@@ -44,7 +44,7 @@ export function UnitCard({ code, asOf }: { code: string; asOf: Day }) {
             <Card title={t`Thông tin chính`}>
               <Facts
                 of={[
-                  [t`Thuộc`, unit.ancestors.map((one, index) => <span key={one.id}>{index > 0 && " › "}<Link to="/units" search={{ code: one.code, asOf }}>{one.fullName}</Link></span>)],
+                  [t`Thuộc`, unit.ancestors.length > 0 && unit.ancestors.map((one, index) => <span key={one.id}>{index > 0 && " › "}<Link to="/units" search={{ code: one.code, asOf }}>{one.fullName}</Link></span>)],
                   [t`Hiệu lực từ`, unit.validFrom ? formatDay(unit.validFrom) : t`trước 2019`],
                   [t`Hết hiệu lực`, unit.validTo && formatDay(unit.validTo)],
                   [t`Căn cứ`, unit.legalBasis],

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { changedCodes, isFarOff, isTypable, needsReason } from "./figures.ts";
+
+const indicator = (source: "COMPUTED" | "TYPED" | "BOTH", kind: "FLOW" | "RATE" = "FLOW") => ({ source, kind });
+
+test("a rate is never typed, a computed figure only while nothing counts it", () => {
+  expect(isTypable({ indicator: indicator("BOTH", "RATE"), computed: 3 })).toBe(false);
+  expect(isTypable({ indicator: indicator("COMPUTED"), computed: 3 })).toBe(false);
+  expect(isTypable({ indicator: indicator("COMPUTED"), computed: null })).toBe(true);
+  expect(isTypable({ indicator: indicator("BOTH"), computed: 3 })).toBe(true);
+});
+
+test("correcting a computed figure needs a reason, repeating it does not", () => {
+  expect(needsReason({ computed: 12 }, 15)).toBe(true);
+  expect(needsReason({ computed: 12 }, 12)).toBe(false);
+  expect(needsReason({ computed: null }, 15)).toBe(false);
+});
+
+test("only what differs is sent", () => {
+  const before = { I15: { value: 2, reason: "" }, I16: { value: null, reason: "" } };
+  expect(changedCodes(before, { ...before, I16: { value: 0, reason: "" } })).toEqual(["I16"]);
+  expect(changedCodes(before, structuredClone(before))).toEqual([]);
+});
+
+test("a value more than half away from the computed one is worth a second look", () => {
+  expect(isFarOff(10, 16)).toBe(true);
+  expect(isFarOff(10, 15)).toBe(false);
+  expect(isFarOff(0, 5)).toBe(false);
+});
