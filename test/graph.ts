@@ -4,6 +4,7 @@ import { openService, type RunningService, type ServiceDefinition } from "@hoa-n
 import { buildGateway, injectTransport, subgraphOver, type Gateway, type Subgraph } from "@hoa-nhap/gateway";
 import { SCHEMA_FOLDER } from "@hoa-nhap/schema";
 import { generateKeyPairSync, randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import "reflect-metadata";
 import { freshDatabase, type TestDatabase } from "./database.js";
@@ -19,6 +20,8 @@ export interface TestGraph {
   subgraphs: Record<ServiceName, Subgraph>;
   passwords: Record<string, string>;
   partnerKey: ReturnType<typeof generateKeyPairSync>["privateKey"];
+  /** Where a browser finds the console and the gateway; only with `web`. */
+  address: string;
   /** Signs in through the gateway's own door. */
   signIn(login: string): Promise<Session>;
   /** Asks without any session. */
@@ -37,10 +40,15 @@ export interface Session {
   ask<T = any>(query: string, variables?: Record<string, unknown>, more?: { headers?: Record<string, string>; path?: string }): Promise<Answer<T>>;
 }
 
+const WEB_DIST = join(import.meta.dirname, "../web/dist");
 const secret = (): string => randomBytes(32).toString("base64");
 
-/** The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway before them. */
-export async function openGraph({ day = DEMO_DAY, demo = true }: { day?: string; demo?: boolean } = {}): Promise<TestGraph> {
+/**
+ * The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway before them.
+ * With `web` the gateway listens too, and serves the built console.
+ */
+export async function openGraph({ day = DEMO_DAY, demo = true, web = false }: { day?: string; demo?: boolean; web?: boolean } = {}): Promise<TestGraph> {
+  if (web && !existsSync(join(WEB_DIST, "index.html"))) throw new Error("web/dist is not there: build it first (npm run build -w web)");
   const database = await freshDatabase();
   const definitions = Object.fromEntries(await Promise.all(SERVICES.map(async (name) => [name, ((await import(`@hoa-nhap/${name}`)) as { definition: ServiceDefinition }).definition])));
   const hopKeys = Object.fromEntries(SERVICES.map((name) => [name, secret()]));
@@ -72,7 +80,10 @@ export async function openGraph({ day = DEMO_DAY, demo = true }: { day?: string;
     secrets: { hopKeys, tokenPepper: secret(), ...(demo && { demoPartners: [{ clientId: "cong-an-tinh-demo", agreement: "QCPH-01-demo", publicJwk }] }) },
     databaseUrl: database.urlOf("gateway"),
     clock, demo, logLevel: "warn",
+    ...(web && { webDist: WEB_DIST }),
   });
+  // By name: a browser trusts http://localhost with a Secure cookie.
+  const address = web ? (await gateway.listen({ port: 0 })).replace("127.0.0.1", "localhost") : "";
 
   const sessionWith = (headers: Record<string, string>): Session => ({
     async ask(query, variables, more = {}) {
@@ -84,7 +95,7 @@ export async function openGraph({ day = DEMO_DAY, demo = true }: { day?: string;
     },
   });
   return {
-    gateway, database, services, subgraphs, passwords, partnerKey: privateKey,
+    gateway, database, services, subgraphs, passwords, partnerKey: privateKey, address,
     anonymous: sessionWith({}),
     setDay: (next) => void (day = next),
     async signIn(login) {
