@@ -1,4 +1,4 @@
-import { badInput, DomainError, ERROR_CODES, staleVersion, type ErrorCode, type FieldFault, type Language, type Words } from "@hoa-nhap/kernel";
+import { badField, badInput, DomainError, ERROR_CODES, staleVersion, type ErrorCode, type FieldFault, type Language, type Words } from "@hoa-nhap/kernel";
 import { OptimisticLockError } from "@mikro-orm/core";
 import { GraphQLError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
@@ -29,7 +29,13 @@ function faultsOf(errors: ValidationError[], parent = ""): FieldFault[] {
   });
 }
 
+// Ids are checked before a query is made; what is left to be of the wrong type for a column is a forged cursor.
+const forged = (): DomainError => badField("after", "cursor", { vi: "Con trỏ trang không hợp lệ.", en: "That is not a cursor of this list." });
+
 const BY_SQL_STATE: Record<string, () => DomainError> = {
+  "22P02": forged,
+  "22003": forged,
+  "22007": forged,
   "23505": () => new DomainError("CONFLICT", { vi: "Mục này đã có.", en: "This exists already." }, { rule: "unique" }),
   "40001": staleVersion,
   "40P01": staleVersion,

@@ -108,7 +108,7 @@ describe("territory", () => {
   });
 
   test("a foreign cursor, too many rows and a day that does not exist are refused by name", async () => {
-    for (const [query, path] of [[`{ units(first: 101) { totalCount } }`, "first"], [`{ units(first: 1, after: "x") { totalCount } }`, "after"], [`{ unit(code: "abc") { id } }`, "code"]]) {
+    for (const [query, path] of [[`{ units(first: 101) { totalCount } }`, "first"], [`{ units(first: 1, after: "x") { totalCount } }`, "after"], [`{ units(first: 1, after: "WzEsMiwzXQ") { totalCount edges { cursor } } }`, "after"], [`{ unit(code: "abc") { id } }`, "code"]]) {
       const { errors } = (await ask(query!, officer)) as any;
       expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: [{ path }] });
     }

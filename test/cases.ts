@@ -5,10 +5,10 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import pg from "pg";
-import { freshDatabase, type TestDatabase } from "../../../test/database.js";
-import { definition } from "./service.js";
-import { fileKeys } from "./secrecy/key-provider.js";
-import { openVault } from "./secrecy/vault.js";
+import { freshDatabase, type TestDatabase } from "./database.js";
+import { definition } from "../services/cases/src/service.js";
+import { fileKeys } from "../services/cases/src/secrecy/key-provider.js";
+import { openVault } from "../services/cases/src/secrecy/vault.js";
 
 /** Two communes in two districts of one province, with two residential areas each. */
 export interface Unit { id: string; unitId: string; key: number }

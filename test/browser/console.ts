@@ -1,0 +1,168 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from "playwright-core";
+import { expect } from "vitest";
+import { openGraph, type Session, type TestGraph } from "../graph.js";
+import { openBrowser } from "./chromium.js";
+
+const SCREENSHOTS = join(import.meta.dirname, "../../artifacts/screenshots");
+const SIZE = { width: 1440, height: 900 };
+
+/** The whole platform and a real browser in front of it; each person sits at a desk of their own. */
+export class Office {
+  private readonly cookies = new Map<string, Awaited<ReturnType<BrowserContext["storageState"]>>["cookies"]>();
+  private readonly sessions = new Map<string, Promise<Session>>();
+
+  private constructor(readonly graph: TestGraph, readonly browser: Browser) {}
+
+  static async open(options: { day?: string; demo?: boolean } = {}): Promise<Office> {
+    const [graph, browser] = await Promise.all([openGraph({ ...options, web: true }), openBrowser()]);
+    return new Office(graph, browser);
+  }
+
+  /** A fresh browser profile with nobody signed in. */
+  async emptyDesk(options: BrowserContextOptions = {}): Promise<Desk> {
+    const context = await this.browser.newContext({ baseURL: this.graph.address, viewport: SIZE, locale: "vi-VN", ...options });
+    context.setDefaultTimeout(15_000);
+    return new Desk(await context.newPage());
+  }
+
+  /** A fresh profile with somebody signed in: the first time through the form, afterwards with the cookie of that time. */
+  async desk(login: string, options: BrowserContextOptions = {}): Promise<Desk> {
+    const desk = await this.emptyDesk(options);
+    const cookies = this.cookies.get(login);
+    if (cookies) {
+      await desk.page.context().addCookies(cookies);
+      await desk.go("/my-work");
+    } else {
+      await desk.signIn(login, this.graph.passwords[login]!);
+      this.cookies.set(login, (await desk.page.context().storageState()).cookies);
+    }
+    return desk;
+  }
+
+  /** The same person at the API, to look at what the browser did. */
+  async ask<T = any>(login: string, query: string, variables?: Record<string, unknown>): Promise<T> {
+    const session = this.sessions.get(login) ?? this.graph.signIn(login);
+    this.sessions.set(login, session);
+    const { data, errors } = await (await session).ask(query, variables);
+    expect(errors).toBeUndefined();
+    return data as T;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.graph.close();
+  }
+}
+
+/** One screen of one person. */
+export class Desk {
+  /** Every address this screen asked for. */
+  readonly asked: string[] = [];
+  /** What the browser complained about. */
+  readonly complaints: string[] = [];
+  private readonly underWay = new Set<Request>();
+
+  constructor(readonly page: Page) {
+    page.on("request", (request) => {
+      this.asked.push(request.url());
+      this.underWay.add(request);
+    });
+    for (const end of ["requestfinished", "requestfailed"] as const) page.on(end as "requestfinished", (request) => void this.underWay.delete(request));
+    page.on("pageerror", (error) => void this.complaints.push(String(error)));
+    page.on("console", (message) => {
+      // "Nobody is signed in" is an answer, but Chromium writes every 401 down.
+      const isSignedOut = message.location().url.endsWith("/auth/session") && message.text().includes("401");
+      if (message.type() === "error" && !isSignedOut) this.complaints.push(`${message.text()} (${message.location().url})`);
+    });
+  }
+
+  async signIn(login: string, password: string): Promise<void> {
+    await this.go("/sign-in");
+    await this.field("Tên đăng nhập").fill(login);
+    await this.field("Mật khẩu").fill(password);
+    await this.press("Đăng nhập");
+    await this.page.waitForURL("**/my-work");
+    await this.settled();
+  }
+
+  async go(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.settled();
+  }
+
+  /** Waits until the page stands still: its title is there, nothing is loading or moving. */
+  async settled(): Promise<void> {
+    await this.page.locator("h1").first().waitFor();
+    do {
+      await expect.poll(() => [...this.underWay].map((request) => request.url()), { timeout: 15_000, interval: 20 }).toEqual([]);
+      await this.page.waitForFunction(() => !document.querySelector(".mantine-Skeleton-root, [data-loading]"));
+      await this.page.evaluate(async () => {
+        const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+        await Promise.allSettled(ending.map((animation) => animation.finished));
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      });
+    } while (this.underWay.size > 0);
+  }
+
+  /** Path and search of where the screen is now. */
+  get at(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname + search;
+  }
+
+  field(label: string): Locator {
+    return this.page.getByLabel(label, { exact: true });
+  }
+
+  /** The field of a form whose label has a star behind it when it must be filled in. */
+  required(label: string): Locator {
+    return this.page.getByRole("textbox", { name: label });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** The sentence of the notice that comes up when something has been done. */
+  async told(sentence: string): Promise<void> {
+    await this.page.getByText(sentence).first().waitFor();
+  }
+
+  table(label: string): Locator {
+    return this.page.getByRole("table", { name: label, exact: true });
+  }
+
+  /** The texts of one column of a table, from the first row down. */
+  async column(table: string, header: string): Promise<string[]> {
+    const headers = await this.table(table).locator("thead th").allInnerTexts();
+    const at = headers.findIndex((text) => text.trim() === header);
+    expect(at, `column ${header} of ${table}: ${headers.join(" | ")}`).toBeGreaterThanOrEqual(0);
+    const cells = await this.table(table).locator(`tbody tr[data-row] td:nth-child(${at + 1})`).allInnerTexts();
+    return cells.map((text) => text.trim());
+  }
+
+  /** Everything that can be read on the page. */
+  async text(): Promise<string> {
+    return this.page.locator("body").innerText();
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
