@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import pg from "pg";
 import { freshDatabase, type TestDatabase } from "./database.js";
+import { openAccessLog } from "../services/cases/src/access-log/access-log.js";
 import { definition } from "../services/cases/src/service.js";
 import { fileKeys } from "../services/cases/src/secrecy/key-provider.js";
 import { openVault } from "../services/cases/src/secrecy/vault.js";
@@ -61,6 +62,7 @@ export async function openBench({ day = "2020-11-23" as LocalDate, secrets = {} 
     port: 0, databaseUrl: database.urlOf("cases"), subgraphs: {}, clock: clockOf(day), demo: false, secrets: { hopKey, eventsKey: hopKey, readEvents: {}, ...keys },
   });
   openVault(service.orm, fileKeys(keys));
+  await openAccessLog(service);
   const made = [townOf(0), townOf(1)];
   const provinceRow = { type: "organisation.unit-version.recorded", subject: newId(), payload: { unitId: newId(), unitKey: PROVINCE, code: "99", name: "P", fullName: "P", type: "TINH", level: "PROVINCE", parentUnitId: null, provinceKey: PROVINCE, districtKey: null, communeKey: null, areaKey: null, validFrom: null, validTo: null } };
   await foldUnits("cases")(service.orm.em.fork() as EntityManager, [provinceRow, ...made.flatMap((m) => m.rows)] as never);

@@ -1,4 +1,5 @@
 import { follow, foldUnits, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import { openAccessLog } from "./access-log/access-log.js";
 import { database } from "./database.js";
 import { buildSchema } from "./schema.js";
 import { fileKeys } from "./secrecy/key-provider.js";
@@ -11,6 +12,7 @@ export const definition: ServiceDefinition = {
   buildSchema,
   start: async (service) => {
     openVault(service.orm, fileKeys(service.environment.secrets));
+    await openAccessLog(service);
     await follow(service, "organisation", foldUnits("cases"));
     if (service.environment.demo) await seedDemo(service);
   },

@@ -43,8 +43,8 @@ export class CaseFileResolver {
   }
 
   @FieldResolver(() => PersonView, { description: "Người được giúp đỡ; việc xem được ghi lại. | The person; the look is recorded." })
-  person(@Root() file: CaseFileView, @Ctx() ctx: Context): Promise<PersonView | null> {
-    return personOfCase(ctx, file);
+  person(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<PersonView | null> {
+    return personOfCase(ctx, id);
   }
 
   @FieldResolver(() => ConsentView, { description: "Sự đồng ý. | The consent." })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId, ROLES } from "@hoa-nhap/kernel";
-import { codeOf, head, mentor, officer, OPEN, opened, openBench, opening, person, type CasesBench, type Town } from "../testing.js";
+import { codeOf, head, mentor, officer, OPEN, opened, openBench, opening, person, type CasesBench, type Town } from "../../../../test/cases.js";
 
 let bench: CasesBench;
 let here: Town;

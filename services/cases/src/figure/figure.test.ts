@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "@hoa-nhap/kernel";
-import { mentor, officer, opened, openBench, person, type CasesBench, type Town } from "../testing.js";
+import { mentor, officer, opened, openBench, person, type CasesBench, type Town } from "../../../../test/cases.js";
 
 let bench: CasesBench;
 let here: Town;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codeOf, mentor, officer, opened, openBench, opening, OPEN, type CasesBench, type Town } from "../testing.js";
+import { codeOf, mentor, officer, opened, openBench, opening, OPEN, type CasesBench, type Town } from "../../../../test/cases.js";
 import { fileKeys } from "./key-provider.js";
 import { Vault, wordsOf } from "./vault.js";
 
@@ -16,11 +16,11 @@ describe("the vault", () => {
   test("opens only in its own place, whole, and with its own key", () => {
     const sealed = vault.seal(place, "Nguyễn Văn Thử");
     expect(vault.open(place, sealed)).toBe("Nguyễn Văn Thử");
-    for (const other of [{ ...place, table: "visit" }, { ...place, column: "phone" }, { ...place, row: "b" }]) expect(() => vault.open(other, sealed)).toThrow();
+    for (const other of [{ ...place, table: "visit" }, { ...place, column: "phone" }, { ...place, row: "b" }]) expect(() => vault.open(other, sealed)).toThrow(/authenticate/);
     for (const broken of [sealed.slice(0, -3), `${sealed.slice(0, 20)}${sealed[20] === "A" ? "B" : "A"}${sealed.slice(21)}`, `000000000000.${sealed.split(".")[1]}`, "", "."]) {
-      expect(() => vault.open(place, broken)).toThrow();
+      expect(() => vault.open(place, broken)).toThrow(/authenticate|cannot be opened/);
     }
-    expect(() => new Vault(fileKeys({ dataKey: key(), indexKey: key() })).open(place, sealed)).toThrow();
+    expect(() => new Vault(fileKeys({ dataKey: key(), indexKey: key() })).open(place, sealed)).toThrow(/cannot be opened/);
   });
 
   test("an old key still opens, a new one seals", () => {
@@ -39,7 +39,7 @@ describe("the vault", () => {
   });
 
   test("there is no start without proper keys", () => {
-    for (const bad of [{}, { dataKey: key() }, { dataKey: "c2hvcnQ=", indexKey: key() }, { dataKey: secrets.dataKey, indexKey: secrets.dataKey }]) expect(() => fileKeys(bad)).toThrow();
+    for (const bad of [{}, { dataKey: key() }, { dataKey: "c2hvcnQ=", indexKey: key() }, { dataKey: secrets.dataKey, indexKey: secrets.dataKey }]) expect(() => fileKeys(bad)).toThrow(/dataKey|indexKey/);
   });
 });
 
@@ -81,14 +81,15 @@ describe("a planted person", () => {
     let dump = "";
     for (const table of tables) dump += (await bench.owner.query(`select x::text from cases."${table}" x`)).rows.map((r) => r.x).join("\n");
     expect(dump).toContain(file.id);
-    for (const marker of [NAME, "Đoàn", "doan", IDENTITY, PHONE, "424242", "zqx", "bí mật", "cây đa"]) expect(dump.includes(marker), marker).toBe(false);
+    const markers = [NAME, "Đoàn", "doan", IDENTITY, PHONE, "424242", "zqx", "bí mật", "cây đa"];
+    expect(markers.filter((marker) => dump.includes(marker))).toEqual([]);
   });
 
   test("leaves nothing in the event log and the audit trail but counts and codes", async () => {
     const events = (await bench.owner.query("select type, subject, payload from cases.event")).rows;
     const schemaOf = (type: string) => JSON.parse(readFileSync(new URL(`../events/${type}.schema.json`, import.meta.url), "utf8"));
     const ajv = new Ajv();
-    for (const { type, payload } of events) expect(ajv.validate(schemaOf(type), payload), ajv.errorsText()).toBe(true);
+    for (const { type, payload } of events) expect(ajv.validate(schemaOf(type), payload) || ajv.errorsText()).toBe(true);
     const people = (await bench.owner.query("select id from cases.person union select id from cases.case_file union select id from cases.visit union select id from cases.consent")).rows.map((r) => r.id as string);
     const told = JSON.stringify(events);
     for (const id of people) expect(told.includes(id)).toBe(false);
@@ -129,6 +130,11 @@ describe("a planted person", () => {
       const before = (await entries()).length;
       await bench.ask(officer(here), "query ($id: ID!) { caseFile(id: $id) { visits(first: 5) { edges { node { note } } } grades { reason } } caseFiles(first: 1, search: \"khong ai ca\") { totalCount } }", { id: file.id });
       expect((await entries()).slice(before).map((e) => e.field_group).sort()).toEqual(["grades", "search", "visits"]);
+    });
+
+    test("forty at once do not wait for each other", async () => {
+      const answers = await Promise.all(Array.from({ length: 40 }, () => bench.ask(officer(here), "{ caseFiles(first: 50) { edges { node { person { fullName } visits(first: 1) { totalCount } } } } }")));
+      expect(answers.every((answer) => !answer.errors)).toBe(true);
     });
 
     test("nothing is shown when the log cannot be written", async () => {

@@ -3,7 +3,7 @@ import { DEMO_COMMUNE, demoAccountId, demoAreaCode, demoCommunes, DEMO_AREAS } f
 import { NOWHERE, newId } from "@hoa-nhap/kernel";
 import { foldUnits } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { openBench, person, type CasesBench } from "../testing.js";
+import { openBench, person, type CasesBench } from "../../../../test/cases.js";
 import { seedDemo } from "./demo.js";
 
 let bench: CasesBench;
