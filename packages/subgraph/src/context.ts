@@ -15,6 +15,8 @@ export interface Context {
   /** Open read-only transactions, one per scope and sight. */
   reads: Map<string, Promise<OpenRead>>;
   loaders: Map<unknown, unknown>;
+  /** The answer has been sent: what still runs of this request may open nothing more. */
+  closed: boolean;
 }
 export interface OpenRead {
   em: EntityManager;
@@ -30,6 +32,7 @@ export function contextFor(service: string, orm: MikroORM, clock: Clock, actor: 
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint ?? "",
     reads: new Map(),
+    closed: false,
     loaders: new Map(),
   };
 }

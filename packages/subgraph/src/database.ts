@@ -22,7 +22,8 @@ const options = ({ schema, entities, migrations }: DatabaseDefinition, url: stri
   // Row-level security variables live inside one transaction, never on a connection (a pooler would lend them to a stranger).
   sessionContext: "transaction",
   pool: { max: 10, idleTimeoutMillis: 30_000 },
-  driverOptions: { statement_timeout: 5_000, application_name: `hoa-nhap-${schema}` },
+  // Nobody waits for a connection for ever: requests that hold one each and want another would wait for each other.
+  driverOptions: { statement_timeout: 5_000, connectionTimeoutMillis: 5_000, application_name: `hoa-nhap-${schema}` },
   migrations: { migrationsList: migrations, tableName: "migration", schema, transactional: true, allOrNothing: true, snapshot: false, silent: true },
 });
 

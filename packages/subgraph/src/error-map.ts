@@ -43,11 +43,14 @@ const BY_SQL_STATE: Record<string, () => DomainError> = {
   "57014": () => new DomainError("OVERLOADED", { vi: "Hệ thống đang bận, hãy thử lại sau.", en: "The system is busy, please try again." }),
 };
 
+const overloaded = BY_SQL_STATE["57014"]!;
+
 /** The domain's refusal behind any error thrown in a service; null when it is a fault of ours. */
 export function domainErrorOf(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (error instanceof ArgumentValidationError) return badInput(faultsOf(error.extensions["validationErrors"] as ValidationError[]));
   if (error instanceof OptimisticLockError) return staleVersion();
+  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) return overloaded();
   const state = (error as { code?: string; cause?: { code?: string } } | null)?.code ?? (error as { cause?: { code?: string } } | null)?.cause?.code;
   return (state && BY_SQL_STATE[state]?.()) || null;
 }

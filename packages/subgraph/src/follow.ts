@@ -13,25 +13,25 @@ const BATCH = 2000;
 /** A page as the door answers it. While the source is not ready yet, more is sure to come. */
 type AnsweredPage = EventPage & { ready: boolean };
 
-async function fetchEvents(service: RunningService, source: string, after: string): Promise<AnsweredPage> {
+async function fetchEvents(service: RunningService, source: string, after: string, signal?: AbortSignal): Promise<AnsweredPage> {
   const { subgraphs, secrets } = service.environment;
   const path = `/events?after=${after}&limit=${BATCH}`;
   const key = secrets.readEvents[source];
   if (!key || !subgraphs[source]) throw new Error(`${service.name} may not read the log of ${source}`);
   const response = await fetch(subgraphs[source] + path, {
     headers: { [HOP_HEADER]: signHop(key, source, path, systemActor(service.name, [])) },
-    signal: AbortSignal.timeout(10_000),
+    signal: AbortSignal.any([AbortSignal.timeout(10_000), ...(signal ? [signal] : [])]),
   });
   if (!response.ok) throw new Error(`log of ${source} answered ${response.status}`);
   return (await response.json()) as AnsweredPage;
 }
 
 /** Reads and folds one batch; answers how many facts it held and whether that was all. Only one reader of a cursor works at a time. */
-export async function foldOnce(service: RunningService, source: string, fold: Fold): Promise<{ folded: number; caughtUp: boolean }> {
+export async function foldOnce(service: RunningService, source: string, fold: Fold, signal?: AbortSignal): Promise<{ folded: number; caughtUp: boolean }> {
   const table = `"${service.name}".reading_cursor`;
   const [row] = await service.orm.em.fork().execute<{ position: string }[]>(`select position from ${table} where source = ?`, [source]);
   const after = row?.position ?? "0.0";
-  const page = await fetchEvents(service, source, after);
+  const page = await fetchEvents(service, source, after, signal);
   if (page.events.length === 0) return { folded: 0, caughtUp: page.ready };
   const em = service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": service.name } } }) as EntityManager;
   await em.transactional(async (tx) => {
@@ -47,27 +47,29 @@ export async function foldOnce(service: RunningService, source: string, fold: Fo
 
 /** Catches up with another service's log, then keeps following it until the service closes. Resolves once caught up with a source that is ready itself. */
 export async function follow(service: RunningService, source: string, fold: Fold, everyMs = 250): Promise<void> {
-  let running = true;
-  service.onClose(() => void (running = false));
-  for (let wait = 100; running; ) {
-    try {
-      const { folded, caughtUp } = await foldOnce(service, source, fold);
-      if (caughtUp) break;
-      if (folded === 0) await sleep(50);
-    } catch (error) {
-      logger.warn({ service: service.name, source, err: error }, "waiting for the log");
-      await sleep(wait);
-      wait = Math.min(wait * 2, 2000);
-    }
-  }
-  void (async () => {
-    while (running) {
+  const ending = new AbortController();
+  const pause = (ms: number): Promise<void> => sleep(ms, undefined, { signal: ending.signal }).catch(() => undefined);
+  let caughtUp!: () => void;
+  const first = new Promise<void>((resolve) => (caughtUp = resolve));
+  const loop = (async () => {
+    for (let wait = 100; !ending.signal.aborted; ) {
       try {
-        if ((await foldOnce(service, source, fold)).folded === 0) await sleep(everyMs);
+        const page = await foldOnce(service, source, fold, ending.signal);
+        wait = 100;
+        if (page.caughtUp) caughtUp();
+        if (page.folded === 0) await pause(page.caughtUp ? everyMs : 50);
       } catch (error) {
-        if (running) logger.warn({ service: service.name, source, err: error }, "reading the log failed");
-        await sleep(1000);
+        if (ending.signal.aborted) break;
+        logger.warn({ service: service.name, source, err: error }, "reading the log failed");
+        await pause(wait);
+        wait = Math.min(wait * 2, 2000);
       }
     }
+    caughtUp();
   })();
+  service.onClose(async () => {
+    ending.abort();
+    await loop;
+  });
+  return first;
 }

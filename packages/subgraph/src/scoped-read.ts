@@ -40,6 +40,7 @@ export async function scopedRead<Tables>(ctx: Context, scope: Scope, sight?: Sig
 
 /** Ends the request's read transactions. Nothing may be read afterwards. */
 export async function closeReads(ctx: Context): Promise<void> {
+  ctx.closed = true;
   const reads = [...ctx.reads.values()];
   ctx.reads.clear();
   await Promise.all(reads.map(async (read) => (await read).em.rollback().catch(() => undefined)).map((p) => p.catch(() => undefined)));

@@ -85,7 +85,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
 
   const app = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true });
   const nonces = new NonceMemory();
-  const closers: (() => Promise<void> | void)[] = [() => server.stop()];
+  const closers: (() => Promise<void> | void)[] = [];
   const state = { ready: false, waitingFor: "start" };
   const service: RunningService = { name, orm, environment: env, app, onClose: (stop) => void closers.unshift(stop) };
 
@@ -147,8 +147,9 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     },
     close: async () => {
       state.ready = false;
-      await app.close();
       for (const close of closers) await close();
+      await app.close();
+      await server.stop();
       await orm.close();
     },
   });
