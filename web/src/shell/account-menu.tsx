@@ -35,7 +35,7 @@ export function AccountMenu() {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <button type="button" className={css["account"]} aria-label={t`Tài khoản: ${account.name}`}>
+        <button type="button" className={css["account"]}>
           <span className={css["who"]}>
             <div>{account.name}</div>
             <div><small>{role}</small></div>

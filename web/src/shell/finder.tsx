@@ -14,10 +14,10 @@ export function Finder() {
   useHotkeys([["mod+K", open]], []);
   return (
     <>
-      <button type="button" className={css["search"]} onClick={open} aria-label={t`Tìm đơn vị, trang`}>
+      <button type="button" className={css["search"]} onClick={open}>
         <IconSearch size={16} stroke={1.5} aria-hidden />
         <span>{t`Tìm đơn vị, trang`}</span>
-        <Kbd size="xs">Ctrl K</Kbd>
+        <Kbd size="xs" aria-hidden>Ctrl K</Kbd>
       </button>
       {opened && (
         <Suspense>

@@ -23,14 +23,14 @@ export function Shell() {
   return (
     <div className={css["shell"]}>
       <a className="hn-skip" href="#content">{t`Tới nội dung`}</a>
-      <aside className={css["rail"]}>
+      <div className={css["rail"]}>
         <Rail />
-      </aside>
+      </div>
       <Drawer opened={menu} onClose={close} size={260} title="Hòa Nhập">
         <Rail bare />
       </Drawer>
       <div className={css["main"]}>
-        {demo && <div className={css["demo"]} role="note">{t`DỮ LIỆU MẪU: đơn vị có thật, người và số liệu là giả định. Ngày làm việc của hệ thống: ngày ${day}.`}</div>}
+        {demo && <aside className={css["demo"]}>{t`DỮ LIỆU MẪU: đơn vị có thật, người và số liệu là giả định. Ngày làm việc của hệ thống: ngày ${day}.`}</aside>}
         <header className={css["head"]}>
           <span className={css["burger"]}>
             <Burger opened={menu} onClick={open} size="sm" aria-label={t`Mở danh mục`} />

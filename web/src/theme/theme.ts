@@ -25,7 +25,11 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: "sm" } },
-    Modal: { defaultProps: { radius: 8, centered: true, shadow: "sm" } },
+    Modal: {
+      defaultProps: { radius: 8, centered: true, shadow: "sm" },
+      styles: { content: { background: "var(--hn-card)" }, header: { background: "var(--hn-card)" }, title: { fontSize: 16, fontWeight: 600 }, body: { paddingBottom: 16 } },
+    },
+    Drawer: { styles: { content: { background: "var(--hn-card)" }, header: { background: "var(--hn-card)" } } },
     Popover: { defaultProps: { shadow: "sm" } },
     Menu: { defaultProps: { shadow: "sm" } },
   },

@@ -24,6 +24,7 @@ interface Props {
 export function DayField({ value, onChange, error, from, to, description, ...rest }: Props) {
   const { t } = useLingui();
   const [fault, setFault] = useState<string>();
+  const [typed, setTyped] = useState("");
   return (
     <DateInput
       {...rest}
@@ -34,14 +35,16 @@ export function DayField({ value, onChange, error, from, to, description, ...res
       }}
       dateParser={(text) => parseDay(text)}
       valueFormat={(day) => formatDay(day)}
-      fixOnBlur={false}
+      // A day is put into its full form; what is no day stays as it was typed, with the reason under it.
+      fixOnBlur={typed === "" || parseDay(typed) !== null}
+      onInput={(event) => setTyped(event.currentTarget.value)}
       onBlur={(event) => {
         const text = event.currentTarget.value;
         const day = text ? parseDay(text) : null;
         setFault(text && !day ? t`Không có ngày “${text}”. Hãy gõ ngày/tháng/năm, ví dụ 03/11/2020.` : undefined);
         if (text && !day) onChange(null);
       }}
-      description={description ?? t`ngày/tháng/năm`}
+      description={description}
       error={fault ?? error}
       minDate={from}
       maxDate={to}

@@ -40,7 +40,7 @@ export function OverviewPage() {
     <Page
       title={t`Tổng quan năm ${year}`}
       sub={t`Mô hình phòng ngừa tội phạm, cảm hóa, giúp đỡ người lầm lỗi · số liệu đến ${until}`}
-      actions={<DayField label={t`Số liệu đến ngày`} description="" value={asOf} to={today} onChange={(day) => void navigate({ search: { ...search, asOf: !day || day === today ? undefined : day } })} />}
+      actions={<DayField label={t`Số liệu đến ngày`} value={asOf} to={today} onChange={(day) => void navigate({ search: { ...search, asOf: !day || day === today ? undefined : day } })} />}
     >
       <Answer of={asked} rows={10}>
         {({ waveProgress: wave }) => {

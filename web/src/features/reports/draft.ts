@@ -1,15 +1,21 @@
-/** What somebody typed into a report and has not saved: figures by indicator, and the narrative. No personal data. */
-export interface ReportDraft {
-  version: number;
+/** What can be typed into a report: figures by indicator, and the narrative. No personal data. */
+export interface ReportText {
   narrative: string;
   figures: Record<string, { value: number | null; reason: string }>;
+}
+
+/** What somebody typed and has not saved, beside what they saw when they began: only the difference is theirs. */
+export interface ReportDraft extends ReportText {
+  version: number;
+  base: ReportText;
 }
 
 const PREFIX = "hoa-nhap.report-draft.";
 
 export function readDraft(reportId: string): ReportDraft | null {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + reportId) ?? "null") as ReportDraft | null;
+    const kept = JSON.parse(localStorage.getItem(PREFIX + reportId) ?? "null") as ReportDraft | null;
+    return kept?.base ? kept : null;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changedCodes, isFarOff, isTypable, needsReason } from "./figures.ts";
+import { changedCodes, isFarOff, isTypable, needsReason, rebase } from "./figures.ts";
 
 const indicator = (source: "COMPUTED" | "TYPED" | "BOTH", kind: "FLOW" | "RATE" = "FLOW") => ({ source, kind });
 
@@ -26,4 +26,12 @@ test("a value more than half away from the computed one is worth a second look",
   expect(isFarOff(10, 16)).toBe(true);
   expect(isFarOff(10, 15)).toBe(false);
   expect(isFarOff(0, 5)).toBe(false);
+});
+
+test("keeping one's own version keeps one's own changes and no more", () => {
+  const figure = (value: number | null) => ({ value, reason: "" });
+  const base = { narrative: "đầu", figures: { I15: figure(1), I16: figure(null) } };
+  const mine = { version: 3, base, narrative: "đầu", figures: { I15: figure(5), I16: figure(null) } };
+  const saved = { narrative: "người khác viết", figures: { I15: figure(2), I16: figure(7) } };
+  expect(rebase(mine, saved, 4)).toEqual({ version: 4, base: saved, narrative: "người khác viết", figures: { I15: figure(5), I16: figure(7) } });
 });

@@ -1,5 +1,5 @@
 import type { ReportForm_ReportFragment } from "../../gql/graphql.ts";
-import type { ReportDraft } from "./draft.ts";
+import type { ReportDraft, ReportText } from "./draft.ts";
 
 export type Figure = ReportForm_ReportFragment["figures"][number];
 export type Typed = ReportDraft["figures"];
@@ -23,3 +23,9 @@ export const changedCodes = (before: Typed, after: Typed): string[] =>
 /** This value beside the former one differs by more than half: worth a second look before it is sent. */
 export const isFarOff = (computed: number | null | undefined, typed: number | null): boolean =>
   computed !== null && computed !== undefined && typed !== null && computed !== 0 && Math.abs(typed - computed) / Math.abs(computed) > 0.5;
+
+/** The draft on top of what is saved now: one's own changes stay, everything else is as saved. */
+export function rebase({ base, figures, narrative }: ReportDraft, saved: ReportText, version: number): ReportDraft {
+  const own = Object.fromEntries(changedCodes(base.figures, figures).map((code) => [code, figures[code]!]));
+  return { version, base: saved, figures: { ...saved.figures, ...own }, narrative: narrative === base.narrative ? saved.narrative : narrative };
+}

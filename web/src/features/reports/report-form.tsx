@@ -11,7 +11,7 @@ import { ConflictDialog } from "../../ui/conflict-dialog.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import { FigureRows } from "./figure-rows.tsx";
-import { changedCodes, typedOf } from "./figures.ts";
+import { typedOf } from "./figures.ts";
 import css from "./report.module.css";
 import { useReportForm } from "./use-report-form.ts";
 
@@ -75,8 +75,8 @@ function Form({ report, onReload }: { report: ReportForm_ReportFragment; onReloa
       {form.conflict && (
         <ConflictDialog
           differences={[
-            ...changedCodes(server, draft.figures).map((code) => ({ label: nameOf(code), mine: formatNumber(draft.figures[code]?.value), theirs: formatNumber(server[code]?.value) })),
-            ...((report.narrative ?? "") === draft.narrative ? [] : [{ label: t`Phần lời`, mine: draft.narrative.slice(0, 300), theirs: (report.narrative ?? "").slice(0, 300) }]),
+            ...form.changed.map((code) => ({ label: nameOf(code), mine: formatNumber(draft.figures[code]?.value), theirs: formatNumber(server[code]?.value) })),
+            ...(draft.narrative === draft.base.narrative ? [] : [{ label: t`Phần lời`, mine: draft.narrative.slice(0, 300), theirs: (report.narrative ?? "").slice(0, 300) }]),
           ]}
           onMine={form.keepMine}
           onTheirs={form.drop}

@@ -5,7 +5,7 @@ import { graphql } from "../../gql/index.ts";
 import type { ReportForm_ReportFragment } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { dropDraft, keepDraft, readDraft, type ReportDraft } from "./draft.ts";
-import { changedCodes, typedOf } from "./figures.ts";
+import { changedCodes, rebase, typedOf } from "./figures.ts";
 
 const SaveReport = graphql(`
   mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }
@@ -16,7 +16,10 @@ const SubmitReport = graphql(`
   }
 `);
 
-const fromServer = ({ version, narrative, figures }: ReportForm_ReportFragment): ReportDraft => ({ version, narrative: narrative ?? "", figures: typedOf(figures) });
+function fromServer({ version, narrative, figures }: ReportForm_ReportFragment): ReportDraft {
+  const saved = { narrative: narrative ?? "", figures: typedOf(figures) };
+  return { ...saved, version, base: saved };
+}
 
 /**
  * What is typed into a report: kept on this machine while typing, saved as the version that was seen. When somebody else saved in
@@ -29,8 +32,8 @@ export function useReportForm(report: ReportForm_ReportFragment, onReload: () =>
   const [kept, setKept] = useState(() => readDraft(report.id) !== null);
   const saving = useChange(SaveReport);
   const submitting = useChange(SubmitReport);
-  const changed = changedCodes(server.figures, draft.figures);
-  const dirty = changed.length > 0 || draft.narrative !== server.narrative;
+  const changed = changedCodes(draft.base.figures, draft.figures);
+  const dirty = changed.length > 0 || draft.narrative !== draft.base.narrative;
   const conflict = dirty && draft.version !== report.version;
 
   useEffect(() => {
@@ -54,14 +57,14 @@ export function useReportForm(report: ReportForm_ReportFragment, onReload: () =>
   async function save(): Promise<number | null> {
     if (!dirty) return report.version;
     const input = {
-      id: report.id, expectedVersion: draft.version, narrative: draft.narrative,
+      id: report.id, expectedVersion: draft.version, narrative: draft.narrative === draft.base.narrative ? undefined : draft.narrative,
       figures: changed.map((code) => ({ indicator: code, typed: draft.figures[code]!.value, reason: draft.figures[code]!.reason.trim() || null })),
     };
     const { data, refusal } = await saving.run({ input });
     if (refusal?.rule === "version.stale") await onReload();
     if (!data) return null;
     const { version } = data.saveReport;
-    takeOver({ ...draft, version });
+    takeOver({ narrative: draft.narrative, figures: draft.figures, version, base: { narrative: draft.narrative, figures: draft.figures } });
     notifications.show({ message: t`Đã lưu nháp.` });
     return version;
   }
@@ -83,6 +86,7 @@ export function useReportForm(report: ReportForm_ReportFragment, onReload: () =>
       setDraft((now) => ({ ...now, figures: { ...now.figures, [code]: { ...(now.figures[code] ?? { value: null, reason: "" }), ...part } } })),
     typeNarrative: (narrative: string) => setDraft((now) => ({ ...now, narrative })),
     drop: () => takeOver(server),
-    keepMine: () => setDraft((now) => ({ ...now, version: report.version })),
+    keepMine: () => setDraft((now) => rebase(now, server, report.version)),
+    changed,
   };
 }

@@ -31,7 +31,7 @@ export function UnitsPage() {
       sub={t`Đơn vị hành chính và tổ chức ở mỗi cấp, theo địa giới của ngày được chọn`}
       actions={
         <>
-          <DayField label={t`Theo ngày`} description="" value={asOf} onChange={go} />
+          <DayField label={t`Theo ngày`} value={asOf} onChange={go} />
           <Button variant="default" mt={22} disabled={asOf === REFORM} onClick={() => go(REFORM)}>{t`Sau 01/07/2025`}</Button>
           <Button variant="default" mt={22} disabled={asOf === today} onClick={() => go(null)}>{t`Ngày làm việc`}</Button>
         </>
