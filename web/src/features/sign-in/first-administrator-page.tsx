@@ -42,7 +42,15 @@ export function FirstAdministratorPage() {
         <TextInput name="code" label={t`Mã dùng một lần`} required autoComplete="one-time-code" autoFocus />
         <TextInput name="name" label={t`Họ và tên`} required autoComplete="name" />
         <TextInput name="login" label={t`Tên đăng nhập`} required autoComplete="username" autoCapitalize="none" />
-        <PasswordInput name="password" label={t`Mật khẩu`} description={t`Ít nhất 12 ký tự`} required minLength={12} autoComplete="new-password" />
+        <PasswordInput
+          name="password"
+          label={t`Mật khẩu`}
+          description={t`Ít nhất 12 ký tự`}
+          required
+          minLength={12}
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ "aria-label": t`Hiện hoặc ẩn mật khẩu` }}
+        />
         {fault && <p className={css["fault"]} role="alert">{fault}</p>}
         <Button type="submit" loading={state === "busy"}>{t`Tạo tài khoản quản trị`}</Button>
       </form>
