@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query MentorCandidates {\n    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }\n  }\n": typeof types.MentorCandidatesDocument,
+    "\n  query MentorCandidates($commune: ID!) {\n    unitVersion(id: $commune) {\n      id\n      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }\n    }\n  }\n": typeof types.MentorCandidatesDocument,
     "\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n": typeof types.AssignMentorDocument,
     "\n  fragment CaseFacts_caseFile on CaseFile {\n    id category closedOn closedReason lastVisitOn nextVisitDueOn\n    person { id fullName birthYear sex identityNumberMasked phoneMasked }\n    consent { givenOn form textVersion withdrawnOn }\n    mentors { id from to account { id name } }\n    grades { id year quarter level reason }\n  }\n": typeof types.CaseFacts_CaseFileFragmentDoc,
     "\n  query CaseFilePage($id: ID!) {\n    caseFile(id: $id) {\n      id version number stage visitOverdue openedOn\n      person { id fullName }\n      unit { id fullName }\n      area { id fullName }\n      mentors { id to }\n      ...CaseFacts_caseFile\n      ...CaseStory_caseFile\n    }\n  }\n": typeof types.CaseFilePageDocument,
@@ -77,7 +77,7 @@ type Documents = {
     "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }\n  }\n": typeof types.PickUnitsDocument,
 };
 const documents: Documents = {
-    "\n  query MentorCandidates {\n    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }\n  }\n": types.MentorCandidatesDocument,
+    "\n  query MentorCandidates($commune: ID!) {\n    unitVersion(id: $commune) {\n      id\n      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }\n    }\n  }\n": types.MentorCandidatesDocument,
     "\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n": types.AssignMentorDocument,
     "\n  fragment CaseFacts_caseFile on CaseFile {\n    id category closedOn closedReason lastVisitOn nextVisitDueOn\n    person { id fullName birthYear sex identityNumberMasked phoneMasked }\n    consent { givenOn form textVersion withdrawnOn }\n    mentors { id from to account { id name } }\n    grades { id year quarter level reason }\n  }\n": types.CaseFacts_CaseFileFragmentDoc,
     "\n  query CaseFilePage($id: ID!) {\n    caseFile(id: $id) {\n      id version number stage visitOverdue openedOn\n      person { id fullName }\n      unit { id fullName }\n      area { id fullName }\n      mentors { id to }\n      ...CaseFacts_caseFile\n      ...CaseStory_caseFile\n    }\n  }\n": types.CaseFilePageDocument,
@@ -157,7 +157,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MentorCandidates {\n    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }\n  }\n"): (typeof documents)["\n  query MentorCandidates {\n    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }\n  }\n"];
+export function graphql(source: "\n  query MentorCandidates($commune: ID!) {\n    unitVersion(id: $commune) {\n      id\n      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }\n    }\n  }\n"): (typeof documents)["\n  query MentorCandidates($commune: ID!) {\n    unitVersion(id: $commune) {\n      id\n      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

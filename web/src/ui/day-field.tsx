@@ -2,6 +2,9 @@ import { DateInput } from "@mantine/dates";
 import { IconCalendar } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
+import "dayjs/locale/vi.js";
+import { useToday } from "../session/use-session.ts";
+import { currentLanguage } from "../words/language.ts";
 import { formatDay, parseDay, type Day } from "./day.ts";
 
 interface Props {
@@ -23,6 +26,7 @@ interface Props {
  */
 export function DayField({ value, onChange, error, from, to, description, ...rest }: Props) {
   const { t } = useLingui();
+  const today = useToday();
   const [fault, setFault] = useState<string>();
   const [typed, setTyped] = useState("");
   return (
@@ -50,6 +54,9 @@ export function DayField({ value, onChange, error, from, to, description, ...res
       maxDate={to}
       placeholder="dd/mm/yyyy"
       leftSection={<IconCalendar size={16} stroke={1.5} aria-hidden />}
+      locale={currentLanguage()}
+      defaultDate={value ?? (to && to < today ? to : today)}
+      weekendDays={[]}
       firstDayOfWeek={1}
       autoComplete="off"
     />

@@ -4,16 +4,20 @@ import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
+import { refusalOf } from "../../graph/refusal.ts";
 import { useChange } from "../../graph/use-change.ts";
-import { useToday } from "../../session/use-session.ts";
+import { useSession, useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 
 const MentorCandidates = graphql(`
-  query MentorCandidates {
-    organisations(kind: FRONT_WORK_BOARD, first: 100) { edges { node { id name officials { id name posts { id title } } } } }
+  query MentorCandidates($commune: ID!) {
+    unitVersion(id: $commune) {
+      id
+      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }
+    }
   }
 `);
 const AssignMentor = graphql(`
@@ -22,13 +26,16 @@ const AssignMentor = graphql(`
   }
 `);
 
-/** Assigns one of those who serve in the front work boards of the caller's area. */
+/** Assigns one of those who serve in the front work boards of the commune, grouped by residential area. */
 export function AssignMentorDialog({ file, from, onClose }: { file: { id: string; version: number }; from: Day; onClose: () => void }) {
   const { t } = useLingui();
   const today = useToday();
   const { run, busy, refusal } = useChange(AssignMentor);
-  const candidates = useQuery(MentorCandidates);
-  const boards = candidates.data?.organisations.edges.map(({ node: { name, officials } }) => ({ name, officials: officials ?? [] })).filter(({ officials }) => officials.length > 0) ?? [];
+  const commune = useSession().posts.find(({ role }) => role === "CommuneOfficer")?.unitVersion;
+  const candidates = useQuery(MentorCandidates, { variables: { commune: commune ?? "" }, skip: !commune });
+  const boards = (candidates.data?.unitVersion?.children.edges ?? [])
+    .map(({ node: { fullName, organisations } }) => ({ name: fullName, officials: (organisations ?? []).flatMap(({ officials }) => officials ?? []) }))
+    .filter(({ officials }) => officials.length > 0);
   const [account, setAccount] = useState("");
   const [on, setOn] = useState<Day | null>(today);
   const chosen = account || (boards[0]?.officials[0]?.id ?? "");
@@ -54,10 +61,11 @@ export function AssignMentorDialog({ file, from, onClose }: { file: { id: string
             label={t`Người giúp đỡ`}
             value={chosen}
             onChange={(event) => setAccount(event.currentTarget.value)}
-            data={boards.map(({ name, officials }) => ({ group: name, items: officials.map((one) => ({ value: one.id, label: [one.name, one.posts[0]?.title].filter(Boolean).join(", ") })) }))}
+            data={boards.map(({ name, officials }) => ({ group: name, items: officials.map(({ id, name: label }) => ({ value: id, label })) }))}
           />
         )}
         <DayField label={t`Từ ngày`} required value={on} onChange={setOn} from={from} to={today} error={refusal?.fields[0]?.message} />
+        {candidates.error && <ErrorPanel refusal={refusalOf(candidates.error)} onRetry={() => void candidates.refetch()} />}
         {refusal && <ErrorPanel refusal={refusal} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>

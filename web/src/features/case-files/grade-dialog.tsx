@@ -6,21 +6,28 @@ import { graphql } from "../../gql/index.ts";
 import type { ProgressLevel } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
-import { quarterOf, yearOf } from "../../ui/day.ts";
+import { quarterOf, yearOf, type Day } from "../../ui/day.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
-import { QuarterField } from "../../ui/quarter-field.tsx";
+import { QuarterField, type Quarter } from "../../ui/quarter-field.tsx";
 import { PROGRESS_WORDS } from "./words.ts";
 
 const GradeCaseFile = graphql(`
   mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }
 `);
 
+/** A quarter is graded from its last month on: until then it is the one before. */
+function lastGradable(today: Day): Quarter {
+  const [year, quarter] = [yearOf(today), quarterOf(today)];
+  if (Number(today.slice(5, 7)) === quarter * 3) return { year, quarter };
+  return quarter === 1 ? { year: year - 1, quarter: 4 } : { year, quarter: quarter - 1 };
+}
+
 /** The grade of a quarter with its reason; an earlier grade of the same quarter stays in the file. */
 export function GradeDialog({ file, onClose }: { file: { id: string; version: number }; onClose: () => void }) {
   const { t, i18n } = useLingui();
   const today = useToday();
   const { run, busy, refusal } = useChange(GradeCaseFile);
-  const [quarter, setQuarter] = useState({ year: yearOf(today), quarter: quarterOf(today) });
+  const [quarter, setQuarter] = useState(lastGradable(today));
   const [level, setLevel] = useState<ProgressLevel>("SOME");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);

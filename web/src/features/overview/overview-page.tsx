@@ -52,7 +52,7 @@ export function OverviewPage() {
               <Kpis>
                 <KpiCard label={t`Đơn vị được chọn`} value={`${selected}/${quota}`} note={t`chỉ tiêu của kế hoạch năm`} to={{ to: "/pilot-units", search: { year } }} />
                 <KpiCard label={t`Đã ra mắt`} value={`${launched}/${quota}`} note={quota > 0 ? t`${formatShare(launched / quota)} chỉ tiêu` : undefined} to={{ to: "/pilot-units", search: { year } }} />
-                <KpiCard label={t`Đang chậm hạn`} value={late} note={dueOn ? t`hạn ra mắt ${due}` : undefined} to={{ to: "/pilot-units", search: { year, late: true } }} />
+                <KpiCard label={t`Đang chậm hạn`} value={late} note={dueOn ? t`hạn ra mắt ${due}` : undefined} to={asOf === today ? { to: "/pilot-units", search: { year, late: true } } : undefined} />
                 <KpiCard label={t`Ra mắt đúng hạn`} value={onTime} note={launched > 0 ? t`${formatShare(onTime / launched)} số đã ra mắt` : undefined} />
               </Kpis>
               <TwoColumns>
@@ -65,7 +65,8 @@ export function OverviewPage() {
                   <Card title={t`Ra mắt mô hình, lũy kế`}>
                     <LaunchChart months={wave.months} quota={quota} />
                   </Card>
-                  <LateUnits year={year} total={late} />
+                  {/* The list of late units stands on the business day alone. */}
+                  {asOf === today && <LateUnits year={year} total={late} />}
                   <Deadlines year={year} />
                 </Column>
               </TwoColumns>

@@ -9,7 +9,7 @@ export const REPORT_STATE_WORDS: Record<ReportState, ReturnType<typeof msg>> = {
   NOT_STARTED: msg`Chưa làm`,
   DRAFT: msg`Bản nháp`,
   SUBMITTED: msg`Đã nộp`,
-  RETURNED: msg`Trả lại`,
+  RETURNED: msg`Bị trả lại`,
   ACCEPTED: msg`Đã duyệt`,
   COMPILED: msg`Đã tổng hợp`,
 };
