@@ -3,7 +3,7 @@ import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDis
 import { clockOf, DomainError, ERROR_CODES, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock, type ErrorCode } from "@hoa-nhap/kernel";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import fastify, { type FastifyInstance } from "fastify";
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { contextFor, type Context } from "./context.js";
 import { openDatabase, type DatabaseDefinition } from "./database.js";
@@ -103,7 +103,8 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers: new HeaderMap([["content-type", "application/json"]]), search: "", body: JSON.parse(body.toString()) },
       context: async () => contextFor(name, orm, env.clock, actor, {
-        fingerprint: createHash("sha256").update(body).digest("base64url"),
+        // Keyed: a body can hold a person's number, and a bare hash of it could be guessed.
+        fingerprint: createHmac("sha256", env.secrets.hopKey).update(body).digest("base64url"),
         ...(typeof idempotencyKey === "string" && { idempotencyKey }),
       }),
     });
