@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from "playwright-core";
-import { expect } from "vitest";
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request, Response } from "playwright-core";
+import { expect, vi } from "vitest";
 import { openGraph, type Session, type TestGraph } from "../graph.js";
 import { openBrowser } from "./chromium.js";
 
@@ -62,6 +62,9 @@ export class Desk {
   readonly asked: string[] = [];
   /** What the browser complained about. */
   readonly complaints: string[] = [];
+  /** The answer that brought the page itself. */
+  document: Response | undefined;
+  private readonly answers: Promise<string>[] = [];
   private readonly underWay = new Set<Request>();
 
   constructor(readonly page: Page) {
@@ -70,6 +73,10 @@ export class Desk {
       this.underWay.add(request);
     });
     for (const end of ["requestfinished", "requestfailed"] as const) page.on(end as "requestfinished", (request) => void this.underWay.delete(request));
+    page.on("response", (response) => {
+      if (response.request().isNavigationRequest()) this.document = response;
+      if (response.url().endsWith("/graphql")) this.answers.push(response.text().catch(() => ""));
+    });
     page.on("pageerror", (error) => void this.complaints.push(String(error)));
     page.on("console", (message) => {
       // "Nobody is signed in" is an answer, but Chromium writes every 401 down.
@@ -101,7 +108,7 @@ export class Desk {
   async settled(): Promise<void> {
     await this.page.locator("h1").first().waitFor();
     do {
-      await expect.poll(() => [...this.underWay].map((request) => request.url()), { timeout: 15_000, interval: 20 }).toEqual([]);
+      await vi.waitFor(() => expect([...this.underWay].map((request) => request.url())).toEqual([]), { timeout: 15_000, interval: 20 });
       await this.page.waitForFunction(() => !document.querySelector(".mantine-Skeleton-root, [data-loading]"));
       await this.page.evaluate(async () => {
         const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
@@ -152,9 +159,32 @@ export class Desk {
     return cells.map((text) => text.trim());
   }
 
-  /** Everything that can be read on the page. */
-  async text(): Promise<string> {
-    return this.page.locator("body").innerText();
+  /** Everything that can be read on the page, or is read out: texts, labels, placeholders. */
+  async words(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const found = new Set<string>();
+      const add = (text: string | null): unknown => text?.trim() && found.add(text.trim().normalize("NFC"));
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) if (walker.currentNode.parentElement?.checkVisibility()) add(walker.currentNode.textContent);
+      for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) for (const name of ["aria-label", "title", "placeholder"]) add(element.getAttribute(name));
+      add(document.title);
+      return [...found];
+    });
+  }
+
+  /** Whether a text came from the platform as it stands: a name, a paper, a note. */
+  async isData(text: string): Promise<boolean> {
+    return (await Promise.all(this.answers)).some((answer) => answer.includes(JSON.stringify(text)));
+  }
+
+  /** The other language, by the switch at the door or in the account's menu. */
+  async switchLanguage(): Promise<void> {
+    const before = await this.page.locator("html").getAttribute("lang");
+    const account = this.page.locator("header [aria-haspopup=menu]");
+    if (await account.isVisible()) await account.click();
+    await this.page.getByText(before === "vi" ? "English" : "Tiếng Việt", { exact: true }).click();
+    await this.page.locator(`html[lang=${before === "vi" ? "en" : "vi"}]`).waitFor({ state: "attached" });
+    await this.settled();
   }
 
   async picture(name: string): Promise<void> {

@@ -1,0 +1,50 @@
+import { DEMO_COMMUNE } from "@hoa-nhap/demo";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Desk, Office } from "./console.js";
+
+/** A page of the console as one of its readers opens it. */
+export interface Visit {
+  name: string;
+  /** Nobody signed in when there is none. */
+  login?: string;
+  path: string;
+}
+
+/** The paths of the console's router. Each has a `path:` line but the frame round the signed-in pages. */
+export function routesOfTheRouter(): string[] {
+  const source = readFileSync(join(import.meta.dirname, "../../web/src/router.tsx"), "utf8");
+  const paths = [...source.matchAll(/\bpath: "([^"]+)"/g)].map((match) => match[1]!);
+  const routes = source.match(/= createRoute\(/g)?.length ?? 0;
+  if (paths.length !== routes - 1) throw new Error(`the router has ${routes} routes and ${paths.length} paths: read it another way`);
+  return paths;
+}
+
+/** For each route of the router a reader who sees it, at the demo's own unit. */
+export async function visits(office: Office): Promise<Record<string, Visit>> {
+  const { pilotUnits } = await office.ask("can-bo-huyen", `{ pilotUnits(first: 20, year: 2020) { edges { node { id unit { code } } } } }`);
+  const { reports } = await office.ask("can-bo-xa", `{ reports(first: 20) { edges { node { id unit { code } } } } }`);
+  const { caseFiles } = await office.ask("can-bo-xa", `{ caseFiles(first: 1) { edges { node { id } } } }`);
+  const ofTheCommune = (list: { edges: { node: { id: string; unit: { code: string } } }[] }): string => list.edges.find(({ node }) => node.unit.code === DEMO_COMMUNE.commune)!.node.id;
+  return {
+    "/sign-in": { name: "sign-in", path: "/sign-in" },
+    "/first-administrator": { name: "first-administrator", path: "/first-administrator" },
+    "/": { name: "home", login: "can-bo-xa", path: "/" },
+    "/my-work": { name: "my-work", login: "can-bo-xa", path: "/my-work" },
+    "/overview": { name: "overview", login: "lanh-dao-tinh", path: "/overview" },
+    "/units": { name: "units", login: "can-bo-tinh", path: `/units?code=${DEMO_COMMUNE.commune}` },
+    "/pilot-units": { name: "pilot-units", login: "can-bo-tinh", path: "/pilot-units" },
+    "/pilot-units/$id": { name: "pilot-unit", login: "can-bo-xa", path: `/pilot-units/${ofTheCommune(pilotUnits)}` },
+    "/case-files": { name: "case-files", login: "can-bo-xa", path: "/case-files" },
+    "/case-files/$id": { name: "case-file", login: "can-bo-xa", path: `/case-files/${caseFiles.edges[0].node.id}` },
+    "/reports": { name: "reports", login: "can-bo-huyen", path: "/reports" },
+    "/reports/$id": { name: "report", login: "can-bo-xa", path: `/reports/${ofTheCommune(reports)}` },
+  };
+}
+
+/** Sits down where the page can be seen, and opens it. */
+export async function open(office: Office, { login, path }: Visit, options?: Parameters<Office["emptyDesk"]>[0]): Promise<Desk> {
+  const desk = login ? await office.desk(login, options) : await office.emptyDesk(options);
+  await desk.go(path);
+  return desk;
+}
