@@ -18,4 +18,5 @@ export * from "./sdl.js";
 export * from "./serve.js";
 export * from "./service-tables.js";
 export * from "./subgraph.js";
+export * from "./territory-moves.js";
 export * from "./unit-projection.js";

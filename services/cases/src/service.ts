@@ -1,10 +1,11 @@
-import { follow, foldUnits, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import { followTerritory, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { openAccessLog } from "./access-log/access-log.js";
 import { database } from "./database.js";
 import { buildSchema } from "./schema.js";
 import { fileKeys } from "./secrecy/key-provider.js";
 import { openVault } from "./secrecy/vault.js";
 import { seedDemo } from "./seed/demo.js";
+import { recountSupported } from "./supported-count/supported-count.service.js";
 
 export const definition: ServiceDefinition = {
   name: "cases",
@@ -13,7 +14,9 @@ export const definition: ServiceDefinition = {
   start: async (service) => {
     openVault(service.orm, fileKeys(service.environment.secrets));
     await openAccessLog(service);
-    await follow(service, "organisation", foldUnits("cases"));
-    if (service.environment.demo) await seedDemo(service);
+    const territory = await followTerritory(service, recountSupported);
+    if (!service.environment.demo) return;
+    await seedDemo(service);
+    await territory.settle();
   },
 };

@@ -1,4 +1,4 @@
-import { foldUnits, follow, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import { followTerritory, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { database } from "./database.js";
 import { enterFirstScheme } from "./plan/scheme-01-138.js";
 import { buildSchema } from "./schema.js";
@@ -9,8 +9,10 @@ export const definition: ServiceDefinition = {
   database,
   buildSchema,
   start: async (service) => {
-    await follow(service, "organisation", foldUnits("models"));
+    const territory = await followTerritory(service);
     await enterFirstScheme(service);
-    if (service.environment.demo) await seedDemo(service);
+    if (!service.environment.demo) return;
+    await seedDemo(service);
+    await territory.settle();
   },
 };

@@ -1,5 +1,5 @@
 import { reportingYear } from "@hoa-nhap/kernel";
-import { follow, foldUnits, type Fold, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import { follow, followTerritory, type Fold, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { database } from "./database.js";
 import { ensureYears } from "./period/years.js";
@@ -33,9 +33,10 @@ export const definition: ServiceDefinition = {
   start: async (service) => {
     await openPeriods(service);
     // Units first: a counted fact is nothing without its place.
-    await follow(service, "organisation", foldUnits("reporting"));
+    const territory = await followTerritory(service);
     await Promise.all([follow(service, "models", foldModels), follow(service, "cases", foldFigures)]);
     await dueReports(service);
     if (service.environment.demo) await seedDemo(service);
+    await territory.settle();
   },
 };

@@ -11,3 +11,12 @@ export async function changeSupportedCount(em: EntityManager, { provinceKey, dis
     delta === 1 ? [communeKey, provinceKey, districtKey] : [communeKey],
   );
 }
+
+/** Counts anew after communes have merged: the figure belongs to whoever answers for the files now. */
+export async function recountSupported(em: EntityManager): Promise<void> {
+  await em.execute("delete from cases.supported_count");
+  await em.execute(
+    `insert into cases.supported_count (commune_key, province_key, district_key, count)
+     select commune_key, min(province_key), case when count(distinct district_key) = 1 then min(district_key) end, count(*)
+     from cases.case_file where stage <> 'CLOSED' group by commune_key`);
+}

@@ -1,0 +1,124 @@
+import { systemActor, type EventEnvelope, type LocalDate } from "@hoa-nhap/kernel";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { recordAudit } from "./audit.js";
+import { follow } from "./follow.js";
+import { logger } from "./log.js";
+import type { RunningService } from "./serve.js";
+import { foldUnits } from "./unit-projection.js";
+
+/**
+ * Tables that every service but organisation keeps about a territory that changes: who became whom, and who answers for what from
+ * which day. Second migration of a service.
+ */
+export const successionTables = (schema: string): string => `
+  create table "${schema}".unit_succession (
+    id uuid primary key,
+    from_version_id uuid not null,
+    to_version_id uuid not null,
+    from_unit_id uuid not null,
+    to_unit_id uuid not null,
+    kind text not null,
+    "on" date not null,
+    share_of_people double precision,
+    share_of_area double precision
+  );
+  create index unit_succession_from on "${schema}".unit_succession (from_version_id);
+  create index unit_succession_to on "${schema}".unit_succession (to_version_id);
+  create table "${schema}".unit_move (
+    unit_key int not null,
+    level text not null,
+    "on" date not null,
+    province_key int not null,
+    commune_key int,
+    primary key (unit_key, "on")
+  );`;
+
+const insertSuccessions = (service: string): string => `
+  insert into "${service}".unit_succession (id, from_version_id, to_version_id, from_unit_id, to_unit_id, kind, "on", share_of_people, share_of_area)
+  select (r->>'id')::uuid, (r->>'fromVersion')::uuid, (r->>'toVersion')::uuid, (r->>'fromUnit')::uuid, (r->>'toUnit')::uuid, r->>'kind', (r->>'on')::date,
+    (r->>'shareOfPeople')::float8, (r->>'shareOfArea')::float8
+  from jsonb_array_elements(?::jsonb) r on conflict (id) do nothing`;
+
+const insertMoves = (service: string): string => `
+  insert into "${service}".unit_move (unit_key, level, "on", province_key, commune_key)
+  select distinct on ((r->>'unitKey')::int, (r->>'on')::date) (r->>'unitKey')::int, r->>'level', (r->>'on')::date, (r->>'provinceKey')::int, (r->>'communeKey')::int
+  from jsonb_array_elements(?::jsonb) with ordinality t(r, n) order by (r->>'unitKey')::int, (r->>'on')::date, n desc
+  on conflict (unit_key, "on") do update set province_key = excluded.province_key, commune_key = excluded.commune_key`;
+
+/** Folds organisation's facts about successions and moved responsibilities; answers whether there was a move among them. */
+async function foldTerritory(service: string, em: EntityManager, events: EventEnvelope[]): Promise<boolean> {
+  const of = (type: string): Record<string, unknown>[] => events.filter((e) => e.type === type).map((e) => ({ id: e.subject, ...e.payload }));
+  const [successions, moves] = [of("organisation.unit-succession.recorded"), of("organisation.responsibility.moved")];
+  if (successions.length > 0) await em.execute(insertSuccessions(service), [JSON.stringify(successions)]);
+  if (moves.length > 0) await em.execute(insertMoves(service), [JSON.stringify(moves)]);
+  return moves.length > 0;
+}
+
+// In this order on each day: what is tied to an area follows the area; what is left of a commune follows the commune; the rest the province.
+const STEPS = [
+  { level: "AREA", needs: "area_key", sets: "province_key = m.province_key, commune_key = m.commune_key", where: "t.area_key = m.unit_key", changed: "(t.province_key, t.commune_key) is distinct from (m.province_key, m.commune_key)" },
+  { level: "COMMUNE", needs: "commune_key", sets: "province_key = m.province_key, commune_key = m.commune_key", where: "t.commune_key = m.unit_key", changed: "(t.province_key, t.commune_key) is distinct from (m.province_key, m.commune_key)" },
+  { level: "PROVINCE", needs: "province_key", sets: "province_key = m.province_key", where: "t.province_key = m.unit_key", changed: "t.province_key <> m.province_key" },
+] as const;
+
+/** Every table of the service whose rows cite a unit version and carry scope keys; found by its columns, so that none is forgotten. */
+const placedTables = (em: EntityManager, service: string): Promise<{ name: string; columns: string }[]> =>
+  em.execute(
+    `select table_name as name, string_agg(column_name, ' ') as columns from information_schema.columns where table_schema = ? group by table_name
+     having bool_or(column_name = 'unit_version_id') and bool_or(column_name = 'province_key') order by table_name`, [service]);
+
+/** What a service does besides, once its rows have moved (figures it keeps per place). */
+export type AfterMoves = (em: EntityManager) => Promise<void>;
+
+/**
+ * Moves the responsibility for every row whose unit has been succeeded by the business day, day by day, in one transaction. The
+ * fact (the unit version) stays; the district key stays too, as the history of a level that is gone. Repeating it changes nothing.
+ */
+export async function settleMoves(service: RunningService, after?: AfterMoves): Promise<Record<string, number>> {
+  const { name, orm, environment } = service;
+  const moved: Record<string, number> = {};
+  await orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": name } } }).transactional(async (tx) => {
+    const em = tx as EntityManager;
+    await em.execute("select pg_advisory_xact_lock(hashtext(?))", [`${name} moves`]);
+    const days = await em.execute<{ on: LocalDate }[]>(`select distinct "on"::text as "on" from "${name}".unit_move where "on" <= ? order by 1`, [environment.clock.today()]);
+    const tables = days.length > 0 ? await placedTables(em, name) : [];
+    for (const { on } of days) {
+      for (const { level, needs, sets, where, changed } of STEPS) {
+        for (const table of tables.filter((t) => t.columns.split(" ").includes(needs))) {
+          const { affectedRows } = await em.execute<{ affectedRows: number }>(
+            `update "${name}"."${table.name}" t set ${sets} from "${name}".unit_move m where m.level = '${level}' and m."on" = ? and ${where} and ${changed}`, [on], "run");
+          if (affectedRows > 0) moved[table.name] = (moved[table.name] ?? 0) + affectedRows;
+        }
+      }
+    }
+    if (Object.keys(moved).length === 0) return;
+    await after?.(em);
+    await recordAudit(em, name, systemActor("territory", []), { scope: "unit.read", action: "responsibility.settle", subject: null, details: moved });
+  });
+  if (Object.keys(moved).length > 0) logger.info({ service: name, moved }, "responsibilities moved");
+  return moved;
+}
+
+/**
+ * Follows organisation's log: units, successions, moves; settles what is due whenever moves arrive and whenever the business day
+ * goes on. Resolves once caught up and settled. `settle` does it again, for rows that a load brought in under old keys.
+ */
+export async function followTerritory(service: RunningService, after?: AfterMoves): Promise<{ settle(): Promise<void> }> {
+  const units = foldUnits(service.name);
+  let settledOn: LocalDate | null = null;
+  const settle = async (): Promise<void> => {
+    const today = service.environment.clock.today();
+    await settleMoves(service, after);
+    settledOn = today;
+  };
+  await follow(service, "organisation", async (em, events) => {
+    await units(em, events);
+    if (await foldTerritory(service.name, em, events)) settledOn = null;
+  });
+  await settle();
+  const ticking = setInterval(() => {
+    if (settledOn !== service.environment.clock.today()) void settle().catch((error: unknown) => logger.error({ service: service.name, err: error }, "moving responsibilities failed"));
+  }, 500);
+  service.onClose(() => clearInterval(ticking));
+  return { settle };
+}
