@@ -36,7 +36,13 @@ const grants = ({ schema, appendOnly = [] }: DatabaseDefinition): string => `
   grant select, insert, update, delete on all tables in schema "${schema}" to "hn_${schema}";
   grant usage, select on all sequences in schema "${schema}" to "hn_${schema}";
   revoke update, delete on ${["event", "audit_entry", ...appendOnly].map((table) => `"${schema}".${table}`).join(", ")} from "hn_${schema}";
-  revoke insert, update, delete on "${schema}".migration from "hn_${schema}";`;
+  revoke insert, update, delete on "${schema}".migration from "hn_${schema}";
+  -- Who answers for a row moves with the territory, also where nothing else of the row may ever change.
+  do $$ declare one record; begin
+    for one in select table_name, string_agg(quote_ident(column_name), ', ') as keys from information_schema.columns
+      where table_schema = '${schema}' and column_name in ('province_key', 'commune_key') and table_name in (${appendOnly.map((table) => `'${table}'`).join(", ") || "''"}) group by table_name
+    loop execute format('grant update (%s) on "${schema}".%I to "hn_${schema}"', one.keys, one.table_name); end loop;
+  end $$;`;
 
 /** Brings a service's schema up to date as the owner, and grants its role exactly what it needs. */
 export async function migrateDatabase(definition: DatabaseDefinition, ownerUrl: string): Promise<void> {

@@ -42,7 +42,17 @@ function keysOf(post: PostOfAccount): Keys {
   }
 }
 
-const grantOf = (post: PostOfAccount): Grant => ({
+/** What is left of a district officer's post after its end: reading, in what was the district (R17). */
+const historyOf = (post: PostOfAccount): Grant => ({
+  role: post.role,
+  scopes: (ROLES[post.role] as readonly Scope[]).filter((scope) => /\.read(-own)?$/.test(scope)),
+  keys: { ...NOWHERE, districts: post.districtKey === null ? [] : [post.districtKey] },
+});
+
+const grantOf = (post: PostOfAccount, today: LocalDate): Grant =>
+  post.role === "DistrictOfficer" && ((post.toOn !== null && post.toOn < today) || post.level === null) ? historyOf(post) : presentOf(post);
+
+const presentOf = (post: PostOfAccount): Grant => ({
   role: post.role,
   scopes: [...(ROLES[post.role] as readonly Scope[])],
   keys: BY_ASSIGNMENT.includes(post.role) && post.level === "AREA" && post.areaKey !== null ? { ...keysOf(post), areas: [post.areaKey] } : keysOf(post),
@@ -65,13 +75,13 @@ async function rightsOf(em: EntityManager, service: RunningService, accountId: s
     .select(["post.role", "organisation.name as organisation", "post.toOn", "u.level", "u.fullName as unitName", "u.id as unitVersion",
       "organisation.unitId", "post.provinceKey", "post.districtKey", "post.communeKey", "post.areaKey"])
     .where("post.officialId", "=", accountId).where("post.fromOn", "<=", today)
-    .where((eb) => eb.or([eb("post.toOn", "is", null), eb("post.toOn", ">=", today)])).orderBy("post.fromOn").execute();
-  // A post whose unit has ended reaches nothing until it is re-seated by an act.
-  const seated = posts.filter((p) => p.unitId === null || p.level !== null) as (PostOfAccount & { unitId: string | null })[];
+    .where((eb) => eb.or([eb("post.toOn", "is", null), eb("post.toOn", ">=", today), eb("post.role", "=", "DistrictOfficer")])).orderBy("post.fromOn").execute();
+  // A post whose unit has ended reaches nothing until it is re-seated by an act; but a district's post still opens the district's history.
+  const seated = posts.filter((p) => p.unitId === null || p.level !== null || p.role === "DistrictOfficer") as PostOfAccount[];
   return {
     ...account,
     language: account.language as Language,
-    grants: seated.map(grantOf),
+    grants: seated.map((post) => grantOf(post, today)),
     posts: seated.map((p) => ({ role: p.role, organisation: p.organisation, unitName: p.unitName, unitVersion: p.unitVersion, endsOn: p.toOn })),
     demo: service.environment.demo,
   };

@@ -1,5 +1,5 @@
-import { demoAccountId, DEMO_ACCOUNTS, DEMO_PROVINCE, type DemoAccount } from "@hoa-nhap/demo";
-import { demoId, fold, systemActor, type Place } from "@hoa-nhap/kernel";
+import { demoAccountId, DEMO_ACCOUNTS, DEMO_DAY, DEMO_PROVINCE, type DemoAccount } from "@hoa-nhap/demo";
+import { addDays, demoId, fold, systemActor, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import { kyselyOf, recordAudit, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { hashPassword } from "../account/password.js";
@@ -23,17 +23,17 @@ function bodiesOf(seat: Seat): { kind: string; name: string; aliases?: string[] 
   return seat.level === "PROVINCE" ? [...common, { kind: "FINANCE", name: `Sở Tài chính ${of}` }, ...members] : [...common, ...members];
 }
 
-const bodyId = (unitCode: string, kind: string, name: string): string => demoId(`body ${unitCode} ${kind} ${name}`);
+const bodyId = (unitId: string, name: string): string => demoId(`body ${unitId} ${name}`);
+const CENTRAL = { kind: "FRONT", name: "Ủy ban Trung ương MTTQ Việt Nam" };
 
-async function insertBodies(em: EntityManager, seats: Seat[]): Promise<Map<string, string>> {
-  const central = { kind: "FRONT", name: "Ủy ban Trung ương MTTQ Việt Nam" };
+async function insertBodies(em: EntityManager, seats: Seat[]): Promise<void> {
   const bodies = [
-    { id: bodyId("", central.kind, central.name), ...central, unitId: null as string | null, code: "", aliases: [] as string[] },
-    ...seats.flatMap((s) => bodiesOf(s).map((b) => ({ id: bodyId(s.code, b.kind, b.name), kind: b.kind, name: b.name, unitId: s.unitId as string | null, code: s.code, aliases: b.aliases ?? [] }))),
+    { id: bodyId("", CENTRAL.name), ...CENTRAL, unitId: null as string | null, aliases: [] as string[] },
+    ...seats.flatMap((s) => bodiesOf(s).map((b) => ({ id: bodyId(s.unitId, b.name), kind: b.kind, name: b.name, unitId: s.unitId as string | null, aliases: b.aliases ?? [] }))),
   ];
   await em.execute(
     `insert into organisation.organisation (id, kind, name, folded_name, unit_id)
-     select (r->>'id')::uuid, r->>'kind', r->>'name', r->>'folded', (r->>'unitId')::uuid from jsonb_array_elements(?::jsonb) r`,
+     select (r->>'id')::uuid, r->>'kind', r->>'name', r->>'folded', (r->>'unitId')::uuid from jsonb_array_elements(?::jsonb) r on conflict (id) do nothing`,
     [JSON.stringify(bodies.map((b) => ({ ...b, folded: fold(b.name) })))],
   );
   await em.execute(
@@ -41,37 +41,64 @@ async function insertBodies(em: EntityManager, seats: Seat[]): Promise<Map<strin
      select (r->>'id')::uuid, r->>'folded', r->>'name' from jsonb_array_elements(?::jsonb) r on conflict do nothing`,
     [JSON.stringify(bodies.flatMap((b) => b.aliases.map((name) => ({ id: b.id, name, folded: fold(name) }))))],
   );
-  // One body per seat and kind answers for the demo posts.
-  return new Map(bodies.toReversed().map((b) => [`${b.code} ${b.kind}`, b.id]));
 }
 
-async function insertAccount(em: EntityManager, account: DemoAccount, seat: Seat | undefined, organisationId: string, password: string): Promise<void> {
+/** A demo account's seats through time: its unit of the demo's day, then, seated anew on purpose, each unit that took its people. A district has no heir. */
+async function seatsOf(em: EntityManager, start: Seat, today: LocalDate): Promise<{ seat: Seat; from: LocalDate; to: LocalDate | null }[]> {
+  const seats: { seat: Seat; from: LocalDate; to: LocalDate | null }[] = [];
+  for (let next: { seat: Seat; from: LocalDate } | undefined = { seat: start, from: "2019-04-19" }; next; ) {
+    const [last]: { id: string; validTo: LocalDate | null }[] = await em.execute<{ id: string; validTo: LocalDate | null }[]>(
+      `select id, valid_to::text as "validTo" from organisation.unit_version where unit_id = ? order by valid_from desc nulls last limit 1`, [next.seat.unitId]);
+    const ended: LocalDate | null = last?.validTo && last.validTo <= today ? last.validTo : null;
+    seats.push({ ...next, to: ended && addDays(ended, -1) });
+    const [heir]: { id: string }[] = ended ? await em.execute<{ id: string }[]>(
+      `select to_version_id as id from organisation.unit_succession where from_version_id = ? and "on" = ? and share_of_people = 1`, [last!.id, ended]) : [];
+    const seat: Seat | undefined = heir && (await seatQuery(em).where("id", "=", heir.id).executeTakeFirst());
+    next = seat && { seat, from: ended! };
+  }
+  return seats;
+}
+
+async function insertAccount(em: EntityManager, account: DemoAccount, start: Seat | undefined, today: LocalDate, password: string): Promise<void> {
   const id = demoAccountId(account.login);
   await em.execute("insert into organisation.official (id, name, folded_name) values (?, ?, ?)", [id, account.name, fold(account.name)]);
-  await em.execute(
-    `insert into organisation.post (id, official_id, organisation_id, role, title, from_on, province_key, district_key, commune_key, area_key) values (?, ?, ?, ?, ?, '2019-04-19', ?, ?, ?, ?)`,
-    [demoId(`post ${account.login}`), id, organisationId, account.role, account.title, seat?.provinceKey ?? null, seat?.districtKey ?? null, seat?.communeKey ?? null, seat?.areaKey ?? null],
-  );
+  const seats = start ? await seatsOf(em, start, today) : [{ seat: undefined, from: "2019-04-19", to: null }];
+  for (const [n, { seat, from, to }] of seats.entries()) {
+    const [body] = await em.execute<{ id: string }[]>(
+      seat ? "select id from organisation.organisation where unit_id = ? and kind = ? order by name limit 1" : "select id from organisation.organisation where unit_id is null and kind = ?",
+      seat ? [seat.unitId, account.organisation] : [account.organisation]);
+    if (!body) continue;
+    await em.execute(
+      `insert into organisation.post (id, official_id, organisation_id, role, title, from_on, to_on, province_key, district_key, commune_key, area_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [demoId(`post ${account.login} ${n}`), id, body.id, account.role, account.title, from, to, seat?.provinceKey ?? null, seat?.districtKey ?? null, seat?.communeKey ?? null, seat?.areaKey ?? null]);
+  }
   await em.execute("insert into organisation.account (id, login, password_hash) values (?, ?, ?)", [id, account.login, await hashPassword(password)]);
 }
+
+const seatQuery = (em: EntityManager) =>
+  kyselyOf<Tables>(em, "organisation").selectFrom("unitVersion").select(["unitId", "level", "fullName", "code", "provinceKey", "districtKey", "communeKey", "areaKey"]);
+
+/** The units of the demo's province as they stood on a day: Hải Dương, or the city it went into. */
+const seatsOn = (em: EntityManager, day: LocalDate): Promise<Seat[]> =>
+  seatQuery(em).where(validOn(day))
+    .where("provinceKey", "in", (eb) => eb.selectFrom("unitVersion as p").select("p.provinceKey").where("p.level", "=", "PROVINCE" as never).where("p.code", "in", day < "2025-07-01" ? [DEMO_PROVINCE] : ["31"])).execute();
 
 /** The demo's bodies and one account per role, when no account exists yet. Passwords come from the data directory's secrets. */
 export async function seedDemo(service: RunningService): Promise<void> {
   const passwords = service.environment.secrets["demoPasswords"] as Record<string, string> | undefined;
+  const today = service.environment.clock.today();
   await service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": "organisation" } } }).transactional(async (tx) => {
     const em = tx as EntityManager;
     await em.execute("select pg_advisory_xact_lock(hashtext('demo'))");
     if ((await em.execute<unknown[]>("select 1 from organisation.account limit 1")).length > 0) return;
-    const seats = await kyselyOf<Tables>(em, "organisation").selectFrom("unitVersion")
-      .select(["unitId", "level", "fullName", "code", "provinceKey", "districtKey", "communeKey", "areaKey"]).where(validOn(service.environment.clock.today()))
-      .where("provinceKey", "=", (eb) => eb.selectFrom("unitVersion as p").select("p.provinceKey").where("p.level", "=", "PROVINCE" as never).where("p.code", "=", DEMO_PROVINCE).limit(1)).execute();
-    const bodies = await insertBodies(em, seats);
+    const [then, now] = [await seatsOn(em, DEMO_DAY), await seatsOn(em, today)];
+    // Between the two days a commune may have come and gone (2024-12 to 2025-07): its bodies are needed for the posts held there.
+    const between = today >= "2024-12-01" ? await seatsOn(em, "2024-12-01") : [];
+    await insertBodies(em, [...then, ...between, ...now]);
     for (const account of DEMO_ACCOUNTS) {
-      const seat = seats.find((s) => s.code === account.unit);
-      const organisation = bodies.get(`${account.unit} ${account.organisation}`);
+      const seat = then.find((s) => s.code === account.unit);
       const password = passwords?.[account.login];
-      // Started on a day when the seat does not exist (after the reform): that account is not made.
-      if (organisation && password && (seat || account.unit === "")) await insertAccount(em, account, seat, organisation, password);
+      if (password && (seat || account.unit === "")) await insertAccount(em, account, seat, today, password);
     }
     await recordAudit(em, "organisation", systemActor("demo", []), { scope: "account.manage", action: "demo.load", subject: null, details: { accounts: DEMO_ACCOUNTS.length } });
   });

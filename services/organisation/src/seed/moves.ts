@@ -1,0 +1,41 @@
+import type { LocalDate, Place } from "@hoa-nhap/kernel";
+import type { SuccessionFact } from "../territory-facts/index.js";
+import { groupedBy } from "@hoa-nhap/subgraph";
+import { startOf, type Version } from "./version.js";
+
+/** Whoever answered for this unit answers as these keys say from that day on. */
+export interface Move {
+  unitId: string;
+  unitKey: number;
+  level: string;
+  on: LocalDate;
+  provinceKey: number;
+  communeKey: number | null;
+  to: string;
+}
+type Placed = Version & Place & { id: string; unitId: string; unitKey: number };
+
+const MOVING = new Set(["PROVINCE", "COMMUNE", "AREA"]);
+const moveTo = (from: Placed, to: Placed, on: LocalDate): Move => ({
+  unitId: from.unitId, unitKey: from.unitKey, level: from.level, on, provinceKey: to.provinceKey!, communeKey: to.communeKey, to: to.id,
+});
+
+/**
+ * What moves by itself: a unit that went whole, or whose people all went, into one other; and a unit that goes on under another
+ * province or commune. A divided unit moves only by a decision.
+ */
+export function movesOf(versions: Placed[], successions: SuccessionFact[]): Move[] {
+  const byKey = new Map(versions.map((v) => [v.key, v]));
+  const byUnit = groupedBy(versions.filter((v) => MOVING.has(v.level)), (v) => v.unit);
+  return [...byUnit.values()].flatMap((lives) => {
+    const ordered = lives.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
+    const within = ordered.slice(1).flatMap((next, i) => {
+      const before = ordered[i]!;
+      return before.provinceKey === next.provinceKey && before.communeKey === next.communeKey ? [] : [moveTo(before, next, next.validFrom!)];
+    });
+    const last = ordered.at(-1)!;
+    const heirs = last.validTo ? successions.filter((s) => s.from === last.key && s.on === last.validTo && s.shareOfPeople === 1) : [];
+    const heir = heirs.length === 1 ? byKey.get(heirs[0]!.to) : undefined;
+    return heir ? [...within, moveTo(last, heir, last.validTo!)] : within;
+  });
+}
