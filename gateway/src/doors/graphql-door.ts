@@ -72,7 +72,7 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
       full: Object.create(null) as Journey["full"],
       note: (subgraph, cause) => request.log.warn({ requestId: request.id, subgraph, cause: logged(cause) }, "subgraph fault"),
     };
-    const outcome = await graph.engine.run({ text, variables: asked.variables, operationName: asked.operationName }, journey);
+    const outcome = await graph.engine.run({ text, node: operation.node, variables: asked.variables, operationName: asked.operationName }, journey);
     for (const { message } of outcome.errors) request.log.error({ requestId: request.id, cause: logged(message) }, "engine fault");
     if (outcome.data === undefined) throw new Refusal("INTERNAL_SERVER_ERROR");
 

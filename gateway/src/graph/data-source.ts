@@ -35,6 +35,14 @@ function wholeReply(reply: unknown, entities: number | undefined): Reply {
   return { data: isRecord(data) ? data : null, ...(failed && { errors: errors as unknown[] }) };
 }
 
+/** One fetch of a plan: what is asked, and the planner's path to where the answer goes. */
+export interface Fetch {
+  query: string;
+  variables: Record<string, unknown>;
+  operationName?: string;
+  path: (string | number)[];
+}
+
 /**
  * Carries the planner's fetches to one subgraph. Faults are kept beside the answer, with their real paths, instead of being handed to the engine:
  * the engine stops checking an answer's types as soon as it knows of one error.
@@ -45,8 +53,11 @@ export class SubgraphDataSource implements GraphQLDataSource<Journey & Record<st
   async process(options: GraphQLDataSourceProcessOptions<Journey & Record<string, unknown>>): Promise<{ data?: Record<string, unknown> | null }> {
     if (!("incomingRequestContext" in options)) throw new Error("only requests of callers are carried");
     const { request, context: journey, pathInIncomingRequest: path = [] } = options;
-    const { query = "", variables, operationName } = request;
-    const representations: unknown = variables?.["representations"];
+    return this.fetch({ query: request.query ?? "", variables: request.variables ?? {}, operationName: request.operationName, path }, journey);
+  }
+
+  async fetch({ query, variables, operationName, path }: Fetch, journey: Journey): Promise<{ data: Record<string, unknown> | null }> {
+    const representations = variables["representations"];
     const entities = Array.isArray(representations) ? representations.length : undefined;
     const place = { path, full: journey.full, query, entities };
     try {
@@ -63,7 +74,7 @@ export class SubgraphDataSource implements GraphQLDataSource<Journey & Record<st
       }
       journey.faults.push(...missingEntities(place, data?.["_entities"], errors));
       if (data && entities === undefined && path.length === 0) for (const key of Object.keys(data)) journey.full[key] ??= data[key];
-      return { data: data && "_entities" in data && !Array.isArray(data["_entities"]) ? null : data };
+      return { data: data && "_entities" in data && !Array.isArray(data["_entities"]) ? null : (data ?? null) };
     } catch (cause) {
       journey.note(this.name, cause);
       journey.faults.push(lostFetch(place));

@@ -5,10 +5,11 @@ import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { Log } from "../log.js";
 import { SubgraphDataSource, type Journey } from "./data-source.js";
 import type { DocumentBook } from "./document-book.js";
+import { compile, type Compiled } from "./plan/compile.js";
 import type { Subgraph } from "./subgraph.js";
 import { readSupergraph, watchSupergraph, withoutSecurityDirectives, type SupergraphSource } from "./supergraph.js";
 import type { Path } from "./faults.js";
@@ -21,6 +22,8 @@ export interface Outcome {
 }
 export interface EngineRequest {
   text: string;
+  /** The operation's node in the validated document. */
+  node: OperationDefinitionNode;
   variables: Record<string, unknown>;
   operationName?: string;
 }
@@ -37,20 +40,35 @@ export interface EngineOptions {
   /** Told at each load: the schema callers see, and the whole supergraph text. */
   onLoad(schema: GraphQLSchema, supergraph: string): void;
   log: Log;
+  /** Leaves everything to the engine's own executor, for comparison. */
+  stock?: boolean;
 }
 
 type Context = Journey & Record<string, unknown>;
 
-export async function startEngine({ source, subgraphs, book, onLoad, log }: EngineOptions): Promise<Engine> {
+export async function startEngine({ source, subgraphs, book, onLoad, log, stock = false }: EngineOptions): Promise<Engine> {
   let whole = await readSupergraph(source); // the text with all its directives; the engine gets the stripped one
   const logger = { debug: () => undefined, info: () => undefined, warn: (m: string) => log.warn(m), error: (m: string) => log.error(m) };
 
+  let schema: GraphQLSchema | undefined;
+  const sources = new Map<string, SubgraphDataSource>();
+  // Operations by their node in the document book, which forgets them with the schema. Null: the engine itself carries it out.
+  const compiled = new WeakMap<OperationDefinitionNode, Compiled | null>();
+
   const gateway = new ApolloGateway({
     logger,
+    // The engine's own executor serves the first request of each operation; here it shows the plan by which the later ones go.
+    experimental_didResolveQueryPlan({ queryPlan, operationContext: { operation, fragments } }) {
+      if (stock || compiled.has(operation) || !schema) return;
+      const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] };
+      compiled.set(operation, compile({ schema, document, operation, plan: queryPlan, sources }));
+    },
     buildService: ({ name }) => {
       const subgraph = subgraphs[name.toLowerCase()];
       if (!subgraph) throw new Error(`the supergraph names a subgraph that is not configured: ${name}`);
-      return new SubgraphDataSource(name, subgraph);
+      const dataSource = new SubgraphDataSource(name, subgraph);
+      sources.set(name, dataSource);
+      return dataSource;
     },
     supergraphSdl: {
       async initialize({ update }) {
@@ -69,7 +87,10 @@ export async function startEngine({ source, subgraphs, book, onLoad, log }: Engi
       },
     },
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => onLoad(apiSchema, whole));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
+    onLoad(apiSchema, whole);
+  });
 
   const server = new ApolloServer<Context>({
     gateway,
@@ -93,7 +114,9 @@ export async function startEngine({ source, subgraphs, book, onLoad, log }: Engi
   await server.start();
 
   return {
-    async run({ text, variables, operationName }, journey) {
+    async run({ text, node, variables, operationName }, journey) {
+      const known = compiled.get(node);
+      if (known) return known(variables, journey);
       const { body } = await server.executeOperation({ query: text, variables, operationName }, { contextValue: journey as Context });
       if (body.kind !== "single") throw new Error("the engine answered in parts");
       const { data, errors = [], extensions } = body.singleResult;
