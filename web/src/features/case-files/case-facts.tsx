@@ -9,6 +9,7 @@ import { DueBadge } from "../../ui/due-badge.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { MaskedField } from "../../ui/masked-field.tsx";
+import { useOfficialNames } from "../../ui/official-names.ts";
 import { CATEGORY_WORDS, CLOSE_WORDS, CONSENT_WORDS, PROGRESS_WORDS } from "./words.ts";
 
 const CaseFacts_caseFile = graphql(`
@@ -16,7 +17,7 @@ const CaseFacts_caseFile = graphql(`
     id category closedOn closedReason lastVisitOn nextVisitDueOn
     person { id fullName birthYear sex identityNumberMasked phoneMasked }
     consent { givenOn form textVersion withdrawnOn }
-    mentors { id from to account { id name } }
+    mentors { id from to account { id } }
     grades { id year quarter level reason }
   }
 `);
@@ -25,6 +26,7 @@ const CaseFacts_caseFile = graphql(`
 export function CaseFacts({ caseFile }: { caseFile: FragmentType<CaseFacts_CaseFileFragment> }) {
   const { t, i18n } = useLingui();
   const { data, complete } = useFragment({ fragment: CaseFacts_caseFile, from: caseFile });
+  const names = useOfficialNames(complete ? data.mentors.map(({ account }) => account) : []);
   if (!complete) return null;
   const { person, consent, mentors, grades } = data;
   const sex = person.sex === "MALE" ? t`Nam` : person.sex === "FEMALE" ? t`Nữ` : null;
@@ -51,7 +53,7 @@ export function CaseFacts({ caseFile }: { caseFile: FragmentType<CaseFacts_CaseF
         {mentors.length === 0 ? (
           <EmptyState title={t`Chưa phân công ai`} />
         ) : (
-          <Facts of={mentors.map(({ account, from, to }, index): [string, string] => [account?.name ?? t`Người thứ ${index + 1}`, to ? t`từ ${formatDay(from)} đến ${formatDay(to)}` : t`từ ${formatDay(from)}`])} />
+          <Facts of={mentors.map(({ account, from, to }, index): [string, string] => [(account && names.get(account.id)) ?? t`Người thứ ${index + 1}`, to ? t`từ ${formatDay(from)} đến ${formatDay(to)}` : t`từ ${formatDay(from)}`])} />
         )}
       </Card>
       {grades.length > 0 && (

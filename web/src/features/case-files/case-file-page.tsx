@@ -20,7 +20,7 @@ import { GradeDialog } from "./grade-dialog.tsx";
 import { RecordVisitDialog } from "./record-visit-dialog.tsx";
 
 const CaseFilePageQuery = graphql(`
-  query CaseFilePage($id: ID!) {
+  query CaseFilePage($id: ID!, $names: Boolean!) {
     caseFile(id: $id) {
       id version number stage visitOverdue openedOn
       person { id fullName }
@@ -29,6 +29,10 @@ const CaseFilePageQuery = graphql(`
       mentors { id to }
       ...CaseFacts_caseFile
       ...CaseStory_caseFile
+      ... @include(if: $names) {
+        mentors { id account { id name } }
+        visits(first: 50) { edges { node { id by { id name } } } }
+      }
     }
   }
 `);
@@ -38,7 +42,7 @@ type Asking = "visit" | "mentor" | "grade" | "close";
 export function CaseFilePage() {
   const { t } = useLingui();
   const { id } = useParams({ from: "/signed-in/case-files/$id" });
-  const asked = useQuery(CaseFilePageQuery, { variables: { id } });
+  const asked = useQuery(CaseFilePageQuery, { variables: { id, names: useMay("official.read") } });
   const [asking, setAsking] = useState<Asking>();
   const [mayVisit, mayManage, mayGrade] = [useMay("visit.record"), useMay("case.manage"), useMay("grade.record")];
   const close = (): void => setAsking(undefined);

@@ -6,13 +6,14 @@ import type { CaseStory_CaseFileFragment } from "../../gql/graphql.ts";
 import { Card } from "../../ui/card.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { useOfficialNames } from "../../ui/official-names.ts";
 import { Timeline } from "../../ui/timeline.tsx";
 import { MET_WORDS, PLACE_WORDS } from "./words.ts";
 
 const CaseStory_caseFile = graphql(`
   fragment CaseStory_caseFile on CaseFile {
     id
-    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id name } } } pageInfo { hasNextPage } }
+    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id } } } pageInfo { hasNextPage } }
   }
 `);
 
@@ -20,6 +21,7 @@ const CaseStory_caseFile = graphql(`
 export function CaseStory({ caseFile }: { caseFile: FragmentType<CaseStory_CaseFileFragment> }) {
   const { t, i18n } = useLingui();
   const { data, complete } = useFragment({ fragment: CaseStory_caseFile, from: caseFile });
+  const names = useOfficialNames(complete ? data.visits.edges.map(({ node }) => node.by) : []);
   if (!complete) return null;
   const visits = data.visits.edges.map(({ node }) => node).sort((a, b) => (a.on < b.on ? 1 : -1));
   const count = data.visits.totalCount ?? visits.length;
@@ -30,7 +32,7 @@ export function CaseStory({ caseFile }: { caseFile: FragmentType<CaseStory_CaseF
         of={visits.map(({ id, on, place, metWith, note, nextVisitOn, by }) => ({
           key: id,
           title: `${formatDay(on)} · ${i18n._(PLACE_WORDS[place])}`,
-          meta: [metWith && t`gặp: ${i18n._(MET_WORDS[metWith])}`, by?.name, nextVisitOn && t`hẹn ${formatDay(nextVisitOn)}`].filter(Boolean).join(" · "),
+          meta: [metWith && t`gặp: ${i18n._(MET_WORDS[metWith])}`, by && names.get(by.id), nextVisitOn && t`hẹn ${formatDay(nextVisitOn)}`].filter(Boolean).join(" · "),
           text: note,
         }))}
       />
