@@ -49,9 +49,9 @@ export function RecordVisitDialog({ file, onClose }: Props) {
     <Modal opened onClose={onClose} title={t`Ghi lần thăm`}>
       <form onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === "Enter" && event.ctrlKey && void save()} style={{ display: "grid", gap: 12 }}>
         <Controller control={control} name="on" rules={{ required: t`Hãy điền ô này.` }} render={({ field: { value, onChange } }) => (
-          <DayField label={t`Ngày thăm`} required value={value} onChange={onChange} to={today} error={faults.on?.message} data-autofocus />
+          <DayField label={t`Ngày thăm`} required value={value} onChange={onChange} to={today} error={faults.on?.message} />
         )} />
-        <NativeSelect label={t`Nơi gặp`} data={options(PLACE_WORDS)} {...register("place")} />
+        <NativeSelect label={t`Nơi gặp`} data-autofocus data={options(PLACE_WORDS)} {...register("place")} />
         <NativeSelect label={t`Gặp ai`} data={options(MET_WORDS)} {...register("metWith")} />
         <Textarea label={t`Nội dung`} description={t`việc làm, chỗ ở, gia đình, điều cần giúp`} autosize minRows={3} error={faults.note?.message} {...register("note")} />
         <Controller control={control} name="nextVisitOn" render={({ field: { value, onChange } }) => (

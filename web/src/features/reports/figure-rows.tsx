@@ -22,7 +22,7 @@ export function FigureRows({ figures, typed, faults, onChange }: Props) {
   const faultOf = (code: string): string | undefined => faults.find(({ path }) => path.split(".").includes(code))?.message;
   return (
     <div className={tableCss["wrap"]} style={{ maxHeight: "none" }}>
-      <table className={tableCss["table"]} aria-label={t`Số liệu của báo cáo`}>
+      <table className={`${tableCss["table"]} ${css["measured"]}`} aria-label={t`Số liệu của báo cáo`}>
         <thead>
           <tr>
             <th scope="col">{t`Chỉ tiêu`}</th>

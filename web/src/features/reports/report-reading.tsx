@@ -34,7 +34,7 @@ export function ReportReading({ report }: { report: FragmentType<ReportReading_R
       )}
       <Card title={t`Số liệu`} flush>
         <div className={tableCss["wrap"]} style={{ maxHeight: "none" }}>
-          <table className={tableCss["table"]} aria-label={t`Số liệu của báo cáo`}>
+          <table className={`${tableCss["table"]} ${css["measured"]}`} aria-label={t`Số liệu của báo cáo`}>
             <thead>
               <tr>
                 <th scope="col">{t`Chỉ tiêu`}</th>
