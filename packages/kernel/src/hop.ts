@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, hash, randomFillSync, timingSafeEqual, type KeyObject } from "node:crypto";
 import type { Actor } from "./actor.js";
 
 /** Header that carries the signed claims of one hop. Stripped from everything that comes from outside. */
@@ -14,12 +14,33 @@ export interface HopClaims {
   actor: Actor;
 }
 
-const digest = (body: string | Buffer): string => createHash("sha256").update(body).digest("base64url");
-const mac = (key: string, text: string): Buffer => createHmac("sha256", key).update(text).digest();
+const digest = (body: string | Buffer): string => hash("sha256", body, "base64url");
+
+// The few keys of a process, made ready once.
+const prepared = new Map<string, KeyObject>();
+function mac(key: string, text: string): Buffer {
+  let ready = prepared.get(key);
+  if (!ready) prepared.set(key, (ready = createSecretKey(key, "utf8")));
+  return createHmac("sha256", ready).update(text).digest();
+}
+
+const NONCE_BYTES = 12;
+const chance = Buffer.alloc(NONCE_BYTES * 128);
+let used = chance.length;
+
+/** 96 random bits, drawn in larger lots; none is given out twice. */
+function nonce(): string {
+  if (used === chance.length) {
+    randomFillSync(chance);
+    used = 0;
+  }
+  used += NONCE_BYTES;
+  return chance.toString("base64url", used - NONCE_BYTES, used);
+}
 
 /** Signs one request to one subgraph. `body` is the exact bytes sent ("" for GET, then the path with its query is signed). */
 export function signHop(key: string, audience: string, body: string | Buffer, actor: Actor, now = Date.now()): string {
-  const claims: HopClaims = { audience, at: now, nonce: randomBytes(12).toString("base64url"), body: digest(body), actor };
+  const claims: HopClaims = { audience, at: now, nonce: nonce(), body: digest(body), actor };
   const text = Buffer.from(JSON.stringify(claims)).toString("base64url");
   return `${text}.${mac(key, text).toString("base64url")}`;
 }

@@ -8,5 +8,6 @@ export * from "./hop.js";
 export * from "./id.js";
 export * from "./local-date.js";
 export * from "./period.js";
+export * from "./restatement.js";
 export * from "./roles.js";
 export * from "./text.js";
