@@ -88,7 +88,7 @@ export class Desk {
   async signIn(login: string, password: string): Promise<void> {
     await this.go("/sign-in");
     await this.field("Tên đăng nhập").fill(login);
-    await this.field("Mật khẩu").fill(password);
+    await this.page.getByLabel("Mật khẩu", { exact: true }).fill(password);
     await this.press("Đăng nhập");
     await this.page.waitForURL("**/my-work");
     await this.settled();
@@ -106,7 +106,10 @@ export class Desk {
 
   /** Waits until the page stands still: its title is there, nothing is loading or moving. */
   async settled(): Promise<void> {
-    await this.page.locator("h1").first().waitFor();
+    await this.page.locator("h1").first().waitFor().catch(async () => {
+      const refused = (await Promise.all(this.answers)).filter((answer) => answer.includes('"errors":'));
+      throw new Error([`${this.at} has no title. It says:`, await this.page.locator("body").innerText(), ...refused, ...this.complaints].join("\n"));
+    });
     do {
       await vi.waitFor(() => expect([...this.underWay].map((request) => request.url())).toEqual([]), { timeout: 15_000, interval: 20 });
       await this.page.waitForFunction(() => !document.querySelector(".mantine-Skeleton-root, [data-loading]"));
@@ -124,13 +127,17 @@ export class Desk {
     return pathname + search;
   }
 
+  /** A field by its label, the star of a required one left out. */
   field(label: string): Locator {
-    return this.page.getByLabel(label, { exact: true });
+    return this.page.getByRole("textbox", { name: label, exact: true });
   }
 
-  /** The field of a form whose label has a star behind it when it must be filled in. */
-  required(label: string): Locator {
-    return this.page.getByRole("textbox", { name: label });
+  /** Types into fields by their labels, and leaves each with Tab as people do. */
+  async fill(values: Record<string, string>): Promise<void> {
+    for (const [label, text] of Object.entries(values)) {
+      await this.field(label).fill(text);
+      await this.field(label).press("Tab");
+    }
   }
 
   button(name: string): Locator {
@@ -141,9 +148,13 @@ export class Desk {
     await this.button(name).click();
   }
 
-  /** The sentence of the notice that comes up when something has been done. */
+  /** Waits for the notice that something has been done, and puts it away. */
   async told(sentence: string): Promise<void> {
-    await this.page.getByText(sentence).first().waitFor();
+    const notice = this.page.getByRole("alert").filter({ hasText: sentence });
+    await notice.waitFor();
+    await notice.getByRole("button").click();
+    await notice.waitFor({ state: "detached" });
+    await this.settled();
   }
 
   table(label: string): Locator {

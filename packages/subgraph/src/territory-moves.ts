@@ -61,11 +61,13 @@ const STEPS = [
   { level: "PROVINCE", needs: "province_key", sets: "province_key = m.province_key", where: "t.province_key = m.unit_key", changed: "t.province_key <> m.province_key" },
 ] as const;
 
-/** Every table of the service whose rows cite a unit version and carry scope keys; found by its columns, so that none is forgotten. */
+/** Every table of the service whose rows carry scope keys; found by its columns, so that none is forgotten. A table counted per commune (the key is its primary key) is its service's own business. */
 const placedTables = (em: EntityManager, service: string): Promise<{ name: string; columns: string }[]> =>
   em.execute(
-    `select table_name as name, string_agg(column_name, ' ') as columns from information_schema.columns where table_schema = ? group by table_name
-     having bool_or(column_name = 'unit_version_id') and bool_or(column_name = 'province_key') order by table_name`, [service]);
+    `select c.table_name as name, string_agg(c.column_name, ' ') as columns from information_schema.columns c where c.table_schema = ? and c.table_name not in ('unit', 'unit_move')
+       and not exists (select from information_schema.table_constraints k join information_schema.key_column_usage u using (constraint_schema, constraint_name)
+         where k.table_schema = c.table_schema and k.table_name = c.table_name and k.constraint_type = 'PRIMARY KEY' and u.column_name = 'commune_key')
+     group by c.table_name having bool_or(c.column_name = 'province_key') order by c.table_name`, [service]);
 
 /** What a service does besides, once its rows have moved (figures it keeps per place). */
 export type AfterMoves = (em: EntityManager) => Promise<void>;
@@ -73,14 +75,18 @@ export type AfterMoves = (em: EntityManager) => Promise<void>;
 /**
  * Moves the responsibility for every row whose unit has been succeeded by the business day, day by day, in one transaction. The
  * fact (the unit version) stays; the district key stays too, as the history of a level that is gone. Repeating it changes nothing.
+ * `since`: only moves of later days, when the earlier ones are settled already.
  */
-export async function settleMoves(service: RunningService, after?: AfterMoves): Promise<Record<string, number>> {
+export async function settleMoves(service: RunningService, after?: AfterMoves, since: LocalDate = "0001-01-01"): Promise<Record<string, number>> {
   const { name, orm, environment } = service;
   const moved: Record<string, number> = {};
   await orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": name } } }).transactional(async (tx) => {
     const em = tx as EntityManager;
+    // A whole country's reform touches many rows; nobody waits for it on a screen.
+    await em.execute("set local statement_timeout = '10min'");
     await em.execute("select pg_advisory_xact_lock(hashtext(?))", [`${name} moves`]);
-    const days = await em.execute<{ on: LocalDate }[]>(`select distinct "on"::text as "on" from "${name}".unit_move where "on" <= ? order by 1`, [environment.clock.today()]);
+    const days = await em.execute<{ on: LocalDate }[]>(
+      `select distinct "on"::text as "on" from "${name}".unit_move where "on" > ? and "on" <= ? order by 1`, [since, environment.clock.today()]);
     const tables = days.length > 0 ? await placedTables(em, name) : [];
     for (const { on } of days) {
       for (const { level, needs, sets, where, changed } of STEPS) {
@@ -105,20 +111,31 @@ export async function settleMoves(service: RunningService, after?: AfterMoves): 
  */
 export async function followTerritory(service: RunningService, after?: AfterMoves): Promise<{ settle(): Promise<void> }> {
   const units = foldUnits(service.name);
+  /** Up to this day everything is settled; null: begin anew. */
   let settledOn: LocalDate | null = null;
-  const settle = async (): Promise<void> => {
-    const today = service.environment.clock.today();
-    await settleMoves(service, after);
-    settledOn = today;
-  };
+  let settling: Promise<void> = Promise.resolve();
+  const settle = (since: LocalDate | null = null): Promise<void> =>
+    (settling = settling.catch(() => undefined).then(async () => {
+      const today = service.environment.clock.today();
+      await settleMoves(service, after, since ?? undefined);
+      settledOn = today;
+    }));
   await follow(service, "organisation", async (em, events) => {
     await units(em, events);
     if (await foldTerritory(service.name, em, events)) settledOn = null;
   });
   await settle();
+  let busy = false;
   const ticking = setInterval(() => {
-    if (settledOn !== service.environment.clock.today()) void settle().catch((error: unknown) => logger.error({ service: service.name, err: error }, "moving responsibilities failed"));
+    if (busy || settledOn === service.environment.clock.today()) return;
+    busy = true;
+    settle(settledOn)
+      .catch((error: unknown) => logger.error({ service: service.name, err: error }, "moving responsibilities failed"))
+      .finally(() => (busy = false));
   }, 500);
-  service.onClose(() => clearInterval(ticking));
-  return { settle };
+  service.onClose(async () => {
+    clearInterval(ticking);
+    await settling.catch(() => undefined);
+  });
+  return { settle: () => settle() };
 }
