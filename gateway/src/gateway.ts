@@ -69,8 +69,9 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const isOwnOrigin = ownOrigin(publicUrl);
   let stopping = false;
   // While draining, an answered connection is given up: a kept-alive one would hold the stop for half a minute.
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, payload, done) => {
     if (stopping) reply.header("connection", "close");
+    done(null, payload);
   });
 
   const graphOf = async (source: SupergraphSource, introspection: boolean): Promise<Graph> => {

@@ -1,5 +1,4 @@
 import cookie from "@fastify/cookie";
-import helmet from "@fastify/helmet";
 import type { Language } from "@hoa-nhap/kernel";
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
 import { randomUUID } from "node:crypto";
@@ -10,6 +9,7 @@ import { consoleDoor } from "./doors/console-door.js";
 import { CAPS } from "./limits/caps.js";
 import { logged } from "./log.js";
 import { Refusal } from "./refusal.js";
+import { securityHeaders } from "./security-headers.js";
 import type { GatewayOptions } from "./settings.js";
 import { languageOf } from "./words.js";
 
@@ -31,11 +31,6 @@ const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|health)(\/|$)/.
 const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;
 const FORM_TYPE = /^application\/x-www-form-urlencoded(?:; ?charset=utf-8)?$/i;
 
-const CSP = {
-  defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"], fontSrc: ["'self'"],
-  connectSrc: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"],
-};
-
 /** Host names this gateway answers to; a name that merely points here is somebody else's page. */
 function hostNames({ publicUrl, hosts = [] }: GatewayOptions): Set<string> {
   return new Set(["localhost", "127.0.0.1", "[::1]", ...hosts, ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
@@ -52,6 +47,16 @@ function refusalOf(error: FastifyError | Error): Error {
   if (status === 413) return new Refusal("QUERY_TOO_LARGE", { status });
   if (status >= 400 && status < 500) return new Refusal("BAD_REQUEST", { status });
   return error;
+}
+
+/** Why a request to the API is not even read: a host name that is not ours, a body of a wrong kind. */
+function refusedAtTheDoor(request: FastifyRequest, path: string, names: Set<string>): Refusal | undefined {
+  if (!path.startsWith("/health/") && !names.has(request.hostname.toLowerCase())) return new Refusal("BAD_REQUEST", { status: 421 });
+  if (request.method !== "POST") return undefined;
+  const type = request.headers["content-type"];
+  const fits = type === undefined ? path === "/auth/sign-out" : JSON_TYPE.test(type) || (path === "/oauth/token" && FORM_TYPE.test(type));
+  const encoding = request.headers["content-encoding"];
+  return fits && (encoding === undefined || encoding === "identity") ? undefined : new Refusal("BAD_REQUEST", { status: 415 });
 }
 
 /** An HTTP server with everything that holds for all doors: who it answers to, headers, languages, refusals as JSON. */
@@ -75,18 +80,14 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
 
-  app.addHook("onRequest", async (request: FastifyRequest, reply) => {
+  const always = await securityHeaders(options.publicUrl);
+  app.addHook("onRequest", (request: FastifyRequest, reply, done) => {
     request.language = languageOf(request.headers["accept-language"]);
+    reply.headers(always).header("x-request-id", request.id);
     const path = request.url.split("?", 1)[0] ?? "";
-    reply.header("x-request-id", request.id);
-    if (!isApi(path)) return;
+    if (!isApi(path)) return done();
     reply.header("cache-control", "no-store");
-    if (!path.startsWith("/health/") && !names.has(request.hostname.toLowerCase())) throw new Refusal("BAD_REQUEST", { status: 421 });
-    if (request.method !== "POST") return;
-    const type = request.headers["content-type"];
-    const fits = type === undefined ? path === "/auth/sign-out" : JSON_TYPE.test(type) || (path === "/oauth/token" && FORM_TYPE.test(type));
-    const encoding = request.headers["content-encoding"];
-    if (!fits || (encoding !== undefined && encoding !== "identity")) throw new Refusal("BAD_REQUEST", { status: 415 });
+    done(refusedAtTheDoor(request, path, names));
   });
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -97,13 +98,6 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
   });
 
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: CSP },
-    strictTransportSecurity: options.publicUrl?.startsWith("https:") ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: "no-referrer" },
-    xFrameOptions: { action: "deny" },
-  });
-
   const { webDist } = options;
   const hasConsole = webDist !== undefined && existsSync(join(webDist, "index.html"));
   if (hasConsole) await consoleDoor(app, webDist);

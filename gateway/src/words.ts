@@ -22,7 +22,8 @@ export const SENTENCES: Record<ErrorCode, Words> = {
 
 /** The language asked for by Accept-Language, by weight and order; undefined when it names neither of ours. */
 export function languageOf(header: string | undefined): Language | undefined {
-  const asked = (header ?? "").split(",", 20).map((part) => {
+  if (header === undefined) return undefined;
+  const asked = header.split(",", 20).map((part) => {
     const [tag = "", ...params] = part.trim().toLowerCase().split(";");
     const weight = Number(params.find((p) => p.trim().startsWith("q="))?.trim().slice(2) ?? 1);
     return { language: tag.split("-")[0], weight };

@@ -1,5 +1,5 @@
 import { HOP_HEADER, signHop, type Actor } from "@hoa-nhap/kernel";
-import { Pool } from "undici";
+import { Pool, type Dispatcher } from "undici";
 import { CAPS } from "../limits/caps.js";
 import type { Subgraph } from "./subgraph.js";
 
@@ -10,6 +10,47 @@ export interface Transport {
   post(path: string, body: string, headers: Record<string, string>, withinMs: number): Promise<Reply>;
   get(path: string): Promise<number>;
   close(): Promise<void>;
+}
+
+/** One request and its whole reply, collected as it comes in: what the pool's own streams would do, without making them. Over for good after `withinMs`. */
+class Exchange implements Dispatcher.DispatchHandler {
+  private controller: Dispatcher.DispatchController | undefined;
+  private readonly chunks: Buffer[] = [];
+  private status = 0;
+  private late: Error | undefined;
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(withinMs: number, private readonly resolve: (reply: Reply) => void, private readonly reject: (error: Error) => void) {
+    this.timer = setTimeout(() => {
+      this.late = new Error("no answer in time");
+      this.controller?.abort(this.late);
+      reject(this.late);
+    }, withinMs);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.late) return controller.abort(this.late);
+    this.controller = controller;
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+    this.status = status; // one of 1xx is followed by the real one
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    clearTimeout(this.timer);
+    const { chunks } = this;
+    this.resolve({ status: this.status, text: (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString() });
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    clearTimeout(this.timer);
+    this.reject(error);
+  }
 }
 
 /** Kept-alive connections to another process: no redirects, one time limit over the whole exchange, a cap on the reply. */
@@ -24,16 +65,11 @@ export function httpTransport(url: string): Transport {
     maxResponseSize: CAPS.replyBytes,
   });
   return {
-    async post(path, body, headers, withinMs) {
-      const cut = new AbortController();
-      const timer = setTimeout(() => cut.abort(new Error("no answer in time")), withinMs);
-      try {
-        const response = await pool.request({ path, method: "POST", headers, body, signal: cut.signal });
-        return { status: response.statusCode, text: await response.body.text() };
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+    post: (path, body, headers, withinMs) =>
+      new Promise((resolve, reject) => {
+        const exchange = new Exchange(withinMs, resolve, reject);
+        pool.dispatch({ path, method: "POST", headers, body }, exchange);
+      }),
     async get(path) {
       const response = await pool.request({ path, method: "GET" });
       await response.body.dump();

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
-import { createHmac, randomBytes } from "node:crypto";
-import { Remembered } from "../recent.js";
+import { createHmac, hash, randomBytes } from "node:crypto";
+import { Recent, Remembered } from "../recent.js";
 
 export interface Session {
   kind: "person" | "partner";
@@ -22,6 +22,7 @@ const TOUCH_MS = 60_000;
 /** Sessions and partners' tokens: opaque 256-bit texts, known here only by a keyed hash. */
 export class Sessions {
   private readonly known: Remembered<Session | null>;
+  private readonly hashes = new Recent<string, string>(10_000);
 
   constructor(private readonly pool: Pool, private readonly pepper: string, private readonly now: () => number) {
     this.known = new Remembered((hash) => this.read(hash), FRESH_MS, now);
@@ -57,8 +58,14 @@ export class Sessions {
     this.known.forget(hash);
   }
 
+  // The keyed hash by the plain one, which is cheaper to make: neither leads back to the token.
   private hash(token: string): string {
-    return createHmac("sha256", this.pepper).update(token).digest("hex");
+    const plain = hash("sha256", token);
+    const known = this.hashes.get(plain);
+    if (known !== undefined) return known;
+    const keyed = createHmac("sha256", this.pepper).update(token).digest("hex");
+    this.hashes.set(plain, keyed);
+    return keyed;
   }
 
   private async read(hash: string): Promise<Session | null> {

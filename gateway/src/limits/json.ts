@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { Refusal } from "../refusal.js";
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/g;
@@ -21,15 +22,12 @@ function hasTwinOrPrototypeKeys(text: string): boolean {
   return false;
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
 /** The JSON object in these bytes: valid UTF-8 without a mark, no key twice, no `__proto__`, no list or scalar at the top. Anything else is BAD_REQUEST. */
 export function readJsonObject(body: unknown): Record<string, unknown> {
-  if (!Buffer.isBuffer(body)) throw new Refusal("BAD_REQUEST");
+  if (!Buffer.isBuffer(body) || !isUtf8(body)) throw new Refusal("BAD_REQUEST");
+  const text = body.toString();
   let value: unknown;
-  let text: string;
   try {
-    text = utf8.decode(body);
     value = JSON.parse(text);
   } catch {
     throw new Refusal("BAD_REQUEST");
