@@ -30,8 +30,10 @@ export const successionTables = (schema: string): string => `
     "on" date not null,
     province_key int not null,
     commune_key int,
+    settled boolean not null default false,
     primary key (unit_key, "on")
-  );`;
+  );
+  create index unit_move_waiting on "${schema}".unit_move ("on") where not settled;`;
 
 const insertSuccessions = (service: string): string => `
   insert into "${service}".unit_succession (id, from_version_id, to_version_id, from_unit_id, to_unit_id, kind, "on", share_of_people, share_of_area)
@@ -43,15 +45,14 @@ const insertMoves = (service: string): string => `
   insert into "${service}".unit_move (unit_key, level, "on", province_key, commune_key)
   select distinct on ((r->>'unitKey')::int, (r->>'on')::date) (r->>'unitKey')::int, r->>'level', (r->>'on')::date, (r->>'provinceKey')::int, (r->>'communeKey')::int
   from jsonb_array_elements(?::jsonb) with ordinality t(r, n) order by (r->>'unitKey')::int, (r->>'on')::date, n desc
-  on conflict (unit_key, "on") do update set province_key = excluded.province_key, commune_key = excluded.commune_key`;
+  on conflict (unit_key, "on") do update set province_key = excluded.province_key, commune_key = excluded.commune_key, settled = false`;
 
-/** Folds organisation's facts about successions and moved responsibilities; answers whether there was a move among them. */
-async function foldTerritory(service: string, em: EntityManager, events: EventEnvelope[]): Promise<boolean> {
+/** Folds organisation's facts about successions and moved responsibilities. */
+async function foldTerritory(service: string, em: EntityManager, events: EventEnvelope[]): Promise<void> {
   const of = (type: string): Record<string, unknown>[] => events.filter((e) => e.type === type).map((e) => ({ id: e.subject, ...e.payload }));
   const [successions, moves] = [of("organisation.unit-succession.recorded"), of("organisation.responsibility.moved")];
   if (successions.length > 0) await em.execute(insertSuccessions(service), [JSON.stringify(successions)]);
   if (moves.length > 0) await em.execute(insertMoves(service), [JSON.stringify(moves)]);
-  return moves.length > 0;
 }
 
 // In this order on each day: what is tied to an area follows the area; what is left of a commune follows the commune; the rest the province.
@@ -75,9 +76,9 @@ export type AfterMoves = (em: EntityManager) => Promise<void>;
 /**
  * Moves the responsibility for every row whose unit has been succeeded by the business day, day by day, in one transaction. The
  * fact (the unit version) stays; the district key stays too, as the history of a level that is gone. Repeating it changes nothing.
- * `since`: only moves of later days, when the earlier ones are settled already.
+ * It begins with the first day that has an unsettled move, or, with `all`, with the first of all days.
  */
-export async function settleMoves(service: RunningService, after?: AfterMoves, since: LocalDate = "0001-01-01"): Promise<Record<string, number>> {
+export async function settleMoves(service: RunningService, after?: AfterMoves, all = false): Promise<Record<string, number>> {
   const { name, orm, environment } = service;
   const moved: Record<string, number> = {};
   await orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": name } } }).transactional(async (tx) => {
@@ -86,7 +87,8 @@ export async function settleMoves(service: RunningService, after?: AfterMoves, s
     await em.execute("set local statement_timeout = '10min'");
     await em.execute("select pg_advisory_xact_lock(hashtext(?))", [`${name} moves`]);
     const days = await em.execute<{ on: LocalDate }[]>(
-      `select distinct "on"::text as "on" from "${name}".unit_move where "on" > ? and "on" <= ? order by 1`, [since, environment.clock.today()]);
+      `select distinct "on"::text as "on" from "${name}".unit_move
+       where "on" <= ? and (? or "on" >= (select min("on") from "${name}".unit_move where not settled)) order by 1`, [environment.clock.today(), all]);
     const tables = days.length > 0 ? await placedTables(em, name) : [];
     for (const { on } of days) {
       for (const { level, needs, sets, where, changed } of STEPS) {
@@ -97,6 +99,7 @@ export async function settleMoves(service: RunningService, after?: AfterMoves, s
         }
       }
     }
+    await em.execute(`update "${name}".unit_move set settled = true where not settled and "on" <= ?`, [environment.clock.today()]);
     if (Object.keys(moved).length === 0) return;
     await after?.(em);
     await recordAudit(em, name, systemActor("territory", []), { scope: "unit.read", action: "responsibility.settle", subject: null, details: moved });
@@ -110,32 +113,27 @@ export async function settleMoves(service: RunningService, after?: AfterMoves, s
  * goes on. Resolves once caught up and settled. `settle` does it again, for rows that a load brought in under old keys.
  */
 export async function followTerritory(service: RunningService, after?: AfterMoves): Promise<{ settle(): Promise<void> }> {
-  const units = foldUnits(service.name);
-  /** Up to this day everything is settled; null: begin anew. */
-  let settledOn: LocalDate | null = null;
-  let settling: Promise<void> = Promise.resolve();
-  const settle = (since: LocalDate | null = null): Promise<void> =>
-    (settling = settling.catch(() => undefined).then(async () => {
-      const today = service.environment.clock.today();
-      await settleMoves(service, after, since ?? undefined);
-      settledOn = today;
-    }));
+  const { name, orm, environment } = service;
+  const units = foldUnits(name);
   await follow(service, "organisation", async (em, events) => {
     await units(em, events);
-    if (await foldTerritory(service.name, em, events)) settledOn = null;
+    await foldTerritory(name, em, events);
   });
-  await settle();
-  let busy = false;
+  await settleMoves(service, after);
+
+  let settling: Promise<unknown> | null = null;
+  const look = async (): Promise<void> => {
+    const [due] = await orm.em.fork().execute<unknown[]>(`select 1 from "${name}".unit_move where not settled and "on" <= ? limit 1`, [environment.clock.today()]);
+    if (due) await settleMoves(service, after);
+  };
   const ticking = setInterval(() => {
-    if (busy || settledOn === service.environment.clock.today()) return;
-    busy = true;
-    settle(settledOn)
-      .catch((error: unknown) => logger.error({ service: service.name, err: error }, "moving responsibilities failed"))
-      .finally(() => (busy = false));
+    settling ??= look()
+      .catch((error: unknown) => logger.error({ service: name, err: error }, "moving responsibilities failed"))
+      .finally(() => (settling = null));
   }, 500);
   service.onClose(async () => {
     clearInterval(ticking);
-    await settling.catch(() => undefined);
+    await settling;
   });
-  return { settle: () => settle() };
+  return { settle: async () => void (await settleMoves(service, after, true)) };
 }
