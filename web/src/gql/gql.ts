@@ -59,9 +59,10 @@ type Documents = {
     "\n  query Compilation($period: ID!, $unit: ID!) {\n    compilation(period: $period, unit: $unit) {\n      unit { id fullName }\n      report { id state level }\n      missing { id fullName }\n      figures {\n        value status\n        indicator { id code name nameEn unit }\n        parts { value status unit { id fullName level } report { id level unit { id unitId } } }\n      }\n    }\n  }\n": typeof types.CompilationDocument,
     "\n  mutation CompileReport($input: CompileReportInput!) { compileReport(input: $input) { id version state } }\n": typeof types.CompileReportDocument,
     "\n  fragment ReportForm_report on Report {\n    id version state narrative\n    figures { value status computed typed reason indicator { id code name nameEn unit kind source required } }\n    warnings { rule message }\n  }\n": typeof types.ReportForm_ReportFragmentDoc,
-    "\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason official { id } } }\n": typeof types.ReportHistory_ReportFragmentDoc,
+    "\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason by official { id } } }\n": typeof types.ReportHistory_ReportFragmentDoc,
+    "\n  query ReportNames($id: ID!) { report(id: $id) { id history { official { id name } } } }\n": typeof types.ReportNamesDocument,
     "\n  query ReportList($period: ID, $state: ReportState, $level: UnitLevel, $late: Boolean, $after: String) {\n    reports(period: $period, state: $state, level: $level, late: $late, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...ReportsTable_report } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ReportListDocument,
-    "\n  query ReportPage($id: ID!, $names: Boolean!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n      ... @include(if: $names) { history { official { id name } } }\n    }\n  }\n": typeof types.ReportPageDocument,
+    "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n    }\n  }\n": typeof types.ReportPageDocument,
     "\n  fragment ReportReading_report on Report {\n    id narrative explanation\n    figures { value status computed typed reason indicator { id code name nameEn unit } }\n    warnings { rule message }\n  }\n": typeof types.ReportReading_ReportFragmentDoc,
     "query ReportingPeriods { reportingPeriods { id name year from to } }": typeof types.ReportingPeriodsDocument,
     "\n  fragment ReportsTable_report on Report { id level state dueOn submittedOn acceptedOn isLate unit { id code fullName parent { id fullName } } }\n": typeof types.ReportsTable_ReportFragmentDoc,
@@ -123,9 +124,10 @@ const documents: Documents = {
     "\n  query Compilation($period: ID!, $unit: ID!) {\n    compilation(period: $period, unit: $unit) {\n      unit { id fullName }\n      report { id state level }\n      missing { id fullName }\n      figures {\n        value status\n        indicator { id code name nameEn unit }\n        parts { value status unit { id fullName level } report { id level unit { id unitId } } }\n      }\n    }\n  }\n": types.CompilationDocument,
     "\n  mutation CompileReport($input: CompileReportInput!) { compileReport(input: $input) { id version state } }\n": types.CompileReportDocument,
     "\n  fragment ReportForm_report on Report {\n    id version state narrative\n    figures { value status computed typed reason indicator { id code name nameEn unit kind source required } }\n    warnings { rule message }\n  }\n": types.ReportForm_ReportFragmentDoc,
-    "\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason official { id } } }\n": types.ReportHistory_ReportFragmentDoc,
+    "\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason by official { id } } }\n": types.ReportHistory_ReportFragmentDoc,
+    "\n  query ReportNames($id: ID!) { report(id: $id) { id history { official { id name } } } }\n": types.ReportNamesDocument,
     "\n  query ReportList($period: ID, $state: ReportState, $level: UnitLevel, $late: Boolean, $after: String) {\n    reports(period: $period, state: $state, level: $level, late: $late, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...ReportsTable_report } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ReportListDocument,
-    "\n  query ReportPage($id: ID!, $names: Boolean!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n      ... @include(if: $names) { history { official { id name } } }\n    }\n  }\n": types.ReportPageDocument,
+    "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n    }\n  }\n": types.ReportPageDocument,
     "\n  fragment ReportReading_report on Report {\n    id narrative explanation\n    figures { value status computed typed reason indicator { id code name nameEn unit } }\n    warnings { rule message }\n  }\n": types.ReportReading_ReportFragmentDoc,
     "query ReportingPeriods { reportingPeriods { id name year from to } }": types.ReportingPeriodsDocument,
     "\n  fragment ReportsTable_report on Report { id level state dueOn submittedOn acceptedOn isLate unit { id code fullName parent { id fullName } } }\n": types.ReportsTable_ReportFragmentDoc,
@@ -339,7 +341,11 @@ export function graphql(source: "\n  fragment ReportForm_report on Report {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason official { id } } }\n"): (typeof documents)["\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason official { id } } }\n"];
+export function graphql(source: "\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason by official { id } } }\n"): (typeof documents)["\n  fragment ReportHistory_report on Report { id history { state on recordedAt reason by official { id } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportNames($id: ID!) { report(id: $id) { id history { official { id name } } } }\n"): (typeof documents)["\n  query ReportNames($id: ID!) { report(id: $id) { id history { official { id name } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -347,7 +353,7 @@ export function graphql(source: "\n  query ReportList($period: ID, $state: Repor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ReportPage($id: ID!, $names: Boolean!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n      ... @include(if: $names) { history { official { id name } } }\n    }\n  }\n"): (typeof documents)["\n  query ReportPage($id: ID!, $names: Boolean!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n      ... @include(if: $names) { history { official { id name } } }\n    }\n  }\n"];
+export function graphql(source: "\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n    }\n  }\n"): (typeof documents)["\n  query ReportPage($id: ID!) {\n    report(id: $id) {\n      id version level state dueOn isLate submittedOn acceptedOn\n      period { id name from to }\n      unit { id unitId code fullName parent { id fullName } }\n      ...ReportForm_report\n      ...ReportReading_report\n      ...ReportHistory_report\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

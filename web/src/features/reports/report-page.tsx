@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
-import { useMay, useSession } from "../../session/use-session.ts";
+import { useSession } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { DueBadge } from "../../ui/due-badge.tsx";
@@ -19,7 +19,7 @@ import { ReviewBar } from "./review-bar.tsx";
 import { reportRights } from "./rights.ts";
 
 const ReportPageQuery = graphql(`
-  query ReportPage($id: ID!, $names: Boolean!) {
+  query ReportPage($id: ID!) {
     report(id: $id) {
       id version level state dueOn isLate submittedOn acceptedOn
       period { id name from to }
@@ -27,7 +27,6 @@ const ReportPageQuery = graphql(`
       ...ReportForm_report
       ...ReportReading_report
       ...ReportHistory_report
-      ... @include(if: $names) { history { official { id name } } }
     }
   }
 `);
@@ -37,7 +36,7 @@ export function ReportPage() {
   const { t } = useLingui();
   const session = useSession();
   const { id } = useParams({ from: "/signed-in/reports/$id" });
-  const asked = useQuery(ReportPageQuery, { variables: { id, names: useMay("official.read") } });
+  const asked = useQuery(ReportPageQuery, { variables: { id } });
   return (
     <div className={css["page"]}>
       <Answer of={asked} rows={12}>
