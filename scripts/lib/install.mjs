@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { root } from './paths.mjs';
 import { Failure, diskFull } from './failure.mjs';
 import { freeBytes } from './disk.mjs';
+import { isNewEnough, nodePackage, packagedNode } from './node24.mjs';
 import { say } from './say.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -33,18 +34,39 @@ export async function ensureInstalled() {
   throw new Failure('Cài đặt thư viện không thành công: xem lời báo của npm ở trên.', 'Installing the packages failed: see what npm says above.');
 }
 
+const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+
 async function npmCi() {
-  const args = ['ci', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
-  // npm names its own script in npm_execpath; when run as `node scripts/start.mjs` the npm on PATH serves.
-  const npm = process.env.npm_execpath;
-  const [command, all] = npm ? [process.execPath, [npm, ...args]] : ['npm', args];
-  const child = spawn(command, all, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: !npm && process.platform === 'win32' });
+  const node = await nodeForNpm();
   const timer = setInterval(sayProgress, 5000);
   try {
-    return await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
+    return await npm(node, ['ci', ...QUIET], root);
   } finally {
     clearInterval(timer);
+    rmSync(BOOT, { recursive: true, force: true });
   }
+}
+
+const BOOT = join(root, '.cache', 'node');
+
+/** npm leaves out optional packages (native parts of our tools among them) that ask for a newer Node than the one npm runs under; so npm itself runs under Node 24. */
+async function nodeForNpm() {
+  const wanted = nodePackage();
+  if (isNewEnough(process.versions.node, [22, 19]) || !wanted) return process.execPath;
+  mkdirSync(BOOT, { recursive: true });
+  writeFileSync(join(BOOT, 'package.json'), '{ "private": true }');
+  await npm(process.execPath, ['install', '--no-save', '--no-package-lock', ...QUIET, wanted], BOOT);
+  return packagedNode(BOOT) ?? process.execPath;
+}
+
+/** Runs npm under a Node; resolves to its exit code. */
+function npm(node, args, cwd) {
+  // npm names its own script in npm_execpath; when run as `node scripts/start.mjs` the npm on PATH serves.
+  const script = process.env.npm_execpath;
+  const [command, all] = script ? [node, [script, ...args]] : ['npm', args];
+  const env = { ...process.env, PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter) };
+  const child = spawn(command, all, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'], shell: !script && process.platform === 'win32' });
+  return new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
 }
 
 function sayProgress() {

@@ -6,19 +6,25 @@ import { Failure } from './failure.mjs';
 
 const LEAST = [22, 17];
 
-/** Path of the Node 24 that npm installed for this platform, or null. */
-export function packagedNode() {
+/** The npm package that carries Node 24 for this platform, as `name@version`; null where there is none. */
+export function nodePackage() {
   const { optionalDependencies = {} } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const system = process.platform === 'win32' ? 'win' : process.platform;
-  const names = Object.keys(optionalDependencies).filter((name) => name.startsWith('node-') && name.endsWith(`${system}-${process.arch}`));
-  const binary = process.platform === 'win32' ? 'node.exe' : 'node';
-  return names.map((name) => join(root, 'node_modules', name, 'bin', binary)).find((path) => existsSync(path)) ?? null;
+  const found = Object.entries(optionalDependencies).find(([name]) => name.startsWith('node-') && name.endsWith(`${system}-${process.arch}`));
+  return found ? found.join('@') : null;
 }
 
-/** True when the running Node is new enough for the platform. */
-export function isNewEnough(version = process.versions.node) {
+/** Path of the Node 24 that npm installed for this platform below `folder`, or null. */
+export function packagedNode(folder = root) {
+  const [name] = nodePackage()?.split('@') ?? [];
+  const path = name && join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  return path && existsSync(path) ? path : null;
+}
+
+/** True when a Node is new enough for the platform, or for what is named. */
+export function isNewEnough(version = process.versions.node, least = LEAST) {
   const [major, minor] = version.split('.').map(Number);
-  return major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+  return major > least[0] || (major === least[0] && minor >= least[1]);
 }
 
 /** The environment for child processes: our Node and the installed tools come first on PATH, and nothing phones home. */
