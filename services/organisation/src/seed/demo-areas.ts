@@ -1,7 +1,7 @@
 import { DEMO_AREAS, DEMO_DAY, demoAreaCode, demoCommunes } from "@hoa-nhap/demo";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import type { SuccessionFact, TerritoryFacts } from "../territory-facts/index.js";
-import { isStanding, type Version } from "./version.js";
+import { isStanding, type Version } from "../territory/version.js";
 
 /** Where an area goes when its commune ends: the one that took all its people, or, when it was divided, each area in turn to one of the parts (an invented decision). */
 function heirOf(commune: Version, index: number, facts: TerritoryFacts): SuccessionFact | undefined {
