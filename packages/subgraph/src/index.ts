@@ -19,4 +19,5 @@ export * from "./serve.js";
 export * from "./service-tables.js";
 export * from "./subgraph.js";
 export * from "./territory-moves.js";
+export * from "./territory-reads.js";
 export * from "./unit-projection.js";
