@@ -23,19 +23,21 @@ export const policies: PolicyRegistry = {
   PilotUnit: {
     ...fields("pilot.read", "area", `id version year stage sponsor unit district peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification overQuotaReason
       proposedOn selectedOn guidedOn planDraftedOn partyOpinionOn planIssuedOn committeeFoundedOn groupsFoundedOn surveyedOn launchedOn
-      launchDueOn isLate daysLate nextStep`),
+      launchDueOn isLate daysLate nextStep responsibleUnits needsDecision`),
     ...fields("pilot.read", "parent", "steps endorsements committee coreGroups launch"),
     ...fields("pilot.advance", "parent", "survey"),
   },
   ...connectionPolicies("PilotUnit", "pilot.read", "area"),
   PilotStep: fields("pilot.read", "parent", "id stage on documentNumber note recordedAt by"),
+  UnitShare: fields("pilot.read", "parent", "unit kind share"),
   Endorsement: fields("pilot.read", "parent", "level on"),
   SteeringCommittee: fields("pilot.read", "parent", "id foundedOn issuer decisionNumber regulationNumber memberCount womenCount"),
   CoreGroup: fields("pilot.read", "parent", "id name foundedOn memberCount womenCount area"),
   PilotSurvey: fields("pilot.advance", "parent", "surveyed consented declined"),
   LaunchConference: fields("pilot.read", "parent", "id heldOn place chair attendance minutesNumber"),
-  WaveProgress: fields("pilot.read", "area", "year asOf quota selected launched late onTime dueOn firstDueOn lateAgainstFirst ownModels districts months"),
+  WaveProgress: fields("pilot.read", "area", "year asOf quota selected launched late onTime dueOn firstDueOn lateAgainstFirst ownModels districts months boundaries units"),
   DistrictProgress: fields("pilot.read", "area", "district selected launched late"),
+  UnitProgress: fields("pilot.read", "area", "unit selected launched late quality"),
   MonthProgress: fields("pilot.read", "area", "month launched planned"),
   PilotTask: fields("pilot.read", "area", "id title dueOn daysLate link unit"),
   ...connectionPolicies("PilotTask", "pilot.read", "area"),

@@ -2,10 +2,11 @@ import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { pilotUnitsByIds } from "./pilot-unit/pilot-unit.reads.js";
 import { CoreGroupResolver, PilotStepResolver } from "./pilot-unit/pilot-parts.resolver.js";
 import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
+import { ResponsibleUnitResolver, UnitShareResolver } from "./pilot-unit/responsible-unit.resolver.js";
 import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
 import { DeadlineChangeResolver, DeadlineResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
 import { policies } from "./policies.js";
-import { DistrictProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
+import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
 import { PilotTaskResolver } from "./task/task.resolver.js";
 import { UnitPilotResolver } from "./unit/unit.resolver.js";
 
@@ -13,7 +14,7 @@ export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
       SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, CoreGroupResolver,
-      RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, PilotTaskResolver,
+      ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver,
     ],
     references: { PilotUnit: pilotUnitsByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })) },
     policies,

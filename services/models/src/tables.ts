@@ -1,5 +1,5 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
-import type { UnitRow } from "@hoa-nhap/subgraph";
+import type { TerritoryTables } from "@hoa-nhap/subgraph";
 import type { DeadlineKind } from "./deadline/deadline-kind.js";
 import type { CommitteeIssuer, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
 
@@ -47,8 +47,7 @@ export interface CoreGroupRow {
 export interface LaunchConferenceRow {
   id: string; pilotId: string; heldOn: LocalDate; place: string; chair: string; attendance: number; minutesNumber: string | null;
 }
-export interface Tables {
-  unit: UnitRow;
+export interface Tables extends TerritoryTables {
   scheme: SchemeRow;
   plan: PlanRow;
   wave: { id: string; planId: string; year: number };

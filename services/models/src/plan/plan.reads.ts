@@ -20,10 +20,12 @@ export async function planFor(ctx: Context, year: number, province?: string | nu
   let query = db.selectFrom("plan").selectAll("plan").where("plan.year", "=", year)
     .where((eb) => eb.exists(eb.selectFrom("unit").select("unit.id").whereRef("unit.provinceKey", "=", "plan.provinceKey").where(inArea("unit"))));
   if (province) {
-    query = query.where((eb) => eb.exists(eb.selectFrom("unit").select("unit.id").whereRef("unit.provinceKey", "=", "plan.provinceKey")
-      .where("unit.level", "=", "PROVINCE").where((or) => or.or([or("unit.unitId", "=", province), or("unit.id", "=", province)]))));
+    // A province that has gone into another is still asked for by its own id: the plan cites the version it was made for.
+    query = query.where((eb) => eb.exists(eb.selectFrom("unit").leftJoin("unit as made", "made.unitId", "unit.unitId").select("unit.id").where("unit.level", "=", "PROVINCE")
+      .where((or) => or.or([or("unit.unitId", "=", province), or("unit.id", "=", province)]))
+      .where((or) => or.or([or("unit.provinceKey", "=", or.ref("plan.provinceKey")), or("made.id", "=", or.ref("plan.unitVersionId"))]))));
   }
-  const row = await query.orderBy("plan.provinceKey").limit(1).executeTakeFirst();
+  const row = await query.orderBy("plan.provinceKey").orderBy("plan.id").limit(1).executeTakeFirst();
   return row ?? null;
 }
 

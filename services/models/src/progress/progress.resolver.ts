@@ -1,9 +1,10 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
-import type { LocalDate } from "@hoa-nhap/kernel";
+import { FigureQualityEnum, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import type { FigureQuality, LocalDate } from "@hoa-nhap/kernel";
 import { YearArgs } from "../plan/plan.resolver.js";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
-import { waveProgressOn } from "./progress.reads.js";
+import { progressByUnit, waveProgressOn } from "./progress.reads.js";
+import type { CountedPlace, UnitProgressRow } from "./progress-boundaries.js";
 
 @ObjectType({ description: "Tiến độ của một huyện (R40). | Progress of one district." })
 export class DistrictProgress {
@@ -14,6 +15,19 @@ export class DistrictProgress {
   @Field(() => Int, { description: "Quá hạn (đơn vị). | Late (units)." })
   late!: number;
   districtVersionId!: string | null;
+}
+
+@ObjectType({ description: "Tiến độ của một đơn vị theo địa giới được hỏi (R40, R80): huyện khi còn cấp huyện, xã từ 01/07/2025. | Progress of one unit of the boundaries asked for: districts while there were any, communes since 01/07/2025." })
+export class UnitProgress {
+  @Field(() => Int, { nullable: true, description: "Đã chọn (đơn vị); trống: không xác định được. | Chosen (units); empty: refused." })
+  selected!: number | null;
+  @Field(() => Int, { nullable: true, description: "Đã tổ chức hội nghị triển khai (đơn vị); trống: không xác định được. | Launched (units); empty: refused." })
+  launched!: number | null;
+  @Field(() => Int, { nullable: true, description: "Quá hạn (đơn vị); trống: không xác định được. | Late (units); empty: refused." })
+  late!: number | null;
+  @Field(() => FigureQualityEnum, { description: "Chắc chắn đến đâu; đơn vị làm điểm không chia được nên không có ước tính. | How sure; a pilot unit cannot be divided, so there is no estimate." })
+  quality!: FigureQuality;
+  unitVersionId!: string | null;
 }
 
 @ObjectType({ description: "Lũy kế đến hết một tháng. | Cumulative to the end of a month." })
@@ -54,19 +68,29 @@ export class WaveProgress {
   districts!: DistrictProgress[];
   @Field(() => [MonthProgress], { description: "Theo tháng. | By month." })
   months!: MonthProgress[];
+  @Field(() => LocalDateScalar, { nullable: true, description: "Địa giới ngày nào; trống: địa giới của thời điểm đề xuất. | In the boundaries of which day; empty: those of the proposals' time." })
+  boundaries!: LocalDate | null;
+  pilots!: CountedPlace[];
 }
 
 @ArgsType()
 class WaveProgressArgs extends YearArgs {
   @Field(() => LocalDateScalar, { nullable: true, description: "Vào ngày nào; mặc định hôm nay. | As of which day; today by default." })
   asOf?: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Địa giới ngày nào (R80); mặc định địa giới của thời điểm đề xuất. | In the boundaries of which day; those of the proposals' time by default." })
+  boundaries?: string | null;
 }
 
 @Resolver(() => WaveProgress)
 export class WaveProgressResolver {
   @Query(() => WaveProgress, { nullable: true, description: "Tiến độ của đợt trong năm. | Progress of a year's intake." })
-  waveProgress(@Args(() => WaveProgressArgs) { year, asOf, province }: WaveProgressArgs, @Ctx() ctx: Context): Promise<WaveProgress | null> {
-    return waveProgressOn(ctx, year, asOf ?? ctx.clock.today(), province);
+  waveProgress(@Args(() => WaveProgressArgs) { year, asOf, province, boundaries }: WaveProgressArgs, @Ctx() ctx: Context): Promise<WaveProgress | null> {
+    return waveProgressOn(ctx, { year, province, asOf: asOf ?? ctx.clock.today(), boundaries: boundaries ?? null });
+  }
+
+  @FieldResolver(() => [UnitProgress], { description: "Theo đơn vị của địa giới được hỏi, theo mã; dòng không có đơn vị là phần chưa xác định được, để tổng khớp. | By unit of the boundaries asked for, by code; the row without a unit holds what could not be attributed, so that the sums agree." })
+  units(@Root() progress: WaveProgress, @Ctx() ctx: Context): Promise<UnitProgressRow[]> {
+    return progressByUnit(ctx, progress);
   }
 }
 
@@ -75,5 +99,13 @@ export class DistrictProgressResolver {
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Huyện vào ngày đề xuất (R9). | The district as it was." })
   district(@Root() progress: DistrictProgress): UnitVersion | null {
     return unitVersionOf(progress.districtVersionId);
+  }
+}
+
+@Resolver(() => UnitProgress)
+export class UnitProgressResolver {
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Huyện hoặc xã theo địa giới được hỏi; trống: chưa xác định được. | The district or commune of those boundaries; empty: not attributed." })
+  unit(@Root() progress: UnitProgress): UnitVersion | null {
+    return unitVersionOf(progress.unitVersionId);
   }
 }

@@ -23,7 +23,8 @@ export interface Yardstick {
 
 const by = (day: LocalDate | null, asOf: LocalDate): boolean => day !== null && day <= asOf;
 
-function tally(units: Counted[], asOf: LocalDate, dueOn: LocalDate | null) {
+/** How many are chosen, launched, late and in time. */
+export function tally(units: Counted[], asOf: LocalDate, dueOn: LocalDate | null) {
   const launched = units.filter((u) => by(u.launchedOn, asOf));
   const waiting = units.filter((u) => !by(u.launchedOn, asOf) && !by(u.endedOn, asOf));
   return {
@@ -44,11 +45,14 @@ function plannedBy(month: number, { quota, year, planIssuedOn, dueOn }: Yardstic
   return month >= end ? quota : Math.max(0, Math.round((quota * (month - start)) / (end - start)));
 }
 
-/** The wave as it stood on a day, from the days of the steps. Own models of districts and communes are told apart (R63). */
+/** Own models of districts and communes are told apart (R63). */
+export const isOfTheQuota = ({ sponsor }: Counted): boolean => sponsor === SponsorLevel.PROVINCE;
+
+/** The wave as it stood on a day, from the days of the steps. */
 export function progressOf(all: Counted[], yardstick: Yardstick) {
   const { asOf, dueOn, firstDueOn, year } = yardstick;
   const chosen = all.filter((u) => by(u.selectedOn, asOf));
-  const units = chosen.filter((u) => u.sponsor === SponsorLevel.PROVINCE);
+  const units = chosen.filter(isOfTheQuota);
   return {
     ...tally(units, asOf, dueOn),
     lateAgainstFirst: tally(units, asOf, firstDueOn).late,
