@@ -37,6 +37,7 @@ export class Bed {
     const free = await freePorts(services.length + 1);
     this.ports = Object.fromEntries([...services, 'gateway'].map((name, index) => [name, free[index]]));
     this.env = environments({ options, mode: 'demo', ports: this.ports, urls });
+    this.subgraphs = JSON.parse(this.env.gateway.SUBGRAPHS);
     mkdirSync(join(this.dataDir, 'logs'), { recursive: true });
     this.processes = new Processes(join(this.dataDir, 'logs'));
     await this.#timed('four services up, demo loaded', () => this.#startServices());
@@ -53,9 +54,18 @@ export class Bed {
     await Promise.all(services.map((name) => this.processes.ready(name, isReady(this.ports[name]))));
   }
 
+  /** Starts the process that answers for the subgraphs from memory; gateways started from now on talk to it. */
+  async startReplay(script) {
+    const free = await freePorts(services.length);
+    const ports = Object.fromEntries(services.map((name, index) => [name, free[index]]));
+    this.processes.start('replay', script, { PATH: process.env.PATH, SUBGRAPHS: JSON.stringify(this.subgraphs), REPLAY_PORTS: JSON.stringify(ports) });
+    this.subgraphs = Object.fromEntries(services.map((name) => [name, `http://127.0.0.1:${ports[name]}`]));
+    await Promise.all(services.map((name) => this.processes.ready('replay', isReady(ports[name]))));
+  }
+
   /** Starts our gateway as the launcher would. */
   async startGateway(nodeOptions) {
-    this.processes.start('gateway', mainOf('gateway'), this.env.gateway, nodeOptions);
+    this.processes.start('gateway', mainOf('gateway'), { ...this.env.gateway, SUBGRAPHS: JSON.stringify(this.subgraphs) }, nodeOptions);
     await this.#timed('gateway up', () => this.processes.ready('gateway', isReady(this.ports.gateway)));
     return `http://127.0.0.1:${this.ports.gateway}`;
   }
@@ -84,7 +94,7 @@ export class Bed {
     const answer = await fetch(`http://127.0.0.1:${this.ports.organisation}/internal/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json', [HOP_HEADER]: hop }, body });
     const { account } = await answer.json();
     const actor = { kind: 'person', id: account.id, grants: account.grants, client: 'bearer', requestId: 'bench', language: account.language };
-    const addresses = Object.fromEntries(services.map((name) => [name, `http://127.0.0.1:${this.ports[name]}/graphql`]));
+    const addresses = Object.fromEntries(services.map((name) => [name, `${this.subgraphs[name]}/graphql`]));
     const text = readFileSync(join(root, 'packages', 'schema', 'supergraph.graphql'), 'utf8');
     const supergraph = text.replace(/@join__graph\(name: "(\w+)", url: "[^"]*"\)/g, (_all, name) => `@join__graph(name: "${name}", url: "${addresses[name]}")`);
     const files = { SUPERGRAPH_FILE: join(this.dataDir, 'peers.graphql'), HOP_FILE: join(this.dataDir, 'secrets', 'peers.json') };
