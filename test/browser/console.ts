@@ -28,16 +28,16 @@ export class Office {
   }
 
   /** A fresh profile with somebody signed in: the first time through the form, afterwards with the cookie of that time. */
-  async desk(login: string, options: BrowserContextOptions = {}): Promise<Desk> {
+  async desk(login: string, options: BrowserContextOptions = {}, path = "/my-work"): Promise<Desk> {
     const desk = await this.emptyDesk(options);
     const cookies = this.cookies.get(login);
     if (cookies) {
       await desk.page.context().addCookies(cookies);
-      await desk.go("/my-work");
     } else {
       await desk.signIn(login, this.graph.passwords[login]!);
       this.cookies.set(login, (await desk.page.context().storageState()).cookies);
     }
+    await desk.go(path);
     return desk;
   }
 
@@ -200,6 +200,7 @@ export class Desk {
 
   async picture(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
   }
 

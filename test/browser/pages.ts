@@ -44,7 +44,8 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
 
 /** Sits down where the page can be seen, and opens it. */
 export async function open(office: Office, { login, path }: Visit, options?: Parameters<Office["emptyDesk"]>[0]): Promise<Desk> {
-  const desk = login ? await office.desk(login, options) : await office.emptyDesk(options);
+  if (login) return office.desk(login, options, path);
+  const desk = await office.emptyDesk(options);
   await desk.go(path);
   return desk;
 }
