@@ -53,9 +53,10 @@ export function useReportForm(report: ReportForm_ReportFragment, onReload: () =>
   // Nothing of one's own is open: the form follows the server.
   if (!dirty && draft.version !== report.version) takeOver(server);
 
-  /** Saves what changed; answers the version to go on with, null when it was refused. */
+  /** Saves what changed, or opens the draft of a report not started or returned; answers the version to go on with, null when it was refused. */
   async function save(): Promise<number | null> {
-    if (!dirty) return report.version;
+    submitting.forget();
+    if (!dirty && report.state === "DRAFT") return report.version;
     const input = {
       id: report.id, expectedVersion: draft.version, narrative: draft.narrative === draft.base.narrative ? undefined : draft.narrative,
       figures: changed.map((code) => ({ indicator: code, typed: draft.figures[code]!.value, reason: draft.figures[code]!.reason.trim() || null })),
