@@ -40,7 +40,7 @@ export interface Session {
   ask<T = any>(query: string, variables?: Record<string, unknown>, more?: { headers?: Record<string, string>; path?: string }): Promise<Answer<T>>;
 }
 
-const WEB_DIST = process.env["WEB_DIST"] ?? join(import.meta.dirname, "../web/dist"); // TMP
+const WEB_DIST = join(import.meta.dirname, "../web/dist");
 const secret = (): string => randomBytes(32).toString("base64");
 
 /**
