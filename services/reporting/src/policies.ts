@@ -27,6 +27,7 @@ export const policies: PolicyRegistry = {
   ...connectionPolicies("ReportTask", "report.read", "area"),
   ReportTask: fields("report.read", "area", "id title dueOn daysLate unit link"),
   ...connectionPolicies("StatisticCell", "statistics.read", "area"),
-  StatisticCell: fields("statistics.read", "area", "unit indicator value status"),
+  StatisticCell: fields("statistics.read", "area", "unit indicator value status quality sources"),
+  StatisticSource: fields("statistics.read", "area", "unit share"),
   UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("report.read", "area", "latestReport") },
 };

@@ -5,12 +5,12 @@ import { PeriodResolver } from "./period/period.resolver.js";
 import { policies } from "./policies.js";
 import { ReportEventResolver, ReportResolver, UnitReportResolver } from "./report/report.resolver.js";
 import { reportsByIds } from "./report/report.reads.js";
-import { StatisticsResolver } from "./statistics/statistics.resolver.js";
+import { StatisticSourceResolver, StatisticsResolver } from "./statistics/statistics.resolver.js";
 import { TaskResolver } from "./task/task.resolver.js";
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [PeriodResolver, IndicatorResolver, ReportResolver, ReportEventResolver, UnitReportResolver, CompilationResolver, StatisticsResolver, TaskResolver],
+    resolvers: [PeriodResolver, IndicatorResolver, ReportResolver, ReportEventResolver, UnitReportResolver, CompilationResolver, StatisticsResolver, StatisticSourceResolver, TaskResolver],
     references: {
       Report: reportsByIds,
       // Any unit may be named; what hangs on it is narrowed to the caller's area field by field.

@@ -1,5 +1,5 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
-import type { UnitTables } from "@hoa-nhap/subgraph";
+import type { TerritoryTables } from "@hoa-nhap/subgraph";
 import type { PeriodRow } from "./period/period.reads.js";
 import type { ReportState } from "./report/report-state.js";
 import type { UnitLevel } from "./unit-level.js";
@@ -52,7 +52,7 @@ export interface StatisticRow extends Place {
   suppressed: boolean;
   notApplicable: boolean;
 }
-export interface Tables extends UnitTables {
+export interface Tables extends TerritoryTables {
   period: PeriodRow;
   report: ReportRow;
   figure: FigureRow;

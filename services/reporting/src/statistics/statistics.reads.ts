@@ -1,4 +1,4 @@
-import { badField } from "@hoa-nhap/kernel";
+import { badField, type FigureQuality, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import type { FigureStatus } from "../figure/figure-values.js";
@@ -6,27 +6,32 @@ import { appearsAt, indicatorOf } from "../indicator/catalogue.js";
 import { placedIn } from "../report/report-place.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
+import { restatedStatistics } from "./restated.reads.js";
 
 export interface StatisticCellRow {
-  reportId: string;
-  unitVersionId: string;
+  /** None: what could not be given to any one unit of the boundaries asked for. */
+  unitVersionId: string | null;
   code: string;
   indicatorCode: string;
   value: number | null;
   status: FigureStatus;
+  quality: FigureQuality;
+  sources: { unitVersionId: string; share: number | null }[];
 }
 export interface StatisticsFilter {
   indicator: string;
   period: string;
   level: UnitLevel;
   under?: string | null;
+  boundaries?: LocalDate | null;
 }
 
-/** One indicator over the units of a level, from finished provinces; what is hidden was decided when the province finished. */
+/** One indicator over the units of a level, from finished provinces; what is hidden was decided when the province finished. In the boundaries of its time unless others are asked for. */
 export async function statisticsPage(ctx: Context, filter: StatisticsFilter, { first, after }: PageArgs): Promise<Page<StatisticCellRow>> {
   const indicator = indicatorOf(filter.indicator);
   if (!indicator) throw badField("indicator", "indicator.unknown", { vi: "Không có chỉ tiêu này.", en: "There is no such indicator." });
   if (filter.level === UnitLevel.AREA) throw badField("level", "statistics.level", { vi: "Thống kê không mở dưới cấp xã.", en: "Statistics do not open below the commune." });
+  if (filter.boundaries) return restatedStatistics(ctx, filter, indicator, filter.boundaries, { first, after });
   const { db, inArea } = await scopedRead<Tables>(ctx, "statistics.read");
   let query = db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId")
     .leftJoin("statistic", (join) => join.onRef("statistic.reportId", "=", "report.id").on("statistic.indicator", "=", indicator.code))
@@ -36,8 +41,10 @@ export async function statisticsPage(ctx: Context, filter: StatisticsFilter, { f
   const rows = await query.select(["report.id as reportId", "report.unitVersionId", "unit.code", "statistic.value", "statistic.suppressed", "statistic.notApplicable"])
     .where(afterCursor(after, order)).orderBy("unit.code").orderBy("report.id").limit(first + 1).execute();
   const isReported = appearsAt(indicator, filter.level);
-  const cells = rows.map(({ suppressed, notApplicable, ...row }): StatisticCellRow => ({
+  const cells = rows.map(({ suppressed, notApplicable, ...row }): StatisticCellRow & { reportId: string } => ({
     ...row,
+    quality: "EXACT",
+    sources: [{ unitVersionId: row.unitVersionId, share: 1 }],
     indicatorCode: indicator.code,
     status: !isReported || notApplicable ? "NOT_APPLICABLE" : suppressed ? "SUPPRESSED" : row.value === null ? "MISSING" : "GIVEN",
   }));

@@ -1,4 +1,4 @@
-import { IdText, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Matches } from "class-validator";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { indicatorOf } from "../indicator/catalogue.js";
@@ -7,7 +7,7 @@ import { Indicator } from "../indicator/indicator.type.js";
 import { UnitVersion } from "../unit.reference.js";
 import { UnitLevel } from "../unit-level.js";
 import { statisticsPage } from "./statistics.reads.js";
-import { StatisticCell, StatisticCellConnection } from "./statistics.type.js";
+import { StatisticCell, StatisticCellConnection, StatisticSource } from "./statistics.type.js";
 
 @ArgsType()
 class StatisticsArgs extends PageArgs {
@@ -22,6 +22,8 @@ class StatisticsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: "Trong đơn vị này (mã đơn vị hoặc mã phiên bản). | Within this unit (unit id or version id)." })
   @IsOptional() @IdText()
   under?: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Địa giới ngày nào (R80); mặc định địa giới của kỳ. Ô lấy từ ô bị ẩn cũng bị ẩn; chưa biết tỷ lệ chia thì không có số (MISSING, UNKNOWN); dòng không có đơn vị là phần chưa giao được cho đơn vị nào. | In the boundaries of which day; those of the period by default. A cell that rests on a hidden one is hidden too; where a share is unknown there is no value (MISSING, UNKNOWN); the row without a unit holds what no unit could be given." })
+  boundaries?: string | null;
 }
 
 @Resolver(() => StatisticCell)
@@ -31,13 +33,21 @@ export class StatisticsResolver {
     return statisticsPage(ctx, filter, { first, after });
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị. | The unit." })
-  unit(@Root() cell: StatisticCell): UnitVersion {
-    return { id: cell.unitVersionId };
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị; trống: phần chưa giao được cho đơn vị nào. | The unit; empty: what no unit could be given." })
+  unit(@Root() cell: StatisticCell): UnitVersion | null {
+    return cell.unitVersionId ? { id: cell.unitVersionId } : null;
   }
 
   @FieldResolver(() => Indicator, { description: "Chỉ tiêu. | The indicator." })
   indicator(@Root() cell: StatisticCell): Indicator {
     return indicatorType(indicatorOf(cell.indicatorCode)!);
+  }
+}
+
+@Resolver(() => StatisticSource)
+export class StatisticSourceResolver {
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị báo cáo. | The reporting unit." })
+  unit(@Root() source: StatisticSource): UnitVersion {
+    return { id: source.unitVersionId };
   }
 }
