@@ -116,3 +116,23 @@ describe("the statistics of 2019, asked on 2025-07-02", () => {
     expect(now.some((cell) => cell.quality === "EXACT" && cell.value! > 0)).toBe(true);
   });
 });
+
+describe("the province's compilation of 2019, asked on 2025-07-02", () => {
+  test("is still there, and opens to the communes of today with the same total", async () => {
+    const { data: periods } = await province.ask(`{ reportingPeriods { id year kind } unit(code: "30", asOf: "2020-11-23") { unitId } }`);
+    const period = periods.reportingPeriods.find((one: any) => one.year === 2019 && one.kind === "YEAR").id;
+    const read = async (boundaries: string | null) => {
+      const { data, errors } = await province.ask(
+        `query($period: ID!, $unit: ID!, $boundaries: LocalDate) { compilation(period: $period, unit: $unit, boundaries: $boundaries) { figures { indicator { code } value parts { value quality unit { fullName level } } } } }`,
+        { period, unit: periods.unit.unitId, boundaries });
+      expect(errors).toBeUndefined();
+      return data.compilation.figures.find((figure: any) => figure.indicator.code === "I08");
+    };
+    const [then, now] = [await read(null), await read(TODAY)];
+    expect(then.parts.map((part: any) => part.unit.level)).toEqual(Array.from({ length: 12 }, () => "DISTRICT"));
+    expect(now.value).toBe(then.value);
+    expect(now.parts.reduce((sum: number, part: any) => sum + (part.value ?? 0), 0)).toBe(then.value);
+    expect(now.parts.every((part: any) => part.unit === null || part.unit.level === "COMMUNE")).toBe(true);
+    expect(now.parts.filter((part: any) => part.quality === "EXACT").length).toBeGreaterThan(8);
+  });
+});

@@ -23,7 +23,7 @@ export const policies: PolicyRegistry = {
   Official: fields("report.read", "parent", "id"),
   Compilation: fields("report.read", "area", "period unit report figures missing"),
   CompiledFigure: fields("report.read", "parent", "indicator value status parts"),
-  CompiledPart: fields("report.read", "parent", "unit value status report"),
+  CompiledPart: fields("report.read", "parent", "unit value status report quality"),
   ...connectionPolicies("ReportTask", "report.read", "area"),
   ReportTask: fields("report.read", "area", "id title dueOn daysLate unit link"),
   ...connectionPolicies("StatisticCell", "statistics.read", "area"),

@@ -1,9 +1,10 @@
-import { IdText, type Context } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
 import { Args, ArgsType, Ctx, Directive, Field, ID, Query, Resolver } from "type-graphql";
 import { indicatorType } from "../indicator/indicator.resolver.js";
 import { periodById } from "../period/period.reads.js";
 import { partsOf, reportOfUnit, sumsBelow } from "../report/report.reads.js";
 import type { ReportRow } from "../tables.js";
+import { communePartsIn, type CommuneParts } from "./commune-parts.reads.js";
 import type { CompiledValue, Part } from "./compilation.reads.js";
 import { Compilation, type CompiledPart } from "./compilation.type.js";
 
@@ -15,34 +16,48 @@ class CompilationArgs {
   @Field(() => ID, { description: "Huyện hoặc tỉnh (mã đơn vị hoặc mã phiên bản). | The district or province (unit id or version id)." })
   @IdText()
   unit!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Các phần theo xã của địa giới ngày nào (R80); mặc định các đơn vị đã báo cáo. | Parts by the communes of which day's boundaries; the units that reported by default." })
+  boundaries?: string | null;
 }
 
 @Resolver()
 export class CompilationResolver {
   @Query(() => Compilation, { nullable: true, description: "Tổng hợp từ báo cáo cấp dưới đã duyệt, kèm đơn vị còn thiếu; mở được từng phần (R71). | Sums of the accepted reports below with the missing units; every figure opens to its parts." })
   @Directive('@tag(name: "private")')
-  async compilation(@Args(() => CompilationArgs) { period, unit }: CompilationArgs, @Ctx() ctx: Context): Promise<Compilation | null> {
+  async compilation(@Args(() => CompilationArgs) { period, unit, boundaries }: CompilationArgs, @Ctx() ctx: Context): Promise<Compilation | null> {
     const report = await reportOfUnit(ctx, period, unit);
     const sums = report && (await sumsBelow(ctx, report));
     if (!sums) return null;
-    const reports = new Map((await partsOf(ctx, report)).map((part) => [part.id, part]));
+    const reports = new Map((boundaries ? [] : await partsOf(ctx, report)).map((part) => [part.id, part]));
+    const communes = boundaries ? await communePartsIn(ctx, report, boundaries) : null;
     return {
       period: (await periodById(ctx, report.periodId))!,
       unit: { id: report.unitVersionId },
       report,
-      figures: sums.figures.map((figure) => ({ ...figure, indicator: indicatorType(figure.indicator), parts: shownParts(figure, reports) })),
+      figures: sums.figures.map((figure) => ({ ...figure, indicator: indicatorType(figure.indicator), parts: communes ? partsIn(figure, communes) : shownParts(figure, reports) })),
       missing: sums.missing.map((child) => ({ id: child.unitVersionId })),
     };
   }
 }
 
 /** Guarded figures show no part at all: with one part known and the sum shown, the next would be too. */
-function shownParts({ indicator, parts }: CompiledValue, reports: Map<string, ReportRow>): CompiledPart[] {
-  const isHidden = indicator.guarded || (indicator.sensitive && parts.some((part) => part.reportId === null));
-  return parts.map((part: Part) => ({
+const isHidden = ({ indicator, parts }: CompiledValue): boolean => indicator.guarded || (indicator.sensitive && parts.some((part) => part.reportId === null));
+
+const shownParts = (figure: CompiledValue, reports: Map<string, ReportRow>): CompiledPart[] =>
+  figure.parts.map((part: Part) => ({
     unit: { id: part.unitVersionId },
     report: (part.reportId && reports.get(part.reportId)) || null,
-    value: isHidden ? null : part.value,
-    status: isHidden ? "SUPPRESSED" : part.status,
+    quality: "EXACT",
+    ...(isHidden(figure) ? HIDDEN : { value: part.value, status: part.status }),
   }));
+
+const HIDDEN = { value: null, status: "SUPPRESSED" } as const;
+
+/** The same sum by the communes of another day. What none of them holds (divided communes, what was counted above them) is one part without a unit. */
+function partsIn(figure: CompiledValue, communes: CommuneParts): CompiledPart[] {
+  const cells = communes.get(figure.indicator.code) ?? [];
+  const parts = cells.map(({ unitVersionId, value, status, quality }): CompiledPart => ({ unit: { id: unitVersionId! }, report: null, quality, ...(isHidden(figure) ? HIDDEN : { value, status }) }));
+  const rest = figure.indicator.kind === "RATE" ? 0 : (figure.value ?? 0) - cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  if (Math.abs(rest) < 1e-9) return parts;
+  return [...parts, { unit: null, report: null, quality: "UNKNOWN", ...(isHidden(figure) ? HIDDEN : { value: rest, status: "GIVEN" }) }];
 }

@@ -1,3 +1,5 @@
+import type { FigureQuality } from "@hoa-nhap/kernel";
+import { FigureQualityEnum } from "@hoa-nhap/subgraph";
 import { Directive, Field, Float, ObjectType } from "type-graphql";
 import { Indicator } from "../indicator/indicator.type.js";
 import { ReportingPeriod } from "../period/period.type.js";
@@ -7,13 +9,15 @@ import { UnitVersion } from "../unit.reference.js";
 @ObjectType({ description: "Phần của một đơn vị trong số tổng hợp (R71). | What one unit adds to a sum." })
 @Directive('@tag(name: "private")')
 export class CompiledPart {
-  @Field(() => UnitVersion, { nullable: true, description: "Đơn vị. | The unit." })
+  @Field(() => UnitVersion, { nullable: true, description: "Đơn vị; trống: phần chưa giao được cho xã nào của địa giới được hỏi. | The unit; empty: what no commune of the boundaries asked for could be given." })
   unit!: UnitVersion | null;
   @Field(() => Float, { nullable: true, description: "Số của đơn vị này. | Its value." })
   value!: number | null;
   @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
   status!: string;
-  @Field(() => Report, { nullable: true, description: "Báo cáo chứa số này; trống: tính từ hồ sơ ở chính cấp này. | The report it comes from; empty: counted from records at this level." })
+  @Field(() => FigureQualityEnum, { description: "Theo địa giới ngày khác: đúng, ước tính, hoặc không xác định được. | In other boundaries: exact, an estimate, or refused." })
+  quality!: FigureQuality;
+  @Field(() => Report, { nullable: true, description: "Báo cáo chứa số này; trống: tính từ hồ sơ ở chính cấp này, hoặc theo địa giới ngày khác. | The report it comes from; empty: counted from records at this level, or in other boundaries." })
   report!: Report | null;
 }
 

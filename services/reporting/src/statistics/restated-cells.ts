@@ -29,7 +29,7 @@ const without = (cell: RestatedCell, status: FigureStatus): RestatedCell => {
  * One counted indicator in other boundaries. Only what is shown already goes into it: a cell that any hidden cell reaches is hidden, so
  * nothing can be learnt that the published cells do not tell. A cell that any missing cell or unknown share reaches has no value.
  */
-export function restatedCounts(indicator: IndicatorRow, cells: PublishedCell[], lineage: Lineage): RestatedCell[] {
+export function restatedCounts(indicator: Pick<IndicatorRow, "sensitive">, cells: PublishedCell[], lineage: Lineage): RestatedCell[] {
   const byUnit = new Map(cells.map((cell) => [cell.unitVersionId, cell]));
   const { figures, unattributed } = restate(new Map(cells.map((cell) => [cell.unitVersionId, cell.notApplicable ? 0 : cell.suppressed ? null : cell.value])), lineage);
   let rest = unattributed;

@@ -134,6 +134,35 @@ describe("statistics of 2020 in the boundaries of 2025", () => {
   });
 });
 
+describe("a compilation of 2020 by the communes of 2025", () => {
+  const COMPILATION = `query($period: ID!, $unit: ID!, $boundaries: LocalDate) { compilation(period: $period, unit: $unit, boundaries: $boundaries) { figures { indicator { code } value parts { value status quality unit { id } report { id } } } } }`;
+  const figures = async (boundaries: string | null): Promise<Map<string, { value: number | null; parts: (Omit<Cell, "sources"> & { report: object | null })[] }>> => {
+    const { data, errors } = await world.ask(world.provincial(), COMPILATION, { period: world.period, unit: world.province.unitId, boundaries });
+    expect(errors).toBeUndefined();
+    return new Map(data.compilation.figures.map((figure: any) => [figure.indicator.code, figure]));
+  };
+
+  test("opens to the communes of that day; every part and the rest add up to the figure", async () => {
+    const now = await figures(REFORM);
+    expect(now.get("I23")!.parts.map(({ unit, value, status, quality }) => [unit ? names.get(unit.id) : "rest", value ?? status, quality])).toEqual([
+      ["20001", 44, "EXACT"], ["20002", 19, "EXACT"], ["20003", 19, "ESTIMATE"], ["20004", 18, "ESTIMATE"], ["20005", "MISSING", "UNKNOWN"], ["20006", "MISSING", "UNKNOWN"],
+      ["20007", expect.closeTo(14.4, 9), "ESTIMATE"], ["20008", expect.closeTo(1.6, 9), "ESTIMATE"], ["rest", expect.closeTo(71, 9), "UNKNOWN"],
+    ]);
+    const then = await figures(null);
+    for (const [code, { value, parts }] of now) {
+      expect([code, value]).toEqual([code, then.get(code)!.value]);
+      if (code.endsWith("D") || !["I11", "I20", "I30", "I40", "I44", "I47", "I49", "I55", "I63", "I67", "I03"].includes(code)) expect(parts.reduce((sum, part) => sum + (part.value ?? 0), 0)).toBeCloseTo(value ?? 0, 6);
+    }
+    expect(now.get("I20")!.parts.find((part) => part.unit && names.get(part.unit.id) === "20002")).toMatchObject({ value: 15, quality: "EXACT" });
+  });
+
+  test("a guarded figure opens to nothing in any boundaries", async () => {
+    const parts = (await figures(REFORM)).get("I26")!.parts;
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.every((part) => part.value === null && part.status === "SUPPRESSED")).toBe(true);
+  });
+});
+
 describe("over random successions", () => {
   const I23 = indicatorOf("I23")!;
   const shares = fc.constantFrom<number | null>(1, 0, 0.2, 0.5, 0.8, null);
