@@ -1,7 +1,10 @@
 import type { LocalDate } from "@hoa-nhap/kernel";
 
-/** How much of a unit went over: all of it, a part of land and people, all people with a part of the land, or land where nobody lives. */
-export type Portion = "whole" | "part" | "people" | "land";
+/**
+ * How much of a unit went over: all of it, a part of land and people, all people with a part of the land, a part of the land where
+ * nobody lives, some of the people without land, or all land without people.
+ */
+export type Portion = "whole" | "part" | "people" | "land" | "some-people" | "all-land";
 
 /** A unit as a line of an act names it. */
 export interface Named {
@@ -18,6 +21,8 @@ export interface Source extends Named {
 /** One outcome of an act: the unit that stands afterwards and what it was made of. */
 export interface Change extends Named {
   sources: Source[];
+  /** Where one outcome rests on another text than the act as a whole. */
+  basis?: string;
 }
 
 export interface Act {
@@ -26,8 +31,8 @@ export interface Act {
   /** The day on which the new units began to work. */
   on: LocalDate;
   changes: Change[];
-  /** Tells the units that end without a successor. */
-  ends?: (code: string) => boolean;
+  /** Tells the units that end without a successor; a text where they end by another act of the same day. */
+  ends?: (code: string) => boolean | string;
 }
 
 const NAMED = /^(\d{2,5}) ([^@]+?)(?: @(\d+))?$/;

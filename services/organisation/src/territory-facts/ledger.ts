@@ -11,6 +11,8 @@ const SHARES: Record<Portion, Pick<SuccessionFact, "shareOfPeople" | "shareOfAre
   part: { shareOfPeople: null, shareOfArea: null },
   people: { shareOfPeople: 1, shareOfArea: null },
   land: { shareOfPeople: 0, shareOfArea: null },
+  "some-people": { shareOfPeople: null, shareOfArea: 0 },
+  "all-land": { shareOfPeople: 0, shareOfArea: 1 },
 };
 
 /**
@@ -30,23 +32,36 @@ export class Ledger {
     for (const unit of byLevel(units)) this.enter(this.unit([levelOf(unit.code).toLowerCase(), unit.code], unit.code), 1, unit, { on, basis: basisOf(unit) });
   }
 
+  /** Goes on from units that stand already. Only what is new, or ends, afterwards differs from them. */
+  resume(standing: VersionFact[]): void {
+    for (const version of standing) {
+      this.units.set(version.unit, { key: version.unit, level: version.level });
+      this.standing.set(version.code, version);
+    }
+  }
+
   apply(act: Act): void {
     const before = new Map(this.standing);
     const changes = byLevel(act.changes);
-    for (const { code, fullName } of changes.flatMap((change) => change.sources)) {
-      if (before.get(code)?.fullName !== fullName) throw new Error(`${act.basis} speaks of ${code} ${fullName}, which did not stand on ${act.on}`);
-      this.end(code, act);
+    for (const change of changes) {
+      for (const { code, fullName } of change.sources) {
+        if (before.get(code)?.fullName !== fullName) throw new Error(`${act.basis} speaks of ${code} ${fullName}, which did not stand on ${act.on}`);
+        this.end(code, dayOf(act, change));
+      }
     }
-    for (const change of changes) this.change(change, before, act);
+    for (const change of changes) this.change(change, before, dayOf(act, change));
     this.moveBorders(before, act);
-    for (const code of [...this.standing.keys()].filter((code) => act.ends?.(code))) this.end(code, act);
+    const endings = [...this.standing.keys()].map((code) => ({ code, ending: act.ends?.(code) }));
+    for (const { code, ending } of endings) {
+      if (ending) this.end(code, typeof ending === "string" ? { on: act.on, basis: ending } : act);
+    }
   }
 
   facts(): TerritoryFacts {
     return { units: [...this.units.values()], versions: this.versions, successions: this.successions };
   }
 
-  private change(change: Change, before: Map<string, VersionFact>, act: Act): void {
+  private change(change: Change, before: Map<string, VersionFact>, act: Day): void {
     const sources = change.sources.map((source) => ({ ...source, version: before.get(source.code)! }));
     const [first, second] = sources;
     const stays = second === undefined && first?.code === change.code && first.portion === "whole";
@@ -58,13 +73,18 @@ export class Ledger {
     }
   }
 
-  /** A commune that changes its district takes its land along: both districts go on within other borders. */
+  /**
+   * A commune that changes its district takes its land along: both districts go on within other borders. Only between two of one
+   * level that both go on: a unit that is made or ended that day is told of by its own succession.
+   */
   private moveBorders(before: Map<string, VersionFact>, act: Act): void {
     const moves = new Map<string, [VersionFact, VersionFact]>();
+    const goesOn = new Map([...before.values()].filter((version) => this.standing.get(version.code)?.unit === version.unit).map((version) => [version.unit, version]));
     for (const [code, now] of this.standing) {
       const [from, to] = [before.get(code)?.parent, now.parent];
       if (before.get(code)?.unit !== now.unit || !from || !to || from === to) continue;
-      moves.set(`${from} ${to}`, [this.standingUnit(from, before), this.standingUnit(to, before)]);
+      const [giver, taker] = [goesOn.get(from), goesOn.get(to)];
+      if (giver && taker && giver.level === taker.level && this.standing.get(giver.code) === giver && this.standing.get(taker.code) === taker) moves.set(`${from} ${to}`, [giver, taker]);
     }
     const givers = new Set([...moves.values()].map(([from]) => from));
     const touched = new Set([...moves.values()].flat());
@@ -75,8 +95,19 @@ export class Ledger {
     for (const [from, to] of moves.values()) this.succeed(from, this.standing.get(to.code)!, "TRANSFER", act, "part");
   }
 
-  private standingUnit(key: string, at: Map<string, VersionFact>): VersionFact {
-    return [...at.values()].find((version) => version.unit === key)!;
+  /** What stood under a unit that went whole into one other, and is not spoken of itself, goes on under that other. Ask once, after a day's last act. */
+  followParents(act: Day): void {
+    const standing = new Set([...this.standing.values()].map(({ unit }) => unit));
+    const orphans = [...this.standing.values()].filter(({ parent }) => parent !== null && !standing.has(parent));
+    if (orphans.length === 0) return;
+    const heirs = new Map(this.successions.filter(({ on, shareOfArea }) => on === act.on && shareOfArea === 1).map(({ from, to }) => [from.split("@")[0]!, to.split("@")[0]!]));
+    const codes = new Map([...this.standing.values()].map(({ unit, code }) => [unit, code]));
+    for (const version of orphans) {
+      const heir = codes.get(heirs.get(version.parent!) ?? "");
+      if (!heir) throw new Error(`${act.basis} leaves ${version.code} ${version.fullName} without a unit above`);
+      this.end(version.code, act);
+      this.succeed(version, this.renew(version, { ...version, parent: heir }, act), "CONTINUE", act, "whole");
+    }
   }
 
   private establish(unit: Named, act: Day): VersionFact {
@@ -118,6 +149,8 @@ export class Ledger {
     this.successions.push({ from: from.key, to: to.key, kind, on: act.on, legalBasis: act.basis, ...SHARES[portion] });
   }
 }
+
+const dayOf = ({ on, basis }: Act, change: Change): Day => ({ on, basis: change.basis ?? basis });
 
 const byLevel = <T extends Named>(units: T[]): T[] => units.toSorted((a, b) => a.code.length - b.code.length);
 

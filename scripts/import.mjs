@@ -1,0 +1,26 @@
+// npm run import: loads published lists of administrative units, and who became whom, from CSV files; the platform may be running or stopped.
+// All or nothing: a file with a fault changes nothing, and every fault is told by row.
+import { begin } from './lib/begin.mjs';
+import { run } from './lib/failure.mjs';
+
+await run(async () => {
+  await begin();
+  const { readImport } = await import('./lib/import-options.mjs');
+  const { openOrganisation } = await import('./lib/organisation-store.mjs');
+  const { sayImported } = await import('./lib/import-report.mjs');
+  const wanted = readImport(process.argv.slice(2));
+  const { importer, orm, mode, close } = await openOrganisation();
+  try {
+    const today = new Date().toISOString().slice(0, 10);
+    await importer.loadShippedTerritory(orm, { demo: mode === 'demo', today });
+    const from = Date.now();
+    const [file, provinces] = wanted.files.map((path) => wanted.open(path));
+    const done =
+      wanted.what === 'units'
+        ? await importer.importUnits(orm, file, { asOf: wanted.asOf, basis: wanted.basis, today })
+        : await importer.importReorganisation(orm, file, { ...(provinces && { provinces }), today });
+    sayImported(done, wanted, (Date.now() - from) / 1000);
+  } finally {
+    await close();
+  }
+});

@@ -1,0 +1,39 @@
+import type { FactLevel } from "../territory-facts/types.js";
+import { fullTypeOf } from "../territory-facts/naming.js";
+import type { Faults } from "./fault.js";
+
+export const DIGITS: Record<FactLevel, number> = { PROVINCE: 2, DISTRICT: 3, COMMUNE: 5 };
+export const LEVELS: Record<string, FactLevel> = { province: "PROVINCE", district: "DISTRICT", commune: "COMMUNE" };
+export const LEVEL_WORDS: Record<FactLevel, { vi: string; en: string }> = {
+  PROVINCE: { vi: "cấp tỉnh", en: "province" }, DISTRICT: { vi: "cấp huyện", en: "district" }, COMMUNE: { vi: "cấp xã", en: "commune" },
+};
+
+/** A code has the digits of its level, leading zeros included; says so otherwise. */
+export function isCode(code: string, level: FactLevel, row: number, faults: Faults): boolean {
+  const digits = DIGITS[level];
+  if (new RegExp(`^\\d{${digits}}$`).test(code)) return true;
+  const words = LEVEL_WORDS[level];
+  if (/^\d+(\.0)?$/.test(code) && code.replace(/\.0$/, "").length < digits) {
+    faults.add(row, "code.leading-zero", `Mã "${code}" mất số 0 ở đầu: mã ${words.vi} có ${digits} chữ số.`, `The code "${code}" has lost its leading zero: a ${words.en} code has ${digits} digits.`);
+  } else {
+    faults.add(row, "code.digits", `Mã "${code.slice(0, 40)}" không phải mã ${words.vi} (${digits} chữ số).`, `"${code.slice(0, 40)}" is not a ${words.en} code (${digits} digits).`);
+  }
+  return false;
+}
+
+/** The full name begins with a type that exists at the level of the code; says so otherwise. */
+export function hasKnownType(code: string, fullName: string, row: number, faults: Faults): boolean {
+  try {
+    return fullTypeOf(code, fullName).name.length > 0;
+  } catch {
+    faults.add(row, "kind.unknown", `"${fullName.slice(0, 80)}" không bắt đầu bằng một loại đơn vị của cấp mang mã ${code}.`, `"${fullName.slice(0, 80)}" does not begin with a kind of unit that a code like ${code} may have.`);
+    return false;
+  }
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const spelled = (name: string): string =>
+  name.normalize("NFD").toLowerCase().split(/[\s–-]+/).map((word) => word.replace(TONES, "") + (word.match(TONES) ?? []).join("")).join(" ");
+
+/** Hoà and Hòa are one name, Giang and Giàng two: only the place of the tone mark within a syllable does not count. */
+export const isSameName = (a: string, b: string): boolean => a === b || spelled(a) === spelled(b);
