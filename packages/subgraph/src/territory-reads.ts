@@ -51,10 +51,11 @@ export async function passageTo(db: Kysely<TerritoryTables>, service: string, id
         union all select w.id from ${unit} w where w.unit_id = v.unit_id and ((w.valid_from = v.valid_to and v.valid_to <= ${on}) or (w.valid_to = v.valid_from and v.valid_from > ${on}))
       ) next
     ) select id from reached`.execute(db);
-  const reached = rows.map((row) => row.id);
-  const versions = await db.selectFrom("unit").selectAll().where("id", "in", reached).execute();
+  // One parameter, however many ids: a whole country has more than a statement takes.
+  const reached = sql<string>`any (${rows.map((row) => row.id)}::uuid[])`;
+  const versions = await db.selectFrom("unit").selectAll().where("id", "=", reached).execute();
   const steps = await db.selectFrom("unitSuccession").select(["fromVersionId", "toVersionId", "shareOfPeople", "shareOfArea"])
-    .where("fromVersionId", "in", reached).where("toVersionId", "in", reached).execute();
+    .where("fromVersionId", "=", reached).where("toVersionId", "=", reached).execute();
   return { versions, successions: steps.map(({ fromVersionId: from, toVersionId: to, ...shares }) => ({ from, to, ...shares })), units: new Map(versions.map((v) => [v.id, v])) };
 }
 
