@@ -7,7 +7,7 @@ import { openGraph, type Session, type TestGraph } from "../graph.js";
 const { Client } = createRequire(import.meta.resolve("@mikro-orm/postgresql"))("pg") as typeof pg;
 const statements: string[] = [];
 const query = Client.prototype.query;
-const asked = (part: string): string[] => statements.filter((text) => text.includes(part) && /^select/i.test(text) && !/reading_cursor|\.event\b/.test(text));
+const asked = (part: string): string[] => statements.filter((text) => text.includes(part) && /^select/i.test(text) && !/reading_cursor|\.event\b|not settled/.test(text));
 
 let graph: TestGraph;
 let province: Session, commune: Session;
