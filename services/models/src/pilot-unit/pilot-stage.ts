@@ -25,6 +25,13 @@ export enum SponsorLevel {
   COMMUNE = "COMMUNE",
 }
 
+/** A figure of the wave's progress, as a filter: its list has as many rows as the figure says. Only units that count towards the quota. */
+export enum WaveCount {
+  CHOSEN = "CHOSEN",
+  LAUNCHED = "LAUNCHED",
+  ON_TIME = "ON_TIME",
+}
+
 /** Who founded a steering committee; it varies between places (domain 2.3, step 7). */
 export enum CommitteeIssuer {
   PEOPLES_COMMITTEE = "PEOPLES_COMMITTEE",

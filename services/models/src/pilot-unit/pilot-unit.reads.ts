@@ -3,7 +3,7 @@ import { afterCursor, groupedBy, loaderOf, pageOf, scopedRead, type Context, typ
 import { sql } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import type { PilotUnitTable, Tables } from "../tables.js";
-import { ENDED, type PilotStage } from "./pilot-stage.js";
+import { ENDED, SponsorLevel, WaveCount, type PilotStage } from "./pilot-stage.js";
 
 /** A pilot unit with the last day for its launch. */
 export interface PilotUnitRow extends PilotUnitTable {
@@ -15,6 +15,7 @@ export interface PilotUnitFilter {
   district?: string | null;
   late?: boolean | null;
   search?: string | null;
+  counted?: WaveCount | null;
 }
 
 /** Chosen, not launched, not ended, and its last day is over (R40, R46). */
@@ -38,6 +39,9 @@ export async function pilotUnitsPage(ctx: Context, filter: PilotUnitFilter, { fi
   if (filter.stage) query = query.where("p.stage", "=", filter.stage);
   if (filter.search) query = query.where("u.foldedName", "like", `%${fold(filter.search).replace(LIKE, "\\$&")}%`);
   if (filter.late !== undefined && filter.late !== null) query = query.where(sql<boolean>`coalesce(${lateSql(ctx.clock.today())}, false) = ${filter.late}`);
+  if (filter.counted) query = query.where("p.sponsor", "=", SponsorLevel.PROVINCE).where("p.selectedOn", "is not", null);
+  if (filter.counted === WaveCount.LAUNCHED) query = query.where("p.launchedOn", "is not", null);
+  if (filter.counted === WaveCount.ON_TIME) query = query.where(sql<boolean>`p.launched_on <= d.due_on`);
   const { district } = filter;
   if (district) {
     query = query.where("p.districtKey", "in", db.selectFrom("unit").select("unit.unitKey").where("unit.level", "=", "DISTRICT")

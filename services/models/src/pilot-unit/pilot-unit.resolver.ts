@@ -1,14 +1,24 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Query, registerEnumType, Resolver, Root } from "type-graphql";
 import { badField, covers, isId, keysFor, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import type { CommitteeRow, CoreGroupRow, EndorsementRow, LaunchConferenceRow, PilotStepRow } from "../tables.js";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
-import { PilotStage, stepAfter } from "./pilot-stage.js";
+import { PilotStage, stepAfter, WaveCount } from "./pilot-stage.js";
 import { committeesOf, coreGroupsOf, daysLate, endorsementsOf, isLate, launchesOf, pilotUnitById, pilotUnitsPage, stepsOf, type PilotUnitRow } from "./pilot-unit.reads.js";
 import { PILOT_UNIT } from "./pilot-unit.service.js";
 import { CoreGroup, Endorsement, LaunchConference, PilotStep, PilotSurvey, SteeringCommittee } from "./pilot-parts.type.js";
 import { PilotUnitConnection, PilotUnitType } from "./pilot-unit.type.js";
+
+registerEnumType(WaveCount, {
+  name: "WaveCount",
+  description: "Một con số của tiến độ đợt, dùng làm bộ lọc. | A figure of the wave's progress, as a filter.",
+  valuesConfig: {
+    CHOSEN: { description: "Được chọn, tính vào chỉ tiêu. | Chosen, counted towards the quota." },
+    LAUNCHED: { description: "Đã tổ chức hội nghị triển khai. | Launched." },
+    ON_TIME: { description: "Đã triển khai đúng hạn. | Launched by the day in force." },
+  },
+});
 
 @ArgsType()
 class PilotUnitsArgs extends PageArgs {
@@ -22,6 +32,8 @@ class PilotUnitsArgs extends PageArgs {
   district?: string | null;
   @Field(() => Boolean, { nullable: true, description: "Chỉ đơn vị quá hạn, hoặc chỉ đơn vị không quá hạn. | Only late units, or only those not late." })
   late?: boolean | null;
+  @Field(() => WaveCount, { nullable: true, description: "Chỉ đơn vị được đếm trong số liệu tiến độ này. | Only the units that this figure of the progress counts (R46)." })
+  counted?: WaveCount | null;
   @Field(() => String, { nullable: true, description: "Tìm theo tên đơn vị, không cần dấu (R78). | Search by unit name, tone marks not needed." })
   @IsOptional() @PlainText(100)
   search?: string | null;

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { WaveCount } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
 import { useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
@@ -47,13 +48,15 @@ export function OverviewPage() {
           if (!wave) return <Card><EmptyState title={t`Chưa có kế hoạch của năm này`}>{t`Số liệu hiện ở đây khi tỉnh ban hành kế hoạch.`}</EmptyState></Card>;
           const { quota, selected, launched, late, onTime, dueOn } = wave;
           const due = formatDay(dueOn);
+          // The lists stand on the business day alone.
+          const listOf = (counted: WaveCount) => (asOf === today ? { to: "/pilot-units" as const, search: { year, counted } } : undefined);
           return (
             <>
               <Kpis>
-                <KpiCard label={t`Đơn vị được chọn`} value={`${selected}/${quota}`} note={t`chỉ tiêu của kế hoạch năm`} to={{ to: "/pilot-units", search: { year } }} />
-                <KpiCard label={t`Đã ra mắt`} value={`${launched}/${quota}`} note={quota > 0 ? t`${formatShare(launched / quota)} chỉ tiêu` : undefined} to={{ to: "/pilot-units", search: { year } }} />
+                <KpiCard label={t`Đơn vị được chọn`} value={`${selected}/${quota}`} note={t`chỉ tiêu của kế hoạch năm`} to={listOf("CHOSEN")} />
+                <KpiCard label={t`Đã ra mắt`} value={`${launched}/${quota}`} note={quota > 0 ? t`${formatShare(launched / quota)} chỉ tiêu` : undefined} to={listOf("LAUNCHED")} />
                 <KpiCard label={t`Đang chậm hạn`} value={late} note={dueOn ? t`hạn ra mắt ${due}` : undefined} to={asOf === today ? { to: "/pilot-units", search: { year, late: true } } : undefined} />
-                <KpiCard label={t`Ra mắt đúng hạn`} value={onTime} note={launched > 0 ? t`${formatShare(onTime / launched)} số đã ra mắt` : undefined} />
+                <KpiCard label={t`Ra mắt đúng hạn`} value={onTime} note={launched > 0 ? t`${formatShare(onTime / launched)} số đã ra mắt` : undefined} to={listOf("ON_TIME")} />
               </Kpis>
               <TwoColumns>
                 <Column>

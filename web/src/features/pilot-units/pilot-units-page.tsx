@@ -4,7 +4,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { PilotStage } from "../../gql/graphql.ts";
+import type { PilotStage, WaveCount } from "../../gql/graphql.ts";
 import { useMay, useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -19,8 +19,8 @@ import { STAGE_WORDS, STAGES } from "./stages.ts";
 const ProposeDialog = lazy(() => import("./propose-dialog.tsx").then((m) => ({ default: m.ProposeDialog })));
 
 const PilotUnitsPageQuery = graphql(`
-  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $search: String, $after: String) {
-    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, search: $search, first: 100, after: $after) {
+  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $counted: WaveCount, $search: String, $after: String) {
+    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, counted: $counted, search: $search, first: 100, after: $after) {
       totalCount
       edges { node { id ...PilotUnitsTable_pilotUnit } }
       pageInfo { hasNextPage endCursor }
@@ -60,6 +60,12 @@ export function PilotUnitsPage() {
             options={[thisYear, thisYear - 1].map((year) => ({ value: year, label: String(year) }))}
           />
           <Facet<boolean> title={t`Thời hạn`} value={filter.late} onChange={(late) => set({ late: late ? true : undefined })} options={[{ value: true, label: t`Chậm ra mắt` }]} />
+          <Facet<WaveCount>
+            title={t`Tính vào chỉ tiêu`}
+            value={filter.counted}
+            onChange={(counted) => set({ counted })}
+            options={[{ value: "CHOSEN", label: t`Số được chọn` }, { value: "LAUNCHED", label: t`Số đã ra mắt` }, { value: "ON_TIME", label: t`Số đúng hạn` }]}
+          />
           <Facet<PilotStage>
             title={t`Giai đoạn`}
             value={filter.stage}
