@@ -18,6 +18,7 @@ const COLUMNS = ["CentralOfficer", "ProvincialOfficer", "ProvincialLeader", "Dis
 const TABLE = `
   account.read-own   + + + + + + + + + + + + +
   unit.read          + + + + + + + + + + + + +
+  unit.reorganise    . . . . . . . . . . . . +
   organisation.read  + + + + + + . . + + + . +
   official.read      . + + + + . . . . . . . +
   account.manage     . . . . . . . . . . . . +

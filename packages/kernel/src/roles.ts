@@ -1,6 +1,7 @@
 /** What can be done, as noun.verb. A policy on a field names one of these; there is no wildcard. */
 export const SCOPES = [
   "unit.read",
+  "unit.reorganise",
   "organisation.read",
   "official.read",
   "account.manage",
@@ -53,7 +54,7 @@ export const ROLES = {
   Committee138Viewer: READ_FIGURES,
   Analyst: [...READ_PROGRAMME, "statistics.read"],
   Auditor: [...READ_PLACES, "audit.read"],
-  SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage"],
+  SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage", "unit.reorganise"],
   Partner: [],
   System: [],
 } as const satisfies Record<string, readonly Scope[]>;

@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { systemActor, type LocalDate } from "@hoa-nhap/kernel";
-import { openDatabase, recordAudit } from "@hoa-nhap/subgraph";
+import { kyselyOf, openDatabase, recordAudit } from "@hoa-nhap/subgraph";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { database } from "./database.js";
 import { actOfLines } from "./reorganisation/act-of-lines.js";
@@ -60,7 +60,7 @@ export async function importUnits(orm: MikroORM, file: Source, { asOf, basis = n
   const units = await readUnits(file, faults);
   if (faults.any) return { faults: faults.sorted(), rows: units.length, known: 0, ...NOTHING };
   return writing(orm, async (em) => {
-    const ground = await groundOf(em, asOf);
+    const ground = await groundOf(kyselyOf(em, "organisation"), asOf);
     const { openings, act, unchanged } = differences(units, ground, basis, faults);
     if (faults.any) return { faults: faults.sorted(), rows: units.length, known: 0, ...NOTHING };
     const outcome = outcomeOf(act, ground, UNDECIDED, { units: openings, basis });
@@ -82,7 +82,7 @@ export async function importReorganisation(orm: MikroORM, file: Source, { provin
   }
   if (faults.any) return { faults: faults.sorted(), rows, known: 0, ...NOTHING };
   return writing(orm, async (em) => {
-    const ground = await groundOf(em, communes.on);
+    const ground = await groundOf(kyselyOf(em, "organisation"), communes.on);
     const { act, recorded } = actOfLines(lines, ground, faults);
     const outcome = faults.any ? null : outcomeOf(act, ground);
     for (const { fullName, code } of outcome?.undecidedAreas ?? []) {

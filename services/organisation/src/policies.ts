@@ -6,7 +6,21 @@ export const policies: PolicyRegistry = {
     ...fields("unit.read", "reference", "unit unitVersion units"),
     ...fields("organisation.read", "reference", "organisations"),
     ...fields("account.read-own", "own", "me"),
+    ...fields("unit.reorganise", "reference", "reorganisations reorganisation"),
   },
+  Mutation: fields("unit.reorganise", "area", `draftReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
+    applyReorganisation cancelReorganisation`),
+  Reorganisation: fields("unit.reorganise", "reference", `id version title basis effectiveOn state draftedAt closedAt
+    faults undecided endingUnits newUnits splitUnits affectedPosts`),
+  ...connectionPolicies("Reorganisation", "unit.reorganise", "reference"),
+  ReorganisationFault: fields("unit.reorganise", "parent", "row rule message"),
+  ReorganisationUnit: fields("unit.reorganise", "parent", "code fullName level parentCode"),
+  ...connectionPolicies("ReorganisationUnit", "unit.reorganise", "parent"),
+  ReorganisationArea: fields("unit.reorganise", "parent", "unit decision"),
+  ReorganisationSplit: fields("unit.reorganise", "parent", "unit needsDecision heirs decision areas"),
+  ...connectionPolicies("ReorganisationSplit", "unit.reorganise", "parent"),
+  ReorganisationPost: fields("unit.reorganise", "area", "post unit decision"),
+  ...connectionPolicies("ReorganisationPost", "unit.reorganise", "area"),
   UnitVersion: {
     ...fields("unit.read", "reference", `id unitId code name fullName type level validFrom validTo legalBasis synthetic
       parent ancestors children history successors predecessors`),

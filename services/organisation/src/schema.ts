@@ -2,12 +2,13 @@ import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { officialsByIds, organisationsByIds } from "./organisation/organisation.reads.js";
 import { MeResolver, OfficialResolver, OrganisationResolver, PostResolver, UnitOrganisationsResolver } from "./organisation/organisation.resolver.js";
 import { policies } from "./policies.js";
+import { ReorganisationResolver } from "./reorganisation/reorganisation.resolver.js";
 import { unitVersionsByIds } from "./unit/unit.reads.js";
 import { UnitResolver } from "./unit/unit.resolver.js";
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OfficialResolver, PostResolver, MeResolver],
+    resolvers: [UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OfficialResolver, PostResolver, MeResolver, ReorganisationResolver],
     references: { UnitVersion: unitVersionsByIds, Organisation: organisationsByIds, Official: officialsByIds },
     policies,
   });

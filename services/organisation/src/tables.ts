@@ -1,4 +1,5 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
+import type { Portion } from "./territory-facts/act.js";
 import type { UnitLevel, UnitType, SuccessionKind } from "./unit/unit.type.js";
 
 /** Rows as the database has them, in camel case. */
@@ -28,5 +29,13 @@ export interface Tables {
   organisationAlias: { organisationId: string; foldedName: string; name: string };
   official: { id: string; name: string; foldedName: string };
   post: Place & { id: string; officialId: string; organisationId: string; role: string; title: string; fromOn: LocalDate; toOn: LocalDate | null };
+  reorganisation: {
+    id: string; version: number; title: string; basis: string; effectiveOn: LocalDate; state: string; draftedBy: string; draftedAt: string; closedBy: string | null; closedAt: string | null;
+  };
+  reorganisationRow: {
+    reorganisationId: string; place: number; row: number; file: string | null; fromCode: string | null; fromName: string | null;
+    toCode: string | null; toName: string | null; toParent: string | null; portion: Portion; basis: string;
+  };
+  reorganisationDecision: { reorganisationId: string; kind: "UNIT" | "AREA" | "POST"; subject: string; target: string | null; decidedBy: string };
   account: { id: string; version: number; login: string; passwordHash: string; language: string; closedAt: string | null };
 }

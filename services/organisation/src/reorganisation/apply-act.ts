@@ -7,6 +7,7 @@ import type { SuccessionFact, VersionFact } from "../territory-facts/types.js";
 import type { Version } from "../territory/version.js";
 import { writeTerritory, type PlacedVersion, type Written } from "../territory/write-territory.js";
 import type { Ground } from "./ground.js";
+import { settleSeats } from "./seats.js";
 
 /** What people decided about units that an act divides. Codes are those of new units. */
 export interface Decisions {
@@ -14,8 +15,10 @@ export interface Decisions {
   units: Map<string, string>;
   /** Unit id of a residential area -> code of the new commune around it. */
   areas: Map<string, string>;
+  /** Id of a post in a unit that ends -> code of the new unit where it goes on. */
+  posts: Map<string, string>;
 }
-export const UNDECIDED: Decisions = { units: new Map(), areas: new Map() };
+export const UNDECIDED: Decisions = { units: new Map(), areas: new Map(), posts: new Map() };
 
 /** What an act leads to, before anything is written. */
 export interface Outcome {
@@ -87,10 +90,8 @@ export async function writeOutcome(em: EntityManager, outcome: Outcome, ground: 
   });
   const known = [...ground.day.values(), ...ground.areas];
   const written = await writeTerritory(em, { versions: outcome.versions, successions: outcome.successions, known, ended: outcome.ended, decided }, today);
-  const goingOn = new Set(outcome.versions.map((v) => v.unit));
-  const gone = outcome.ended.filter((v) => !goingOn.has(v.unit)).map((v) => v.unitId);
-  await em.execute(
-    `update organisation.post p set to_on = (?::date - 1) from organisation.organisation o where o.id = p.organisation_id and o.unit_id = any (?::uuid[]) and (p.to_on is null or p.to_on >= ?)
-       and p.from_on < ?`, [ground.on, `{${gone.join(",")}}`, ground.on, ground.on]);
+  const newVersions = new Map(written.versions.filter((v) => v.level !== "AREA").map((v) => [v.code, v]));
+  const seats = new Map([...decisions.posts].flatMap(([post, code]) => (newVersions.has(code) ? [[post, newVersions.get(code)!]] : [])));
+  await settleSeats(em, ground.on, outcome.ended, written.versions, seats);
   return written;
 }

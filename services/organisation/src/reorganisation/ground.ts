@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from "@hoa-nhap/kernel";
-import type { EntityManager } from "@mikro-orm/postgresql";
+import { sql, type Kysely } from "kysely";
+import type { Tables } from "../tables.js";
 import { isStanding } from "../territory/version.js";
 import type { PlacedVersion } from "../territory/write-territory.js";
 
@@ -17,31 +18,23 @@ export interface Ground {
   later: Set<string>;
 }
 
-const VERSIONS = `
-  select v.*, u.key as "unitKey", v.unit_id || '@' || row_number() over (partition by v.unit_id order by v.valid_from nulls first) as "versionKey",
-    v.valid_from::text as "from", v.valid_to::text as "to"
-  from organisation.unit_version v join organisation.unit u on u.id = v.unit_id`;
+type Row = Omit<PlacedVersion, "key" | "unit" | "parent" | "endedBy"> & { versionKey: string };
+const versionOf = ({ versionKey, ...row }: Row): PlacedVersion => ({ ...row, key: versionKey, unit: row.unitId, parent: row.parentUnitId, endedBy: null });
 
-interface Row {
-  id: string; unit_id: string; unitKey: number; versionKey: string; code: string; name: string; full_name: string; folded_name: string; type: string; level: string;
-  parent_unit_id: string | null; from: LocalDate | null; to: LocalDate | null; legal_basis: string | null; synthetic: boolean;
-  province_key: number | null; district_key: number | null; commune_key: number | null; area_key: number | null;
-}
-const versionOf = (r: Row): PlacedVersion => ({
-  id: r.id, key: r.versionKey, unit: r.unit_id, unitId: r.unit_id, unitKey: r.unitKey, code: r.code, name: r.name, fullName: r.full_name, foldedName: r.folded_name,
-  type: r.type, level: r.level, parent: r.parent_unit_id, parentUnitId: r.parent_unit_id, validFrom: r.from, validTo: r.to, legalBasis: r.legal_basis, endedBy: null,
-  synthetic: r.synthetic, provinceKey: r.province_key, districtKey: r.district_key, communeKey: r.commune_key, areaKey: r.area_key,
-});
+const versions = (db: Kysely<Tables>) => sql<Row>`
+  select v.id, v.unit_id, u.key as unit_key, v.unit_id || '@' || row_number() over (partition by v.unit_id order by v.valid_from nulls first) as version_key, v.code, v.name, v.full_name,
+    v.folded_name, v.type, v.level, v.parent_unit_id, v.valid_from::text, v.valid_to::text, v.legal_basis, v.synthetic, v.province_key, v.district_key, v.commune_key, v.area_key
+  from organisation.unit_version v join organisation.unit u on u.id = v.unit_id`.execute(db);
 
 /** Reads the ground of a day. Two statements, whatever the size of the country. */
-export async function groundOf(em: EntityManager, on: LocalDate): Promise<Ground> {
-  const versions = (await em.execute<Row[]>(VERSIONS)).map(versionOf);
-  const units = versions.filter(({ level }) => level !== "AREA");
+export async function groundOf(db: Kysely<Tables>, on: LocalDate): Promise<Ground> {
+  const all = (await versions(db)).rows.map(versionOf);
+  const units = all.filter(({ level }) => level !== "AREA");
   const on_ = (day: LocalDate) => new Map(units.filter((v) => isStanding(v, day)).map((v) => [v.code, v]));
-  const steps = await em.execute<{ step: string }[]>(
-    `select s.from_version_id || ' ' || t.code as step from organisation.unit_succession s join organisation.unit_version t on t.id = s.to_version_id where s."on" = ?`, [on]);
+  const { rows: steps } = await sql<{ step: string }>`
+    select s.from_version_id || ' ' || t.code as step from organisation.unit_succession s join organisation.unit_version t on t.id = s.to_version_id where s."on" = ${on}`.execute(db);
   return {
-    on, eve: on_(addDays(on, -1)), day: on_(on), areas: versions.filter((v) => v.level === "AREA" && isStanding(v, on)),
+    on, eve: on_(addDays(on, -1)), day: on_(on), areas: all.filter((v) => v.level === "AREA" && isStanding(v, on)),
     recorded: new Set(steps.map(({ step }) => step)), later: new Set(units.filter((v) => v.validFrom !== null && v.validFrom > on).map((v) => v.code)),
   };
 }

@@ -1,0 +1,89 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Matches, Min, ValidateNested } from "class-validator";
+import { SourcePortion } from "./reorganisation.type.js";
+
+const CODE = /^[0-9]{1,8}$/;
+
+@InputType({ description: "Một đơn vị cũ và phần chuyển đi. | An old unit and how much of it goes over." })
+export class ReorganisationSourceInput {
+  @Field(() => String, { description: "Mã số đơn vị cũ, vào ngày trước khi có hiệu lực. | Code of the old unit, on the day before the act takes effect." })
+  @Matches(CODE)
+  code!: string;
+  @Field(() => SourcePortion, { description: "Phần chuyển đi. | How much goes over." })
+  portion!: SourcePortion;
+}
+
+@InputType({ description: "Một đơn vị mới lập từ những đơn vị nào; không có mã mới: các đơn vị cũ kết thúc, không có nơi kế thừa. | A new unit and what it is made of; without a new code the old units end without a successor." })
+export class ReorganisationChangeInput {
+  @Field(() => String, { nullable: true, description: "Mã số đơn vị mới. | Code of the new unit." })
+  @IsOptional() @Matches(CODE)
+  outcomeCode?: string | null;
+  @Field(() => String, { nullable: true, description: "Tên đầy đủ kèm loại: Xã Bình Giang. | Full name with its kind." })
+  @IsOptional() @PlainText(100)
+  outcomeName?: string | null;
+  @Field(() => String, { nullable: true, description: "Mã số cấp trên; mặc định như đơn vị cũ đầu tiên. | Code of the unit above; that of the first old unit by default." })
+  @IsOptional() @Matches(CODE)
+  parentCode?: string | null;
+  @Field(() => [ReorganisationSourceInput], { description: "Lập từ (tối đa 100); rỗng: lập mới. | Made of, at most 100; empty: established." })
+  @ArrayMaxSize(100) @ValidateNested({ each: true })
+  sources!: ReorganisationSourceInput[];
+}
+
+@InputType({ description: "Dự thảo sắp xếp đơn vị hành chính. | Drafting a reorganisation." })
+export class DraftReorganisationInput {
+  @Field(() => String, { description: "Tên gọi. | Title." })
+  @PlainText(300)
+  title!: string;
+  @Field(() => String, { description: "Số văn bản: 1669/NQ-UBTVQH15. | Number of the act." })
+  @DocumentNumberText()
+  basis!: string;
+  @Field(() => LocalDateScalar, { description: "Ngày đơn vị mới hoạt động; có thể ở tương lai. | Day on which the new units begin to work; it may lie ahead." })
+  effectiveOn!: string;
+  @Field(() => [ReorganisationChangeInput], { description: "Các thay đổi, từ 1 đến 500; tệp lớn hơn thì dùng lệnh nhập. | The changes, 1 to 500; the import command takes larger files." })
+  @ArrayMinSize(1) @ArrayMaxSize(500) @ValidateNested({ each: true })
+  changes!: ReorganisationChangeInput[];
+}
+
+@InputType({ description: "Một dự thảo ở phiên bản đã thấy. | A draft at the version the caller saw." })
+class ChangeOfReorganisation {
+  @Field(() => ID, { description: "Dự thảo nào. | Which draft." })
+  @IdText()
+  id!: string;
+  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
+  @IsInt() @Min(1)
+  expectedVersion!: number;
+}
+
+@InputType({ description: "Thực hiện hoặc hủy một dự thảo. | Applying or cancelling a draft." })
+export class CloseReorganisationInput extends ChangeOfReorganisation {}
+
+@InputType({ description: "Đơn vị nào tiếp nhận việc của một xã bị chia, phần không gắn với khu dân cư. | Which unit takes over what is tied to no residential area of a divided commune." })
+export class DecideReorganisationInput extends ChangeOfReorganisation {
+  @Field(() => ID, { description: "Xã bị chia (mã đơn vị). | The divided commune (unit id)." })
+  @IdText()
+  unit!: string;
+  @Field(() => String, { description: "Mã số một trong các đơn vị kế thừa. | Code of one of its heirs." })
+  @Matches(CODE)
+  target!: string;
+}
+
+@InputType({ description: "Khu dân cư của xã bị chia về đơn vị nào. | Where a residential area of a divided commune goes." })
+export class DecideReorganisationAreaInput extends ChangeOfReorganisation {
+  @Field(() => ID, { description: "Khu dân cư (mã đơn vị). | The residential area (unit id)." })
+  @IdText()
+  area!: string;
+  @Field(() => String, { description: "Mã số một trong các đơn vị kế thừa. | Code of one of the heirs." })
+  @Matches(CODE)
+  target!: string;
+}
+
+@InputType({ description: "Chức vụ ở đơn vị kết thúc: chuyển sang đơn vị mới hoặc kết thúc. | A post in a unit that ends: seated anew, or ended." })
+export class DecideReorganisationPostInput extends ChangeOfReorganisation {
+  @Field(() => ID, { description: "Chức vụ. | The post." })
+  @IdText()
+  post!: string;
+  @Field(() => String, { nullable: true, description: "Mã số đơn vị mới; trống: kết thúc. | Code of the new unit; empty: it ends." })
+  @IsOptional() @Matches(CODE)
+  target?: string | null;
+}

@@ -1,0 +1,127 @@
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { Post } from "../organisation/organisation.type.js";
+import { UnitLevel, UnitVersion } from "../unit/unit.type.js";
+
+export enum ReorganisationState {
+  DRAFT = "DRAFT",
+  READY = "READY",
+  APPLIED = "APPLIED",
+  CANCELLED = "CANCELLED",
+}
+registerEnumType(ReorganisationState, {
+  name: "ReorganisationState",
+  description: "Việc sắp xếp đã đến đâu. | How far a reorganisation has come.",
+  valuesConfig: {
+    DRAFT: { description: "Dự thảo: còn lỗi hoặc còn việc phải quyết định. | Draft: faults or decisions are left." },
+    READY: { description: "Thực hiện được. | May be applied." },
+    APPLIED: { description: "Đã thực hiện. | Applied." },
+    CANCELLED: { description: "Đã hủy. | Cancelled." },
+  },
+});
+
+export enum SourcePortion {
+  WHOLE = "whole",
+  PART = "part",
+  PEOPLE = "people",
+  LAND = "land",
+  SOME_PEOPLE = "some-people",
+  ALL_LAND = "all-land",
+}
+registerEnumType(SourcePortion, {
+  name: "SourcePortion",
+  description: "Phần của đơn vị cũ chuyển sang đơn vị mới. | How much of an old unit goes to a new one.",
+  valuesConfig: {
+    WHOLE: { description: "Toàn bộ. | All of it." },
+    PART: { description: "Một phần đất và dân. | A part of land and people." },
+    PEOPLE: { description: "Toàn bộ dân, một phần đất. | All people, a part of the land." },
+    LAND: { description: "Một phần đất không có dân. | A part of the land where nobody lives." },
+    SOME_PEOPLE: { description: "Một phần dân, không có đất. | Some of the people, no land." },
+    ALL_LAND: { description: "Toàn bộ đất, không có dân. | All land, nobody living there." },
+  },
+});
+
+@ObjectType({ description: "Một lỗi của dự thảo, theo dòng. | One fault of a draft, by row." })
+@Directive('@tag(name: "private")')
+export class ReorganisationFault {
+  @Field(() => Int, { description: "Dòng (thay đổi thứ mấy, từ 1); 0: cả dự thảo. | Row: which change, from 1; 0: the whole draft." })
+  row!: number;
+  @Field(() => String, { description: "Mã quy tắc. | Code of the rule." })
+  rule!: string;
+  @Field(() => String, { description: "Lỗi gì, theo ngôn ngữ của người đọc. | What is wrong, in the reader's language." })
+  message!: string;
+}
+
+@ObjectType({ description: "Một đơn vị sẽ có. | A unit that will stand." })
+@Directive('@tag(name: "private")')
+export class ReorganisationUnit {
+  @Field(() => String, { description: "Mã số. | Code." })
+  code!: string;
+  @Field(() => String, { description: "Tên đầy đủ. | Full name." })
+  fullName!: string;
+  @Field(() => UnitLevel, { description: "Cấp. | Level." })
+  level!: UnitLevel;
+  @Field(() => String, { nullable: true, description: "Mã số cấp trên; trống với tỉnh. | Code of the unit above; empty for a province." })
+  parentCode!: string | null;
+}
+
+@ObjectType({ description: "Một khu dân cư của xã bị chia. | A residential area of a divided commune." })
+@Directive('@tag(name: "private")')
+export class ReorganisationArea {
+  @Field(() => UnitVersion, { description: "Khu dân cư. | The residential area." })
+  unit!: UnitVersion;
+  @Field(() => String, { nullable: true, description: "Mã số đơn vị đã chọn; trống: chưa quyết định. | Code of the chosen unit; empty: undecided." })
+  decision!: string | null;
+}
+
+@ObjectType({ description: "Một xã bị chia cho nhiều đơn vị. | A commune that is divided between several." })
+@Directive('@tag(name: "private")')
+export class ReorganisationSplit {
+  @Field(() => UnitVersion, { description: "Xã bị chia. | The divided commune." })
+  unit!: UnitVersion;
+  @Field(() => Boolean, { description: "Còn điều phải quyết định về xã hoặc khu dân cư của xã. | Whether something about it or its areas is undecided." })
+  needsDecision!: boolean;
+  @Field(() => [ReorganisationUnit], { description: "Dân cư về các đơn vị này. | The units its people go to." })
+  heirs!: ReorganisationUnit[];
+  @Field(() => String, { nullable: true, description: "Mã số đơn vị tiếp nhận việc của xã; trống: chưa quyết định. | Code of the unit that takes over; empty: undecided." })
+  decision!: string | null;
+  @Field(() => [ReorganisationArea], { description: "Các khu dân cư của xã. | Its residential areas." })
+  areas!: ReorganisationArea[];
+}
+
+@ObjectType({ description: "Một chức vụ ở đơn vị kết thúc. | A post in a unit that ends." })
+@Directive('@tag(name: "private")')
+export class ReorganisationPost {
+  @Field(() => Post, { description: "Chức vụ. | The post." })
+  post!: Post;
+  @Field(() => UnitVersion, { description: "Đơn vị kết thúc. | The unit that ends." })
+  unit!: UnitVersion;
+  @Field(() => String, { nullable: true, description: "Mã số đơn vị mới đã chọn; trống: chức vụ kết thúc. | Code of the chosen new unit; empty: the post ends." })
+  decision!: string | null;
+}
+
+@ObjectType({ description: "Một lần sắp xếp đơn vị hành chính: dự thảo, quyết định, thực hiện. | A reorganisation as an act: drafted, decided, applied." })
+@Directive('@tag(name: "private")')
+export class Reorganisation {
+  @Field(() => ID, { description: "Mã. | Id." })
+  id!: string;
+  @Field(() => Int, { description: "Phiên bản, đưa vào expectedVersion. | Version, for expectedVersion." })
+  version!: number;
+  @Field(() => String, { description: "Tên gọi. | Title." })
+  title!: string;
+  @Field(() => String, { description: "Số văn bản. | Number of the act." })
+  basis!: string;
+  @Field(() => LocalDateScalar, { description: "Ngày có hiệu lực. | Day on which it takes effect." })
+  effectiveOn!: string;
+  @Field(() => ReorganisationState, { description: "Trạng thái. | State." })
+  state!: ReorganisationState;
+  @Field(() => InstantScalar, { description: "Dự thảo lúc. | Drafted at." })
+  draftedAt!: string;
+  @Field(() => InstantScalar, { nullable: true, description: "Thực hiện hoặc hủy lúc. | Applied or cancelled at." })
+  closedAt!: string | null;
+}
+
+export const ReorganisationConnection = connectionOf(Reorganisation, "Reorganisation", "private");
+export const ReorganisationUnitConnection = connectionOf(ReorganisationUnit, "ReorganisationUnit", "private");
+export const ReorganisationSplitConnection = connectionOf(ReorganisationSplit, "ReorganisationSplit", "private");
+export const ReorganisationPostConnection = connectionOf(ReorganisationPost, "ReorganisationPost", "private");
