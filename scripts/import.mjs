@@ -7,7 +7,7 @@ await run(async () => {
   await begin();
   const { readImport } = await import('./lib/import-options.mjs');
   const { openOrganisation } = await import('./lib/organisation-store.mjs');
-  const { sayImported } = await import('./lib/import-report.mjs');
+  const { sayDrafted, sayImported } = await import('./lib/import-report.mjs');
   const wanted = readImport(process.argv.slice(2));
   const { importer, orm, mode, close } = await openOrganisation();
   try {
@@ -15,6 +15,7 @@ await run(async () => {
     await importer.loadShippedTerritory(orm, { demo: mode === 'demo', today });
     const from = Date.now();
     const [file, provinces] = wanted.files.map((path) => wanted.open(path));
+    if (wanted.draft) return sayDrafted(await importer.importDraft(orm, file, { title: wanted.draft, ...(provinces && { provinces }) }), wanted);
     const done =
       wanted.what === 'units'
         ? await importer.importUnits(orm, file, { asOf: wanted.asOf, basis: wanted.basis, today })

@@ -3,13 +3,13 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure } from './failure.mjs';
 
-const USAGE_VI = 'Cách dùng: npm run import -- units <tệp> --as-of 2025-06-30 [--basis "số văn bản"] | npm run import -- reorganisation <tệp> [<tệp cấp tỉnh>]';
-const USAGE = 'Usage: npm run import -- units <file> --as-of 2025-06-30 [--basis "number of the act"] | npm run import -- reorganisation <file> [<file of provinces>]';
+const USAGE_VI = 'Cách dùng: npm run import -- units <tệp> --as-of 2025-06-30 [--basis "số văn bản"] | npm run import -- reorganisation <tệp> [<tệp cấp tỉnh>] [--draft "tên dự thảo"]';
+const USAGE = 'Usage: npm run import -- units <file> --as-of 2025-06-30 [--basis "number of the act"] | npm run import -- reorganisation <file> [<file of provinces>] [--draft "title"]';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * What `npm run import` was asked for; stops with a sentence when that cannot be.
- * @returns {{ what: 'units' | 'reorganisation', files: string[], asOf?: string, basis: string | null, open(path: string): import('node:fs').ReadStream }}
+ * @returns {{ what: 'units' | 'reorganisation', files: string[], asOf?: string, basis: string | null, draft?: string, open(path: string): import('node:fs').ReadStream }}
  */
 export function readImport(args) {
   const { values, positionals } = parsed(args);
@@ -22,12 +22,12 @@ export function readImport(args) {
   for (const file of files) {
     if (!existsSync(file)) throw new Failure(`Không có tệp ${file}.`, `There is no file ${file}.`);
   }
-  return { what, files, asOf: values['as-of'], basis: values.basis ?? null, open: (path) => createReadStream(path), nameOf: (fault) => basename(fault.file ? files[1] : files[0]) };
+  return { what, files, asOf: values['as-of'], basis: values.basis ?? null, draft: what === 'reorganisation' ? values.draft : undefined, open: (path) => createReadStream(path), nameOf: (fault) => basename(fault.file ? files[1] : files[0]) };
 }
 
 function parsed(args) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { 'as-of': { type: 'string' }, basis: { type: 'string' } } });
+    return parseArgs({ args, allowPositionals: true, options: { 'as-of': { type: 'string' }, basis: { type: 'string' }, draft: { type: 'string' } } });
   } catch {
     throw new Failure(USAGE_VI, USAGE);
   }

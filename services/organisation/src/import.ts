@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { systemActor, type LocalDate } from "@hoa-nhap/kernel";
+import { EVERYWHERE, systemActor, tidy, type LocalDate } from "@hoa-nhap/kernel";
 import { kyselyOf, openDatabase, recordAudit } from "@hoa-nhap/subgraph";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { database } from "./database.js";
@@ -9,6 +9,9 @@ import { readConversions, readProvinces, type Line } from "./reorganisation/conv
 import type { Source } from "./reorganisation/csv-file.js";
 import { Faults, type Fault } from "./reorganisation/fault.js";
 import { groundOf, type Ground } from "./reorganisation/ground.js";
+import { Reorganisation } from "./reorganisation/reorganisation.entity.js";
+import { previewOf } from "./reorganisation/reorganisation.preview.js";
+import { insertLines } from "./reorganisation/reorganisation.service.js";
 import { differences } from "./reorganisation/snapshot.js";
 import { readUnits } from "./reorganisation/units-file.js";
 import { asSystem, holdTerritory, type Written } from "./territory/write-territory.js";
@@ -68,27 +71,62 @@ export async function importUnits(orm: MikroORM, file: Source, { asOf, basis = n
   });
 }
 
-/** Imports who became whom on a day: communes, and provinces from a file of their own. All or nothing. */
-export async function importReorganisation(orm: MikroORM, file: Source, { provinces, today }: { provinces?: Source; today: LocalDate }): Promise<Imported> {
-  const faults = new Faults();
+interface Spoken {
+  lines: Line[];
+  on: LocalDate;
+  rows: number;
+  withoutUnit: number;
+}
+/** Reads the lines of a reorganisation: communes, and provinces from a file of their own. */
+async function spokenIn(file: Source, provinces: Source | undefined, faults: Faults): Promise<Spoken> {
   const communes = await readConversions(file, faults);
   const above = new Faults();
   const of = provinces && (await readProvinces(provinces, above));
   for (const { row, rule, message } of above.list) faults.add({ row, file: "provinces" }, rule, message.vi, message.en);
-  const lines: Line[] = [...(of?.lines.map((line) => ({ ...line, file: "provinces" })) ?? []), ...communes.lines];
-  const rows = communes.lines.length + communes.withoutUnit;
   if (!faults.any && of && of.lines.length > 0 && of.on !== communes.on) {
     faults.add({ row: 0, file: "provinces" }, "date.differs", "Hai tệp có hiệu lực khác ngày nhau.", "The two files take effect on different days.");
   }
-  if (faults.any) return { faults: faults.sorted(), rows, known: 0, ...NOTHING };
+  const lines = [...(of?.lines.map((line) => ({ ...line, file: "provinces" })) ?? []), ...communes.lines];
+  return { lines, on: communes.on, rows: communes.lines.length + communes.withoutUnit, withoutUnit: communes.withoutUnit };
+}
+
+export interface ReorganisationImport {
+  provinces?: Source;
+  today: LocalDate;
+}
+
+/** Imports who became whom on a day. All or nothing. */
+export async function importReorganisation(orm: MikroORM, file: Source, { provinces, today }: ReorganisationImport): Promise<Imported> {
+  const faults = new Faults();
+  const { lines, on, rows, withoutUnit } = await spokenIn(file, provinces, faults);
+  const refused = (): Imported => ({ faults: faults.sorted(), rows, known: 0, ...NOTHING });
+  if (faults.any) return refused();
   return writing(orm, async (em) => {
-    const ground = await groundOf(kyselyOf(em, "organisation"), communes.on);
+    const ground = await groundOf(kyselyOf(em, "organisation"), on);
     const { act, recorded } = actOfLines(lines, ground, faults);
     const outcome = faults.any ? null : outcomeOf(act, ground);
     for (const { fullName, code } of outcome?.undecidedAreas ?? []) {
-      faults.add(0, "area.undecided", `${fullName} (${code}) thuộc xã bị chia: hãy lập dự thảo sắp xếp và quyết định trong nền tảng.`, `${fullName} (${code}) lies in a commune that is divided: make a draft on the platform and decide there.`);
+      faults.add(0, "area.undecided", `${fullName} (${code}) thuộc xã bị chia: hãy nhập thành dự thảo (--draft) và quyết định trên nền tảng.`, `${fullName} (${code}) lies in a commune that is divided: import it as a draft (--draft) and decide on the platform.`);
     }
-    if (faults.any || !outcome) return { faults: faults.sorted(), rows, known: 0, ...NOTHING };
-    return { faults: [], rows, known: recorded + communes.withoutUnit, ...(await write(em, outcome, ground, today, "territory.import-reorganisation")) };
+    if (faults.any || !outcome) return refused();
+    return { faults: [], rows, known: recorded + withoutUnit, ...(await write(em, outcome, ground, today, "territory.import-reorganisation")) };
+  });
+}
+
+/** Imports who became whom as a draft, to be checked, decided and applied on the platform. Faults of form are refused; what the territory of now speaks against stays with the draft. */
+export async function importDraft(orm: MikroORM, file: Source, { title, provinces }: { title: string; provinces?: Source }): Promise<{ faults: Fault[]; rows: number; id: string | null; undecided: number }> {
+  const faults = new Faults();
+  const { lines, on, rows } = await spokenIn(file, provinces, faults);
+  if (faults.any || lines.length === 0) return { faults: faults.sorted(), rows, id: null, undecided: 0 };
+  return writing(orm, async (em) => {
+    const draft = new Reorganisation(tidy(title), lines[0]!.basis, on, "territory-import");
+    em.persist(draft);
+    await em.flush();
+    await insertLines(em, draft.id, lines);
+    const preview = await previewOf(kyselyOf(em, "organisation"), draft, EVERYWHERE);
+    draft.judge(preview.ready, new Date());
+    await em.flush();
+    await recordAudit(em, "organisation", systemActor("territory-import", []), { scope: "unit.reorganise", action: "reorganisation.draft", subject: draft.id, details: { on, lines: lines.length, faults: preview.faults.length } });
+    return { faults: preview.faults, rows, id: draft.id, undecided: preview.undecided };
   });
 }

@@ -7,7 +7,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { country, REFORM } from "../../../../test/country.factory.js";
 import { freshDatabase, type TestDatabase } from "../../../../test/database.js";
-import { importReorganisation, importUnits, loadShippedTerritory, openForImport, type Imported } from "../import.js";
+import { importDraft, importReorganisation, importUnits, loadShippedTerritory, openForImport, type Imported } from "../import.js";
 
 const TODAY = "2026-05-01";
 const bytes = (text: string): Uint8Array[] => [Buffer.from(text)];
@@ -56,6 +56,17 @@ describe("an invented country with every kind of change", () => {
     expect(done).toMatchObject({ faults: [], rows: 238, known: 0, versions: 238, successions: 0, moves: 0 });
     const now = await standing(store, "2025-06-30");
     expect([now.PROVINCE! - shipped.PROVINCE!, now.DISTRICT! - shipped.DISTRICT!, now.COMMUNE! - shipped.COMMUNE!]).toEqual(small.counts.before);
+  });
+
+  test("as a draft it changes nothing of the territory, and says how much is to be decided", async () => {
+    const before = await standing(store, REFORM);
+    const done = await importDraft(store.orm, bytes(small.conversions), { title: "Sắp xếp 2025", provinces: bytes(small.provinces) });
+    expect(done).toMatchObject({ faults: [], rows: small.counts.rows });
+    const divided = new Set(small.conversions.split("\n").filter((line) => /,(part|people_part),/.test(line)).map((line) => line.slice(0, 5)));
+    expect(done.undecided).toBe(divided.size);
+    expect(await standing(store, REFORM)).toEqual(before);
+    const { rows } = await store.judge.query("select state, count(r.*)::int lines from organisation.reorganisation join organisation.reorganisation_row r on r.reorganisation_id = id group by state");
+    expect(rows).toEqual([{ state: "DRAFT", lines: small.counts.rows - 1 + small.provinces.split("\n").filter((line) => line.includes("202/2025")).length }]);
   });
 
   test("who became whom is written as the rows say it: units, shares, kinds", async () => {
