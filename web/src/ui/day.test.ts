@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysBetween, formatDay, formatInstant, parseDay } from "./day.ts";
+import { dayBefore, daysBetween, formatDay, formatInstant, parseDay } from "./day.ts";
 
 test.each(["03/11/2020", "3/11/2020", "03112020", "3-11-2020", "3.11.2020", " 03/11/2020 ", "2020-11-03"])("%s is the third of November 2020", (text) => {
   expect(parseDay(text)).toBe("2020-11-03");
@@ -25,4 +25,8 @@ test("an instant is shown in Viet Nam's time wherever the reader is", () => {
 test("days between two days ignore hours and zones", () => {
   expect(daysBetween("2020-11-15", "2020-11-23")).toBe(8);
   expect(daysBetween("2020-11-23", "2020-11-15")).toBe(-8);
+});
+
+test("the day before crosses months, years and leap days", () => {
+  expect(["2025-07-01", "2021-01-01", "2020-03-01"].map(dayBefore)).toEqual(["2025-06-30", "2020-12-31", "2020-02-29"]);
 });

@@ -21,6 +21,9 @@ export function parseDay(text: string): Day | null {
 /** 2020-11-03 as 03/11/2020. */
 export const formatDay = (day: Day | null | undefined): string => (day ? day.slice(0, 10).split("-").reverse().join("/") : "–");
 
+/** The day before: what ends on a day has this for its last. */
+export const dayBefore = (day: Day): Day => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
 /** Whole days from one day to another; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
