@@ -70,13 +70,17 @@ type Documents = {
     "\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.ReturnReportDocument,
     "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.SaveReportDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": typeof types.SubmitReportDocument,
+    "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": typeof types.Lineage_UnitFragmentDoc,
     "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n": typeof types.UnitOrganisationsDocument,
-    "\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n": typeof types.UnitCardDocument,
-    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id code name fullName level } } }\n  }\n": typeof types.UnitTreeRootsDocument,
-    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id code name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.UnitTreeChildrenDocument,
-    "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n": typeof types.FindUnitsDocument,
+    "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": typeof types.UnitCardDocument,
+    "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": typeof types.UnitHistory_VersionFragmentDoc,
+    "\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n": typeof types.UnitByCodeDocument,
+    "\n  query ShownUnit($id: ID!) {\n    unitVersion(id: $id) {\n      id\n      history { id unitId validFrom validTo ancestors { id unitId } ...UnitHistory_version }\n    }\n  }\n": typeof types.ShownUnitDocument,
+    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id unitId name fullName level } } }\n  }\n": typeof types.UnitTreeRootsDocument,
+    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id unitId name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.UnitTreeChildrenDocument,
+    "\n  query FindUnits($search: String!, $asOf: LocalDate!, $across: LocalDate!) {\n    units(search: $search, asOf: $asOf, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n    across: units(search: $search, asOf: $across, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n  }\n": typeof types.FindUnitsDocument,
     "\n  fragment OfficialName on Official { id name }\n": typeof types.OfficialNameFragmentDoc,
-    "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }\n  }\n": typeof types.PickUnitsDocument,
+    "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName validTo ancestors { id fullName } } } }\n  }\n": typeof types.PickUnitsDocument,
 };
 const documents: Documents = {
     "\n  query MentorCandidates($commune: ID!) {\n    unitVersion(id: $commune) {\n      id\n      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }\n    }\n  }\n": types.MentorCandidatesDocument,
@@ -135,13 +139,17 @@ const documents: Documents = {
     "\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n": types.ReturnReportDocument,
     "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": types.SaveReportDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": types.SubmitReportDocument,
+    "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": types.Lineage_UnitFragmentDoc,
     "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n": types.UnitOrganisationsDocument,
-    "\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n": types.UnitCardDocument,
-    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id code name fullName level } } }\n  }\n": types.UnitTreeRootsDocument,
-    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id code name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.UnitTreeChildrenDocument,
-    "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n": types.FindUnitsDocument,
+    "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": types.UnitCardDocument,
+    "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": types.UnitHistory_VersionFragmentDoc,
+    "\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n": types.UnitByCodeDocument,
+    "\n  query ShownUnit($id: ID!) {\n    unitVersion(id: $id) {\n      id\n      history { id unitId validFrom validTo ancestors { id unitId } ...UnitHistory_version }\n    }\n  }\n": types.ShownUnitDocument,
+    "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id unitId name fullName level } } }\n  }\n": types.UnitTreeRootsDocument,
+    "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id unitId name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.UnitTreeChildrenDocument,
+    "\n  query FindUnits($search: String!, $asOf: LocalDate!, $across: LocalDate!) {\n    units(search: $search, asOf: $asOf, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n    across: units(search: $search, asOf: $across, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n  }\n": types.FindUnitsDocument,
     "\n  fragment OfficialName on Official { id name }\n": types.OfficialNameFragmentDoc,
-    "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }\n  }\n": types.PickUnitsDocument,
+    "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName validTo ancestors { id fullName } } } }\n  }\n": types.PickUnitsDocument,
 };
 
 /**
@@ -385,23 +393,39 @@ export function graphql(source: "\n  mutation SubmitReport($input: SubmitReportI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n"): (typeof documents)["\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n"): (typeof documents)["\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n"): (typeof documents)["\n  query UnitCard($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) {\n      id code fullName validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }\n      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }\n    }\n  }\n"];
+export function graphql(source: "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n"): (typeof documents)["\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id code name fullName level } } }\n  }\n"): (typeof documents)["\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id code name fullName level } } }\n  }\n"];
+export function graphql(source: "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n"): (typeof documents)["\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id code name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"): (typeof documents)["\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id code name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"];
+export function graphql(source: "\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n"): (typeof documents)["\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n"): (typeof documents)["\n  query FindUnits($search: String!) {\n    units(search: $search, first: 8) { edges { node { id code fullName parent { id fullName } } } }\n  }\n"];
+export function graphql(source: "\n  query ShownUnit($id: ID!) {\n    unitVersion(id: $id) {\n      id\n      history { id unitId validFrom validTo ancestors { id unitId } ...UnitHistory_version }\n    }\n  }\n"): (typeof documents)["\n  query ShownUnit($id: ID!) {\n    unitVersion(id: $id) {\n      id\n      history { id unitId validFrom validTo ancestors { id unitId } ...UnitHistory_version }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id unitId name fullName level } } }\n  }\n"): (typeof documents)["\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id unitId name fullName level } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id unitId name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"): (typeof documents)["\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id unitId name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindUnits($search: String!, $asOf: LocalDate!, $across: LocalDate!) {\n    units(search: $search, asOf: $asOf, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n    across: units(search: $search, asOf: $across, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n  }\n"): (typeof documents)["\n  query FindUnits($search: String!, $asOf: LocalDate!, $across: LocalDate!) {\n    units(search: $search, asOf: $asOf, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n    across: units(search: $search, asOf: $across, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -409,7 +433,7 @@ export function graphql(source: "\n  fragment OfficialName on Official { id name
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }\n  }\n"): (typeof documents)["\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }\n  }\n"];
+export function graphql(source: "\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName validTo ancestors { id fullName } } } }\n  }\n"): (typeof documents)["\n  query PickUnits($search: String!, $level: UnitLevel) {\n    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName validTo ancestors { id fullName } } } }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -5,10 +5,11 @@ import { useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
 import type { UnitLevel } from "../gql/graphql.ts";
+import { useWhichUnit } from "./use-which-unit.ts";
 
 const PickUnits = graphql(`
   query PickUnits($search: String!, $level: UnitLevel) {
-    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName parent { id fullName } } } }
+    units(search: $search, level: $level, first: 12) { edges { node { id unitId code fullName validTo ancestors { id fullName } } } }
   }
 `);
 
@@ -21,9 +22,10 @@ interface Props {
   required?: boolean;
 }
 
-/** Finds a unit by its name, with or without marks; shows where it lies. The value is the unit's id. */
+/** Finds a unit by its name, with or without marks; shows where it lies and until when it stands. The value is the unit's id. */
 export function UnitPicker({ level, onChange, ...rest }: Props) {
   const { t } = useLingui();
+  const { place, end } = useWhichUnit();
   const [text, setText] = useState("");
   const [search] = useDebouncedValue(text.trim(), 200);
   const { data, previousData } = useQuery(PickUnits, { variables: { search, level }, skip: search.length < 2 });
@@ -39,7 +41,7 @@ export function UnitPicker({ level, onChange, ...rest }: Props) {
       filter={({ options }) => options}
       placeholder={t`Gõ tên, không cần dấu`}
       nothingFoundMessage={search.length < 2 ? t`Gõ tên, không cần dấu` : t`Không tìm thấy đơn vị nào`}
-      data={units.map(({ unitId, fullName, code, parent }) => ({ value: unitId, label: [fullName, parent?.fullName ?? code].join(", ") }))}
+      data={units.map((unit) => ({ value: unit.unitId, label: [`${unit.fullName}, ${place(unit)}`, end(unit)].filter(Boolean).join(" · ") }))}
     />
   );
 }

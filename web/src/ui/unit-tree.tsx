@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import css from "./tree.module.css";
 import { nextInTree, type TreeRow } from "./tree-keys.ts";
 
@@ -19,6 +19,16 @@ export function UnitTree({ label, rows, selected, onSelect, onToggle }: Props) {
   const typed = useRef({ text: "", at: 0 });
   const list = useRef<HTMLUListElement>(null);
   const present = rows.some((row) => row.id === cursor) ? cursor : rows.some((row) => row.id === selected) ? selected : rows[0]?.id;
+
+  // A unit chosen elsewhere comes into sight inside the tree; the page itself stays where it is.
+  const isShown = rows.some((row) => row.id === selected);
+  useEffect(() => {
+    const tree = list.current;
+    const item = tree?.querySelector<HTMLElement>(`[aria-selected="true"]`);
+    if (!tree || !item) return;
+    const isInSight = item.offsetTop >= tree.scrollTop && item.offsetTop + item.offsetHeight <= tree.scrollTop + tree.clientHeight;
+    if (!isInSight) tree.scrollTop = item.offsetTop - tree.clientHeight / 2;
+  }, [selected, isShown]);
 
   function go(id: string): void {
     setCursor(id);

@@ -1,59 +1,84 @@
+import type { FragmentType } from "@apollo/client/masking";
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
+import type { UnitHistory_VersionFragment } from "../../gql/graphql.ts";
 import { useMay } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { formatDay, type Day } from "../../ui/day.ts";
-import { EmptyState } from "../../ui/empty-state.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { IdentityBar } from "../../ui/identity-bar.tsx";
-import { Column } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
+import { dayWithin, standsOn } from "../../ui/unit-days.ts";
+import { useWhichUnit } from "../../ui/use-which-unit.ts";
 import { Lineage } from "./lineage.tsx";
 import { Organisations } from "./organisations.tsx";
+import { UnitHistory } from "./unit-history.tsx";
+import css from "./units.module.css";
+import { TYPE_WORDS } from "./words.ts";
 
 const UnitCardQuery = graphql(`
-  query UnitCard($code: String!, $asOf: LocalDate) {
-    unit(code: $code, asOf: $asOf) {
-      id code fullName validFrom validTo legalBasis synthetic
+  query UnitCard($id: ID!) {
+    unitVersion(id: $id) {
+      id code fullName type validFrom validTo legalBasis synthetic
       ancestors { id code fullName }
-      predecessors { on kind legalBasis shareOfPeople from { id code fullName validTo } }
-      successors { on kind legalBasis shareOfPeople to { id code fullName validFrom } }
+      ...Lineage_unit
     }
   }
 `);
 
-/** A unit on a day: since when, by which act, out of what and into what, and the bodies seated in it. */
-export function UnitCard({ code, asOf }: { code: string; asOf: Day }) {
-  const { t } = useLingui();
+interface Props {
+  id: string;
+  asOf: Day;
+  /** The unit's whole life, of which this is one stretch. */
+  versions: FragmentType<UnitHistory_VersionFragment>[];
+}
+
+/** A version of a unit: since when, by which act, out of what and into what, and the bodies seated in it. */
+export function UnitCard({ id, asOf, versions }: Props) {
+  const { t, i18n } = useLingui();
+  const { days, place } = useWhichUnit();
   const seesBodies = useMay("organisation.read");
-  const asked = useQuery(UnitCardQuery, { variables: { code, asOf } });
+  const asked = useQuery(UnitCardQuery, { variables: { id } });
   return (
     <Answer of={asked} rows={6}>
-      {({ unit }) => {
-        if (!unit) return <Card><EmptyState title={t`Không có đơn vị mã ${code} vào ngày ${formatDay(asOf)}`}>{t`Đơn vị có thể chưa lập hoặc đã sáp nhập. Hãy chọn ngày khác.`}</EmptyState></Card>;
+      {({ unitVersion: unit }) => {
+        if (!unit) return null;
+        const stands = standsOn(unit, asOf);
+        const nearest = dayWithin(unit, asOf);
         return (
-          <Column>
+          <>
             <IdentityBar
               title={unit.fullName}
-              chips={unit.synthetic && <StateBadge tone="warn">{t`dữ liệu mẫu`}</StateBadge>}
-              sub={[t`Mã ${unit.code}`, ...unit.ancestors.map(({ fullName }) => fullName).reverse()].join(" · ")}
+              chips={
+                <>
+                  {!stands && <StateBadge tone="warn">{nearest < asOf ? t`đã kết thúc` : t`chưa thành lập`}</StateBadge>}
+                  {unit.synthetic && <StateBadge tone="warn">{t`dữ liệu mẫu`}</StateBadge>}
+                </>
+              }
+              sub={[t`Mã ${unit.code}`, unit.ancestors.length > 0 && place(unit), days(unit)].filter(Boolean).join(" · ")}
             />
+            {!stands && (
+              <p className={css["notice"]} role="note">
+                {t`Ngày ${formatDay(asOf)} không có đơn vị này. Dưới đây là đơn vị của ${days(unit)}.`} <Link to="/units" search={{ unit: unit.id, asOf: nearest }}>{t`Xem vào ngày ${formatDay(nearest)}`}</Link>
+              </p>
+            )}
             <Card title={t`Thông tin chính`}>
               <Facts
                 of={[
-                  [t`Thuộc`, unit.ancestors.length > 0 && unit.ancestors.map((one, index) => <span key={one.id}>{index > 0 && " › "}<Link to="/units" search={{ code: one.code, asOf }}>{one.fullName}</Link></span>)],
-                  [t`Hiệu lực từ`, unit.validFrom ? formatDay(unit.validFrom) : t`trước 2019`],
-                  [t`Hết hiệu lực`, unit.validTo && formatDay(unit.validTo)],
+                  [t`Loại`, i18n._(TYPE_WORDS[unit.type])],
+                  [t`Thuộc`, unit.ancestors.length > 0 && unit.ancestors.map((one, index) => <span key={one.id}>{index > 0 && " › "}<Link to="/units" search={{ unit: one.id, asOf }}>{one.fullName}</Link></span>)],
+                  [t`Hiệu lực`, days(unit)],
                   [t`Căn cứ`, unit.legalBasis],
                 ]}
               />
             </Card>
-            <Lineage predecessors={unit.predecessors} successors={unit.successors} />
+            <UnitHistory versions={versions} shown={unit.id} asOf={asOf} />
+            <Lineage unit={unit} />
             {seesBodies && <Organisations id={unit.id} />}
-          </Column>
+          </>
         );
       }}
     </Answer>

@@ -4,16 +4,16 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
+import { formatDay } from "../../ui/day.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { Page } from "../../ui/page.tsx";
+import { Column, Page } from "../../ui/page.tsx";
+import { REFORM } from "../../ui/unit-days.ts";
 import { UnitTree } from "../../ui/unit-tree.tsx";
 import { UnitCard } from "./unit-card.tsx";
 import css from "./units.module.css";
+import { useShownUnit } from "./use-shown-unit.ts";
 import { useUnitRows } from "./use-unit-rows.ts";
-
-/** The day on which two-level local government began (1 July 2025). */
-const REFORM = "2025-07-01";
 
 /** Tổ chức: the tree of units on a chosen day, and the unit chosen in it. */
 export function UnitsPage() {
@@ -22,9 +22,11 @@ export function UnitsPage() {
   const search = useSearch({ from: "/signed-in/units" });
   const navigate = useNavigate({ from: "/units" });
   const asOf = search.asOf ?? today;
-  const { roots, rows, byId, toggle } = useUnitRows(asOf);
-  const go = (day: string | null): void => void navigate({ search: { code: search.code, asOf: !day || day === today ? undefined : day } });
-  const selected = [...byId.values()].find(({ code }) => code === search.code)?.id;
+  const { asked, version } = useShownUnit(search, asOf);
+  const { roots, rows, toggle, selected } = useUnitRows(asOf, version);
+  // The unit stays itself on another day, whatever its code is then.
+  const unit = version ? { unit: version.id } : { unit: search.unit, code: search.code };
+  const go = (day: string | null): void => void navigate({ search: { ...unit, asOf: !day || day === today ? undefined : day } });
   return (
     <Page
       title={t`Tổ chức`}
@@ -49,13 +51,29 @@ export function UnitsPage() {
                   rows={rows}
                   selected={selected}
                   onToggle={toggle}
-                  onSelect={(id) => void navigate({ search: { ...search, code: byId.get(id)?.code }, replace: true })}
+                  onSelect={(id) => void navigate({ search: { unit: id, asOf: search.asOf } })}
                 />
               )
             }
           </Answer>
         </Card>
-        {search.code ? <UnitCard code={search.code} asOf={asOf} /> : <Card><EmptyState title={t`Chọn một đơn vị trong cây`}>{t`Hoặc nhấn Ctrl K và gõ tên, không cần dấu.`}</EmptyState></Card>}
+        {search.unit || search.code ? (
+          <Answer of={asked} rows={6}>
+            {(versions) =>
+              version ? (
+                <Column>
+                  <UnitCard id={version.id} asOf={asOf} versions={versions} />
+                </Column>
+              ) : (
+                <Card>
+                  <EmptyState title={search.code ? t`Không có đơn vị mã ${search.code} vào ngày ${formatDay(asOf)}` : t`Không có đơn vị này`}>{t`Đơn vị có thể chưa lập hoặc đã sáp nhập. Hãy chọn ngày khác.`}</EmptyState>
+                </Card>
+              )
+            }
+          </Answer>
+        ) : (
+          <Card><EmptyState title={t`Chọn một đơn vị trong cây`}>{t`Hoặc nhấn Ctrl K và gõ tên, không cần dấu.`}</EmptyState></Card>
+        )}
       </div>
     </Page>
   );

@@ -1,13 +1,28 @@
 import { msg } from "@lingui/core/macro";
-import type { OrganisationKind, SuccessionKind } from "../../gql/graphql.ts";
+import type { OrganisationKind, SuccessionKind, UnitType } from "../../gql/graphql.ts";
 
 export const SUCCESSION_WORDS: Record<SuccessionKind, ReturnType<typeof msg>> = {
-  CONTINUE: msg`tiếp tục, đổi cấp trên hoặc ranh giới`,
+  CONTINUE: msg`đổi cấp trên, ranh giới`,
   RENAME: msg`đổi tên`,
   RECLASSIFY: msg`đổi loại`,
-  MERGE: msg`sáp nhập`,
+  MERGE: msg`nhập vào`,
   SPLIT: msg`chia tách`,
   TRANSFER: msg`chuyển một phần`,
+};
+
+export const TYPE_WORDS: Record<UnitType, ReturnType<typeof msg>> = {
+  TINH: msg`tỉnh`,
+  THANH_PHO_TRUC_THUOC: msg`thành phố trực thuộc Trung ương`,
+  HUYEN: msg`huyện`,
+  QUAN: msg`quận`,
+  THI_XA: msg`thị xã`,
+  THANH_PHO: msg`thành phố thuộc tỉnh`,
+  XA: msg`xã`,
+  PHUONG: msg`phường`,
+  THI_TRAN: msg`thị trấn`,
+  DAC_KHU: msg`đặc khu`,
+  THON: msg`thôn`,
+  TO_DAN_PHO: msg`tổ dân phố`,
 };
 
 export const ORGANISATION_WORDS: Record<OrganisationKind, ReturnType<typeof msg>> = {
