@@ -166,29 +166,32 @@ describe("health and reload", () => {
     const codes = async (query: string): Promise<unknown> => (await gateway.app.inject({ method: "POST", url: "/graphql", headers: { authorization: `Bearer ${token}` }, payload: { query } })).json();
     expect(await codes("{faulty}")).toEqual({ data: { faulty: "ok" } });
     write(composed().replaceAll("faulty", "renamed"));
-    await pause(400);
-    expect(await codes("{faulty}")).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
+    await expect.poll(() => codes("{faulty}"), { timeout: 10_000 }).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
     write("type Query { garbage");
     await pause(400);
     write("");
     await pause(400);
     expect(await codes("{unit(id:\"1\"){name}}")).toEqual({ data: { unit: { name: "Xã 1" } } });
     write(composed());
-    await pause(400);
-    expect(await codes("{faulty}")).toEqual({ data: { faulty: "ok" } });
+    await expect.poll(() => codes("{faulty}"), { timeout: 10_000 }).toEqual({ data: { faulty: "ok" } });
     rmSync(folder, { recursive: true });
   });
   test("stopping lets the request under way finish", async () => {
     const gateway = await world.another({});
     const address = await gateway.listen({ port: 0 });
-    world.models.misbehave = (_request, response) => void setTimeout(() => response.writeHead(200, { "content-type": "application/json" }).end(`{"data":{"faulty":"late"}}`), 300);
+    let answer!: () => void;
+    const arrived = new Promise<void>((reached) => {
+      world.models.misbehave = (_request, response) => {
+        answer = () => void response.writeHead(200, { "content-type": "application/json" }).end(`{"data":{"faulty":"late"}}`);
+        reached();
+      };
+    });
     const asked = fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", authorization: `Bearer ${token}` }, body: GOOD });
-    await pause(100);
+    await arrived;
     const closed = gateway.close();
+    answer();
     expect(await (await asked).json()).toEqual({ data: { faulty: "late" } });
-    const began = performance.now();
     await closed;
-    expect(performance.now() - began).toBeLessThan(3_000);
     delete world.models.misbehave;
   });
 });
