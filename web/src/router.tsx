@@ -4,6 +4,7 @@ import { caseFilesSearch } from "./features/case-files/search.ts";
 import { myWorkSearch } from "./features/my-work/search.ts";
 import { overviewSearch } from "./features/overview/search.ts";
 import { pilotUnitsSearch } from "./features/pilot-units/search.ts";
+import { reorganisationsSearch } from "./features/reorganisations/search.ts";
 import { reportsSearch } from "./features/reports/search.ts";
 import { signInSearch } from "./features/sign-in/search.ts";
 import { unitsSearch } from "./features/units/search.ts";
@@ -55,6 +56,12 @@ const units = createRoute({
   validateSearch: unitsSearch,
   component: lazyRouteComponent(() => import("./features/units/units-page.tsx"), "UnitsPage"),
 });
+const reorganisations = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/reorganisations",
+  validateSearch: reorganisationsSearch,
+  component: lazyRouteComponent(() => import("./features/reorganisations/reorganisations-page.tsx"), "ReorganisationsPage"),
+});
 const pilotUnits = createRoute({
   getParentRoute: () => signedIn,
   path: "/pilot-units",
@@ -92,7 +99,7 @@ const report = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, units, pilotUnits, pilotUnit, caseFiles, caseFile, reports, report]),
+  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, caseFiles, caseFile, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

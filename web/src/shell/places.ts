@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { IconChartBar, IconFileText, IconFlag, IconHierarchy2, IconHome, IconUsers } from "@tabler/icons-react";
+import { IconChartBar, IconFileText, IconFlag, IconHierarchy2, IconHome, IconTransform, IconUsers } from "@tabler/icons-react";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
 export interface Place {
-  to: "/my-work" | "/overview" | "/units" | "/pilot-units" | "/case-files" | "/reports";
+  to: "/my-work" | "/overview" | "/units" | "/reorganisations" | "/pilot-units" | "/case-files" | "/reports";
   word: MessageDescriptor;
   icon: typeof IconHome;
   scopes: string[];
@@ -15,6 +15,7 @@ export const PLACES: Place[] = [
   { to: "/my-work", word: msg`Việc của tôi`, icon: IconHome, scopes: [], key: "v" },
   { to: "/overview", word: msg`Tổng quan`, icon: IconChartBar, scopes: ["statistics.read"], key: "t" },
   { to: "/units", word: msg`Tổ chức`, icon: IconHierarchy2, scopes: ["organisation.read"], key: "c" },
+  { to: "/reorganisations", word: msg`Sắp xếp đơn vị`, icon: IconTransform, scopes: ["unit.reorganise"], key: "s" },
   { to: "/pilot-units", word: msg`Mô hình điểm`, icon: IconFlag, scopes: ["pilot.read"], key: "m" },
   { to: "/case-files", word: msg`Hồ sơ cảm hóa`, icon: IconUsers, scopes: ["case.read"], key: "h" },
   { to: "/reports", word: msg`Báo cáo`, icon: IconFileText, scopes: ["report.read"], key: "b" },

@@ -1,0 +1,75 @@
+import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { graphql } from "../../gql/index.ts";
+import { useChange } from "../../graph/use-change.ts";
+import { formatDay } from "../../ui/day.ts";
+import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { formatNumber } from "../../ui/number.ts";
+import type { Act } from "./reorganisation-act.tsx";
+
+const ApplyReorganisation = graphql(`
+  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt } }
+`);
+const CancelReorganisation = graphql(`
+  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt } }
+`);
+
+/** Applying or giving up an act: says what it does, and goes on when the number of the act has been typed, never on "are you sure". */
+export function CloseDialog({ act, how, onClose }: { act: Act; how: "apply" | "cancel"; onClose: () => void }) {
+  const { t } = useLingui();
+  const apply = useChange(ApplyReorganisation);
+  const cancel = useChange(CancelReorganisation);
+  const applies = how === "apply";
+  const { busy, refusal } = applies ? apply : cancel;
+  const [typed, setTyped] = useState("");
+  const [tried, setTried] = useState(false);
+  const ends = formatNumber(act.endingUnits.totalCount);
+  const begins = formatNumber(act.newUnits.totalCount);
+  const on = formatDay(act.effectiveOn);
+
+  async function close(): Promise<void> {
+    setTried(true);
+    if (typed.trim() !== act.basis) return;
+    const variables = { input: { id: act.id, expectedVersion: act.version } };
+    const { data } = applies ? await apply.run(variables, ["ReorganisationAct"]) : await cancel.run(variables);
+    if (!data) return;
+    notifications.show({ message: applies ? t`Đã thực hiện việc sắp xếp.` : t`Đã hủy dự thảo.` });
+    onClose();
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={applies ? t`Thực hiện việc sắp xếp` : t`Hủy dự thảo`}>
+      <form
+        noValidate
+        style={{ display: "grid", gap: 12 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void close();
+        }}
+      >
+        <p style={{ margin: 0 }}>
+          {applies
+            ? t`${ends} đơn vị kết thúc, ${begins} đơn vị mới hoặc đổi, từ ngày ${on}. Chức vụ chưa được chuyển sẽ kết thúc. Việc này thực hiện trong một lần; sửa sai bằng một lần sắp xếp khác.`
+            : t`Dự thảo bị hủy vẫn đọc được nhưng không thực hiện được nữa.`}
+        </p>
+        <TextInput
+          label={t`Gõ lại số văn bản`}
+          description={act.basis}
+          required
+          autoComplete="off"
+          data-autofocus
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          error={tried && typed.trim() !== act.basis ? t`Chưa đúng số văn bản ${act.basis}.` : undefined}
+        />
+        {refusal && <ErrorPanel refusal={refusal} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
+          <Button type="submit" loading={busy}>{applies ? t`Thực hiện` : t`Hủy dự thảo`}</Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
