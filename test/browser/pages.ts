@@ -37,6 +37,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/pilot-units/$id": { name: "pilot-unit", login: "can-bo-xa", path: `/pilot-units/${ofTheCommune(pilotUnits)}` },
     "/case-files": { name: "case-files", login: "can-bo-xa", path: "/case-files" },
     "/case-files/$id": { name: "case-file", login: "can-bo-xa", path: `/case-files/${caseFiles.edges[0].node.id}` },
+    "/reorganisations": { name: "reorganisations", login: "quan-tri", path: "/reorganisations" },
     "/reports": { name: "reports", login: "can-bo-huyen", path: "/reports" },
     "/reports/$id": { name: "report", login: "can-bo-xa", path: `/reports/${ofTheCommune(reports)}` },
   };
