@@ -6,6 +6,7 @@ import { firstAdministratorDoor } from "./doors/first-administrator-door.js";
 import { healthDoor } from "./doors/health-door.js";
 import { signInDoor } from "./doors/sign-in-door.js";
 import { tokenDoor } from "./doors/token-door.js";
+import { uploadDoor } from "./doors/upload-door.js";
 import { DocumentBook } from "./graph/document-book.js";
 import { httpTransport, subgraphOver } from "./graph/remote-subgraph.js";
 import type { Subgraph } from "./graph/subgraph.js";
@@ -90,6 +91,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   // Without a public address the audience is the address the partner used; the host name has been checked by then.
   const audiences = (request: FastifyRequest): string[] => [publicUrl ?? `http://${request.host}`].map((base) => base.replace(/\/$/, "")).flatMap((base) => [base, `${base}/oauth/token`]);
   await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, sessions, audiences }));
+  await app.register(async (scope) => uploadDoor(scope, { callers, organisation, isOwnOrigin }));
   healthDoor(app, pool, subgraphs, () => stopping);
   if (demo && secrets.demoPartners) await agreements.seed(secrets.demoPartners);
 

@@ -25,10 +25,11 @@ declare module "fastify" {
 /** The addresses of the API and their methods; everything else under GET is the console. */
 const METHODS: Record<string, string> = {
   "/graphql": "POST", "/graphql/analyst": "POST", "/auth/sign-in": "POST", "/auth/sign-out": "POST", "/auth/session": "GET",
-  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/health/live": "GET", "/health/ready": "GET",
+  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/uploads": "POST", "/health/live": "GET", "/health/ready": "GET",
 };
-const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|health)(\/|$)/.test(path);
+const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|uploads|health)(\/|$)/.test(path);
 const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;
+const BYTES_TYPE = /^application\/octet-stream$/i;
 const FORM_TYPE = /^application\/x-www-form-urlencoded(?:; ?charset=utf-8)?$/i;
 
 /** Host names this gateway answers to; a name that merely points here is somebody else's page. */
@@ -54,7 +55,8 @@ function refusedAtTheDoor(request: FastifyRequest, path: string, names: Set<stri
   if (!path.startsWith("/health/") && !names.has(request.hostname.toLowerCase())) return new Refusal("BAD_REQUEST", { status: 421 });
   if (request.method !== "POST") return undefined;
   const type = request.headers["content-type"];
-  const fits = type === undefined ? path === "/auth/sign-out" : JSON_TYPE.test(type) || (path === "/oauth/token" && FORM_TYPE.test(type));
+  const isRead = (given: string): boolean => (path === "/uploads" ? BYTES_TYPE.test(given) : JSON_TYPE.test(given) || (path === "/oauth/token" && FORM_TYPE.test(given)));
+  const fits = type === undefined ? path === "/auth/sign-out" : isRead(type);
   const encoding = request.headers["content-encoding"];
   return fits && (encoding === undefined || encoding === "identity") ? undefined : new Refusal("BAD_REQUEST", { status: 415 });
 }

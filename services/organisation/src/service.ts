@@ -5,6 +5,7 @@ import { database } from "./database.js";
 import { buildSchema } from "./schema.js";
 import { seedDemo } from "./seed/demo.js";
 import { importTerritory } from "./seed/territory.js";
+import { keepUpload } from "./upload/upload.js";
 import { unitKeys } from "./unit/unit-keys.js";
 
 export const definition: ServiceDefinition = {
@@ -16,6 +17,7 @@ export const definition: ServiceDefinition = {
     rights: (service, body) => rights(service, body),
     "unit-keys": (service, body) => unitKeys(service, body),
     "accounts-exist": async (service) => ({ exist: await accountsExist(service) }),
+    upload: (service, body, actor) => keepUpload(service, body, actor),
     "first-administrator": (service, body) => makeFirstAdministrator(service, body),
   },
   start: async (service) => {
