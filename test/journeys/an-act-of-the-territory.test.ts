@@ -13,7 +13,13 @@ let files: number;
 let act: any;
 
 const FIELDS = `id version state undecided faults { row rule message } endingUnits(first: 10) { totalCount edges { node { code fullName } } } newUnits(first: 10) { edges { node { code fullName } } }
-  splitUnits(first: 10) { edges { node { unit { code } needsDecision heirs { code } areas { unit { code } decision } } } } affectedPosts(first: 20) { edges { node { post { id role title } unit { code } decision } } }`;
+  splitUnits(first: 10) { edges { node { unit { code } needsDecision heirs { code } areas { unit { code } decision } } } } affectedPosts(first: 20) { edges { node { post { id role title } unit { code } decision } } }
+  unitFates(first: 10) { edges { node { unit { code openCaseFiles openPilotUnits openDuties openReports } fate heirs { code fullName } } } }
+  sightChanges(first: 100) { totalCount edges { node { post { id role } official { name } readsOnly gainCount loseCount gains { code level } loses { code level } } } }
+  decisions(first: 10) { edges { node { post { id } unit { code } target by { name } } } } modelsSettling { state moves settled } casesSettling { state moves settled } reportingSettling { state moves settled }`;
+const settling = async (): Promise<Record<string, { state: string; moves: number; settled: number }>> =>
+  (await admin.ask(`{ reorganisation(id: "${act.id}") { modelsSettling { state moves settled } casesSettling { state moves settled } reportingSettling { state moves settled } } }`)).data.reorganisation;
+const sight = (of: any): any[] => of.sightChanges.edges.map((e: any) => e.node);
 const filesOf = async (session: Session) => (await session.ask(`{ caseFiles(first: 1) { totalCount } }`)).data?.caseFiles.totalCount;
 const grants = async (login: string): Promise<{ role: string }[]> =>
   (await judge.query(`select p.role from organisation.post p join organisation.account a on a.id = p.official_id where a.login = $1 and p.to_on is null`, [login])).rows;
@@ -50,9 +56,21 @@ describe("before its day", () => {
     act = drafted.data?.draftReorganisation;
     expect(act).toMatchObject({ state: "READY", faults: [], endingUnits: { totalCount: 2 } });
     const mine = act.affectedPosts.edges.map((e: any) => e.node).find((n: any) => n.post.role === "CommuneOfficer" && n.unit.code === home.code);
+    const open = (await judge.query("select count(*)::int n from cases.case_file where commune_key = $1 and stage <> 'CLOSED'", [home.key])).rows[0].n;
+    expect(act.unitFates.edges.map((e: any) => e.node)).toContainEqual({
+      unit: { code: home.code, openCaseFiles: open, openPilotUnits: expect.any(Number), openDuties: expect.any(Number), openReports: expect.any(Number) }, fate: "GOES_WHOLE", heirs: [{ code: home.code, fullName: "Xã Bình Giang Mới" }],
+    });
+    // Not decided yet: everybody seated in the two communes loses what is there, and nobody gains anything.
+    expect(sight(act).every((c: any) => c.gainCount === 0 && c.loseCount > 0)).toBe(true);
+    expect(sight(act).map((c: any) => c.post.id)).toContain(mine.post.id);
     const decided = await admin.ask(`mutation($input: DecideReorganisationPostInput!) { decideReorganisationPost(input: $input) { ${FIELDS} } }`, { input: { id: act.id, expectedVersion: act.version, post: mine.post.id, target: home.code } });
     act = decided.data?.decideReorganisationPost;
     expect(act.state).toBe("READY");
+    const seated = sight(act).find((c: any) => c.post.id === mine.post.id);
+    expect(seated).toMatchObject({ readsOnly: false, loseCount: 0, gains: [{ code: neighbour, level: "COMMUNE" }], official: { name: expect.any(String) } });
+    expect(sight(act).filter((c: any) => c.gainCount > 0)).toHaveLength(1);
+    expect(act.decisions.edges.map((e: any) => e.node)).toEqual([{ post: { id: mine.post.id }, unit: null, target: home.code, by: { name: expect.any(String) } }]);
+    expect(act.casesSettling).toEqual({ state: "UNHEARD", moves: 0, settled: 0 });
   });
 
   test("applied ahead of time it changes nothing until its day", async () => {
@@ -61,6 +79,7 @@ describe("before its day", () => {
     await expect.poll(async () => (await judge.query(`select count(*)::int n from cases.unit_move where "on" = $1 and level = 'COMMUNE'`, [ON])).rows[0].n, { timeout: 10_000 }).toBe(2);
     graph.setDay("2025-08-31");
     expect(await filesOf(officer)).toBe(files);
+    await expect.poll(async () => Object.values(await settling()).map(({ state }) => state), { timeout: 10_000 }).toEqual(["AWAITING_DAY", "AWAITING_DAY", "AWAITING_DAY"]);
   });
 });
 
@@ -69,6 +88,7 @@ describe("on its day", () => {
     graph.setDay(ON);
     const waiting = async (): Promise<number> => (await judge.query("select count(*)::int n from cases.case_file where commune_key = $1", [home.key])).rows[0].n;
     await expect.poll(waiting, { timeout: 10_000 }).toBe(0);
+    await expect.poll(async () => Object.values(await settling()).map(({ state, moves, settled }) => [state, settled === moves && moves > 1]), { timeout: 10_000 }).toEqual([["SETTLED", true], ["SETTLED", true], ["SETTLED", true]]);
     const again = await graph.signIn("can-bo-xa");
     // The gateway reads rights anew at most every five seconds.
     await expect.poll(() => filesOf(again), { timeout: 10_000 }).toBe(files);

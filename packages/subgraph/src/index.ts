@@ -18,6 +18,7 @@ export * from "./sdl.js";
 export * from "./serve.js";
 export * from "./service-tables.js";
 export * from "./subgraph.js";
+export * from "./territory-acts.js";
 export * from "./territory-moves.js";
 export * from "./territory-reads.js";
 export * from "./unit-projection.js";

@@ -4,6 +4,7 @@ import { recordAudit } from "./audit.js";
 import { follow } from "./follow.js";
 import { logger } from "./log.js";
 import type { RunningService } from "./serve.js";
+import { foldActs } from "./territory-acts.js";
 import { foldUnits } from "./unit-projection.js";
 
 /**
@@ -118,6 +119,7 @@ export async function followTerritory(service: RunningService, after?: AfterMove
   await follow(service, "organisation", async (em, events) => {
     await units(em, events);
     await foldTerritory(name, em, events);
+    await foldActs(name, em, events);
   });
   await settleMoves(service, after);
 

@@ -1,6 +1,9 @@
-import type { FigureQuality, LocalDate, SuccessionStep } from "@hoa-nhap/kernel";
-import { sql, type Kysely } from "kysely";
+import type { FigureQuality, LocalDate, Scope, SuccessionStep } from "@hoa-nhap/kernel";
+import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
 import { registerEnumType } from "type-graphql";
+import type { Context } from "./context.js";
+import { groupedBy, loaderOf } from "./loader.js";
+import { scopedRead } from "./scoped-read.js";
 import type { UnitRow, UnitTables } from "./unit-projection.js";
 
 export const FigureQualityEnum: { [K in FigureQuality]: K } = { EXACT: "EXACT", ESTIMATE: "ESTIMATE", UNKNOWN: "UNKNOWN" };
@@ -66,3 +69,25 @@ export async function unitsAbove(db: Kysely<TerritoryTables>, level: "PROVINCE" 
     .where((eb) => eb.or([eb("validFrom", "is", null), eb("validFrom", "<=", on)])).where((eb) => eb.or([eb("validTo", "is", null), eb("validTo", ">", on)])).execute();
   return new Map(rows.map((row) => [row.unitKey, row]));
 }
+
+const KEY_OF_LEVEL = { PROVINCE: "province_key", DISTRICT: "district_key", COMMUNE: "commune_key", AREA: "area_key" } as const;
+
+/**
+ * How many rows of a placed table answer to each unit version's unit today, within the area in which the caller holds the scope.
+ * One statement per level for all units of a request; `what` names the count.
+ */
+export const countInUnit = async (ctx: Context, versionId: string, { what, scope, table, where }: { what: string; scope: Scope; table: string; where: Expression<SqlBool> }): Promise<number> =>
+  (await loaderOf<string, number>(ctx, what, async (ids) => {
+    const { db, inArea } = await scopedRead<UnitTables>(ctx, scope);
+    const units = await db.selectFrom("unit").select(["id", "unitKey", "level"]).where("id", "in", ids).execute();
+    const counts = new Map<string, number>();
+    for (const [level, ofLevel] of groupedBy(units, (unit) => unit.level)) {
+      const key = sql.ref<number>(`t.${KEY_OF_LEVEL[level]}`);
+      const { rows } = await sql<{ key: number; n: number }>`
+        select ${key} as key, count(*)::int as n from ${sql.table(`${ctx.service}.${table}`)} t
+        where ${key} = any (${ofLevel.map((unit) => unit.unitKey)}::int[]) and ${where} and ${inArea("t")} group by 1`.execute(db);
+      const byKey = new Map(rows.map((row) => [row.key, row.n]));
+      for (const unit of ofLevel) counts.set(unit.id, byKey.get(unit.unitKey) ?? 0);
+    }
+    return counts;
+  }).load(versionId)) ?? 0;

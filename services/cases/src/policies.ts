@@ -30,6 +30,9 @@ export const policies: PolicyRegistry = {
   UnitVersion: {
     ...fields("unit.read", "reference", "id"),
     ...fields("statistics.read", "area", "supportedCount"),
+    ...fields("unit.reorganise", "area", "openCaseFiles"),
   },
+  Reorganisation: fields("unit.reorganise", "reference", "id casesSettling"),
+  ReorganisationSettling: fields("unit.reorganise", "parent", "state moves settled"),
   Official: fields("case.read", "parent", "id"),
 };

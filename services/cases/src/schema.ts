@@ -1,4 +1,4 @@
-import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
+import { settlingOfActs, subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { CaseFileMutations } from "./case-file/case-file.mutations.js";
 import { CaseFileResolver } from "./case-file/case-file.resolver.js";
 import { GradeResolver } from "./grade/grade.resolver.js";
@@ -11,10 +11,13 @@ import { SupportedCountResolver } from "./supported-count/supported-count.resolv
 import { CaseTaskResolver } from "./task/task.resolver.js";
 import { VisitResolver } from "./visit/visit.resolver.js";
 
+const settling = settlingOfActs("casesSettling");
+
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [CaseFileResolver, CaseFileMutations, PersonResolver, MentorResolver, VisitResolver, GradeResolver, RefusalResolver, CaseTaskResolver, LegalBasisResolver, SupportedCountResolver],
     // Nothing of a person can be entered from another service; a unit is what organisation says it is.
-    references: { UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })) },
+    references: { UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
+    orphanedTypes: [settling.Type],
     policies,
   });

@@ -41,6 +41,8 @@ export const policies: PolicyRegistry = {
   MonthProgress: fields("pilot.read", "area", "month launched planned"),
   PilotTask: fields("pilot.read", "area", "id title dueOn daysLate link unit"),
   ...connectionPolicies("PilotTask", "pilot.read", "area"),
-  UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("pilot.read", "area", "pilotUnitCount") },
+  UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("pilot.read", "area", "pilotUnitCount"), ...fields("unit.reorganise", "area", "openPilotUnits openDuties") },
+  Reorganisation: fields("unit.reorganise", "reference", "id modelsSettling"),
+  ReorganisationSettling: fields("unit.reorganise", "parent", "state moves settled"),
   Official: fields("official.read", "area", "id"),
 };

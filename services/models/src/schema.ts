@@ -1,4 +1,4 @@
-import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
+import { settlingOfActs, subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { pilotUnitsByIds } from "./pilot-unit/pilot-unit.reads.js";
 import { CoreGroupResolver, PilotStepResolver } from "./pilot-unit/pilot-parts.resolver.js";
 import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
@@ -10,12 +10,15 @@ import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } 
 import { PilotTaskResolver } from "./task/task.resolver.js";
 import { UnitPilotResolver } from "./unit/unit.resolver.js";
 
+const settling = settlingOfActs("modelsSettling");
+
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
       SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, CoreGroupResolver,
       ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver,
     ],
-    references: { PilotUnit: pilotUnitsByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })) },
+    references: { PilotUnit: pilotUnitsByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
+    orphanedTypes: [settling.Type],
     policies,
   });

@@ -11,7 +11,7 @@ import { Faults, type Fault } from "./reorganisation/fault.js";
 import { groundOf, type Ground } from "./reorganisation/ground.js";
 import { Reorganisation } from "./reorganisation/reorganisation.entity.js";
 import { previewOf } from "./reorganisation/reorganisation.preview.js";
-import { insertLines } from "./reorganisation/reorganisation.service.js";
+import { writeLines } from "./reorganisation/reorganisation.lines.js";
 import { differences } from "./reorganisation/snapshot.js";
 import { readUnits } from "./reorganisation/units-file.js";
 import { asSystem, holdTerritory, type Written } from "./territory/write-territory.js";
@@ -122,7 +122,7 @@ export async function importDraft(orm: MikroORM, file: Source, { title, province
     const draft = new Reorganisation(tidy(title), lines[0]!.basis, on, "territory-import");
     em.persist(draft);
     await em.flush();
-    await insertLines(em, draft.id, lines);
+    await writeLines(em, draft.id, lines);
     const preview = await previewOf(kyselyOf(em, "organisation"), draft, EVERYWHERE);
     draft.judge(preview.ready, new Date());
     await em.flush();

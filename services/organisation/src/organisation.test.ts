@@ -90,6 +90,14 @@ describe("territory", () => {
     expect(fold("Uỷ ban Hoà")).toBe(fold("Ủy ban Hòa"));
   });
 
+  test("the units above are those of the day asked for", async () => {
+    const { data } = await ask(`{ unit(code: "10963-01") { parent { code fullName } ancestors { code } then: ancestors(asOf: "2025-07-02") { code fullName } thenParent: parent(asOf: "2025-07-02") { code } } }`, officer);
+    expect(data.unit.ancestors.map((u: any) => u.code)).toEqual(["30", "296", "10963"]);
+    expect(data.unit.parent).toEqual({ code: "10963", fullName: "Xã Long Xuyên" });
+    expect(data.unit.then).toEqual([{ code: "31", fullName: "Thành phố Hải Phòng" }, { code: "10966", fullName: "Xã Bình Giang" }]);
+    expect(data.unit.thenParent).toEqual({ code: "10966" });
+  });
+
   test("wildcards of SQL are letters like others", async () => {
     const { data } = await ask(`{ units(search: "%", first: 1) { totalCount } }`, officer);
     expect(data.units.totalCount).toBe(0);

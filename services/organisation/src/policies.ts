@@ -8,11 +8,17 @@ export const policies: PolicyRegistry = {
     ...fields("account.read-own", "own", "me"),
     ...fields("unit.reorganise", "reference", "reorganisations reorganisation"),
   },
-  Mutation: fields("unit.reorganise", "area", `draftReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
+  Mutation: fields("unit.reorganise", "area", `draftReorganisation reviseReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
     applyReorganisation cancelReorganisation`),
-  Reorganisation: fields("unit.reorganise", "reference", `id version title basis effectiveOn state draftedAt closedAt
-    faults undecided endingUnits newUnits splitUnits affectedPosts`),
+  Reorganisation: fields("unit.reorganise", "reference", `id version title basis effectiveOn state draftedAt closedAt closedReason
+    faults undecided endingUnits newUnits splitUnits affectedPosts unitFates sightChanges decisions`),
   ...connectionPolicies("Reorganisation", "unit.reorganise", "reference"),
+  ReorganisationUnitFate: fields("unit.reorganise", "parent", "unit fate heirs"),
+  ...connectionPolicies("ReorganisationUnitFate", "unit.reorganise", "parent"),
+  ReorganisationSight: { ...fields("unit.reorganise", "area", "post readsOnly gainCount loseCount gains loses"), ...fields("official.read", "area", "official") },
+  ...connectionPolicies("ReorganisationSight", "unit.reorganise", "area"),
+  ReorganisationDecision: { ...fields("unit.reorganise", "parent", "unit post target decidedAt"), ...fields("official.read", "area", "by") },
+  ...connectionPolicies("ReorganisationDecision", "unit.reorganise", "parent"),
   ReorganisationFault: fields("unit.reorganise", "parent", "row rule message"),
   ReorganisationUnit: fields("unit.reorganise", "parent", "code fullName level parentCode"),
   ...connectionPolicies("ReorganisationUnit", "unit.reorganise", "parent"),

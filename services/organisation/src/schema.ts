@@ -2,13 +2,16 @@ import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { officialsByIds, organisationsByIds } from "./organisation/organisation.reads.js";
 import { MeResolver, OfficialResolver, OrganisationResolver, PostResolver, UnitOrganisationsResolver } from "./organisation/organisation.resolver.js";
 import { policies } from "./policies.js";
+import { reorganisationsByIds } from "./reorganisation/reorganisation.reads.js";
+import { ReorganisationConsequencesResolver } from "./reorganisation/reorganisation-consequences.resolver.js";
+import { ReorganisationMutations } from "./reorganisation/reorganisation.mutations.js";
 import { ReorganisationResolver } from "./reorganisation/reorganisation.resolver.js";
 import { unitVersionsByIds } from "./unit/unit.reads.js";
 import { UnitResolver } from "./unit/unit.resolver.js";
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OfficialResolver, PostResolver, MeResolver, ReorganisationResolver],
-    references: { UnitVersion: unitVersionsByIds, Organisation: organisationsByIds, Official: officialsByIds },
+    resolvers: [UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OfficialResolver, PostResolver, MeResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations],
+    references: { UnitVersion: unitVersionsByIds, Organisation: organisationsByIds, Official: officialsByIds, Reorganisation: reorganisationsByIds },
     policies,
   });

@@ -1,4 +1,5 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
+import type { Fault } from "./reorganisation/fault.js";
 import type { Portion } from "./territory-facts/act.js";
 import type { UnitLevel, UnitType, SuccessionKind } from "./unit/unit.type.js";
 
@@ -31,11 +32,12 @@ export interface Tables {
   post: Place & { id: string; officialId: string; organisationId: string; role: string; title: string; fromOn: LocalDate; toOn: LocalDate | null };
   reorganisation: {
     id: string; version: number; title: string; basis: string; effectiveOn: LocalDate; state: string; draftedBy: string; draftedAt: string; closedBy: string | null; closedAt: string | null;
+    closedReason: string | null; fileFaults: Fault[];
   };
   reorganisationRow: {
     reorganisationId: string; place: number; row: number; file: string | null; fromCode: string | null; fromName: string | null;
-    toCode: string | null; toName: string | null; toParent: string | null; portion: Portion; basis: string;
+    toCode: string | null; toName: string | null; toParent: string | null; portion: Portion; basis: string; stays: boolean;
   };
-  reorganisationDecision: { reorganisationId: string; kind: "UNIT" | "AREA" | "POST"; subject: string; target: string | null; decidedBy: string };
+  reorganisationDecision: { reorganisationId: string; kind: "UNIT" | "AREA" | "POST"; subject: string; target: string | null; decidedBy: string; decidedAt: string };
   account: { id: string; version: number; login: string; passwordHash: string; language: string; closedAt: string | null };
 }

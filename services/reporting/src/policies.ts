@@ -29,5 +29,7 @@ export const policies: PolicyRegistry = {
   ...connectionPolicies("StatisticCell", "statistics.read", "area"),
   StatisticCell: fields("statistics.read", "area", "unit indicator value status quality sources"),
   StatisticSource: fields("statistics.read", "area", "unit share"),
-  UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("report.read", "area", "latestReport") },
+  UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("report.read", "area", "latestReport"), ...fields("unit.reorganise", "area", "openReports") },
+  Reorganisation: fields("unit.reorganise", "reference", "id reportingSettling"),
+  ReorganisationSettling: fields("unit.reorganise", "parent", "state moves settled"),
 };

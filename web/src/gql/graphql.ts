@@ -68,6 +68,8 @@ export type CloseReorganisationInput = {
   expectedVersion: number;
   /** Dự thảo nào. | Which draft. */
   id: string | number;
+  /** Lý do hoặc ghi chú. | Why, or a note. */
+  reason?: string | null | undefined;
 };
 
 /** Nơi ra quyết định thành lập Ban chỉ đạo. | Who founded the steering committee. */

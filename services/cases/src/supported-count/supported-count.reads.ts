@@ -4,10 +4,13 @@ import { shownCounts } from "./small-counts.js";
 
 const COLUMN = { PROVINCE: "provinceKey", DISTRICT: "districtKey", COMMUNE: "communeKey" } as const;
 
-/** People being helped now in a commune or above; null where the number would point at people. Batched: two statements for all units of a request. */
-export const supportedCountOf = (ctx: Context, unitVersionId: string): Promise<number | null> =>
-  loaderOf<string, number>(ctx, "supported counts", async (ids) => {
-    const { db, inArea } = await scopedRead<CaseTables>(ctx, "statistics.read");
+/**
+ * People being helped now in a commune or above, within the area of the scope; null where the number would point at people. Batched:
+ * two statements for all units of a request.
+ */
+export const supportedCountOf = (ctx: Context, unitVersionId: string, scope: "statistics.read" | "unit.reorganise"): Promise<number | null> =>
+  loaderOf<string, number>(ctx, `supported counts ${scope}`, async (ids) => {
+    const { db, inArea } = await scopedRead<CaseTables>(ctx, scope);
     const [units, counts] = [
       await db.selectFrom("unit").select(["id", "level", "unitKey"]).where("id", "in", ids).execute(),
       await db.selectFrom("supportedCount").select(["communeKey", "districtKey", "provinceKey", "count"]).where(inArea()).execute(),

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Context } from "@hoa-nhap/subgraph";
 import { UnitVersion } from "../unit.reference.js";
 import { supportedCountOf } from "./supported-count.reads.js";
@@ -7,6 +7,12 @@ import { supportedCountOf } from "./supported-count.reads.js";
 export class SupportedCountResolver {
   @FieldResolver(() => Int, { nullable: true, description: "Số người đang được giúp đỡ hôm nay, từ cấp xã trở lên; trống khi dưới 5 hoặc khi con số nhỏ có thể suy ra. | People being helped today, communes and above; null below 5, or where a small number could be worked out." })
   supportedCount(@Root() { id }: UnitVersion, @Ctx() ctx: Context): Promise<number | null> {
-    return supportedCountOf(ctx, id);
+    return supportedCountOf(ctx, id, "statistics.read");
+  }
+
+  @Directive('@tag(name: "private")')
+  @FieldResolver(() => Int, { nullable: true, description: "Số hồ sơ đang mở mà đơn vị này phụ trách (hồ sơ), để xem trước việc sắp xếp; trống khi dưới 5 hoặc khi con số nhỏ có thể suy ra. | Open case files for which this unit answers: for the preview of an act; null below 5, or where a small number could be worked out." })
+  openCaseFiles(@Root() { id }: UnitVersion, @Ctx() ctx: Context): Promise<number | null> {
+    return supportedCountOf(ctx, id, "unit.reorganise");
   }
 }

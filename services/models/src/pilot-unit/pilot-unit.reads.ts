@@ -1,5 +1,5 @@
 import { daysBetween, fold, type LocalDate } from "@hoa-nhap/kernel";
-import { afterCursor, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs, type ScopedRead } from "@hoa-nhap/subgraph";
+import { afterCursor, countInUnit, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs, type ScopedRead } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import type { PilotUnitTable, Tables } from "../tables.js";
@@ -75,21 +75,14 @@ export const committeesOf = partsOf("steeringCommittee", "id");
 export const coreGroupsOf = partsOf("coreGroup", "position");
 export const launchesOf = partsOf("launchConference", "id");
 
-const KEY_OF_LEVEL = { PROVINCE: "provinceKey", DISTRICT: "districtKey", COMMUNE: "communeKey", AREA: "areaKey" } as const;
+/** How many units were chosen within a unit version's unit, the province's own and others alike. */
+export const pilotUnitCount = (ctx: Context, versionId: string): Promise<number> =>
+  countInUnit(ctx, versionId, { what: "pilot units of unit", scope: "pilot.read", table: "pilot_unit", where: sql`t.selected_on is not null` });
 
-/** How many units were chosen within each unit version's unit, the province's own and others alike: two statements for a whole page. */
-export const pilotUnitCount = async (ctx: Context, versionId: string): Promise<number> =>
-  (await loaderOf<string, number>(ctx, "pilot units of unit", async (ids) => {
-    const { db, inArea } = await read(ctx);
-    const units = await db.selectFrom("unit").select(["id", "unitKey", "level"]).where("id", "in", ids).execute();
-    const counts = new Map<string, number>();
-    for (const [level, ofLevel] of groupedBy(units, (unit) => unit.level)) {
-      const column = KEY_OF_LEVEL[level];
-      const rows = await db.selectFrom("pilotUnit as p").select([`p.${column} as key`, (eb) => eb.fn.countAll<string>().as("n")])
-        .where(`p.${column}`, "in", ofLevel.map((unit) => unit.unitKey)).where("p.selectedOn", "is not", null).where(inArea("p")).groupBy(`p.${column}`).execute();
-      const byKey = new Map(rows.map((row) => [row.key, Number(row.n)]));
-      for (const unit of ofLevel) counts.set(unit.id, byKey.get(unit.unitKey) ?? 0);
-    }
-    return counts;
-  }).load(versionId)) ?? 0;
+/** Pilot units for which a unit answers today and that have not ended: what an act of the territory moves. */
+export const openPilotUnits = (ctx: Context, versionId: string): Promise<number> =>
+  countInUnit(ctx, versionId, { what: "open pilot units", scope: "unit.reorganise", table: "pilot_unit", where: sql`t.stage not in ('MERGED', 'CLOSED')` });
 
+/** Of these, those chosen and not launched yet: their deadline runs on with whoever answers for them. */
+export const openDuties = (ctx: Context, versionId: string): Promise<number> =>
+  countInUnit(ctx, versionId, { what: "open duties", scope: "unit.reorganise", table: "pilot_unit", where: sql`t.selected_on is not null and t.launched_on is null and t.stage not in ('MERGED', 'CLOSED')` });

@@ -12,7 +12,7 @@ export class Migration004 extends Migration {
       );
       create index upload_age on organisation.upload (uploaded_at);
       create index upload_account on organisation.upload (account_id, uploaded_at);
-      alter table organisation.reorganisation add column file_faults jsonb not null default '[]';
+      alter table organisation.reorganisation add column file_faults jsonb not null default '[]', add column closed_reason text;
       alter table organisation.reorganisation_row add column stays boolean not null default false;`);
   }
 }

@@ -70,6 +70,7 @@ function outcomeFaults(lines: FreshLine[], recorded: Line[], ground: Ground, fau
         faults.add(line, "outcome.differs", `${code} ở dòng ${first!.row} có tên, cấp trên hoặc văn bản khác.`, `${code} has another name, parent or act on line ${first!.row}.`);
       }
     }
+    if (first!.stays && !of.some((l) => l.from?.code === code)) faults.add(first!, "outcome.stays", `${code} giữ nguyên thì chính nó phải là một nguồn.`, `${code} is to go on as itself, so it must be one of its own sources.`);
     if (recordedOutcomes.has(code)) faults.add(first!, "outcome.recorded", `${code} đã được lập ngày đó, không có dòng này.`, `${code} is recorded as established that day, without this row.`);
     else if (ground.day.has(code) && !ending.has(code)) faults.add(first!, "code.taken", `Mã ${code} vẫn là của ${ground.day.get(code)!.fullName}.`, `The code ${code} still belongs to ${ground.day.get(code)!.fullName}.`);
     else if (ground.later.has(code) || (ground.day.get(code)?.validTo ?? null) !== null) faults.add(first!, "unit.changed-later", `Mã ${code} đã có thay đổi sau ngày đó.`, `The code ${code} already has a change after that day.`);
@@ -100,7 +101,7 @@ export function actOfLines(lines: Line[], ground: Ground, faults: Faults): ReadA
     // Another place of the tone mark is no other name.
     const fullName = of.length === 1 && from?.code === code && version && isSameName(to!.fullName, version.fullName) ? version.fullName : to!.fullName;
     const sources = of.flatMap((l) => (l.version ? [{ code: l.from!.code, fullName: l.version.fullName, portion: l.portion }] : []));
-    return { code, fullName, ...(to!.parent !== null && { parent: to!.parent }), sources, basis };
+    return { code, fullName, ...(to!.parent !== null && { parent: to!.parent }), sources, basis, ...(of[0]!.stays && { stays: true }) };
   });
   const ended = new Set(fresh.filter((l) => l.from?.code !== l.to?.code).flatMap((l) => l.from?.code ?? []));
   return {

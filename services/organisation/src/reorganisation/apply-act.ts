@@ -45,6 +45,12 @@ function followAreas(ground: Ground, outcome: Outcome, decisions: Decisions): vo
     const of = (steps.get(commune.key) ?? []).filter((s) => s.shareOfPeople !== 0);
     const heirs = of.flatMap((s) => byKey.get(s.to) ?? []);
     const heir = of.length === 1 ? heirs[0] : heirs.find((v) => v.code === decisions.areas.get(area.unitId));
+    if (of.length === 0) {
+      // A commune that ends without a successor takes its areas along.
+      Object.assign(area, { validTo: ground.on, endedBy: commune.endedBy });
+      outcome.ended.push(area);
+      continue;
+    }
     if (!heir) {
       outcome.undecidedAreas.push(area);
       continue;
@@ -59,6 +65,7 @@ function followAreas(ground: Ground, outcome: Outcome, decisions: Decisions): vo
 }
 
 const plain = ({ unit, code, name, fullName, type, level }: Version) => ({ unit, code, name, fullName, type, level });
+const unitOf = (key: string): string => key.split("@")[0]!;
 const nextKey = ({ unit, key }: Version): string => `${unit}@${Number(key.split("@")[1]) + 1}`;
 
 /** Works out what an act leads to. The ground is changed by it: ask for a fresh one each time. */
@@ -85,8 +92,9 @@ export function outcomeOf(act: Act, ground: Ground, decisions: Decisions = UNDEC
 export async function writeOutcome(em: EntityManager, outcome: Outcome, ground: Ground, decisions: Decisions, today: LocalDate): Promise<Written> {
   const newOf = new Map(outcome.versions.filter((v) => v.level !== "AREA").map((v) => [v.code, v.key]));
   const decided = outcome.divided.flatMap(({ version }) => {
-    const to = decisions.units.get(version.unitId);
-    return to === undefined ? [] : [{ from: version.key, to: newOf.get(to)!, on: ground.on }];
+    const to = newOf.get(decisions.units.get(version.unitId) ?? "");
+    // Whoever goes on as itself needs no move to itself.
+    return to === undefined || unitOf(to) === version.unit ? [] : [{ from: version.key, to, on: ground.on }];
   });
   const known = [...ground.day.values(), ...ground.areas];
   const written = await writeTerritory(em, { versions: outcome.versions, successions: outcome.successions, known, ended: outcome.ended, decided }, today);

@@ -15,6 +15,8 @@ export interface Line {
   to: { code: string; fullName: string; parent: string | null } | null;
   portion: Portion;
   basis: string;
+  /** The new unit is the old one of the same code, within another border. */
+  stays?: boolean;
 }
 export interface Conversions {
   lines: Line[];

@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { conflict, newId, type LocalDate } from "@hoa-nhap/kernel";
+import type { Fault } from "./fault.js";
 
 /** An act that changes the territory: drafted, checked, decided where a unit is divided, then applied as a whole or cancelled. A correction is another act. */
 @Entity({ tableName: "reorganisation" })
@@ -13,6 +14,10 @@ export class Reorganisation {
   @Property({ type: "text" }) draftedBy: string;
   @Property({ type: "text", nullable: true }) closedBy: string | null = null;
   @Property({ type: "datetime", nullable: true }) closedAt: Date | null = null;
+  /** Why it was applied or given up, as the person put it. */
+  @Property({ type: "text", nullable: true }) closedReason: string | null = null;
+  /** What is wrong with the file it was made from; while there is anything, it has no lines. */
+  @Property({ type: "json" }) fileFaults: Fault[] = [];
   @Property({ type: "datetime" }) draftedAt: Date = new Date();
   @Property({ type: "datetime" }) changedAt: Date = new Date();
 
@@ -36,16 +41,22 @@ export class Reorganisation {
     this.changedAt = at;
   }
 
-  apply(by: string, at: Date): void {
-    this.close("APPLIED", by, at);
-  }
-
-  cancel(by: string, at: Date): void {
-    this.close("CANCELLED", by, at);
-  }
-
-  private close(state: "APPLIED" | "CANCELLED", by: string, at: Date): void {
+  /** Says anew what it is about; its lines are written by whoever revises it. */
+  revise(title: string, basis: string, effectiveOn: LocalDate): void {
     this.assertOpen();
-    Object.assign(this, { state, closedBy: by, closedAt: at });
+    Object.assign(this, { title, basis, effectiveOn });
+  }
+
+  apply(by: string, at: Date, reason: string | null): void {
+    this.close("APPLIED", by, at, reason);
+  }
+
+  cancel(by: string, at: Date, reason: string | null): void {
+    this.close("CANCELLED", by, at, reason);
+  }
+
+  private close(state: "APPLIED" | "CANCELLED", by: string, at: Date, reason: string | null): void {
+    this.assertOpen();
+    Object.assign(this, { state, closedBy: by, closedAt: at, closedReason: reason });
   }
 }

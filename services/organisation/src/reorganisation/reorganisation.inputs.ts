@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
-import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Matches, Min, ValidateNested } from "class-validator";
-import { SourcePortion } from "./reorganisation.type.js";
+import { ArrayMaxSize, IsInt, IsOptional, Matches, Min, ValidateNested } from "class-validator";
+import { ReorganisationFileKind, SourcePortion } from "./reorganisation.type.js";
 
 const CODE = /^[0-9]{1,8}$/;
 
@@ -25,12 +25,26 @@ export class ReorganisationChangeInput {
   @Field(() => String, { nullable: true, description: "Mã số cấp trên; mặc định như đơn vị cũ đầu tiên. | Code of the unit above; that of the first old unit by default." })
   @IsOptional() @Matches(CODE)
   parentCode?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Đơn vị giữ nguyên, chỉ đổi địa giới: nhận thêm hoặc chuyển đi một phần; chính nó phải là một nguồn. | The unit goes on as itself within another border, taking or giving a part; it must be one of its own sources." })
+  stays?: boolean | null;
   @Field(() => [ReorganisationSourceInput], { description: "Lập từ (tối đa 100); rỗng: lập mới. | Made of, at most 100; empty: established." })
   @ArrayMaxSize(100) @ValidateNested({ each: true })
   sources!: ReorganisationSourceInput[];
 }
 
-@InputType({ description: "Dự thảo sắp xếp đơn vị hành chính. | Drafting a reorganisation." })
+@InputType({ description: "Tệp đã tải lên, làm nội dung dự thảo. | An uploaded file that the draft is made of." })
+export class ReorganisationFileInput {
+  @Field(() => ReorganisationFileKind, { description: "Loại tệp. | Which kind of file." })
+  kind!: ReorganisationFileKind;
+  @Field(() => ID, { description: "Mã tệp, do POST /uploads trả về. | Id of the file, as POST /uploads answers it." })
+  @IdText()
+  upload!: string;
+  @Field(() => ID, { nullable: true, description: "Tệp chuyển đổi cấp tỉnh đi kèm, nếu có. | The file of provinces that goes with it, if any." })
+  @IsOptional() @IdText()
+  provinces?: string | null;
+}
+
+@InputType({ description: "Dự thảo sắp xếp đơn vị hành chính: thay đổi gõ tay, tệp, hoặc bãi bỏ cấp huyện; ít nhất một. | Drafting a reorganisation: changes by hand, a file, or the end of the districts; at least one of them." })
 export class DraftReorganisationInput {
   @Field(() => String, { description: "Tên gọi. | Title." })
   @PlainText(300)
@@ -40,9 +54,25 @@ export class DraftReorganisationInput {
   basis!: string;
   @Field(() => LocalDateScalar, { description: "Ngày đơn vị mới hoạt động; có thể ở tương lai. | Day on which the new units begin to work; it may lie ahead." })
   effectiveOn!: string;
-  @Field(() => [ReorganisationChangeInput], { description: "Các thay đổi, từ 1 đến 500; tệp lớn hơn thì dùng lệnh nhập. | The changes, 1 to 500; the import command takes larger files." })
-  @ArrayMinSize(1) @ArrayMaxSize(500) @ValidateNested({ each: true })
+  @Field(() => [ReorganisationChangeInput], { description: "Các thay đổi gõ tay, tối đa 500. | Changes by hand, at most 500." })
+  @ArrayMaxSize(500) @ValidateNested({ each: true })
   changes!: ReorganisationChangeInput[];
+  @Field(() => ReorganisationFileInput, { nullable: true, description: "Tệp. | A file." })
+  @IsOptional() @ValidateNested()
+  file?: ReorganisationFileInput | null;
+  @Field(() => String, { nullable: true, description: "Mã tỉnh mà cấp huyện kết thúc; xã thuộc huyện về thẳng tỉnh. | Code of the province whose districts end; their communes go on under the province." })
+  @IsOptional() @Matches(/^[0-9]{2}$/)
+  endsDistrictsOf?: string | null;
+}
+
+@InputType({ description: "Sửa dự thảo: nội dung mới thay toàn bộ nội dung cũ. | Revising a draft: what is given replaces all it held." })
+export class ReviseReorganisationInput extends DraftReorganisationInput {
+  @Field(() => ID, { description: "Dự thảo nào. | Which draft." })
+  @IdText()
+  id!: string;
+  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
+  @IsInt() @Min(1)
+  expectedVersion!: number;
 }
 
 @InputType({ description: "Một dự thảo ở phiên bản đã thấy. | A draft at the version the caller saw." })
@@ -56,7 +86,11 @@ class ChangeOfReorganisation {
 }
 
 @InputType({ description: "Thực hiện hoặc hủy một dự thảo. | Applying or cancelling a draft." })
-export class CloseReorganisationInput extends ChangeOfReorganisation {}
+export class CloseReorganisationInput extends ChangeOfReorganisation {
+  @Field(() => String, { nullable: true, description: "Lý do hoặc ghi chú. | Why, or a note." })
+  @IsOptional() @PlainText(500)
+  reason?: string | null;
+}
 
 @InputType({ description: "Đơn vị nào tiếp nhận việc của một xã bị chia, phần không gắn với khu dân cư. | Which unit takes over what is tied to no residential area of a divided commune." })
 export class DecideReorganisationInput extends ChangeOfReorganisation {

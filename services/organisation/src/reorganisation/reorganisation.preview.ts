@@ -34,13 +34,13 @@ export interface Divided {
   areas: { version: PlacedVersion; decision: string | null }[];
 }
 
-type Act = { id: string; effectiveOn: LocalDate };
+type Act = { id: string; effectiveOn: LocalDate; fileFaults: Fault[] };
 
 export async function linesOfAct(db: Kysely<Tables>, id: string): Promise<Line[]> {
   const rows = await db.selectFrom("reorganisationRow").selectAll().where("reorganisationId", "=", id).orderBy("place").execute();
-  return rows.map(({ row, file, fromCode, fromName, toCode, toName, toParent, portion, basis }) => ({
+  return rows.map(({ row, file, fromCode, fromName, toCode, toName, toParent, portion, basis, stays }) => ({
     row, ...(file !== null && { file }), from: fromCode === null ? null : { code: fromCode, fullName: fromName },
-    to: toCode === null ? null : { code: toCode, fullName: toName ?? "", parent: toParent }, portion, basis,
+    to: toCode === null ? null : { code: toCode, fullName: toName ?? "", parent: toParent }, portion, basis, ...(stays && { stays }),
   }));
 }
 
@@ -64,10 +64,10 @@ function formFaults(lines: Line[], faults: Faults): void {
   }
 }
 
-/** Where no unit above is named, the new unit lies where the first of its sources lay. */
+/** Where no unit above is named, the new unit lies where the first of its sources lay; one that goes on stays where it was. */
 function withParents(lines: Line[], ground: Ground): Line[] {
   const codeOf = new Map([...ground.day.values()].map((v) => [v.unit, v.code]));
-  const first = new Map([...lines].reverse().filter((l) => l.from && l.to).map((l) => [l.to!.code, l.from!.code]));
+  const first = new Map([...lines].reverse().filter((l) => l.from && l.to).map((l) => [l.to!.code, l.stays ? l.to!.code : l.from!.code]));
   return lines.map((line) => {
     if (!line.to || line.to.parent !== null || line.to.code.length === 2) return line;
     const parent = ground.day.get(first.get(line.to.code) ?? "")?.parent;
@@ -84,6 +84,7 @@ export async function previewOf(db: Kysely<Tables>, act: Act, keys: Keys): Promi
   const decisions = await decisionsOf(db, act.id);
   const lines = withParents(await linesOfAct(db, act.id), ground);
   const faults = new Faults();
+  faults.list.push(...act.fileFaults);
   formFaults(lines, faults);
   const touched = lines.flatMap((l) => [ground.eve.get(l.from?.code ?? ""), ground.day.get(l.to?.parent ?? "")]).filter((v) => v !== undefined);
   const outside = touched.some((v) => !covers(keys, v));
@@ -101,8 +102,10 @@ export async function previewOf(db: Kysely<Tables>, act: Act, keys: Keys): Promi
   const areasOf = groupedBy(ground.areas, (v) => v.parent!);
   const divided = outcome.divided.map(({ version, heirs }): Divided => {
     const chosen = (target: string | undefined): string | null => (target !== undefined && heirs.includes(target) ? target : null);
+    // A unit that only gives a part away goes on to answer for what is tied to no area.
+    const itself = goingOn.has(version.unit) ? version.code : null;
     return {
-      version, heirs: heirs.map((code) => newOf.get(code)!), decision: chosen(decisions.units.get(version.unitId)),
+      version, heirs: heirs.map((code) => newOf.get(code)!), decision: chosen(decisions.units.get(version.unitId)) ?? chosen(itself ?? undefined),
       areas: (areasOf.get(version.unit) ?? []).map((area) => ({ version: area, decision: chosen(decisions.areas.get(area.unitId)) })),
     };
   });

@@ -1,25 +1,21 @@
-import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { badField, isId, notFound } from "@hoa-nhap/kernel";
 import { PageArgs, pageOfAll, type Context, type Page } from "@hoa-nhap/subgraph";
 import { unitVersionById } from "../unit/unit.reads.js";
-import { UnitVersion, UnitVersionConnection, type UnitLevel } from "../unit/unit.type.js";
-import { CloseReorganisationInput, DecideReorganisationAreaInput, DecideReorganisationInput, DecideReorganisationPostInput, DraftReorganisationInput } from "./reorganisation.inputs.js";
+import { UnitVersionConnection, type UnitLevel, type UnitVersion } from "../unit/unit.type.js";
 import { postsInUnits, previewFor, reorganisationById, reorganisationsPage, versionsOfApplied, type ReorganisationRow } from "./reorganisation.reads.js";
-import {
-  applyReorganisation, cancelReorganisation, decideReorganisation, decideReorganisationArea, decideReorganisationPost, draftReorganisation, REORGANISATION,
-} from "./reorganisation.service.js";
+import { REORGANISATION } from "./reorganisation.service.js";
 import {
   Reorganisation, ReorganisationConnection, ReorganisationFault, ReorganisationPost, ReorganisationPostConnection, ReorganisationSplit, ReorganisationSplitConnection, ReorganisationUnit,
   ReorganisationUnitConnection,
 } from "./reorganisation.type.js";
 
-const written = async (ctx: Context, id: string): Promise<ReorganisationRow> => {
+/** The act as it stands now; NOT_FOUND when there is none. */
+export const written = async (ctx: Context, id: string): Promise<ReorganisationRow> => {
   const row = await reorganisationById(ctx, id);
   if (!row) throw notFound(REORGANISATION);
   return row;
 };
-const inReading = ({ state, ...row }: ReorganisationRow): Reorganisation => ({ ...row, state } as Reorganisation);
-
 @Resolver(() => Reorganisation)
 export class ReorganisationResolver {
   @Directive('@tag(name: "private")')
@@ -33,36 +29,6 @@ export class ReorganisationResolver {
   reorganisation(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<ReorganisationRow> {
     if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
     return written(ctx, id);
-  }
-
-  @Mutation(() => Reorganisation, { description: "Lập dự thảo; lỗi được giữ và báo theo dòng. | Drafts a reorganisation; its faults are kept with it and told by row." })
-  async draftReorganisation(@Arg("input", () => DraftReorganisationInput, { description: "Dự thảo. | The draft." }) input: DraftReorganisationInput, @Ctx() ctx: Context): Promise<Reorganisation> {
-    return inReading(await written(ctx, await draftReorganisation(ctx, input)));
-  }
-
-  @Mutation(() => Reorganisation, { description: "Quyết định đơn vị tiếp nhận việc của một xã bị chia. | Decides who takes over from a divided commune." })
-  async decideReorganisation(@Arg("input", () => DecideReorganisationInput, { description: "Quyết định. | The decision." }) input: DecideReorganisationInput, @Ctx() ctx: Context): Promise<Reorganisation> {
-    return inReading(await written(ctx, await decideReorganisation(ctx, input)));
-  }
-
-  @Mutation(() => Reorganisation, { description: "Quyết định nơi về của một khu dân cư. | Decides where a residential area goes." })
-  async decideReorganisationArea(@Arg("input", () => DecideReorganisationAreaInput, { description: "Quyết định. | The decision." }) input: DecideReorganisationAreaInput, @Ctx() ctx: Context): Promise<Reorganisation> {
-    return inReading(await written(ctx, await decideReorganisationArea(ctx, input)));
-  }
-
-  @Mutation(() => Reorganisation, { description: "Quyết định về một chức vụ ở đơn vị kết thúc. | Decides about a post in a unit that ends." })
-  async decideReorganisationPost(@Arg("input", () => DecideReorganisationPostInput, { description: "Quyết định. | The decision." }) input: DecideReorganisationPostInput, @Ctx() ctx: Context): Promise<Reorganisation> {
-    return inReading(await written(ctx, await decideReorganisationPost(ctx, input)));
-  }
-
-  @Mutation(() => Reorganisation, { description: "Thực hiện trong một lần; sửa sai bằng một lần sắp xếp khác. | Applies it as a whole; a correction is another act." })
-  async applyReorganisation(@Arg("input", () => CloseReorganisationInput, { description: "Dự thảo nào. | Which draft." }) input: CloseReorganisationInput, @Ctx() ctx: Context): Promise<Reorganisation> {
-    return inReading(await written(ctx, await applyReorganisation(ctx, input)));
-  }
-
-  @Mutation(() => Reorganisation, { description: "Hủy dự thảo. | Cancels a draft." })
-  async cancelReorganisation(@Arg("input", () => CloseReorganisationInput, { description: "Dự thảo nào. | Which draft." }) input: CloseReorganisationInput, @Ctx() ctx: Context): Promise<Reorganisation> {
-    return inReading(await written(ctx, await cancelReorganisation(ctx, input)));
   }
 
   @FieldResolver(() => [ReorganisationFault], { description: "Các lỗi theo dòng, tối đa 1000. | Its faults by row, at most 1000." })

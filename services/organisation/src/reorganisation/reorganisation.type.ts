@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
-import { Post } from "../organisation/organisation.type.js";
+import { Official, Post } from "../organisation/organisation.type.js";
 import { UnitLevel, UnitVersion } from "../unit/unit.type.js";
 
 export enum ReorganisationState {
@@ -38,6 +38,36 @@ registerEnumType(SourcePortion, {
     LAND: { description: "Một phần đất không có dân. | A part of the land where nobody lives." },
     SOME_PEOPLE: { description: "Một phần dân, không có đất. | Some of the people, no land." },
     ALL_LAND: { description: "Toàn bộ đất, không có dân. | All land, nobody living there." },
+  },
+});
+
+export enum ReorganisationFileKind {
+  SUCCESSION = "SUCCESSION",
+  UNITS = "UNITS",
+}
+registerEnumType(ReorganisationFileKind, {
+  name: "ReorganisationFileKind",
+  description: "Loại tệp của một dự thảo. | Kind of file a draft is made of.",
+  valuesConfig: {
+    SUCCESSION: { description: "Bảng chuyển đổi: đơn vị cũ thành đơn vị nào. | Who became whom." },
+    UNITS: { description: "Danh mục đơn vị theo ngày hiệu lực: đổi tên, loại, cấp trên. | The list of units as it is from the day: renamed, of another kind or under another unit." },
+  },
+});
+
+export enum UnitFate {
+  GOES_ON = "GOES_ON",
+  GOES_WHOLE = "GOES_WHOLE",
+  DIVIDED = "DIVIDED",
+  ENDS = "ENDS",
+}
+registerEnumType(UnitFate, {
+  name: "UnitFate",
+  description: "Đơn vị cũ ra sao sau việc sắp xếp. | What becomes of a unit by an act.",
+  valuesConfig: {
+    GOES_ON: { description: "Vẫn là đơn vị đó, đổi tên, loại, cấp trên hoặc địa giới. | It goes on, with another name, kind, parent or border." },
+    GOES_WHOLE: { description: "Toàn bộ dân cư về một đơn vị mới. | All of its people go into one new unit." },
+    DIVIDED: { description: "Chia cho nhiều đơn vị. | It is divided between several." },
+    ENDS: { description: "Kết thúc, không có đơn vị kế thừa. | It ends without a successor." },
   },
 });
 
@@ -100,7 +130,53 @@ export class ReorganisationPost {
   decision!: string | null;
 }
 
+@ObjectType({ description: "Một đơn vị cũ và điều sẽ xảy ra với nó. | An old unit and what becomes of it." })
+@Directive('@tag(name: "private")')
+export class ReorganisationUnitFate {
+  @Field(() => UnitVersion, { description: "Đơn vị cũ. | The old unit." })
+  unit!: UnitVersion;
+  @Field(() => UnitFate, { description: "Ra sao. | What becomes of it." })
+  fate!: UnitFate;
+  @Field(() => [ReorganisationUnit], { description: "Các đơn vị tiếp nhận đất hoặc dân của nó. | The units that take over its land or people." })
+  heirs!: ReorganisationUnit[];
+}
+
+@ObjectType({ description: "Một chức vụ thấy thêm hoặc thôi thấy những gì. | What a post comes to see, or ceases to see." })
+@Directive('@tag(name: "private")')
+export class ReorganisationSight {
+  @Field(() => Post, { description: "Chức vụ. | The post." })
+  post!: Post;
+  @Field(() => Official, { nullable: true, description: "Người giữ. | Who holds it." })
+  official!: Official | null;
+  @Field(() => Boolean, { description: "Chỉ còn được đọc (chức vụ ở huyện). | May only read from then on (a district's post)." })
+  readsOnly!: boolean;
+  @Field(() => Int, { description: "Số xã, khu dân cư thấy thêm (đơn vị). | Communes and areas it comes to see." })
+  gainCount!: number;
+  @Field(() => Int, { description: "Số xã, khu dân cư thôi thấy (đơn vị). | Communes and areas it ceases to see." })
+  loseCount!: number;
+  @Field(() => [UnitVersion], { description: "Thấy thêm, tối đa 20. | Comes to see, at most 20." })
+  gains!: UnitVersion[];
+  @Field(() => [UnitVersion], { description: "Thôi thấy, tối đa 20. | Ceases to see, at most 20." })
+  loses!: UnitVersion[];
+}
+
+@ObjectType({ description: "Một quyết định đã ghi. | A decision that was recorded." })
+@Directive('@tag(name: "private")')
+export class ReorganisationDecision {
+  @Field(() => UnitVersion, { nullable: true, description: "Về xã hoặc khu dân cư nào. | About which commune or area." })
+  unit!: UnitVersion | null;
+  @Field(() => Post, { nullable: true, description: "Về chức vụ nào. | About which post." })
+  post!: Post | null;
+  @Field(() => String, { nullable: true, description: "Mã số đơn vị đã chọn; trống: kết thúc. | Code of the chosen unit; empty: it ends." })
+  target!: string | null;
+  @Field(() => InstantScalar, { description: "Lúc. | At." })
+  decidedAt!: string;
+  @Field(() => Official, { nullable: true, description: "Người quyết định; trống khi người hỏi không được xem. | Who decided; empty when the caller may not see them." })
+  by!: Official | null;
+}
+
 @ObjectType({ description: "Một lần sắp xếp đơn vị hành chính: dự thảo, quyết định, thực hiện. | A reorganisation as an act: drafted, decided, applied." })
+@Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
 export class Reorganisation {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -119,9 +195,14 @@ export class Reorganisation {
   draftedAt!: string;
   @Field(() => InstantScalar, { nullable: true, description: "Thực hiện hoặc hủy lúc. | Applied or cancelled at." })
   closedAt!: string | null;
+  @Field(() => String, { nullable: true, description: "Lý do thực hiện hoặc hủy. | Why it was applied or cancelled." })
+  closedReason!: string | null;
 }
 
 export const ReorganisationConnection = connectionOf(Reorganisation, "Reorganisation", "private");
 export const ReorganisationUnitConnection = connectionOf(ReorganisationUnit, "ReorganisationUnit", "private");
 export const ReorganisationSplitConnection = connectionOf(ReorganisationSplit, "ReorganisationSplit", "private");
 export const ReorganisationPostConnection = connectionOf(ReorganisationPost, "ReorganisationPost", "private");
+export const ReorganisationUnitFateConnection = connectionOf(ReorganisationUnitFate, "ReorganisationUnitFate", "private");
+export const ReorganisationSightConnection = connectionOf(ReorganisationSight, "ReorganisationSight", "private");
+export const ReorganisationDecisionConnection = connectionOf(ReorganisationDecision, "ReorganisationDecision", "private");

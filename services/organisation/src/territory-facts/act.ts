@@ -23,6 +23,8 @@ export interface Change extends Named {
   sources: Source[];
   /** Where one outcome rests on another text than the act as a whole. */
   basis?: string;
+  /** The unit under this code goes on as itself within another border: it gives or takes a part. */
+  stays?: boolean;
 }
 
 export interface Act {

@@ -63,12 +63,12 @@ export class Ledger {
 
   private change(change: Change, before: Map<string, VersionFact>, act: Day): void {
     const sources = change.sources.map((source) => ({ ...source, version: before.get(source.code)! }));
-    const [first, second] = sources;
-    const stays = second === undefined && first?.code === change.code && first.portion === "whole";
-    const parent = change.parent ?? parentCode(first?.version, before);
-    const version = stays ? this.renew(first.version, { ...change, parent }, act) : this.establish({ ...change, parent }, act);
+    const own = sources.find(({ code }) => code === change.code);
+    const stays = own !== undefined && (change.stays || (sources.length === 1 && own.portion === "whole")) ? own.version : undefined;
+    const parent = change.parent ?? parentCode((own ?? sources[0])?.version, before);
+    const version = stays ? this.renew(stays, { ...change, parent }, act) : this.establish({ ...change, parent }, act);
     for (const { version: from, portion } of sources) {
-      const kind = stays ? kindOfChange(from, version) : portion === "whole" ? "MERGE" : "SPLIT";
+      const kind = !stays ? (portion === "whole" ? "MERGE" : "SPLIT") : from === stays ? kindOfChange(from, version) : portion === "whole" ? "MERGE" : "TRANSFER";
       this.succeed(from, version, kind, act, portion);
     }
   }

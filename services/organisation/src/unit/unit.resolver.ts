@@ -30,6 +30,14 @@ class UnitsArgs extends PageArgs {
   asOf?: string | null;
 }
 
+const OF_DAY = { nullable: true, description: "Vào ngày nào; mặc định hôm nay, hoặc ngày gần nhất mà phiên bản này có hiệu lực. | On which day; by default today, or the nearest day on which this version was valid." };
+
+@ArgsType()
+class DayArgs {
+  @Field(() => LocalDateScalar, OF_DAY)
+  asOf?: string | null;
+}
+
 @ArgsType()
 class ChildrenArgs extends PageArgs {
   @Field(() => LocalDateScalar, AS_OF)
@@ -61,16 +69,19 @@ export class UnitResolver {
     return unitsPage(ctx, { ...filter, asOf: asOf ?? ctx.clock.today() }, { first, after });
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị cấp trên. | The unit above." })
-  parent(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    return unit.parentUnitId ? unitOnDay(ctx, unit.parentUnitId, dayOf(unit, ctx)) : Promise.resolve(null);
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị cấp trên, theo địa giới một ngày. | The unit above, on a day." })
+  async parent(@Root() unit: UnitVersion, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<UnitVersion | null> {
+    const on = asOf ?? dayOf(unit, ctx);
+    const { parentUnitId } = (asOf && (await unitOnDay(ctx, unit.unitId, asOf))) || unit;
+    return parentUnitId ? unitOnDay(ctx, parentUnitId, on) : null;
   }
 
-  @FieldResolver(() => [UnitVersion], { description: "Các cấp trên, từ tỉnh xuống. | All units above, province first." })
-  async ancestors(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<UnitVersion[]> {
+  @FieldResolver(() => [UnitVersion], { description: "Các cấp trên, từ tỉnh xuống, theo địa giới một ngày. | All units above on a day, province first." })
+  async ancestors(@Root() unit: UnitVersion, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<UnitVersion[]> {
+    const on = asOf ?? dayOf(unit, ctx);
     const above: UnitVersion[] = [];
-    for (let next = unit; next.parentUnitId; ) {
-      const parent = await unitOnDay(ctx, next.parentUnitId, dayOf(unit, ctx));
+    for (let next: UnitVersion = (asOf && (await unitOnDay(ctx, unit.unitId, asOf))) || unit; next.parentUnitId; ) {
+      const parent = await unitOnDay(ctx, next.parentUnitId, on);
       if (!parent) break;
       above.unshift(parent);
       next = parent;

@@ -1,5 +1,5 @@
 import { keysFor, type Keys, type LocalDate } from "@hoa-nhap/kernel";
-import { afterCursor, byId, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
+import { afterCursor, byId, countInUnit, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { compiledSums, type CompiledSums } from "../compilation/compilation.reads.js";
 import { figuresByReport } from "../figure/figure.reads.js";
@@ -122,3 +122,7 @@ const isDirectlyBelow = (parent: ReportRow, child: ReportRow): boolean =>
   parent.level === UnitLevel.DISTRICT ? child.level === UnitLevel.COMMUNE && child.districtKey === parent.districtKey
     : parent.level === UnitLevel.PROVINCE && child.provinceKey === parent.provinceKey && (child.level === UnitLevel.DISTRICT || child.districtKey === null);
 
+
+/** Reports for which a unit answers today and that are not accepted: what an act of the territory moves. */
+export const openReports = (ctx: Context, unitVersionId: string): Promise<number> =>
+  countInUnit(ctx, unitVersionId, { what: "open reports", scope: "unit.reorganise", table: "report", where: sql`t.state not in ('ACCEPTED', 'COMPILED')` });

@@ -1,7 +1,7 @@
 import { badField, isId, notFound } from "@hoa-nhap/kernel";
 import { IdText, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { compileReport } from "../compilation/compilation.service.js";
 import { indicatorOf } from "../indicator/catalogue.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
@@ -10,7 +10,7 @@ import { ReportingPeriod } from "../period/period.type.js";
 import { UnitVersion } from "../unit.reference.js";
 import { UnitLevel } from "../unit-level.js";
 import { AcceptReportInput, CompileReportInput, ReturnReportInput, SaveReportInput, SubmitReportInput } from "./report.inputs.js";
-import { figuresOfReport, historyOf, isLate, latestReport, partsOf, reportById, reportsPage } from "./report.reads.js";
+import { figuresOfReport, historyOf, isLate, latestReport, openReports, partsOf, reportById, reportsPage } from "./report.reads.js";
 import { acceptReport, returnReport, saveReport, submitReport } from "./report.service.js";
 import { ReportState } from "./report-state.js";
 import { warningsOf } from "./report-warnings.js";
@@ -135,5 +135,11 @@ export class UnitReportResolver {
   @Directive('@tag(name: "private")')
   latestReport(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<Report | null> {
     return latestReport(ctx, unit.id);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "Số báo cáo đơn vị này còn phải nộp hoặc chờ tiếp nhận (báo cáo), để xem trước việc sắp xếp. | Reports of this unit not accepted yet: for the preview of an act." })
+  @Directive('@tag(name: "private")')
+  openReports(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<number> {
+    return openReports(ctx, unit.id);
   }
 }

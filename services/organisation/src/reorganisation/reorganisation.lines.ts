@@ -1,0 +1,101 @@
+import { badField, tidy, type LocalDate } from "@hoa-nhap/kernel";
+import { kyselyOf } from "@hoa-nhap/subgraph";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import type { Tables } from "../tables.js";
+import type { Portion } from "../territory-facts/act.js";
+import { uploadedBy } from "../upload/upload.js";
+import { readConversions, readProvinces, type Line } from "./conversion-file.js";
+import { Faults, type Fault } from "./fault.js";
+import { groundOf, type Ground } from "./ground.js";
+import { differences } from "./snapshot.js";
+import { readUnits } from "./units-file.js";
+
+/** What a draft is made of: changes typed by hand, an uploaded file, the end of a province's districts, or several of these. */
+export interface DraftReorganisation {
+  title: string;
+  basis: string;
+  effectiveOn: LocalDate;
+  changes: { outcomeCode?: string | null; outcomeName?: string | null; parentCode?: string | null; stays?: boolean | null; sources: { code: string; portion: Portion }[] }[];
+  file?: { kind: "SUCCESSION" | "UNITS"; upload: string; provinces?: string | null } | null;
+  endsDistrictsOf?: string | null;
+}
+export interface Drafted {
+  lines: Line[];
+  /** What is wrong with the file itself; the rest is judged against the territory each time. */
+  fileFaults: Fault[];
+}
+
+/** More faults than these are counted, not told: whoever mends a thousand rows uploads again. */
+const TOLD = 1000;
+function told(faults: Faults): Fault[] {
+  const sorted = faults.sorted();
+  const more = sorted.length - TOLD;
+  const rest = { row: 0, rule: "faults.more", message: { vi: `Còn ${more} lỗi nữa.`, en: `${more} more faults.` } };
+  return more > 0 ? [...sorted.slice(0, TOLD), rest] : sorted;
+}
+
+const byHand = ({ changes, basis }: DraftReorganisation): Line[] =>
+  changes.flatMap(({ outcomeCode, outcomeName, parentCode, stays, sources }, index): Line[] => {
+    const to = outcomeCode ? { code: outcomeCode, fullName: tidy(outcomeName ?? ""), parent: parentCode ?? null } : null;
+    const line = { row: index + 1, to, basis, ...(stays && { stays }) };
+    if (sources.length === 0) return to ? [{ ...line, from: null, portion: "whole" }] : [];
+    return sources.map(({ code, portion }) => ({ ...line, from: { code, fullName: null }, portion }));
+  });
+
+/** Every district of a province ends without a successor; a commune that no other line speaks of goes on under the province. */
+function endingDistricts(provinceCode: string, basis: string, lines: Line[], ground: Ground): Line[] {
+  const province = ground.day.get(provinceCode);
+  const districts = [...ground.day.values()].filter((v) => v.level === "DISTRICT" && v.parent === province?.unit);
+  if (!province || districts.length === 0) {
+    throw badField("endsDistrictsOf", "districts.none", { vi: `Ngày ${ground.on} tỉnh mã ${provinceCode} không có cấp huyện.`, en: `On ${ground.on} the province ${provinceCode} has no districts.` });
+  }
+  const spoken = new Set(lines.map((l) => l.from?.code));
+  const below = new Set(districts.map((v) => v.unit));
+  const communes = [...ground.day.values()].filter((v) => v.level === "COMMUNE" && v.parent !== null && below.has(v.parent) && !spoken.has(v.code));
+  const line = { row: 0, basis, portion: "whole" as const };
+  return [
+    ...districts.map(({ code, fullName }): Line => ({ ...line, from: { code, fullName }, to: null })),
+    ...communes.map(({ code, fullName }): Line => ({ ...line, from: { code, fullName }, to: { code, fullName, parent: provinceCode } })),
+  ];
+}
+
+/** Lines of a published file: who became whom, or the list of units as it is from that day. */
+async function ofFile(em: EntityManager, actorId: string, { file, basis, effectiveOn }: DraftReorganisation, faults: Faults, ground: Ground): Promise<Line[]> {
+  if (!file) return [];
+  const content = await uploadedBy(em, actorId, file.upload, "file.upload");
+  if (file.kind === "UNITS") {
+    const units = await readUnits([content], faults);
+    if (faults.any) return [];
+    const { openings, act } = differences(units, ground, basis, faults);
+    const rowOf = new Map(units.map(({ code, row }) => [code, row]));
+    for (const { code, fullName } of openings) faults.add(rowOf.get(code)!, "province.new", `${fullName} (${code}) thuộc tỉnh chưa có dữ liệu: dùng lệnh nhập của hệ thống.`, `${fullName} (${code}) lies in a province that is not recorded yet: use the import command.`);
+    return act.changes.map(({ code, fullName, parent, sources: [source] }): Line => ({ row: rowOf.get(code)!, from: { code, fullName: source!.fullName }, to: { code, fullName, parent: parent ?? null }, portion: "whole", basis }));
+  }
+  const communes = await readConversions([content], faults);
+  const provinces = file.provinces ? await readProvinces([await uploadedBy(em, actorId, file.provinces, "file.provinces")], faults) : null;
+  for (const { lines, on } of [communes, ...(provinces ? [provinces] : [])]) {
+    if (lines.length > 0 && on !== effectiveOn) faults.add(lines[0]!.row, "date.differs", `Tệp có hiệu lực ngày ${on}, dự thảo ngày ${effectiveOn}.`, `The file takes effect on ${on}, the draft on ${effectiveOn}.`);
+  }
+  return [...(provinces?.lines.map((line) => ({ ...line, file: "provinces" })) ?? []), ...communes.lines];
+}
+
+/** The lines that a draft stands for. Faults of form in its file are kept with it; nothing else is judged here. */
+export async function linesOfDraft(em: EntityManager, actorId: string, input: DraftReorganisation): Promise<Drafted> {
+  if (input.changes.length === 0 && !input.file && !input.endsDistrictsOf) {
+    throw badField("changes", "reorganisation.empty", { vi: "Hãy ghi ít nhất một thay đổi hoặc chọn tệp.", en: "Give at least one change, or a file." });
+  }
+  const faults = new Faults();
+  const ground = await groundOf(kyselyOf<Tables>(em, "organisation"), input.effectiveOn);
+  const spoken = [...byHand(input), ...(await ofFile(em, actorId, input, faults, ground))];
+  const lines = input.endsDistrictsOf ? [...spoken, ...endingDistricts(input.endsDistrictsOf, input.basis, spoken, ground)] : spoken;
+  return { lines: faults.any ? [] : lines, fileFaults: told(faults) };
+}
+
+/** Writes the lines of a draft in place of those it had. */
+export async function writeLines(em: EntityManager, id: string, lines: Line[]): Promise<void> {
+  await em.execute("delete from organisation.reorganisation_row where reorganisation_id = ?", [id]);
+  await em.execute(
+    `insert into organisation.reorganisation_row (reorganisation_id, place, row, file, from_code, from_name, to_code, to_name, to_parent, portion, basis, stays)
+     select ?, n, (r->>'row')::int, r->>'file', r#>>'{from,code}', r#>>'{from,fullName}', r#>>'{to,code}', r#>>'{to,fullName}', r#>>'{to,parent}', r->>'portion', r->>'basis', coalesce((r->>'stays')::boolean, false)
+     from jsonb_array_elements(?::jsonb) with ordinality as t(r, n)`, [id, JSON.stringify(lines)]);
+}
