@@ -11,7 +11,7 @@ export const policies: PolicyRegistry = {
   Mutation: fields("unit.reorganise", "area", `draftReorganisation reviseReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
     applyReorganisation cancelReorganisation`),
   Reorganisation: fields("unit.reorganise", "reference", `id version title basis effectiveOn state draftedAt closedAt closedReason
-    faults undecided endingUnits newUnits splitUnits affectedPosts unitFates sightChanges decisions`),
+    faults undecided toDecide endingUnits newUnits splitUnits affectedPosts unitFates sightChanges decisions`),
   ...connectionPolicies("Reorganisation", "unit.reorganise", "reference"),
   ReorganisationUnitFate: fields("unit.reorganise", "parent", "unit fate heirs"),
   ...connectionPolicies("ReorganisationUnitFate", "unit.reorganise", "parent"),

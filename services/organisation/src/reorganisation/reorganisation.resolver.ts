@@ -42,6 +42,11 @@ export class ReorganisationResolver {
     return (await previewFor(ctx, act))?.undecided ?? 0;
   }
 
+  @FieldResolver(() => Int, { description: "Tổng số việc phải quyết định về đơn vị bị chia (việc). | Decisions that divided units need, made or not." })
+  async toDecide(@Root() act: ReorganisationRow, @Ctx() ctx: Context): Promise<number> {
+    return (await previewFor(ctx, act))?.toDecide ?? 0;
+  }
+
   @FieldResolver(() => UnitVersionConnection, { description: "Các đơn vị kết thúc. | The units that end." })
   async endingUnits(@Root() act: ReorganisationRow, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Page<UnitVersion>> {
     const ids = act.state === "APPLIED" ? (await versionsOfApplied(ctx, act, "from")).map(({ id }) => id) : ((await previewFor(ctx, act))?.ending ?? []).map(({ id }) => id);

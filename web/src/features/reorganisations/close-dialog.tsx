@@ -1,4 +1,4 @@
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { Button, Group, Modal, Textarea, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
@@ -16,7 +16,7 @@ const CancelReorganisation = graphql(`
   mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt } }
 `);
 
-/** Applying or giving up an act: says what it does, and goes on when the number of the act has been typed, never on "are you sure". */
+/** Applying or giving up an act: says what it does, and goes on when the number of the act and a reason have been typed, never on "are you sure". */
 export function CloseDialog({ act, how, onClose }: { act: Act; how: "apply" | "cancel"; onClose: () => void }) {
   const { t } = useLingui();
   const apply = useChange(ApplyReorganisation);
@@ -24,6 +24,7 @@ export function CloseDialog({ act, how, onClose }: { act: Act; how: "apply" | "c
   const applies = how === "apply";
   const { busy, refusal } = applies ? apply : cancel;
   const [typed, setTyped] = useState("");
+  const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const ends = formatNumber(act.endingUnits.totalCount);
   const begins = formatNumber(act.newUnits.totalCount);
@@ -31,8 +32,8 @@ export function CloseDialog({ act, how, onClose }: { act: Act; how: "apply" | "c
 
   async function close(): Promise<void> {
     setTried(true);
-    if (typed.trim() !== act.basis) return;
-    const variables = { input: { id: act.id, expectedVersion: act.version } };
+    if (typed.trim() !== act.basis || !reason.trim()) return;
+    const variables = { input: { id: act.id, expectedVersion: act.version, reason: reason.trim() } };
     const { data } = applies ? await apply.run(variables, ["ReorganisationAct"]) : await cancel.run(variables);
     if (!data) return;
     notifications.show({ message: applies ? t`Đã thực hiện việc sắp xếp.` : t`Đã hủy dự thảo.` });
@@ -63,6 +64,15 @@ export function CloseDialog({ act, how, onClose }: { act: Act; how: "apply" | "c
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           error={tried && typed.trim() !== act.basis ? t`Chưa đúng số văn bản ${act.basis}.` : undefined}
+        />
+        <Textarea
+          label={applies ? t`Lý do thực hiện` : t`Lý do hủy`}
+          required
+          autosize
+          minRows={2}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined}
         />
         {refusal && <ErrorPanel refusal={refusal} />}
         <Group justify="flex-end">

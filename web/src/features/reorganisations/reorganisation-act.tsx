@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import type { ReorganisationActQuery } from "../../gql/graphql.ts";
@@ -9,31 +9,51 @@ import { useMay } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
-import { dayBefore, formatDay, formatInstant } from "../../ui/day.ts";
+import { formatDay, formatInstant } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { IdentityBar } from "../../ui/identity-bar.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import { Column } from "../../ui/page.tsx";
+import { StageStepper } from "../../ui/stage-stepper.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
-import { useWhichUnit } from "../../ui/use-which-unit.ts";
 import { CloseDialog } from "./close-dialog.tsx";
+import { Decided } from "./decided.tsx";
 import { Decisions } from "./decisions.tsx";
+import { Faults } from "./faults.tsx";
+import { Fates, Sight } from "./impact.tsx";
+import { Settling } from "./settling.tsx";
+import { useSteps } from "./use-steps.ts";
 import { STATE_WORDS } from "./words.ts";
 
 const ReorganisationActQuery = graphql(`
-  query ReorganisationAct($id: ID!, $endingUnits: String, $newUnits: String, $splitUnits: String, $affectedPosts: String) {
+  query ReorganisationAct($id: ID!, $unitFates: String, $newUnits: String, $splitUnits: String, $affectedPosts: String, $sightChanges: String, $decisions: String) {
     reorganisation(id: $id) {
-      id version title basis effectiveOn state draftedAt closedAt undecided
+      id version title basis effectiveOn state draftedAt closedAt closedReason undecided toDecide
       faults { row rule message }
-      endingUnits(first: 100, after: $endingUnits) { totalCount edges { node { id code fullName ancestors { id fullName } } } pageInfo { hasNextPage endCursor } }
-      newUnits(first: 100, after: $newUnits) { totalCount edges { node { code fullName parentCode } } pageInfo { hasNextPage endCursor } }
+      endingUnits(first: 1) { totalCount }
+      unitFates(first: 50, after: $unitFates) {
+        totalCount
+        edges { node { fate heirs { code fullName } unit { id code fullName openPilotUnits openDuties openCaseFiles openReports } } }
+        pageInfo { hasNextPage endCursor }
+      }
+      sightChanges(first: 20, after: $sightChanges) {
+        totalCount
+        edges { node { post { id title organisation { id name } } official { id name } readsOnly gainCount loseCount gains { id code fullName } loses { id code fullName } } }
+        pageInfo { hasNextPage endCursor }
+      }
+      decisions(first: 50, after: $decisions) {
+        totalCount
+        edges { node { unit { id code fullName } post { id title organisation { id name } } target decidedAt by { id name } } }
+        pageInfo { hasNextPage endCursor }
+      }
+      newUnits(first: 50, after: $newUnits) { totalCount edges { node { code fullName parentCode } } pageInfo { hasNextPage endCursor } }
       splitUnits(first: 20, after: $splitUnits) {
         totalCount
         edges { node { unit { id unitId code fullName } needsDecision decision heirs { code fullName } areas { unit { id unitId code fullName } decision } } }
         pageInfo { hasNextPage endCursor }
       }
-      affectedPosts(first: 100, after: $affectedPosts) {
+      affectedPosts(first: 50, after: $affectedPosts) {
         totalCount
         edges { node { post { id title organisation { id name } } unit { id fullName } decision } }
         pageInfo { hasNextPage endCursor }
@@ -43,13 +63,14 @@ const ReorganisationActQuery = graphql(`
 `);
 
 export type Act = NonNullable<ReorganisationActQuery["reorganisation"]>;
-type Lists = "endingUnits" | "newUnits" | "splitUnits" | "affectedPosts";
+type Lists = "unitFates" | "newUnits" | "splitUnits" | "affectedPosts" | "sightChanges" | "decisions";
 
-/** One act: its faults by row, what ends and what begins, what has to be decided, and the way to apply or cancel it. */
+/** One act: how far it is, its faults by row, what has to be decided, who comes to see what, what becomes of each unit, and the way to apply or cancel it. */
 export function ReorganisationAct({ id }: { id: string }) {
   const { t, i18n } = useLingui();
-  const { place } = useWhichUnit();
   const may = useMay("unit.reorganise");
+  const navigate = useNavigate();
+  const stepsOf = useSteps();
   const [closing, setClosing] = useState<"apply" | "cancel">();
   const asked = useQuery(ReorganisationActQuery, { variables: { id } });
 
@@ -70,7 +91,6 @@ export function ReorganisationAct({ id }: { id: string }) {
         if (!act) return <Card><EmptyState title={t`Không có việc sắp xếp này`} action={<Link to="/reorganisations" search={{}}>{t`Về danh sách`}</Link>} /></Card>;
         const { word, tone } = STATE_WORDS[act.state];
         const isOpen = act.state === "DRAFT" || act.state === "READY";
-        const eve = dayBefore(act.effectiveOn);
         const isWorkedOut = act.faults.length === 0;
         return (
           <Column>
@@ -82,56 +102,32 @@ export function ReorganisationAct({ id }: { id: string }) {
                 may && isOpen && (
                   <div style={{ display: "flex", gap: 8, flexWrap: "wrap" }}>
                     <Button variant="default" onClick={() => setClosing("cancel")}>{t`Hủy dự thảo`}</Button>
+                    <Button variant="default" onClick={() => void navigate({ to: "/reorganisations", search: { draft: act.id } })}>{t`Sửa dự thảo`}</Button>
                     <Button disabled={act.state !== "READY"} onClick={() => setClosing("apply")}>{t`Thực hiện`}</Button>
                   </div>
                 )
               }
             />
+            <StageStepper groups={stepsOf(act)} />
             <Card title={t`Tóm tắt`}>
               <Facts
                 of={[
                   [t`Đơn vị kết thúc`, isWorkedOut && formatNumber(act.endingUnits.totalCount)],
                   [t`Đơn vị mới hoặc đổi`, isWorkedOut && formatNumber(act.newUnits.totalCount)],
                   [t`Xã bị chia`, isOpen && isWorkedOut && formatNumber(act.splitUnits.totalCount)],
-                  [t`Việc còn phải quyết định`, isOpen && isWorkedOut && formatNumber(act.undecided)],
+                  [t`Việc phải quyết định`, isOpen && isWorkedOut && (act.toDecide === 0 ? t`không có` : t`đã quyết định ${formatNumber(act.toDecide - act.undecided)} trên ${formatNumber(act.toDecide)}`)],
                   [t`Lập lúc`, formatInstant(act.draftedAt)],
                   [t`Thực hiện hoặc hủy lúc`, act.closedAt && formatInstant(act.closedAt)],
+                  [t`Lý do`, act.closedReason],
                 ]}
               />
-              {isOpen && act.state !== "READY" && <p style={{ margin: "12px 0 0" }}>{!isWorkedOut ? t`Chưa thực hiện được: dự thảo còn lỗi. Hãy sửa tệp và lập dự thảo khác.` : t`Chưa thực hiện được: hãy quyết định đủ các xã bị chia và khu dân cư của xã.`}</p>}
+              {isOpen && act.state !== "READY" && <p style={{ margin: "12px 0 0" }}>{!isWorkedOut ? t`Chưa thực hiện được: dự thảo còn lỗi. Hãy sửa tệp rồi bấm Sửa dự thảo để nộp lại.` : t`Chưa thực hiện được: hãy quyết định đủ các xã bị chia và khu dân cư của xã.`}</p>}
             </Card>
-            {!isWorkedOut && (
-              <Card title={t`Lỗi theo dòng`} flush>
-                <DataTable
-                  label={t`Lỗi theo dòng`}
-                  rows={act.faults}
-                  rowKey={({ row, rule, message }) => `${row} ${rule} ${message}`}
-                  columns={[
-                    { id: "row", header: t`Dòng`, card: "badge", end: true, width: 110, cell: ({ row }) => (row === 0 ? t`cả dự thảo` : row) },
-                    { id: "message", header: t`Lỗi`, card: "title", cell: ({ message }) => message },
-                  ]}
-                  empty={null}
-                />
-              </Card>
-            )}
+            {!isWorkedOut && <Faults of={act.faults} name={`${act.basis.replaceAll("/", "-")}-loi.csv`} />}
+            {act.state === "APPLIED" && <Settling id={act.id} />}
             <Decisions act={act} locked={!may || !isOpen} moreSplits={moreOf(act, "splitUnits")} morePosts={moreOf(act, "affectedPosts")} />
-            {act.endingUnits.edges.length > 0 && (
-              <Card title={t`Đơn vị kết thúc`} flush>
-                <DataTable
-                  label={t`Đơn vị kết thúc`}
-                  rows={act.endingUnits.edges.map(({ node }) => node)}
-                  rowKey={(unit) => unit.id}
-                  total={act.endingUnits.totalCount}
-                  onMore={moreOf(act, "endingUnits")}
-                  columns={[
-                    { id: "code", header: t`Mã`, card: "badge", width: 90, cell: ({ code }) => code },
-                    { id: "unit", header: t`Đơn vị`, card: "title", cell: (unit) => <Link to="/units" search={{ unit: unit.id, asOf: eve }}>{unit.fullName}</Link> },
-                    { id: "place", header: t`Thuộc`, card: "line", cell: (unit) => place(unit) },
-                  ]}
-                  empty={null}
-                />
-              </Card>
-            )}
+            <Sight act={act} onMore={moreOf(act, "sightChanges")} />
+            <Fates act={act} onMore={moreOf(act, "unitFates")} />
             {act.newUnits.edges.length > 0 && (
               <Card title={t`Đơn vị mới hoặc đổi tên, loại, cấp trên`} flush>
                 <DataTable
@@ -149,6 +145,7 @@ export function ReorganisationAct({ id }: { id: string }) {
                 />
               </Card>
             )}
+            <Decided act={act} onMore={moreOf(act, "decisions")} />
             {closing && <CloseDialog act={act} how={closing} onClose={() => setClosing(undefined)} />}
           </Column>
         );

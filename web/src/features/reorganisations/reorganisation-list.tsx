@@ -58,7 +58,7 @@ export function ReorganisationList() {
                     })
                 : undefined
             }
-            empty={<EmptyState title={t`Chưa có việc sắp xếp nào`}>{t`Dự thảo được lập từ tệp bằng lệnh nhập của hệ thống, rồi hiện ở đây để quyết định và thực hiện.`}</EmptyState>}
+            empty={<EmptyState title={t`Chưa có việc sắp xếp nào`}>{t`Bấm Lập dự thảo: từ tệp đã công bố hoặc gõ tay, rồi xem trước, quyết định và thực hiện tại đây.`}</EmptyState>}
           />
         )}
       </Answer>
