@@ -1,6 +1,10 @@
+import type { LocalDate } from "./local-date.js";
+
 const number = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 2 });
 
 /** 1234567.5 as 1.234.567,5 */
 export const formatNumber = (value: number): string => number.format(value);
+/** 2025-07-01 as 01/07/2025 */
+export const formatDay = (day: LocalDate): string => day.split("-").reverse().join("/");
 /** Whole đồng as 704.700.000 đồng */
 export const formatDong = (value: number): string => `${number.format(value)} đồng`;

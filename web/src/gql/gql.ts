@@ -56,8 +56,8 @@ type Documents = {
     "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": typeof types.FoundCoreGroupsDocument,
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": typeof types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.LaunchPilotUnitDocument,
-    "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt } }\n": typeof types.ApplyReorganisationDocument,
-    "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt } }\n": typeof types.CancelReorganisationDocument,
+    "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }\n": typeof types.ApplyReorganisationDocument,
+    "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }\n": typeof types.CancelReorganisationDocument,
     "\n  mutation DecideReorganisation($input: DecideReorganisationInput!) { decideReorganisation(input: $input) { id version state undecided } }\n": typeof types.DecideReorganisationDocument,
     "\n  mutation DecideReorganisationArea($input: DecideReorganisationAreaInput!) { decideReorganisationArea(input: $input) { id version state undecided } }\n": typeof types.DecideReorganisationAreaDocument,
     "\n  mutation DecideReorganisationPost($input: DecideReorganisationPostInput!) { decideReorganisationPost(input: $input) { id version state undecided } }\n": typeof types.DecideReorganisationPostDocument,
@@ -136,8 +136,8 @@ const documents: Documents = {
     "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": types.FoundCoreGroupsDocument,
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.LaunchPilotUnitDocument,
-    "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt } }\n": types.ApplyReorganisationDocument,
-    "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt } }\n": types.CancelReorganisationDocument,
+    "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }\n": types.ApplyReorganisationDocument,
+    "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }\n": types.CancelReorganisationDocument,
     "\n  mutation DecideReorganisation($input: DecideReorganisationInput!) { decideReorganisation(input: $input) { id version state undecided } }\n": types.DecideReorganisationDocument,
     "\n  mutation DecideReorganisationArea($input: DecideReorganisationAreaInput!) { decideReorganisationArea(input: $input) { id version state undecided } }\n": types.DecideReorganisationAreaDocument,
     "\n  mutation DecideReorganisationPost($input: DecideReorganisationPostInput!) { decideReorganisationPost(input: $input) { id version state undecided } }\n": types.DecideReorganisationPostDocument,
@@ -359,11 +359,11 @@ export function graphql(source: "mutation LaunchPilotUnit($input: LaunchPilotUni
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt } }\n"): (typeof documents)["\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt } }\n"];
+export function graphql(source: "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }\n"): (typeof documents)["\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt } }\n"): (typeof documents)["\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt } }\n"];
+export function graphql(source: "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }\n"): (typeof documents)["\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,3 +1,4 @@
+import { formatDay } from "@hoa-nhap/kernel";
 import type { Act, Change } from "../territory-facts/act.js";
 import { groupedBy } from "@hoa-nhap/subgraph";
 import type { PlacedVersion } from "../territory/write-territory.js";
@@ -25,11 +26,11 @@ function freshLines(lines: Line[], ground: Ground, faults: Faults): { fresh: Fre
     }
     const { code, fullName } = line.from;
     const version = ground.eve.get(code);
-    if (!version) faults.add(line, "unit.unknown-old", `Trước ngày ${ground.on} không có đơn vị mang mã ${code}.`, `No unit bore the code ${code} on the day before ${ground.on}.`);
+    if (!version) faults.add(line, "unit.unknown-old", `Trước ngày ${formatDay(ground.on)} không có đơn vị mang mã ${code}.`, `No unit bore the code ${code} on the day before ${formatDay(ground.on)}.`);
     else if (fullName !== null && !isSameName(fullName, version.fullName)) {
-      faults.add(line, "name.differs", `Mã ${code} trước ngày ${ground.on} là "${version.fullName}", không phải "${fullName}".`, `On the day before ${ground.on} the code ${code} was "${version.fullName}", not "${fullName}".`);
+      faults.add(line, "name.differs", `Mã ${code} trước ngày ${formatDay(ground.on)} là "${version.fullName}", không phải "${fullName}".`, `On the day before ${formatDay(ground.on)} the code ${code} was "${version.fullName}", not "${fullName}".`);
     } else if (version.validTo === null) fresh.push({ ...line, version });
-    else if (version.validTo !== ground.on) faults.add(line, "unit.changed-later", `${version.fullName} (${code}) đã có thay đổi ngày ${version.validTo}.`, `${version.fullName} (${code}) already has a change on ${version.validTo}.`);
+    else if (version.validTo !== ground.on) faults.add(line, "unit.changed-later", `${version.fullName} (${code}) đã có thay đổi ngày ${formatDay(version.validTo)}.`, `${version.fullName} (${code}) already has a change on ${formatDay(version.validTo)}.`);
     else if (line.to && ground.recorded.has(`${version.id} ${line.to.code}`)) recorded.push(line);
     else faults.add(line, "unit.ended", `${version.fullName} (${code}) đã kết thúc ngày đó theo cách khác.`, `${version.fullName} (${code}) is recorded to have ended that day in another way.`);
   }
@@ -75,7 +76,7 @@ function outcomeFaults(lines: FreshLine[], recorded: Line[], ground: Ground, fau
     else if (ground.day.has(code) && !ending.has(code)) faults.add(first!, "code.taken", `Mã ${code} vẫn là của ${ground.day.get(code)!.fullName}.`, `The code ${code} still belongs to ${ground.day.get(code)!.fullName}.`);
     else if (ground.later.has(code) || (ground.day.get(code)?.validTo ?? null) !== null) faults.add(first!, "unit.changed-later", `Mã ${code} đã có thay đổi sau ngày đó.`, `The code ${code} already has a change after that day.`);
     if (to.parent === null ? code.length !== 2 : !(to.parent.length < code.length && (outcomes.has(to.parent) || (ground.day.has(to.parent) && !ending.has(to.parent))))) {
-      faults.add(first!, "parent.unknown", `Cấp trên ${to.parent ?? ""} của ${code} không có vào ngày ${ground.on}.`, `The unit ${to.parent ?? ""} above ${code} does not stand on ${ground.on}.`);
+      faults.add(first!, "parent.unknown", `Cấp trên ${to.parent ?? ""} của ${code} không có vào ngày ${formatDay(ground.on)}.`, `The unit ${to.parent ?? ""} above ${code} does not stand on ${formatDay(ground.on)}.`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from "@hoa-nhap/kernel";
+import { formatDay, isLocalDate, type LocalDate } from "@hoa-nhap/kernel";
 import type { Portion } from "../territory-facts/act.js";
 import type { FactLevel } from "../territory-facts/types.js";
 import { hasKnownType, isCode } from "./code-rules.js";
@@ -59,7 +59,7 @@ function basisAndDay({ row, cells }: CsvRow, faults: Faults, basis: string | und
 function oneDay(days: { row: number; on: LocalDate | null }[], faults: Faults): LocalDate | null {
   const first = days.find(({ on }) => on !== null)?.on ?? null;
   for (const { row, on } of days) {
-    if (on !== null && on !== first) faults.add(row, "date.differs", `Dòng này có hiệu lực ${on}, các dòng trước ${first}: mỗi tệp là một ngày.`, `This row takes effect on ${on}, those before on ${first}: one day per file.`);
+    if (on !== null && first !== null && on !== first) faults.add(row, "date.differs", `Dòng này có hiệu lực ${formatDay(on)}, các dòng trước ${formatDay(first)}: mỗi tệp là một ngày.`, `This row takes effect on ${formatDay(on)}, those before on ${formatDay(first)}: one day per file.`);
   }
   return first;
 }

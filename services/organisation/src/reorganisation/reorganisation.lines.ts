@@ -1,4 +1,4 @@
-import { badField, tidy, type LocalDate } from "@hoa-nhap/kernel";
+import { badField, formatDay, type LocalDate, tidy } from "@hoa-nhap/kernel";
 import { kyselyOf } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
@@ -47,7 +47,7 @@ function endingDistricts(provinceCode: string, basis: string, lines: Line[], gro
   const province = ground.day.get(provinceCode);
   const districts = [...ground.day.values()].filter((v) => v.level === "DISTRICT" && v.parent === province?.unit);
   if (!province || districts.length === 0) {
-    throw badField("endsDistrictsOf", "districts.none", { vi: `Ngày ${ground.on} tỉnh mã ${provinceCode} không có cấp huyện.`, en: `On ${ground.on} the province ${provinceCode} has no districts.` });
+    throw badField("endsDistrictsOf", "districts.none", { vi: `Ngày ${formatDay(ground.on)} tỉnh mã ${provinceCode} không có cấp huyện.`, en: `On ${formatDay(ground.on)} the province ${provinceCode} has no districts.` });
   }
   const spoken = new Set(lines.map((l) => l.from?.code));
   const below = new Set(districts.map((v) => v.unit));
@@ -74,7 +74,7 @@ async function ofFile(em: EntityManager, actorId: string, { file, basis, effecti
   const communes = await readConversions([content], faults);
   const provinces = file.provinces ? await readProvinces([await uploadedBy(em, actorId, file.provinces, "file.provinces")], faults) : null;
   for (const { lines, on } of [communes, ...(provinces ? [provinces] : [])]) {
-    if (lines.length > 0 && on !== effectiveOn) faults.add(lines[0]!.row, "date.differs", `Tệp có hiệu lực ngày ${on}, dự thảo ngày ${effectiveOn}.`, `The file takes effect on ${on}, the draft on ${effectiveOn}.`);
+    if (lines.length > 0 && on !== effectiveOn) faults.add(lines[0]!.row, "date.differs", `Tệp có hiệu lực ngày ${formatDay(on)}, dự thảo ngày ${formatDay(effectiveOn)}.`, `The file takes effect on ${formatDay(on)}, the draft on ${formatDay(effectiveOn)}.`);
   }
   return [...(provinces?.lines.map((line) => ({ ...line, file: "provinces" })) ?? []), ...communes.lines];
 }

@@ -74,6 +74,12 @@ class Passage {
   }
 }
 
+/** An area that goes the way of the rest of its commune needs no word of its own. */
+function inShort(pieces: PlacedVersion[]): PlacedVersion[] {
+  const communes = new Set(pieces.filter((p) => p.level === "COMMUNE").map((p) => p.unit));
+  return pieces.filter((p) => p.level !== "AREA" || p.parent === null || !communes.has(p.parent)).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 /**
  * Who comes to see more or less by an act: its posts against the pieces of territory before and after. A post in a unit that ends
  * keeps nothing but where it was decided to go on; a district's post keeps what it had, to read.
@@ -107,7 +113,7 @@ export function sightChanges(preview: Preview, posts: SeatedPost[]): SightChange
     if (post.level === "DISTRICT" && gone.has(post.unitId)) return [{ post, gains: [], loses: [], readsOnly: true }];
     const sees = new Set(seesAfter(post));
     const saw = new Set(sawBefore);
-    const change = { post, gains: [...sees].filter((p) => !saw.has(p)), loses: sawBefore.filter((p) => !sees.has(p)), readsOnly: false };
+    const change = { post, gains: inShort([...sees].filter((p) => !saw.has(p))), loses: inShort(sawBefore.filter((p) => !sees.has(p))), readsOnly: false };
     return change.gains.length + change.loses.length > 0 ? [change] : [];
   });
 }

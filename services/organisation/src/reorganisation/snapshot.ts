@@ -1,3 +1,4 @@
+import { formatDay } from "@hoa-nhap/kernel";
 import { groupedBy } from "@hoa-nhap/subgraph";
 import type { Act, Change, Named } from "../territory-facts/act.js";
 import { isSameName } from "./code-rules.js";
@@ -37,15 +38,15 @@ export function differences(units: ListedUnit[], ground: Ground, basis: string |
     if (!before) {
       if (ground.later.has(unit.code) || ground.eve.has(unit.code)) faults.add(unit.row, "unit.changed-later", `Mã ${unit.code} đã có bản ghi vào ngày khác.`, `The code ${unit.code} is recorded on another day already.`);
       else if (isNew(provinceOf.get(unit.code)!)) openings.push(named(unit));
-      else faults.add(unit.row, "unit.unknown-origin", `${unit.fullName} (${unit.code}) chưa có vào ngày ${ground.on}: cần tệp sắp xếp cho biết lập từ đơn vị nào.`, `${unit.fullName} (${unit.code}) does not stand on ${ground.on}: a file of the reorganisation must say what it was made of.`);
+      else faults.add(unit.row, "unit.unknown-origin", `${unit.fullName} (${unit.code}) chưa có vào ngày ${formatDay(ground.on)}: cần tệp sắp xếp cho biết lập từ đơn vị nào.`, `${unit.fullName} (${unit.code}) does not stand on ${formatDay(ground.on)}: a file of the reorganisation must say what it was made of.`);
       continue;
     }
     const above = unit.parent === null ? null : (ground.day.get(unit.parent)?.unit ?? unit.parent);
     if (isSameName(before.fullName, unit.fullName) && above === before.parent) continue;
     if (before.validTo !== null) {
-      faults.add(unit.row, "unit.changed-later", `${before.fullName} (${unit.code}) đã có thay đổi ngày ${before.validTo}.`, `${before.fullName} (${unit.code}) already has a change on ${before.validTo}.`);
+      faults.add(unit.row, "unit.changed-later", `${before.fullName} (${unit.code}) đã có thay đổi ngày ${formatDay(before.validTo)}.`, `${before.fullName} (${unit.code}) already has a change on ${formatDay(before.validTo)}.`);
     } else if (before.validFrom === ground.on) {
-      faults.add(unit.row, "name.differs", `Ngày ${ground.on} mã ${unit.code} đã được ghi là "${before.fullName}".`, `For ${ground.on} the code ${unit.code} is recorded as "${before.fullName}", or under another unit.`);
+      faults.add(unit.row, "name.differs", `Ngày ${formatDay(ground.on)} mã ${unit.code} đã được ghi là "${before.fullName}".`, `For ${formatDay(ground.on)} the code ${unit.code} is recorded as "${before.fullName}", or under another unit.`);
     } else if (basis === null) {
       faults.add(unit.row, "basis.missing", `${before.fullName} thành ${unit.fullName}: thiếu căn cứ (--basis).`, `${before.fullName} becomes ${unit.fullName}: the legal basis is missing (--basis).`);
     } else changes.push({ ...named(unit), sources: [{ code: unit.code, fullName: before.fullName, portion: "whole" }] });
@@ -59,6 +60,6 @@ function absent(units: ListedUnit[], ground: Ground, faults: Faults): void {
   const listed = new Set(units.map(({ code }) => code));
   const provinces = new Set([...ground.day.values()].filter((v) => v.level === "PROVINCE" && listed.has(v.code)).map((v) => v.provinceKey));
   for (const [, of] of groupedBy([...ground.day.values()].filter((v) => !listed.has(v.code) && provinces.has(v.provinceKey)), (v) => v.provinceKey)) {
-    for (const v of of) faults.add(0, "unit.absent", `${v.fullName} (${v.code}) còn đó ngày ${ground.on} nhưng không có trong tệp.`, `${v.fullName} (${v.code}) stands on ${ground.on} but is not in the file.`);
+    for (const v of of) faults.add(0, "unit.absent", `${v.fullName} (${v.code}) còn đó ngày ${formatDay(ground.on)} nhưng không có trong tệp.`, `${v.fullName} (${v.code}) stands on ${formatDay(ground.on)} but is not in the file.`);
   }
 }

@@ -10,10 +10,10 @@ import { formatNumber } from "../../ui/number.ts";
 import type { Act } from "./reorganisation-act.tsx";
 
 const ApplyReorganisation = graphql(`
-  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt } }
+  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }
 `);
 const CancelReorganisation = graphql(`
-  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt } }
+  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }
 `);
 
 /** Applying or giving up an act: says what it does, and goes on when the number of the act and a reason have been typed, never on "are you sure". */

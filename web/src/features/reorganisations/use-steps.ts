@@ -15,7 +15,7 @@ export function useSteps(): (act: Act) => StageGroup[] {
       { key: "draft", label: t`Lập dự thảo` },
       { key: "faults", label: t`Hết lỗi`, note: faults > 0 ? t`còn ${faults} lỗi` : undefined },
       { key: "decide", label: t`Quyết định`, note: left > 0 ? t`còn ${left} việc` : undefined },
-      { key: "apply", label: t`Thực hiện`, note: act.state === "CANCELLED" ? t`đã hủy` : undefined },
+      { key: "apply", label: t`Thực hiện`, note: act.state === "CANCELLED" ? t`đã hủy` : act.state === "READY" ? t`chờ thực hiện` : undefined },
     ];
     return steps.map((step, at) => ({ ...step, state: done[at] ? "done" : at === now ? "now" : "ahead" }));
   };
