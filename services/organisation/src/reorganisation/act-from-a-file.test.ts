@@ -85,6 +85,10 @@ describe("an uploaded file", () => {
     expect(act.faults.find((f: any) => f.rule === "code.leading-zero").row).toBeGreaterThan(1);
     expect(rule(await run("applyReorganisation", "CloseReorganisationInput", { id: act.id, expectedVersion: act.version }))).toBe("reorganisation.faults");
 
+    // What could be read nowhere is nobody's but the drafter's.
+    const other = { ...actorOf("SystemAdmin", { all: true }), id: randomUUID() };
+    expect(rule(await ask(`mutation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id } }`, { id: act.id, expectedVersion: act.version }, other))).toBe("FORBIDDEN");
+
     const [commune] = codesOf(made.before, "commune");
     const [, , , name] = rowOf(made.before, commune!);
     const renamed = [commune, "commune", "Phường", "Mới Đổi", "Phường Mới Đổi", rowOf(made.before, commune!)[5]].join(",");

@@ -23,6 +23,8 @@ export interface Preview {
   toDecide: number;
   /** Old units and parents that lie outside the area of the one who asks: not theirs to change. */
   outside: boolean;
+  /** No line of it lies anywhere yet: its file could not be read. */
+  nowhere: boolean;
   ready: boolean;
   ground: Ground;
   outcome: Outcome | null;
@@ -90,7 +92,7 @@ export async function previewOf(db: Kysely<Tables>, act: Act, keys: Keys): Promi
   formFaults(lines, faults);
   const touched = lines.flatMap((l) => [ground.eve.get(l.from?.code ?? ""), ground.day.get(l.to?.parent ?? "")]).filter((v) => v !== undefined);
   const outside = touched.some((v) => !covers(keys, v));
-  const nothing: Preview = { faults: faults.sorted(), ending: [], news: [], divided: [], undecided: 0, toDecide: 0, outside, ready: false, ground, outcome: null, decisions };
+  const nothing: Preview = { faults: faults.sorted(), ending: [], news: [], divided: [], undecided: 0, toDecide: 0, outside, nowhere: touched.length === 0, ready: false, ground, outcome: null, decisions };
   if (faults.any) return nothing;
   const { act: read } = actOfLines(lines, ground, faults);
   if (!faults.any && read.changes.length === 0 && !lines.some((l) => !l.to)) faults.add(0, "act.empty", "Không có gì thay đổi.", "Nothing changes.");
@@ -113,7 +115,7 @@ export async function previewOf(db: Kysely<Tables>, act: Act, keys: Keys): Promi
   });
   const undecided = divided.reduce((n, d) => n + Number(d.decision === null) + d.areas.filter((a) => a.decision === null).length, 0);
   return {
-    faults: [], ending: outcome.ended.filter((v) => !goingOn.has(v.unit) && v.level !== "AREA"), news: [...newOf.values()], divided, undecided, outside,
+    faults: [], ending: outcome.ended.filter((v) => !goingOn.has(v.unit) && v.level !== "AREA"), news: [...newOf.values()], divided, undecided, outside, nowhere: false,
     toDecide: divided.reduce((n, d) => n + 1 + d.areas.length, 0),
     ready: undecided === 0, ground, outcome, decisions: { ...decisions, units: new Map(divided.flatMap((d) => (d.decision ? [[d.version.unitId, d.decision]] : []))) },
   };

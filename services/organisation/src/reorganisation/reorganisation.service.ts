@@ -29,7 +29,8 @@ const dbOf = (em: EntityManager) => kyselyOf<Tables>(em, "organisation");
 /** Works the act out again, inside the area of the one who asks; says whether it may be applied. */
 export async function judged(ctx: Context, c: Change, act: Reorganisation): Promise<Preview> {
   const preview = await previewOf(dbOf(c.em), act, keysFor(ctx.actor, "unit.reorganise"));
-  if (preview.outside) throw forbidden();
+  // A draft that lies nowhere yet is its drafter's own.
+  if (preview.outside || (preview.nowhere && act.draftedBy !== c.actorId)) throw forbidden();
   act.judge(preview.ready, new Date());
   return preview;
 }
