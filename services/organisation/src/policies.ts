@@ -25,7 +25,7 @@ export const policies: PolicyRegistry = {
   ReorganisationArea: fields("unit.reorganise", "parent", "unit decision"),
   ReorganisationSplit: fields("unit.reorganise", "parent", "unit needsDecision heirs decision areas"),
   ...connectionPolicies("ReorganisationSplit", "unit.reorganise", "parent"),
-  ReorganisationPost: fields("unit.reorganise", "area", "post unit decision"),
+  ReorganisationPost: fields("unit.reorganise", "area", "post unit heirs decision"),
   ...connectionPolicies("ReorganisationPost", "unit.reorganise", "area"),
   UnitVersion: {
     ...fields("unit.read", "reference", `id unitId code name fullName type level validFrom validTo legalBasis synthetic

@@ -3,7 +3,7 @@ import { badField, isId, notFound } from "@hoa-nhap/kernel";
 import { PageArgs, pageOfAll, type Context, type Page } from "@hoa-nhap/subgraph";
 import { unitVersionById } from "../unit/unit.reads.js";
 import { UnitVersionConnection, type UnitLevel, type UnitVersion } from "../unit/unit.type.js";
-import { postsInUnits, previewFor, reorganisationById, reorganisationsPage, versionsOfApplied, type ReorganisationRow } from "./reorganisation.reads.js";
+import { fatesOf, postsInUnits, previewFor, reorganisationById, reorganisationsPage, versionsOfApplied, type ReorganisationRow } from "./reorganisation.reads.js";
 import { REORGANISATION } from "./reorganisation.service.js";
 import {
   Reorganisation, ReorganisationConnection, ReorganisationFault, ReorganisationPost, ReorganisationPostConnection, ReorganisationSplit, ReorganisationSplitConnection, ReorganisationUnit,
@@ -81,11 +81,12 @@ export class ReorganisationResolver {
   async affectedPosts(@Root() act: ReorganisationRow, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Page<ReorganisationPost>> {
     const preview = await previewFor(ctx, act);
     const ending = new Map((preview?.ending ?? []).map((v) => [v.unitId, v.id]));
+    const heirsOf = new Map((preview ? fatesOf(preview) : []).map(({ id, heirs }) => [id, heirs]));
     const { edges, ...rest } = pageOfAll(await postsInUnits(ctx, [...ending.keys()], act), page, ({ id }) => [id]);
     return {
       ...rest,
       edges: await Promise.all(edges.map(async ({ cursor, node: { unitId, ...post } }) => ({
-        cursor, node: { post, unit: (await unitVersionById(ctx, ending.get(unitId)!))!, decision: preview?.decisions.posts.get(post.id) ?? null },
+        cursor, node: { post, unit: (await unitVersionById(ctx, ending.get(unitId)!))!, heirs: (heirsOf.get(ending.get(unitId)!) ?? []).map((heir) => ({ ...heir, level: heir.level as UnitLevel })), decision: preview?.decisions.posts.get(post.id) ?? null },
       }))),
     };
   }

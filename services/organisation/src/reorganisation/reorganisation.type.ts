@@ -126,6 +126,8 @@ export class ReorganisationPost {
   post!: Post;
   @Field(() => UnitVersion, { description: "Đơn vị kết thúc. | The unit that ends." })
   unit!: UnitVersion;
+  @Field(() => [ReorganisationUnit], { description: "Các đơn vị mà chức vụ có thể chuyển sang. | The units in which the post may go on." })
+  heirs!: ReorganisationUnit[];
   @Field(() => String, { nullable: true, description: "Mã số đơn vị mới đã chọn; trống: chức vụ kết thúc. | Code of the chosen new unit; empty: the post ends." })
   decision!: string | null;
 }

@@ -102,9 +102,9 @@ export function Decisions({ act, locked, moreSplits, morePosts }: Props) {
               { id: "body", header: t`Tổ chức`, card: "line", cell: (row) => row.post.organisation?.name ?? row.unit.fullName },
               {
                 id: "target", header: t`Chuyển sang`, card: "badge", width: 320,
-                cell: ({ post: { id, title }, decision }) =>
+                cell: ({ post: { id, title }, heirs, decision }) =>
                   select(`${title}: ${t`Chuyển sang`}`, { decision, decide: (target) => void post.run({ input: { ...seen, post: id, target: target || null } }, again) },
-                    heirWords(act.newUnits.edges.map(({ node }) => node)), t`chức vụ kết thúc`, true),
+                    heirWords(heirs), t`chức vụ kết thúc`, true),
               },
             ]}
             empty={null}

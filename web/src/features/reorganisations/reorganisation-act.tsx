@@ -55,7 +55,7 @@ const ReorganisationActQuery = graphql(`
       }
       affectedPosts(first: 50, after: $affectedPosts) {
         totalCount
-        edges { node { post { id title organisation { id name } } unit { id fullName } decision } }
+        edges { node { post { id title organisation { id name } } unit { id fullName } heirs { code fullName } decision } }
         pageInfo { hasNextPage endCursor }
       }
     }
