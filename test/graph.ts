@@ -47,7 +47,7 @@ const secret = (): string => randomBytes(32).toString("base64");
  * The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway before them.
  * With `web` the gateway listens too, and serves the built console.
  */
-export async function openGraph({ day = DEMO_DAY, demo = true, web = false }: { day?: string; demo?: boolean; web?: boolean } = {}): Promise<TestGraph> {
+export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehearsal = false }: { day?: string; demo?: boolean; web?: boolean; rehearsal?: boolean } = {}): Promise<TestGraph> {
   if (web && !existsSync(join(WEB_DIST, "index.html"))) throw new Error("web/dist is not there: build it first (npm run build -w web)");
   const database = await freshDatabase();
   const definitions = Object.fromEntries(await Promise.all(SERVICES.map(async (name) => [name, ((await import(`@hoa-nhap/${name}`)) as { definition: ServiceDefinition }).definition])));
@@ -79,7 +79,7 @@ export async function openGraph({ day = DEMO_DAY, demo = true, web = false }: { 
     subgraphs,
     secrets: { hopKeys, tokenPepper: secret(), ...(demo && { demoPartners: [{ clientId: "cong-an-tinh-demo", agreement: "QCPH-01-demo", publicJwk }] }) },
     databaseUrl: database.urlOf("gateway"),
-    clock, demo, logLevel: "warn",
+    clock, demo, rehearsal, logLevel: "warn",
     ...(web && { webDist: WEB_DIST }),
   });
   // By name: a browser trusts http://localhost with a Secure cookie.

@@ -12,7 +12,7 @@ import { httpTransport, subgraphOver } from "./graph/remote-subgraph.js";
 import type { Subgraph } from "./graph/subgraph.js";
 import type { SupergraphSource } from "./graph/supergraph.js";
 import { Attempts } from "./identity/attempts.js";
-import { Callers } from "./identity/callers.js";
+import { Callers, cookieOf } from "./identity/callers.js";
 import { Organisation } from "./identity/organisation.js";
 import { Sessions } from "./identity/sessions.js";
 import { CAPS } from "./limits/caps.js";
@@ -52,7 +52,7 @@ const ownOrigin = (publicUrl: string | undefined) => (request: FastifyRequest): 
 
 /** Builds the whole gateway. Throws when the supergraph cannot be loaded or an option is missing; waits for nothing else. */
 export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
-  const { secrets, clock, demo, publicUrl, now = Date.now } = options;
+  const { secrets, clock, demo, rehearsal = false, publicUrl, now = Date.now } = options;
   const app = await openServer(options);
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 8, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000, statement_timeout: 5_000 });
   pool.on("error", (error) => app.log.warn({ cause: error.message }, "database connection lost"));
@@ -65,7 +65,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const agreements = new Agreements(pool, organisation, clock, now);
   const assertions = new Assertions(pool, agreements, now);
   const attempts = new Attempts(pool, secrets.tokenPepper);
-  const callers = new Callers(sessions, organisation, agreements, now);
+  const callers = new Callers(sessions, organisation, agreements, cookieOf(rehearsal), now);
   const safelist = new Safelist(options.webDist);
   const isOwnOrigin = ownOrigin(publicUrl);
   let stopping = false;
@@ -86,11 +86,11 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const common = { callers, safelist, demo, isOwnOrigin };
   graphqlDoor(app, { ...common, path: "/graphql", bodyBytes: CAPS.bodyBytes, graph: main, forAnalysts: false });
   if (analyst) graphqlDoor(app, { ...common, path: "/graphql/analyst", bodyBytes: CAPS.analystBodyBytes, graph: analyst, forAnalysts: true });
-  signInDoor(app, { callers, sessions, attempts, organisation, clock, demo, isOwnOrigin });
+  signInDoor(app, { callers, sessions, attempts, organisation, clock, demo, rehearsal, isOwnOrigin });
   firstAdministratorDoor(app, secrets.firstAdministratorCode, organisation, attempts);
   // Without a public address the audience is the address the partner used; the host name has been checked by then.
   const audiences = (request: FastifyRequest): string[] => [publicUrl ?? `http://${request.host}`].map((base) => base.replace(/\/$/, "")).flatMap((base) => [base, `${base}/oauth/token`]);
-  await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, sessions, audiences }));
+  await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, sessions, rehearsal, audiences }));
   await app.register(async (scope) => uploadDoor(scope, { callers, organisation, isOwnOrigin }));
   healthDoor(app, pool, subgraphs, () => stopping);
   if (demo && secrets.demoPartners) await agreements.seed(secrets.demoPartners);

@@ -24,6 +24,7 @@ function options(): GatewayOptions {
     databaseUrl: need("DATABASE_URL"),
     clock: clockOf(env["BUSINESS_DAY"]),
     demo: env["DEMO"] === "1",
+    rehearsal: env["REHEARSAL"] === "1",
     webDist: env["WEB_DIST"],
     publicUrl: env["PUBLIC_URL"],
     hosts: isLoopback ? [] : [host],

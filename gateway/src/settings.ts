@@ -34,6 +34,8 @@ export interface GatewayOptions {
   /** The business day: agreements end by it. Sessions go by real time. */
   clock: Clock;
   demo: boolean;
+  /** A platform on a copy of the data, whose changes vanish when it stops: says so, and lets no partner's machine in. */
+  rehearsal?: boolean;
   /** Real time in ms; tests set it. */
   now?: () => number;
   /** Folder of the built console. */

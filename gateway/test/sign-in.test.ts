@@ -201,6 +201,30 @@ describe("cookie sessions run the console's operations only", () => {
   });
 });
 
+describe("a rehearsal on a copy", () => {
+  let rehearsal: Gateway;
+  beforeAll(async () => void (rehearsal = await world.another({ rehearsal: true })));
+  const console_ = { "x-client": "console" };
+
+  test("says what it is, signed in or not; the platform says that it is none", async () => {
+    const { token } = (await at(rehearsal).signIn("tinh")).json() as { token: string };
+    for (const headers of [{}, bearer(token)]) expect((await at(rehearsal).session(headers)).json()).toMatchObject({ rehearsal: true, businessDay: expect.any(String) });
+    expect((await at().session({})).json()).toMatchObject({ rehearsal: false });
+  });
+  test("keeps its session beside the platform's: a browser holds both cookies for the host, whatever the port", async () => {
+    const answer = await at(rehearsal).signIn("tinh", PASSWORD, console_);
+    expect(answer.headers["set-cookie"]).toMatch(/^__Host-rehearsal=/);
+    const both = { cookie: `${(await cookie())["cookie"]}; __Host-rehearsal=${answer.cookies[0]!.value}` };
+    const left = await at(rehearsal).signOut(both);
+    expect([left.headers["set-cookie"], left.headers["clear-site-data"]]).toEqual([expect.stringMatching(/^__Host-rehearsal=;/), '"cache", "storage"']);
+    expect([(await at(rehearsal).session(both)).statusCode, (await at().session(both)).statusCode]).toEqual([401, 200]);
+  });
+  test("serves no partner's machine", async () => {
+    const answer = await rehearsal.app.inject({ method: "POST", url: "/oauth/token", payload: { grant_type: "client_credentials" } });
+    expect([answer.statusCode, answer.json()]).toMatchObject([403, { errors: [{ extensions: { code: "FORBIDDEN", rule: "rehearsal" } }] }]);
+  });
+});
+
 describe("the first administrator", () => {
   test("is made with the code of the terminal, while nobody has an account", async () => {
     const code = "ABCDE-FGHJK-LMNPQ-RSTUV";

@@ -1,7 +1,7 @@
 import type { Clock } from "@hoa-nhap/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Attempts } from "../identity/attempts.js";
-import { COOKIE, notSignedIn, type Callers } from "../identity/callers.js";
+import { notSignedIn, type Callers } from "../identity/callers.js";
 import type { Organisation } from "../identity/organisation.js";
 import type { Sessions } from "../identity/sessions.js";
 import { readJsonObject } from "../limits/json.js";
@@ -14,6 +14,7 @@ export interface SignInDoorOptions {
   organisation: Organisation;
   clock: Clock;
   demo: boolean;
+  rehearsal: boolean;
   isOwnOrigin(request: FastifyRequest): boolean;
 }
 
@@ -27,7 +28,7 @@ export const textIn = (body: Record<string, unknown>, name: string, most: number
 };
 
 /** Sign in, sign out, and who am I. */
-export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, organisation, clock, demo, isOwnOrigin }: SignInDoorOptions): void {
+export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, organisation, clock, demo, rehearsal, isOwnOrigin }: SignInDoorOptions): void {
   app.post("/auth/sign-in", { bodyLimit: 4096 }, async (request, reply) => {
     const body = readJsonObject(request.body);
     const [login, password] = [textIn(body, "login", 200), textIn(body, "password", 500)];
@@ -40,7 +41,7 @@ export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, 
 
     const { token, expiresAt } = await sessions.open({ kind: "person", client: isConsole ? "console" : "bearer", subject: account.id, scopes: [] });
     if (!isConsole) return { token, expiresAt };
-    reply.setCookie(COOKIE, token, COOKIE_SHAPE); // no Expires: it ends with the browser, and here in any case
+    reply.setCookie(callers.cookie, token, COOKIE_SHAPE); // no Expires: it ends with the browser, and here in any case
     return { expiresAt };
   });
 
@@ -48,18 +49,19 @@ export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, 
     const caller = await callers.of(request).catch(() => null);
     if (caller?.session.client === "console" && !isOwnOrigin(request)) throw new Refusal("FORBIDDEN");
     if (caller) await sessions.close(caller.token);
-    reply.clearCookie(COOKIE, COOKIE_SHAPE).header("clear-site-data", '"cache", "cookies", "storage"');
+    // "cookies" means those of the whole host: a rehearsal would sign the platform beside it out.
+    reply.clearCookie(callers.cookie, COOKIE_SHAPE).header("clear-site-data", rehearsal ? '"cache", "storage"' : '"cache", "cookies", "storage"');
     return reply.code(204).send();
   });
 
   app.get("/auth/session", async (request, reply) => {
-    const place = { demo, businessDay: clock.today() };
+    const place = { demo, rehearsal, businessDay: clock.today() };
     const caller = await callers.of(request).catch((error: unknown) => {
       if (error instanceof Refusal && error.code === "UNAUTHENTICATED") return null;
       throw error;
     });
     if (!caller?.account) {
-      // The sign-in page, too, says that this is a demo and which day it is.
+      // The sign-in page, too, says that this is a demo or a rehearsal and which day it is.
       request.extraBody = place;
       throw notSignedIn();
     }

@@ -8,10 +8,14 @@ import { Refusal } from "../refusal.js";
 
 const ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
+const REHEARSAL = { vi: "Đây là bản diễn tập trên bản sao dữ liệu, không phục vụ đối tác.", en: "This is a rehearsal on a copy of the data; partners are not served." };
+
 export interface TokenDoorOptions {
   assertions: Assertions;
   agreements: Agreements;
   sessions: Sessions;
+  /** On a copy of the data nobody outside is served. */
+  rehearsal: boolean;
   audiences(request: FastifyRequest): string[];
 }
 
@@ -23,10 +27,11 @@ function formOf(request: FastifyRequest): Record<string, unknown> {
 }
 
 /** OAuth 2 client credentials with a signed assertion (RFC 6749 4.4, RFC 7523). No shared secret is ever taken. */
-export function tokenDoor(app: FastifyInstance, { assertions, agreements, sessions, audiences }: TokenDoorOptions): void {
+export function tokenDoor(app: FastifyInstance, { assertions, agreements, sessions, rehearsal, audiences }: TokenDoorOptions): void {
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) => done(null, new URLSearchParams(String(body))));
 
   app.post("/oauth/token", { bodyLimit: 16_384 }, async (request) => {
+    if (rehearsal) throw new Refusal("FORBIDDEN", { words: REHEARSAL, rule: "rehearsal" });
     const { grant_type: grantType, client_assertion_type: type, client_assertion: assertion, scope, client_id: clientId } = formOf(request);
     if (grantType !== "client_credentials") throw new Refusal("BAD_REQUEST", { rule: "unsupported_grant_type" });
     if (type !== ASSERTION_TYPE || typeof assertion !== "string") throw new Refusal("UNAUTHENTICATED", { headers: { "www-authenticate": 'Bearer realm="hoa-nhap", error="invalid_client"' } });

@@ -8,7 +8,8 @@ import { languageOf } from "../words.js";
 import type { Organisation } from "./organisation.js";
 import { FRESH_MS, type Session, type Sessions } from "./sessions.js";
 
-export const COOKIE = "__Host-session";
+/** A browser keeps cookies by host, whatever the port: a rehearsal beside the platform takes another name, so that signing in or out there leaves the other session alone. */
+export const cookieOf = (rehearsal: boolean): string => (rehearsal ? "__Host-rehearsal" : "__Host-session");
 
 /** Somebody with a valid session: the actor for the hops, and how they came in. */
 export interface Caller {
@@ -22,11 +23,11 @@ export interface Caller {
 const CHALLENGE = { "www-authenticate": 'Bearer realm="hoa-nhap"' };
 export const notSignedIn = (): Refusal => new Refusal("UNAUTHENTICATED", { headers: CHALLENGE });
 
-function tokenOf(request: FastifyRequest): { token: string; byCookie: boolean } | null {
+function tokenOf(request: FastifyRequest, cookieName: string): { token: string; byCookie: boolean } | null {
   const header = request.headers.authorization;
   const bearer = header === undefined ? undefined : /^Bearer ([\w-]{43})$/i.exec(header)?.[1];
   if (header !== undefined) return bearer === undefined ? null : { token: bearer, byCookie: false };
-  const cookie = request.cookies[COOKIE];
+  const cookie = request.cookies[cookieName];
   return cookie === undefined ? null : { token: cookie, byCookie: true };
 }
 
@@ -48,13 +49,13 @@ function statement(request: FastifyRequest, name: string): string {
 export class Callers {
   private readonly rights: Remembered<AccountRights | null>;
 
-  constructor(private readonly sessions: Sessions, organisation: Organisation, private readonly agreements: Agreements, now: () => number) {
+  constructor(private readonly sessions: Sessions, organisation: Organisation, private readonly agreements: Agreements, readonly cookie: string, now: () => number) {
     this.rights = new Remembered((account) => organisation.rights(account), FRESH_MS, now);
   }
 
   /** The caller; UNAUTHENTICATED when there is no valid session or the account is closed, FORBIDDEN when a partner's agreement does not carry the request. */
   async of(request: FastifyRequest): Promise<Caller> {
-    const given = tokenOf(request);
+    const given = tokenOf(request, this.cookie);
     const session = given && (await this.sessions.find(given.token));
     // A cookie's token sent as Bearer, or the other way round, was taken from where it belonged.
     if (!given || !session || given.byCookie !== (session.client === "console")) throw notSignedIn();
