@@ -13,7 +13,14 @@ import { Broken, NotThere, SignedIn } from "./shell/frames.tsx";
 
 const root = createRootRoute({ notFoundComponent: NotThere, errorComponent: Broken });
 
-const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", validateSearch: signInSearch, component: SignInPage });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: signInSearch,
+  component: SignInPage,
+  // The page says whether this is a demo or a rehearsal, also to whoever comes straight to it.
+  beforeLoad: async () => void (await loadSession().catch(() => null)),
+});
 const firstAdministrator = createRoute({
   getParentRoute: () => root,
   path: "/first-administrator",

@@ -7,9 +7,10 @@ export interface Post {
   endsOn: string | null;
 }
 
-/** Said to everybody, signed in or not: whether this is a demo, and the day the platform stands on. */
+/** Said to everybody, signed in or not: whether this is a demo, whether a rehearsal on a copy, and the day the platform stands on. */
 export interface Setting {
   demo: boolean;
+  rehearsal: boolean;
   businessDay: string;
 }
 

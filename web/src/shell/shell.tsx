@@ -9,19 +9,20 @@ import { AccountMenu } from "./account-menu.tsx";
 import { Crumbs } from "./crumbs.tsx";
 import { Finder } from "./finder.tsx";
 import { Rail } from "./rail.tsx";
+import { RehearsalNote } from "../ui/rehearsal-note.tsx";
 import css from "./shell.module.css";
 import { Shortcuts } from "./shortcuts.tsx";
 
-/** The frame of every page behind the sign-in: rail, header, the demo's banner. */
+/** The frame of every page behind the sign-in: rail, header, the banners of a demo and of a rehearsal. */
 export function Shell() {
   const { t } = useLingui();
-  const { demo, businessDay } = useSession();
+  const { demo, rehearsal, businessDay } = useSession();
   const [menu, { open, close }] = useDisclosure(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   useEffect(close, [path]); // eslint-disable-line react-hooks/exhaustive-deps
   const day = formatDay(businessDay);
   return (
-    <div className={css["shell"]}>
+    <div className={css["shell"]} data-rehearsal={rehearsal || undefined}>
       <a className="hn-skip" href="#content">{t`Tới nội dung`}</a>
       <div className={css["rail"]}>
         <Rail />
@@ -30,6 +31,7 @@ export function Shell() {
         <Rail bare />
       </Drawer>
       <div className={css["main"]}>
+        {rehearsal && <RehearsalNote className={css["rehearsal"]} day={day} />}
         {demo && <aside className={css["demo"]}>{t`DỮ LIỆU MẪU: đơn vị có thật, người và số liệu là giả định. Ngày làm việc của hệ thống: ngày ${day}.`}</aside>}
         <header className={css["head"]}>
           <span className={css["burger"]}>

@@ -4,8 +4,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { signIn, type SignInAnswer } from "../../session/session.ts";
 import css from "./door.module.css";
-import { DemoNote } from "./demo-note.tsx";
 import { Door } from "./door.tsx";
+import { SettingNote } from "./setting-note.tsx";
 
 /** Name and password; afterwards the page that was asked for. */
 export function SignInPage() {
@@ -33,7 +33,7 @@ export function SignInPage() {
 
   return (
     <Door title="Hòa Nhập" sub={t`Phòng ngừa tội phạm, cảm hóa và giúp đỡ người lầm lỗi tái hòa nhập cộng đồng`}>
-      <DemoNote />
+      <SettingNote />
       <form onSubmit={(event) => void submit(event)} style={{ display: "grid", gap: 14 }}>
         <TextInput name="login" label={t`Tên đăng nhập`} required withAsterisk={false} autoComplete="username" autoFocus autoCapitalize="none" />
         <PasswordInput
