@@ -37,10 +37,11 @@ export class Children {
     if (entry) await ended(entry.process);
   }
 
-  async restart(name) {
+  /** Stops a process and starts it again, with another environment when one is given. */
+  async restart(name, env) {
     const spec = this.#running.get(name)?.spec;
     await this.stop(name);
-    if (spec && !this.#stopping) this.start(spec);
+    if (spec && !this.#stopping) this.start(env ? { ...spec, env } : spec);
   }
 
   /** Stops groups of processes in the order given; those of one group together. */

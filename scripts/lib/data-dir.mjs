@@ -45,6 +45,12 @@ function claim(dataDir, mode) {
   return marker;
 }
 
+/** Marks `copy` as a copy of `dataDir` that somebody rehearses on: of the same mode, and gone when the rehearsal ends. */
+export function copyMarker(dataDir, copy) {
+  const marker = { what: 'Copy of a Hòa Nhập data directory for a rehearsal: deleted when it ends', mode: readMarker(dataDir).mode, since: new Date().toISOString() };
+  writeFileSync(join(copy, MARKER), JSON.stringify(marker, null, 2));
+}
+
 /** Stops unless the directory is absent, empty or ours. */
 export function requireOurs(dataDir) {
   if (existsSync(dataDir) && readdirSync(dataDir).length > 0 && !readMarker(dataDir)) throw notOurs(dataDir);

@@ -29,6 +29,7 @@ export function environments({ options, mode, ports, urls }) {
     HOST: options.host,
     WEB_DIST: join(root, 'web', 'dist'),
     ...(options.publicUrl && { PUBLIC_URL: options.publicUrl }),
+    ...((options.rehearsal || options.isRestored) && { REHEARSAL: '1' }),
   };
   return Object.fromEntries(Object.keys(ports).map((name) => [name, { ...common, ...own(name), ...(name === 'gateway' && gateway) }]));
 }

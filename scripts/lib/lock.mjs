@@ -7,9 +7,9 @@ import { Failure } from './failure.mjs';
 
 /**
  * Holds the data directory for one launcher. The lock file names a loopback port where its holder answers with a token: a number of a process can be
- * given to a stranger after a restart of the machine, a token cannot. Resolves to the function that lets go.
+ * given to a stranger after a restart of the machine, a token cannot. Resolves to the function that lets go. `inUse(holder)` words the refusal.
  */
-export async function holdDataDir(dataDir) {
+export async function holdDataDir(dataDir, inUse = alreadyRuns(dataDir)) {
   const file = join(dataDir, 'launcher.json');
   const token = randomBytes(16).toString('hex');
   const server = createServer((socket) => socket.on('error', () => {}).end(token));
@@ -30,14 +30,17 @@ export async function holdDataDir(dataDir) {
     const holder = await holderOf(file);
     if (holder) {
       server.close();
-      throw new Failure(
-        `Hòa Nhập đang chạy với thư mục dữ liệu ${dataDir} (tiến trình ${holder.pid}): hãy dừng nó trước, hoặc đặt DATA_DIR và PORT khác.`,
-        `Hòa Nhập already runs on the data directory ${dataDir} (process ${holder.pid}): stop it first, or set another DATA_DIR and PORT.`,
-      );
+      throw inUse(holder);
     }
     rmSync(file, { force: true });
   }
 }
+
+const alreadyRuns = (dataDir) => ({ pid }) =>
+  new Failure(
+    `Hòa Nhập đang chạy với thư mục dữ liệu ${dataDir} (tiến trình ${pid}): hãy dừng nó trước, hoặc đặt DATA_DIR và PORT khác.`,
+    `Hòa Nhập already runs on the data directory ${dataDir} (process ${pid}): stop it first, or set another DATA_DIR and PORT.`,
+  );
 
 /** Who holds the lock and still answers; null when the file is left over from a launcher that was killed. */
 async function holderOf(file) {

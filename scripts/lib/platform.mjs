@@ -18,7 +18,7 @@ import { writeProcessSecrets } from './secrets.mjs';
  * they are still coming up. `onFatal(failure)` hears when one of them cannot be kept alive.
  */
 export class Platform {
-  #database;
+  #opening;
   #stopping = false;
 
   constructor(options, mode, onFatal) {
@@ -41,7 +41,8 @@ export class Platform {
 
     const free = await freePorts(services.length);
     this.ports = { ...Object.fromEntries(services.map((name, index) => [name, free[index]])), gateway: this.options.port };
-    const env = environments({ options: this.options, mode: this.mode, ports: this.ports, urls });
+    this.urls = urls;
+    const env = this.#environments();
     await step('Khởi động bốn dịch vụ và cổng', async () => {
       for (const name of services) this.#startProcess(name, env[name]);
       await this.#all('/health/live', services);
@@ -56,11 +57,23 @@ export class Platform {
     for (const name of names) if (!this.#stopping) await this.children.restart(name);
   }
 
+  /** Lets the business day be another one: every process starts again on it. False when it was stopped before. */
+  async goTo(day) {
+    this.options = { ...this.options, today: day };
+    const env = this.#environments();
+    for (const name of processes) if (!this.#stopping) await this.children.restart(name, env[name]);
+    await this.#all('/health/ready', processes);
+    return !this.#stopping;
+  }
+
   async stop() {
     this.#stopping = true;
     await this.children.stopInOrder([['gateway'], services]);
-    await this.#database?.stop();
+    const database = await this.#opening?.catch(() => undefined); // it may be just starting
+    await database?.stop();
   }
+
+  #environments = () => environments({ options: this.options, mode: this.mode, ports: this.ports, urls: this.urls });
 
   #all(path, names) {
     const wait = (name) => until(this.ports[name], path, { isOver: () => this.#stopping, onWait: (what) => say(`  ${name}: ${what ? `đang chờ ${what}` : 'đang khởi động'}`) });
@@ -75,8 +88,8 @@ export class Platform {
 
   // The port stays the same over a restart: the processes know the database by it.
   async #startDatabase(port) {
-    const database = await startPostgres({ dataDir: this.options.dataDir, port });
-    this.#database = database;
+    this.#opening = startPostgres({ dataDir: this.options.dataDir, durable: !this.options.rehearsal, port });
+    const database = await this.#opening;
     void database.exited.then(() => this.#databaseDied(database));
     return database.ownerUrl;
   }

@@ -33,3 +33,14 @@ export async function requirePort(port, host) {
     );
   }
 }
+
+/** The first port from `port` on that nobody listens on. */
+export async function nextFreePort(port, host) {
+  try {
+    await close(await listen(port, host));
+    return port;
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || port === 65535) throw error;
+    return nextFreePort(port + 1, host);
+  }
+}

@@ -31,7 +31,8 @@ export function openCluster({ dataDir, bin, account, password, durable }) {
   return cluster;
 }
 
-function clusterFolder(dataDir, account) {
+/** Where the database's files of a data directory lie, or will lie: makes the link where one is needed. */
+export function clusterFolder(dataDir, account) {
   const place = join(dataDir, 'postgres');
   if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return realpathOf(place);
   if (existsSync(place) || canReach(dataDir, account)) return place;
@@ -46,11 +47,11 @@ const elsewhereFor = (dataDir) => join(COMMON, createHash('sha256').update(realp
 // The link may point to a folder that is not made yet.
 const realpathOf = (link) => (existsSync(link) ? realpathSync(link) : elsewhereFor(join(link, '..')));
 
-/** Deletes the database's files, wherever they lie. */
+/** Deletes the database's files, wherever they lie, and what an unfinished one left. */
 export function removeCluster(dataDir) {
   const place = join(dataDir, 'postgres');
-  if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(realpathOf(place), { recursive: true, force: true });
-  rmSync(place, { recursive: true, force: true });
+  const cluster = lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ? realpathOf(place) : place;
+  for (const path of [cluster, `${cluster}.new`, place]) rmSync(path, { recursive: true, force: true });
 }
 
 // Under another name until it is whole: a first start that was cut off leaves nothing that looks like a database.

@@ -50,6 +50,24 @@ export async function stopOrphan(dataDir) {
   if (orphan) await stopServer(orphan);
 }
 
+/** The URL of the superuser on the server that runs on `dataDir`; null when none does. Touches nothing, so it may ask about a platform at work. */
+export async function runningServer(dataDir) {
+  const file = join(dataDir, 'postgres', 'postmaster.pid');
+  const { superuser } = clusterSecrets(dataDir);
+  for (let attempt = 0; existsSync(file); attempt += 1) {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const [pid, port] = [Number(lines[0]), Number(lines[3])];
+    if (!isRunning(pid)) return null;
+    const url = `postgres://postgres:${superuser}@127.0.0.1:${port}/postgres`;
+    const answer = port ? await probe(url) : {};
+    if (answer.dataDirectory) return realpathSync(answer.dataDirectory) === realpathSync(join(dataDir, 'postgres')) ? url : null;
+    if (answer.code === '28P01') throw wrongPassword(dataDir);
+    if (attempt === 150) throw notAnswering(dataDir);
+    await pause(100); // starting, recovering or stopping
+  }
+  return null;
+}
+
 async function launch({ port: wanted, ...rest }) {
   for (let attempt = 1; ; attempt += 1) {
     const port = wanted ?? (await freePorts(1))[0];
@@ -179,6 +197,13 @@ const wrongPassword = (dataDir) =>
   new Failure(
     `Mật khẩu trong ${join(dataDir, 'secrets', 'cluster.json')} không phải của cơ sở dữ liệu này: hãy trả lại tệp cũ, hoặc "npm start -- --reset" để làm lại từ đầu.`,
     `The passwords in ${join(dataDir, 'secrets', 'cluster.json')} are not this database's: put the old file back, or start over with "npm start -- --reset".`,
+  );
+
+/** Neither running nor stopped. */
+export const notAnswering = (dataDir) =>
+  new Failure(
+    `Cơ sở dữ liệu trong ${dataDir} đang khởi động hoặc đang dừng: hãy chạy lại khi nền tảng đã sẵn sàng hoặc đã dừng hẳn.`,
+    `The database in ${dataDir} is starting or stopping: run again when the platform is ready, or has stopped.`,
   );
 
 const broken = (dataDir, reason) =>

@@ -26,15 +26,25 @@ export function writeSecrets(dataDir, name, content) {
 export function clusterSecrets(dataDir) {
   const known = readSecrets(dataDir, 'cluster');
   if (known) return known;
-  const password = () => randomBytes(24).toString('base64url');
-  const made = {
-    rootKey: randomBytes(32).toString('base64'),
-    superuser: password(),
-    owner: password(),
-    roles: Object.fromEntries(processes.map((name) => [name, password()])),
-  };
+  const made = { ...freshSecrets(), superuser: password() };
   writeSecrets(dataDir, 'cluster', made);
   return made;
+}
+
+const password = () => randomBytes(24).toString('base64url');
+const freshSecrets = () => ({ rootKey: randomBytes(32).toString('base64'), owner: password(), roles: Object.fromEntries(processes.map((name) => [name, password()])) });
+
+/**
+ * What a copy of the data needs from the original's secrets: the keys of people's data, the demo's passwords, the way into its database. Everything else is
+ * its own, so neither platform can speak to the other's processes, and no session of one is worth anything in the other.
+ */
+export function copySecrets(dataDir, copy) {
+  for (const name of ['cluster', 'cases', 'demo']) {
+    const known = readSecrets(dataDir, name);
+    if (known) writeSecrets(copy, name, known);
+  }
+  writeProcessSecrets(copy); // keys of people's data that were never written down come from the old root key
+  writeSecrets(copy, 'cluster', { ...clusterSecrets(copy), ...freshSecrets() });
 }
 
 /**

@@ -5,32 +5,40 @@ import { demoSignIns } from './demo-accounts.mjs';
 import { explained, report } from './failure.mjs';
 import { isDoorOpen } from './first-administrator.mjs';
 import { holdDataDir } from './lock.mjs';
-import { businessDay, readOptions } from './options.mjs';
+import { businessDay, dayNow, readOptions } from './options.mjs';
 import { Platform } from './platform.mjs';
-import { requirePort } from './ports.mjs';
+import { nextFreePort, requirePort } from './ports.mjs';
 import { stopOrphan } from './postgres.mjs';
 import { removeCluster } from './postgres-cluster.mjs';
+import { openRehearsal, removeLeftRehearsal } from './rehearsal.mjs';
+import { followDays, sayRehearsal } from './rehearsal-terminal.mjs';
 import { say, step, table } from './say.mjs';
 import { watchBuilt } from './watch.mjs';
+
+const REHEARSAL_PORT = 4001;
 
 /** `npm start` from the moment Node 24 runs it: from the checks to the address on the terminal, and on to Ctrl-C. `watch`: restarts what was compiled anew. */
 export async function start({ watch = false } = {}) {
   const from = Date.now();
-  const options = readOptions();
-  await requirePort(options.port, options.host);
-  requireOurs(options.dataDir);
-  if (options.reset && readMarker(options.dataDir)) await step('Xóa dữ liệu cũ', () => reset(options.dataDir));
-  const mode = openDataDir(options.dataDir, options);
-  const release = await holdDataDir(options.dataDir);
+  const asked = readOptions();
+  asked.port ??= await nextFreePort(REHEARSAL_PORT, asked.host);
+  await requirePort(asked.port, asked.host);
+  requireOurs(asked.dataDir);
+  const place = asked.rehearsal ? await openRehearsal(asked.dataDir) : await openPlace(asked);
+  const options = { ...asked, dataDir: place.dataDir };
 
-  const platform = new Platform(options, mode, (failure) => stop(1, failure));
+  const platform = new Platform(options, place.mode, (failure) => stop(1, failure));
+  const cutOff = new AbortController();
+  let filling;
   let ending;
   const stop = (code, failure) => {
     ending ??= (async () => {
       if (failure) report(explained(failure, options.dataDir));
       say('\nĐang dừng…');
+      cutOff.abort();
+      await filling?.catch(() => {});
       await platform.stop();
-      release();
+      await place.leave(code !== 0);
       process.exit(code);
     })();
     return ending;
@@ -41,12 +49,26 @@ export async function start({ watch = false } = {}) {
 
   try {
     await build();
+    cutOff.signal.throwIfAborted();
+    filling = place.fill(cutOff.signal);
+    await filling;
     const ready = await platform.start();
-    if (ready) await welcome(options, mode, ready, from);
+    if (ready) await welcome(options, place.mode, ready, from);
+    if (ready && options.rehearsal) followDays(platform, businessDay(options, place.mode) ?? dayNow(), (failure) => stop(1, failure));
     if (ready && watch) watchBuilt((names) => platform.restart(names));
   } catch (failure) {
     await stop(1, failure);
   }
+}
+
+/** The data directory itself: { dataDir, mode, fill, leave }. */
+async function openPlace(options) {
+  const { dataDir } = options;
+  if (readMarker(dataDir)) await removeLeftRehearsal(dataDir, { required: options.reset });
+  if (options.reset && readMarker(dataDir)) await step('Xóa dữ liệu cũ', () => reset(dataDir));
+  const mode = openDataDir(dataDir, options);
+  const release = await holdDataDir(dataDir);
+  return { dataDir, mode, fill: async () => {}, leave: async () => release() };
 }
 
 async function reset(dataDir) {
@@ -58,9 +80,10 @@ async function reset(dataDir) {
 
 async function welcome(options, mode, { adminCode }, from) {
   const address = options.publicUrl ?? `http://localhost:${options.port}`;
+  if (options.rehearsal || options.isRestored) sayRehearsal();
   say(`\n✓ Hòa Nhập đã sẵn sàng sau ${((Date.now() - from) / 1000).toFixed(1).replace('.', ',')} s: ${address}`);
   const day = businessDay(options, mode);
-  if (day) say(`  Ngày làm việc: ${day.split('-').reverse().join('/')} (đổi bằng: npm start -- --today yyyy-mm-dd)`);
+  if (day) say(`  Ngày làm việc: ${day.split('-').reverse().join('/')} (đổi bằng: ${options.rehearsal ? 'gõ yyyy-mm-dd rồi Enter' : 'npm start -- --today yyyy-mm-dd'})`);
   if (mode === 'demo') {
     const { people } = await demoSignIns(options.dataDir);
     say('\n  Dữ liệu minh họa; người và vụ việc đều là hư cấu. Tài khoản dùng thử:\n');

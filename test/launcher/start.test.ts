@@ -1,27 +1,14 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDataDir } from "../../scripts/lib/data-dir.mjs";
 import { explained } from "../../scripts/lib/failure.mjs";
 import { holdDataDir } from "../../scripts/lib/lock.mjs";
 import { freePorts } from "../../scripts/lib/ports.mjs";
-
-const repository = resolve(import.meta.dirname, "../..");
-
-/** Runs a script of the repository to its end. */
-async function run(script: string, args: string[], env: Record<string, string>): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, [join(repository, "scripts", script), ...args], { env: { PATH: process.env["PATH"], HOME: tmpdir(), ...env } });
-  let out = "";
-  let err = "";
-  child.stdout.on("data", (data) => (out += data));
-  child.stderr.on("data", (data) => (err += data));
-  const [code] = (await once(child, "close")) as [number];
-  return { code, out, err };
-}
+import { run } from "./launch.js";
 
 describe("npm start refuses with one sentence and exit code 1", () => {
   let folder: string;

@@ -1,0 +1,24 @@
+import { createInterface } from 'node:readline';
+import { isDay } from './options.mjs';
+import { say, step } from './say.mjs';
+
+/** Said before everything else, so that nobody takes a rehearsal for the platform. */
+export function sayRehearsal() {
+  say('\n  DIỄN TẬP trên bản sao dữ liệu: mọi thay đổi ở đây rồi sẽ mất; dữ liệu thật không đổi.');
+  say('  REHEARSAL on a copy of the data: every change made here will vanish; the real data stay as they are.');
+}
+
+/** Reads days from the terminal, one a line: the rehearsal goes on to each, as the real platform will by itself. Days never go back. */
+export function followDays(platform, since, onFailure) {
+  let [day, moving] = [since, Promise.resolve()];
+  const goTo = async (next) => {
+    if (!isDay(next) || next < day) {
+      return say(`! ${next}: hãy gõ một ngày dạng 2025-07-01, không trước ${day}. · Type a day like 2025-07-01, not before ${day}.`);
+    }
+    day = next;
+    if (await step(`Sang ngày ${next.split('-').reverse().join('/')}`, () => platform.goTo(next))) say(`✓ Ngày làm việc của cuộc diễn tập: ${next}`);
+  };
+  const lines = createInterface({ input: process.stdin, terminal: false });
+  lines.on('line', (line) => line.trim() && (moving = moving.then(() => goTo(line.trim())).catch(onFailure)));
+  process.stdin.on('error', () => lines.close()); // a terminal that is gone says nothing more
+}
