@@ -111,7 +111,7 @@ describe("the copy", () => {
   afterAll(async () => {
     vi.restoreAllMocks();
     await server.stop();
-    removeCluster(dataDir);
+    for (const left of [copyOf(dataDir), dataDir]) removeCluster(left);
   });
   afterEach(async () => {
     for (const copy of copies) await copy.stop();
