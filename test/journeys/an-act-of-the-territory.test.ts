@@ -95,6 +95,16 @@ describe("on its day", () => {
     expect((await again.ask(`{ unit(code: "${home.code}") { fullName } }`)).data.unit.fullName).toBe("Xã Bình Giang Mới");
   });
 
+  test("the bodies of the two communes ended, and the new commune has one of each kind, founded by the act", async () => {
+    const { data } = await admin.ask(`{ new: unit(code: "${home.code}") { organisations { kind name validFrom } } old: unit(code: "${home.code}", asOf: "2025-08-31") { organisations { kind name validTo } } }`);
+    const kinds = (bodies: any[]): string[] => [...new Set(bodies.map((body) => body.kind))].sort();
+    expect(kinds(data.new.organisations)).toEqual(kinds(data.old.organisations));
+    expect(data.new.organisations.every((body: any) => body.validFrom === ON && body.name.includes("xã Bình Giang Mới"))).toBe(true);
+    expect(data.old.organisations.every((body: any) => body.validTo === ON)).toBe(true);
+    expect(data.new.organisations.filter((body: any) => body.kind === "FRONT")).toHaveLength(1);
+    expect(data.new.organisations.filter((body: any) => body.kind === "MEMBER")).toHaveLength(data.old.organisations.filter((body: any) => body.kind === "MEMBER").length);
+  });
+
   test("whoever was not seated anew has nothing there", async () => {
     const ended = (await judge.query(`select distinct a.login from organisation.post p join organisation.account a on a.id = p.official_id join organisation.organisation o on o.id = p.organisation_id
       join organisation.unit u on u.id = o.unit_id where u.key = $1 and p.to_on = $2::date - 1 and a.login <> 'can-bo-xa'`, [home.key, ON])).rows;

@@ -2,11 +2,13 @@ import type { DatabaseDefinition } from "@hoa-nhap/subgraph";
 import { Account } from "./account/account.entity.js";
 import { Migration001 } from "./migrations/migration-001.js";
 import { Migration002 } from "./migrations/migration-002.js";
+import { Migration003 } from "./migrations/migration-003.js";
 import { Migration004 } from "./migrations/migration-004.js";
+import { Body, Department, Seated } from "./organisation/organisation.entity.js";
 import { Reorganisation } from "./reorganisation/reorganisation.entity.js";
 
 export const database: DatabaseDefinition = {
   schema: "organisation",
-  entities: [Account, Reorganisation],
-  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "004", class: Migration004 }],
+  entities: [Account, Body, Department, Reorganisation, Seated],
+  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 }],
 };

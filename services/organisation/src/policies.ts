@@ -5,11 +5,16 @@ export const policies: PolicyRegistry = {
   Query: {
     ...fields("unit.read", "reference", "unit unitVersion units"),
     ...fields("organisation.read", "reference", "organisations"),
+    ...fields("official.read", "area", "officials"),
     ...fields("account.read-own", "own", "me"),
     ...fields("unit.reorganise", "reference", "reorganisations reorganisation"),
   },
-  Mutation: fields("unit.reorganise", "area", `draftReorganisation reviseReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
+  Mutation: {
+    ...fields("account.manage", "area", `foundOrganisation renameOrganisation addOrganisationAlias endOrganisation endOrganisationsOfLevel foundDepartment endDepartment
+      appoint endPost`),
+    ...fields("unit.reorganise", "area", `draftReorganisation reviseReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
     applyReorganisation cancelReorganisation`),
+  },
   Reorganisation: fields("unit.reorganise", "reference", `id version title basis effectiveOn state draftedAt closedAt closedReason
     faults undecided toDecide endingUnits newUnits splitUnits affectedPosts unitFates sightChanges decisions`),
   ...connectionPolicies("Reorganisation", "unit.reorganise", "reference"),
@@ -35,11 +40,13 @@ export const policies: PolicyRegistry = {
   ...connectionPolicies("UnitVersion", "unit.read", "reference"),
   UnitSuccession: fields("unit.read", "reference", "from to kind on legalBasis shareOfPeople shareOfArea"),
   Organisation: {
-    ...fields("organisation.read", "reference", "id kind name unit"),
-    ...fields("official.read", "area", "officials"),
+    ...fields("organisation.read", "reference", "id version kind name validFrom validTo unit peers departments"),
+    ...fields("official.read", "area", "officials posts"),
   },
   ...connectionPolicies("Organisation", "organisation.read", "reference"),
+  Department: fields("organisation.read", "reference", "id version name validFrom validTo organisation"),
   Official: fields("official.read", "area", "id name posts"),
-  Post: fields("official.read", "area", "id title role fromOn toOn organisation"),
+  ...connectionPolicies("Official", "official.read", "area"),
+  Post: fields("official.read", "area", "id version title role fromOn toOn organisation department official"),
   Me: fields("account.read-own", "own", "id login name language"),
 };

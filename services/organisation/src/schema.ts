@@ -1,6 +1,7 @@
 import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { officialsByIds, organisationsByIds } from "./organisation/organisation.reads.js";
-import { MeResolver, OfficialResolver, OrganisationResolver, PostResolver, UnitOrganisationsResolver } from "./organisation/organisation.resolver.js";
+import { OrganisationMutations } from "./organisation/organisation.mutations.js";
+import { DepartmentResolver, MeResolver, OfficialResolver, OrganisationResolver, PostResolver, UnitOrganisationsResolver } from "./organisation/organisation.resolver.js";
 import { policies } from "./policies.js";
 import { reorganisationsByIds } from "./reorganisation/reorganisation.reads.js";
 import { ReorganisationConsequencesResolver } from "./reorganisation/reorganisation-consequences.resolver.js";
@@ -11,7 +12,7 @@ import { UnitResolver } from "./unit/unit.resolver.js";
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OfficialResolver, PostResolver, MeResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations],
+    resolvers: [UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OrganisationMutations, OfficialResolver, PostResolver, DepartmentResolver, MeResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations],
     references: { UnitVersion: unitVersionsByIds, Organisation: organisationsByIds, Official: officialsByIds, Reorganisation: reorganisationsByIds },
     policies,
   });

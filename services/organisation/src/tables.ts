@@ -26,10 +26,13 @@ export interface Tables {
     id: string; fromVersionId: string; toVersionId: string; kind: SuccessionKind; on: LocalDate; legalBasis: string;
     shareOfPeople: number | null; shareOfArea: number | null;
   };
-  organisation: { id: string; kind: string; name: string; foldedName: string; unitId: string | null; validFrom: LocalDate | null; validTo: LocalDate | null };
-  organisationAlias: { organisationId: string; foldedName: string; name: string };
+  organisation: {
+    id: string; version: number; kind: string; name: string; foldedName: string; unitId: string | null; validFrom: LocalDate | null; validTo: LocalDate | null; foundedBy: string | null; endedBy: string | null;
+  };
+  organisationAlias: { organisationId: string; foldedName: string; name: string; namesFrom: LocalDate | null };
+  department: { id: string; version: number; organisationId: string; name: string; foldedName: string; validFrom: LocalDate; validTo: LocalDate | null };
   official: { id: string; name: string; foldedName: string };
-  post: Place & { id: string; officialId: string; organisationId: string; role: string; title: string; fromOn: LocalDate; toOn: LocalDate | null };
+  post: Place & { id: string; version: number; officialId: string; organisationId: string; departmentId: string | null; role: string; title: string; fromOn: LocalDate; toOn: LocalDate | null };
   reorganisation: {
     id: string; version: number; title: string; basis: string; effectiveOn: LocalDate; state: string; draftedBy: string; draftedAt: string; closedBy: string | null; closedAt: string | null;
     closedReason: string | null; fileFaults: Fault[];

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
 
 export enum OrganisationKind {
@@ -33,9 +33,28 @@ export class Organisation {
   id!: string;
   @Field(() => OrganisationKind, { description: "Loại. | Kind." })
   kind!: OrganisationKind;
-  @Field(() => String, { description: "Tên chính thức. | Official name." })
-  name!: string;
+  @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
+  version!: number;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Từ ngày; trống: trước 2019. | From; empty: before 2019." })
+  validFrom!: string | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Kết thúc vào ngày (không gồm ngày này). | Ended on, this day excluded." })
+  validTo!: string | null;
   unitId!: string | null;
+}
+
+@ObjectType({ description: "Một ban thuộc cơ quan của tổ chức: Ban Phong trào (R48). | A department of a body's office." })
+export class Department {
+  @Field(() => ID, { description: "Mã. | Id." })
+  id!: string;
+  @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
+  version!: number;
+  @Field(() => String, { description: "Tên. | Name." })
+  name!: string;
+  @Field(() => LocalDateScalar, { description: "Từ ngày. | From." })
+  validFrom!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Kết thúc vào ngày (không gồm ngày này). | Ended on, this day excluded." })
+  validTo!: string | null;
+  organisationId!: string;
 }
 
 @ObjectType({ description: "Người giữ chức vụ (không phải người được giúp đỡ). | Somebody who serves; never a helped person. Not in the analyst graph." })
@@ -61,7 +80,11 @@ export class Post {
   fromOn!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: "Đến ngày. | To." })
   toOn!: string | null;
+  @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
+  version!: number;
   organisationId!: string;
+  departmentId!: string | null;
+  officialId!: string;
 }
 
 @ObjectType({ description: "Tài khoản của chính người đang dùng. | The caller's own account." })
@@ -78,3 +101,4 @@ export class Me {
 }
 
 export const OrganisationConnection = connectionOf(Organisation, "Organisation");
+export const OfficialConnection = connectionOf(Official, "Official", "private");

@@ -7,6 +7,7 @@ import type { SuccessionFact, VersionFact } from "../territory-facts/types.js";
 import type { Version } from "../territory/version.js";
 import { writeTerritory, type PlacedVersion, type Written } from "../territory/write-territory.js";
 import type { Ground } from "./ground.js";
+import { settleBodies } from "./bodies.js";
 import { settleSeats } from "./seats.js";
 
 /** What people decided about units that an act divides. Codes are those of new units. */
@@ -100,6 +101,7 @@ export async function writeOutcome(em: EntityManager, outcome: Outcome, ground: 
   const written = await writeTerritory(em, { versions: outcome.versions, successions: outcome.successions, known, ended: outcome.ended, decided }, today);
   const newVersions = new Map(written.versions.filter((v) => v.level !== "AREA").map((v) => [v.code, v]));
   const seats = new Map([...decisions.posts].flatMap(([post, code]) => (newVersions.has(code) ? [[post, newVersions.get(code)!]] : [])));
+  await settleBodies(em, ground.on, outcome.ended, written.versions, outcome.successions);
   await settleSeats(em, ground.on, outcome.ended, written.versions, seats);
   return written;
 }

@@ -124,7 +124,7 @@ export async function postsInUnits(ctx: Context, unitIds: string[], act: Reorgan
   if (unitIds.length === 0) return [];
   const { db, inArea } = await read(ctx);
   const rows = await db.selectFrom("post").innerJoin("organisation", "organisation.id", "post.organisationId")
-    .select(["post.id", "post.title", "post.role", "post.fromOn", "post.toOn", "post.organisationId", "organisation.unitId"])
+    .selectAll("post").select("organisation.unitId")
     .where("organisation.unitId", "in", unitIds).where(inArea("post")).where("post.fromOn", "<", act.effectiveOn)
     .where((eb) => eb.or([eb("post.toOn", "is", null), eb("post.toOn", ">=", act.effectiveOn)])).orderBy("organisation.unitId").orderBy("post.id").execute();
   return rows as AffectedPost[];

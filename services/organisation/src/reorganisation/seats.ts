@@ -1,35 +1,32 @@
-import { fold, newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { PlacedVersion } from "../territory/write-territory.js";
 
-interface PostRow { id: string; official_id: string; organisation_id: string; role: string; title: string; kind: string; body: string; unit_id: string }
+interface PostRow { id: string; official_id: string; organisation_id: string; department_id: string | null; role: string; title: string; kind: string; body: string; unit_id: string }
 const POSTS = `
-  select p.id, p.official_id, p.organisation_id, p.role, p.title, o.kind, o.name as body, o.unit_id from organisation.post p join organisation.organisation o on o.id = p.organisation_id
+  select p.id, p.official_id, p.organisation_id, p.department_id, p.role, p.title, o.kind, o.name as body, o.unit_id from organisation.post p join organisation.organisation o on o.id = p.organisation_id
   where o.unit_id = any (?::uuid[]) and (p.to_on is null or p.to_on >= ?) and p.from_on < ?`;
 
 const postsIn = (em: EntityManager, units: string[], on: LocalDate): Promise<PostRow[]> => em.execute(POSTS, [`{${units.join(",")}}`, on, on]);
 const endPosts = (em: EntityManager, posts: PostRow[], on: LocalDate): Promise<unknown> =>
-  em.execute(`update organisation.post set to_on = (?::date - 1) where id = any (?::uuid[])`, [on, `{${posts.map(({ id }) => id).join(",")}}`]);
+  em.execute(`update organisation.post set to_on = (?::date - 1), version = version + 1 where id = any (?::uuid[])`, [on, `{${posts.map(({ id }) => id).join(",")}}`]);
 
 async function seat(em: EntityManager, posts: (PostRow & { place: Place })[], on: LocalDate): Promise<void> {
-  const rows = posts.map(({ official_id, organisation_id, role, title, place }) => ({ id: newId(), official_id, organisation_id, role, title, ...place }));
+  const rows = posts.map(({ official_id, organisation_id, department_id, role, title, place }) => ({ id: newId(), official_id, organisation_id, department_id, role, title, ...place }));
   await em.execute(
-    `insert into organisation.post (id, official_id, organisation_id, role, title, from_on, province_key, district_key, commune_key, area_key)
-     select (r->>'id')::uuid, (r->>'official_id')::uuid, (r->>'organisation_id')::uuid, r->>'role', r->>'title', ?::date, (r->>'provinceKey')::int, (r->>'districtKey')::int, (r->>'communeKey')::int, (r->>'areaKey')::int
+    `insert into organisation.post (id, official_id, organisation_id, department_id, role, title, from_on, province_key, district_key, commune_key, area_key)
+     select (r->>'id')::uuid, (r->>'official_id')::uuid, (r->>'organisation_id')::uuid, (r->>'department_id')::uuid, r->>'role', r->>'title', ?::date, (r->>'provinceKey')::int, (r->>'districtKey')::int, (r->>'communeKey')::int, (r->>'areaKey')::int
      from jsonb_array_elements(?::jsonb) r`, [on, JSON.stringify(rows)]);
 }
 
 const placeOf = ({ provinceKey, districtKey, communeKey, areaKey }: Place): Place => ({ provinceKey, districtKey, communeKey, areaKey });
 
-/** The body of the same kind in the new unit; named after it when there is none yet. */
-async function bodyIn(em: EntityManager, post: PostRow, from: PlacedVersion, to: PlacedVersion): Promise<string> {
-  const [found] = await em.execute<{ id: string }[]>(`select id from organisation.organisation where unit_id = ? and kind = ? order by name limit 1`, [to.unitId, post.kind]);
-  if (found) return found.id;
-  const inText = ({ fullName }: PlacedVersion): string => fullName.charAt(0).toLowerCase() + fullName.slice(1);
-  const name = post.body.includes(inText(from)) ? post.body.replace(inText(from), inText(to)) : `${post.body} (${to.fullName})`;
-  const id = newId();
-  await em.execute(`insert into organisation.organisation (id, kind, name, folded_name, unit_id) values (?, ?, ?, ?, ?)`, [id, post.kind, name, fold(name), to.unitId]);
-  return id;
+/** The body of the same kind that stands in the new unit from the day; an act founds one for each kind its sources had. */
+async function bodyIn(em: EntityManager, post: PostRow, to: PlacedVersion, on: LocalDate): Promise<string> {
+  const [found] = await em.execute<{ id: string }[]>(
+    `select id from organisation.organisation where unit_id = ? and kind = ? and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?) order by name limit 1`, [to.unitId, post.kind, on, on]);
+  if (!found) throw new Error(`no body of kind ${post.kind} in ${to.code} on ${on}`);
+  return found.id;
 }
 
 /**
@@ -47,7 +44,7 @@ export async function settleSeats(em: EntityManager, on: LocalDate, ended: Place
   const decided = ending.filter(({ id }) => seats.has(id));
   for (const post of decided) {
     const to = seats.get(post.id)!;
-    await seat(em, [{ ...post, organisation_id: await bodyIn(em, post, gone.get(post.unit_id)!, to), place: placeOf(to) }], on);
+    await seat(em, [{ ...post, organisation_id: await bodyIn(em, post, to, on), department_id: null, place: placeOf(to) }], on);
   }
   return { ended: ending.length, seated: decided.length };
 }

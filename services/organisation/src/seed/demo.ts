@@ -7,6 +7,10 @@ import type { Tables, UnitVersionRow } from "../tables.js";
 import { validOn } from "../unit/unit.reads.js";
 
 type Seat = Pick<UnitVersionRow, "unitId" | "level" | "fullName" | "code"> & Place;
+/** From the day a unit began to the day it ended; null where the records do not reach, or it stands. */
+type Life = { from: LocalDate | null; to: LocalDate | null };
+/** The police gave up the district level on this day; the districts themselves stood until 30/06/2025 (domain 1.2). */
+const POLICE_LEFT_DISTRICTS = "2025-03-01";
 
 /** The bodies of a level: the same set everywhere (R65). Front bodies with the spelling variants that papers use (R78). */
 function bodiesOf(seat: Seat): { kind: string; name: string; aliases?: string[] }[] {
@@ -26,14 +30,25 @@ function bodiesOf(seat: Seat): { kind: string; name: string; aliases?: string[] 
 const bodyId = (unitId: string, name: string): string => demoId(`body ${unitId} ${name}`);
 const CENTRAL = { kind: "FRONT", name: "Ủy ban Trung ương MTTQ Việt Nam" };
 
+const livesOf = async (em: EntityManager, units: string[]): Promise<Map<string, Life>> => {
+  const rows = await em.execute<(Life & { id: string })[]>(
+    `select unit_id as id, case when bool_or(valid_from is null) then null else min(valid_from)::text end as "from", case when bool_or(valid_to is null) then null else max(valid_to)::text end as "to"
+     from organisation.unit_version where unit_id = any (?::uuid[]) group by unit_id`, [`{${units.join(",")}}`]);
+  return new Map(rows.map(({ id, ...life }) => [id, life]));
+};
+
 async function insertBodies(em: EntityManager, seats: Seat[]): Promise<void> {
-  const bodies = [
-    { id: bodyId("", CENTRAL.name), ...CENTRAL, unitId: null as string | null, aliases: [] as string[] },
-    ...seats.flatMap((s) => bodiesOf(s).map((b) => ({ id: bodyId(s.unitId, b.name), kind: b.kind, name: b.name, unitId: s.unitId as string | null, aliases: b.aliases ?? [] }))),
-  ];
+  const lives = await livesOf(em, seats.map(({ unitId }) => unitId));
+  const of = (seat: Seat) =>
+    bodiesOf(seat).map((body) => {
+      const { from, to } = lives.get(seat.unitId)!;
+      const leaves = body.kind === "POLICE" && seat.level === "DISTRICT" && (to === null || to > POLICE_LEFT_DISTRICTS);
+      return { id: bodyId(seat.unitId, body.name), ...body, aliases: body.aliases ?? [], unitId: seat.unitId as string | null, from, to: leaves ? POLICE_LEFT_DISTRICTS : to };
+    });
+  const bodies = [{ id: bodyId("", CENTRAL.name), ...CENTRAL, unitId: null as string | null, aliases: [] as string[], from: null, to: null }, ...seats.flatMap(of)];
   await em.execute(
-    `insert into organisation.organisation (id, kind, name, folded_name, unit_id)
-     select (r->>'id')::uuid, r->>'kind', r->>'name', r->>'folded', (r->>'unitId')::uuid from jsonb_array_elements(?::jsonb) r on conflict (id) do nothing`,
+    `insert into organisation.organisation (id, kind, name, folded_name, unit_id, valid_from, valid_to)
+     select (r->>'id')::uuid, r->>'kind', r->>'name', r->>'folded', (r->>'unitId')::uuid, (r->>'from')::date, (r->>'to')::date from jsonb_array_elements(?::jsonb) r on conflict (id) do nothing`,
     [JSON.stringify(bodies.map((b) => ({ ...b, folded: fold(b.name) })))],
   );
   await em.execute(
@@ -41,6 +56,19 @@ async function insertBodies(em: EntityManager, seats: Seat[]): Promise<void> {
      select (r->>'id')::uuid, r->>'folded', r->>'name' from jsonb_array_elements(?::jsonb) r on conflict do nothing`,
     [JSON.stringify(bodies.flatMap((b) => b.aliases.map((name) => ({ id: b.id, name, folded: fold(name) }))))],
   );
+}
+
+/** The department that runs the programme in a Front's office (R48), in the province and, until they ended, in the districts. */
+async function insertDepartments(em: EntityManager): Promise<void> {
+  const name = "Ban Phong trào";
+  const fronts = await em.execute<{ id: string; to: LocalDate | null }[]>(
+    `select o.id, o.valid_to::text as "to" from organisation.organisation o join organisation.unit u on u.id = o.unit_id where o.kind = 'FRONT' and u.level in ('PROVINCE', 'DISTRICT') and (o.valid_from is null or o.valid_from <= '2019-04-19')`);
+  await em.execute(
+    `insert into organisation.department (id, organisation_id, name, folded_name, valid_from, valid_to)
+     select (r->>'id')::uuid, (r->>'organisation')::uuid, ?, ?, '2019-04-19', (r->>'to')::date from jsonb_array_elements(?::jsonb) r on conflict (id) do nothing`,
+    [name, fold(name), JSON.stringify(fronts.map(({ id, to }) => ({ id: demoId(`department ${id} ${name}`), organisation: id, to })))]);
+  await em.execute(
+    `update organisation.post p set department_id = d.id from organisation.department d where d.organisation_id = p.organisation_id and p.role = 'ProvincialOfficer' and d.valid_from <= p.from_on`);
 }
 
 /** A demo account's seats through time: its unit of the demo's day, then, seated anew on purpose, each unit that took its people. A district has no heir. */
@@ -65,8 +93,8 @@ async function insertAccount(em: EntityManager, account: DemoAccount, start: Sea
   const seats = start ? await seatsOf(em, start, today) : [{ seat: undefined, from: "2019-04-19", to: null }];
   for (const [n, { seat, from, to }] of seats.entries()) {
     const [body] = await em.execute<{ id: string }[]>(
-      seat ? "select id from organisation.organisation where unit_id = ? and kind = ? order by name limit 1" : "select id from organisation.organisation where unit_id is null and kind = ?",
-      seat ? [seat.unitId, account.organisation] : [account.organisation]);
+      seat ? "select id from organisation.organisation where unit_id = ? and kind = ? and (valid_to is null or valid_to > ?) order by name limit 1" : "select id from organisation.organisation where unit_id is null and kind = ?",
+      seat ? [seat.unitId, account.organisation, from] : [account.organisation]);
     if (!body) continue;
     await em.execute(
       `insert into organisation.post (id, official_id, organisation_id, role, title, from_on, to_on, province_key, district_key, commune_key, area_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -92,14 +120,15 @@ export async function seedDemo(service: RunningService): Promise<void> {
     await em.execute("select pg_advisory_xact_lock(hashtext('demo'))");
     if ((await em.execute<unknown[]>("select 1 from organisation.account limit 1")).length > 0) return;
     const [then, now] = [await seatsOn(em, DEMO_DAY), await seatsOn(em, today)];
-    // Between the two days a commune may have come and gone (2024-12 to 2025-07): its bodies are needed for the posts held there.
-    const between = today >= "2024-12-01" ? await seatsOn(em, "2024-12-01") : [];
-    await insertBodies(em, [...then, ...between, ...now]);
+    // Bodies live as long as their units: those of days ahead are known as the territory's own are, and stand when their day comes.
+    const ahead = await Promise.all(["2024-12-01", "2025-07-01"].map((day) => seatsOn(em, day)));
+    await insertBodies(em, [...new Map([...then, ...ahead.flat(), ...now].map((seat) => [seat.unitId, seat])).values()]);
     for (const account of DEMO_ACCOUNTS) {
       const seat = then.find((s) => s.code === account.unit);
       const password = passwords?.[account.login];
       if (password && (seat || account.unit === "")) await insertAccount(em, account, seat, today, password);
     }
+    await insertDepartments(em);
     await recordAudit(em, "organisation", systemActor("demo", []), { scope: "account.manage", action: "demo.load", subject: null, details: { accounts: DEMO_ACCOUNTS.length } });
   });
 }

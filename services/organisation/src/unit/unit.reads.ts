@@ -1,4 +1,4 @@
-import { fold, type LocalDate } from "@hoa-nhap/kernel";
+import { addDays, fold, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import type { Tables, UnitVersionRow } from "../tables.js";
@@ -12,6 +12,12 @@ export const validOn = (on: LocalDate) => (eb: ExpressionBuilder<Tables, "unitVe
     eb.or([eb("validFrom", "is", null), eb("validFrom", "<=", on)]),
     eb.or([eb("validTo", "is", null), eb("validTo", ">", on)]),
   ]);
+
+/** A day on which the version was valid: today if it was, else the nearest to it. */
+export const nearestDay = ({ validFrom, validTo }: { validFrom: LocalDate | null; validTo: LocalDate | null }, today: LocalDate): LocalDate => {
+  if (validTo && validTo <= today) return addDays(validTo, -1);
+  return validFrom && validFrom > today ? validFrom : today;
+};
 
 const versions = (db: Kysely<Tables>) => db.selectFrom("unitVersion").selectAll("unitVersion");
 

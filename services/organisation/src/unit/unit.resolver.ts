@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import { badField } from "@hoa-nhap/kernel";
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { Matches, IsOptional } from "class-validator";
-import { childrenPage, historyOf, successionsOf, unitByCode, unitOnDay, unitsPage, unitVersionById } from "./unit.reads.js";
+import { childrenPage, historyOf, nearestDay, successionsOf, unitByCode, unitOnDay, unitsPage, unitVersionById } from "./unit.reads.js";
 import { UnitLevel, UnitSuccession, UnitVersion, UnitVersionConnection } from "./unit.type.js";
 
 const AS_OF = { nullable: true, description: "Theo địa giới ngày nào; mặc định hôm nay. | In the boundaries of which day; today by default." };
@@ -44,13 +44,6 @@ class ChildrenArgs extends PageArgs {
   asOf?: string | null;
 }
 
-/** The day of a version for looking up its relatives: the asked day, else today if it is valid today, else its last day. */
-const dayOf = (unit: UnitVersion, ctx: Context): string => {
-  const today = ctx.clock.today();
-  if (unit.validTo && unit.validTo <= today) return new Date(Date.parse(unit.validTo) - 86_400_000).toISOString().slice(0, 10);
-  return unit.validFrom && unit.validFrom > today ? unit.validFrom : today;
-};
-
 @Resolver(() => UnitVersion)
 export class UnitResolver {
   @Query(() => UnitVersion, { nullable: true, description: "Đơn vị theo mã số, vào một ngày. | A unit by its code on a day (R9, R80)." })
@@ -71,14 +64,14 @@ export class UnitResolver {
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị cấp trên, theo địa giới một ngày. | The unit above, on a day." })
   async parent(@Root() unit: UnitVersion, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    const on = asOf ?? dayOf(unit, ctx);
+    const on = asOf ?? nearestDay(unit, ctx.clock.today());
     const { parentUnitId } = (asOf && (await unitOnDay(ctx, unit.unitId, asOf))) || unit;
     return parentUnitId ? unitOnDay(ctx, parentUnitId, on) : null;
   }
 
   @FieldResolver(() => [UnitVersion], { description: "Các cấp trên, từ tỉnh xuống, theo địa giới một ngày. | All units above on a day, province first." })
   async ancestors(@Root() unit: UnitVersion, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<UnitVersion[]> {
-    const on = asOf ?? dayOf(unit, ctx);
+    const on = asOf ?? nearestDay(unit, ctx.clock.today());
     const above: UnitVersion[] = [];
     for (let next: UnitVersion = (asOf && (await unitOnDay(ctx, unit.unitId, asOf))) || unit; next.parentUnitId; ) {
       const parent = await unitOnDay(ctx, next.parentUnitId, on);
@@ -91,7 +84,7 @@ export class UnitResolver {
 
   @FieldResolver(() => UnitVersionConnection, { description: "Các đơn vị trực thuộc. | The units directly below, by code." })
   children(@Root() unit: UnitVersion, @Args(() => ChildrenArgs) { asOf, ...page }: ChildrenArgs, @Ctx() ctx: Context): Promise<Page<UnitVersion>> {
-    return childrenPage(ctx, unit.unitId, asOf ?? dayOf(unit, ctx), page);
+    return childrenPage(ctx, unit.unitId, asOf ?? nearestDay(unit, ctx.clock.today()), page);
   }
 
   @FieldResolver(() => [UnitVersion], { description: "Mọi phiên bản của đơn vị, cũ trước. | All versions of this unit, oldest first." })

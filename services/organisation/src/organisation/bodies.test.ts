@@ -1,0 +1,214 @@
+import "reflect-metadata";
+import { randomUUID } from "node:crypto";
+import { clockOf, HOP_HEADER, signHop, type Actor } from "@hoa-nhap/kernel";
+import { openService, type RunningService } from "@hoa-nhap/subgraph";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { actorOf, nobody } from "../../../../test/actors.js";
+import { freshDatabase, type TestDatabase } from "../../../../test/database.js";
+import { definition } from "../index.js";
+
+/** Bodies, departments, posts and who holds them, by their days: on the demo of 2020. */
+let database: TestDatabase;
+let service: RunningService & { ready(): Promise<void>; close(): Promise<void> };
+let judge: pg.Client;
+let admin: Actor, elsewhere: Actor;
+let today = "2020-11-23";
+
+async function ask(query: string, input: object | undefined = undefined, actor: Actor = admin, key: string = randomUUID()): Promise<{ data: any; errors?: any[] }> {
+  const body = JSON.stringify({ query, variables: { input } });
+  const answer = await service.app.inject({ method: "POST", url: "/graphql", payload: body, headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor) } });
+  return answer.json();
+}
+const BODY = "id version kind name validFrom validTo departments { id version name validFrom validTo }";
+const change = (name: string, input: object, actor?: Actor, key?: string, fields = BODY) =>
+  ask(`mutation($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${fields} } }`, input, actor, key);
+const rule = (answer: { errors?: any[] }): string => answer.errors?.[0]?.extensions.fields?.[0]?.rule ?? answer.errors?.[0]?.extensions.rule ?? answer.errors?.[0]?.extensions.code;
+const front = async (code: string): Promise<any> => (await ask(`{ unit(code: "${code}") { unitId organisations(kind: FRONT) { ${BODY} } } }`)).data.unit;
+const number = async (sql: string): Promise<number> => Number((await judge.query(`select count(*)::int n from ${sql}`)).rows[0].n);
+
+beforeAll(async () => {
+  pg.types.setTypeParser(1082, (text) => text);
+  database = await freshDatabase();
+  service = await openService(definition, {
+    port: 0, databaseUrl: database.urlOf("organisation"), subgraphs: {}, clock: { ...clockOf(today), today: () => today }, demo: true,
+    secrets: { hopKey: "hop", eventsKey: "events", readEvents: {}, demoPasswords: new Proxy({}, { get: (_, login) => `pass of ${String(login)}` }) },
+  });
+  await service.ready();
+  judge = new pg.Client({ connectionString: database.superuserUrl });
+  await judge.connect();
+  const [province] = (await judge.query("select province_key from organisation.unit_version where code = '30'")).rows;
+  admin = { ...actorOf("SystemAdmin", { provinces: [province.province_key] }), id: randomUUID() };
+  elsewhere = { ...actorOf("SystemAdmin", { provinces: [999_999] }), id: randomUUID() };
+});
+afterAll(async () => {
+  await judge?.end();
+  await service?.close();
+  await database?.drop();
+});
+
+describe("by day and level", () => {
+  test("the same body of a kind at a level and territory, on a day (R65)", async () => {
+    const { data } = await ask(`{
+      police: organisations(kind: POLICE, level: DISTRICT, first: 1) { totalCount }
+      left: organisations(kind: POLICE, level: DISTRICT, asOf: "2025-03-01", first: 1) { totalCount }
+      eve: organisations(kind: POLICE, level: DISTRICT, asOf: "2025-02-28", first: 1) { totalCount }
+      fronts: organisations(kind: FRONT, level: DISTRICT, asOf: "2025-03-01", first: 1) { totalCount }
+      ended: organisations(kind: FRONT, level: DISTRICT, asOf: "2025-07-01", first: 1) { totalCount }
+      communes: organisations(kind: FRONT, level: COMMUNE, asOf: "2025-07-01", first: 1) { totalCount } }`);
+    expect(data).toEqual({ police: { totalCount: 12 }, left: { totalCount: 0 }, eve: { totalCount: 12 }, fronts: { totalCount: 12 }, ended: { totalCount: 0 }, communes: { totalCount: 114 } });
+  });
+
+  test("under a unit at any depth, and the peers of a body at its own level", async () => {
+    const { unitId } = await front("296");
+    const { data } = await ask(`{ organisations(kind: FRONT, under: "${unitId}", first: 1) { totalCount } unit(code: "296") { organisations(kind: FRONT) { peers(kind: POLICE) { name } all: peers { kind } later: peers(kind: POLICE, asOf: "2025-03-02") { name } } } }`);
+    const inside = await number(`organisation.organisation o where kind = 'FRONT' and exists (select from organisation.unit_version v join organisation.unit d on d.id = '${unitId}' where v.unit_id = o.unit_id and v.district_key = d.key and (v.valid_from is null or v.valid_from <= '2020-11-23') and (v.valid_to is null or v.valid_to > '2020-11-23'))`);
+    expect(data.organisations.totalCount).toBe(inside);
+    const [own] = data.unit.organisations;
+    expect(own.peers).toEqual([{ name: "Công an huyện Bình Giang" }]);
+    expect(own.all.length).toBeGreaterThan(6);
+    expect(own.later).toEqual([]);
+  });
+
+  test("a body of a commune that ended is there on its days and on no other", async () => {
+    const { data } = await ask(`{ unit(code: "10963") { eve: organisations(kind: FRONT) { name validTo } after: organisations(kind: FRONT, asOf: "2025-07-01") { name } } }`);
+    expect(data.unit).toEqual({ eve: [{ name: "Ủy ban MTTQ Việt Nam xã Long Xuyên", validTo: "2025-07-01" }], after: [] });
+  });
+
+  test("the Front's office has its department of movements, and the officer sits in it (R48)", async () => {
+    const { data } = await ask(`{ unit(code: "30") { organisations(kind: FRONT) { departments { name } posts { role title department { name } official { name } } } } }`);
+    const [body] = data.unit.organisations;
+    expect(body.departments).toEqual([{ name: "Ban Phong trào" }]);
+    expect(body.posts).toContainEqual({ role: "ProvincialOfficer", title: "Chuyên viên Ban Phong trào", department: { name: "Ban Phong trào" }, official: { name: "Bùi Thị Phương (mẫu)" } });
+  });
+
+  test("an index serves every list of bodies", async () => {
+    // However few rows there are now: what no index serves would still be read from end to end.
+    await judge.query("analyze organisation.organisation; analyze organisation.organisation_alias; set enable_seqscan = off");
+    const plans = [
+      "select * from organisation.organisation where folded_name > 'm' and id is not null order by folded_name, id limit 51",
+      "select id from organisation.organisation where folded_name like '%tan viet%'",
+      "select organisation_id from organisation.organisation_alias where folded_name like '%tan viet%'",
+    ];
+    for (const sql of plans) expect((await judge.query(`explain ${sql}`)).rows.map((row) => row["QUERY PLAN"]).join("\n")).not.toMatch(/Seq Scan/);
+    await judge.query("reset enable_seqscan");
+  });
+});
+
+describe("who may", () => {
+  test("nobody signed out, nobody without the scope; of another area there is no body and no unit", async () => {
+    const { unitId, organisations: [body] } = await front("10963");
+    const found = { unitId, kind: "MEMBER", name: "Hội Người cao tuổi xã Long Xuyên", on: "2020-01-01" };
+    expect(rule(await change("foundOrganisation", found, nobody))).toBe("FORBIDDEN");
+    for (const role of ["ProvincialOfficer", "ProvincialLeader", "CommuneOfficer", "Auditor"] as const) expect(rule(await change("foundOrganisation", found, actorOf(role, { all: true })))).toBe("FORBIDDEN");
+    expect(rule(await change("foundOrganisation", found, elsewhere))).toBe("NOT_FOUND");
+    expect(rule(await change("endOrganisation", { id: body.id, expectedVersion: body.version, on: "2021-01-01" }, elsewhere))).toBe("NOT_FOUND");
+    expect(rule(await change("foundDepartment", { organisationId: body.id, name: "Ban Thử", on: "2020-01-01" }, elsewhere))).toBe("NOT_FOUND");
+    expect(rule(await change("appoint", { name: "A (mẫu)", organisationId: body.id, role: "CommuneOfficer", title: "Cán bộ", fromOn: "2020-01-01" }, elsewhere, undefined, "id"))).toBe("NOT_FOUND");
+    expect(rule(await change("endOrganisationsOfLevel", { kind: "POLICE", level: "DISTRICT", on: "2021-01-01", basis: "1/QĐ-X" }, elsewhere))).toBe("organisation.none");
+    expect(await number("organisation.organisation where name like 'Hội Người cao tuổi%'")).toBe(0);
+  });
+});
+
+describe("founding, renaming, ending", () => {
+  let made: any;
+  test("a body is founded once, whatever the key is sent", async () => {
+    const { unitId } = await front("10963");
+    const input = { unitId, kind: "MEMBER", name: " Hội Người cao tuổi  xã Long Xuyên", on: "2020-01-01", basis: "12/QĐ-MT" };
+    const key = randomUUID();
+    const [first, second] = [await change("foundOrganisation", input, admin, key), await change("foundOrganisation", input, admin, key)];
+    made = first.data.foundOrganisation;
+    expect(second.data.foundOrganisation.id).toBe(made.id);
+    expect(made).toMatchObject({ name: "Hội Người cao tuổi xã Long Xuyên", validFrom: "2020-01-01", validTo: null });
+    expect(rule(await change("foundOrganisation", { ...input, name: "hoi nguoi cao tuoi xa long xuyen" }))).toBe("organisation.once");
+    expect(rule(await change("foundOrganisation", { ...input, name: "Khác", on: "2030-01-01" }))).toBe("unit.unknown");
+  });
+
+  test("renamed from a day it bears each name on its days, and is found by both", async () => {
+    const renamed = (await change("renameOrganisation", { id: made.id, expectedVersion: made.version, name: "Hội Người cao tuổi Long Xuyên mới", on: "2020-12-01" })).data.renameOrganisation;
+    expect(renamed.name).toBe("Hội Người cao tuổi xã Long Xuyên");
+    expect(rule(await change("renameOrganisation", { id: made.id, expectedVersion: made.version, name: "x", on: "2020-12-01" }))).toBe("version.stale");
+    const { data } = await ask(`{ a: organisations(search: "hoi nguoi cao tuoi xa long", first: 2) { edges { node { name later: name(asOf: "2020-12-01") } } } b: organisations(search: "long xuyen moi", first: 2) { totalCount } }`);
+    expect(data.a.edges).toEqual([{ node: { name: "Hội Người cao tuổi xã Long Xuyên", later: "Hội Người cao tuổi Long Xuyên mới" } }]);
+    expect(data.b.totalCount).toBe(1);
+    made = renamed;
+  });
+
+  test("two who end it at once have one effect; its department and posts end with it", async () => {
+    const department = (await change("foundDepartment", { organisationId: made.id, name: "Ban Phong trào", on: "2020-02-01" })).data.foundDepartment.departments[0];
+    expect(rule(await change("foundDepartment", { organisationId: made.id, name: "ban phong trao", on: "2020-03-01" }))).toBe("department.once");
+    const post = (await change("appoint", { name: "Người Giúp (mẫu)", organisationId: made.id, departmentId: department.id, role: "Mentor", title: "Hội viên", fromOn: "2020-03-01" }, admin, undefined, "id version department { name }")).data.appoint;
+    expect(post.department.name).toBe("Ban Phong trào");
+    const { version } = (await ask(`{ organisations(search: "hoi nguoi cao tuoi xa long", first: 1) { edges { node { version } } } }`)).data.organisations.edges[0].node;
+    const ends = await Promise.all([1, 2].map(() => change("endOrganisation", { id: made.id, expectedVersion: version, on: "2021-01-01", basis: "9/QĐ-MT" })));
+    expect(ends.filter((a) => a.data)).toHaveLength(1);
+    expect(rule(ends.find((a) => a.errors)!)).toMatch(/version.stale|organisation.ended/);
+    const { rows } = await judge.query(`select p.to_on, d.valid_to from organisation.post p join organisation.department d on d.id = p.department_id where p.id = $1`, [post.id]);
+    expect(rows).toEqual([{ to_on: "2020-12-31", valid_to: "2021-01-01" }]);
+    expect(rule(await change("appoint", { name: "B (mẫu)", organisationId: made.id, role: "Mentor", title: "Hội viên", fromOn: "2021-02-01" }, admin, undefined, "id"))).toBe("organisation.day");
+  });
+
+  test("a whole level goes on one day, with its posts, and only within the area", async () => {
+    const before = await number("organisation.organisation where kind = 'COMMITTEE_138'");
+    const { data, errors } = await change("endOrganisationsOfLevel", { kind: "COMMITTEE_138", level: "DISTRICT", on: "2021-05-01", basis: "33/QĐ-BCĐ" });
+    expect(errors).toBeUndefined();
+    expect(data.endOrganisationsOfLevel.validTo).toBe("2021-05-01");
+    expect(await number("organisation.organisation where kind = 'COMMITTEE_138' and valid_to = '2021-05-01'")).toBe(12);
+    expect(await number("organisation.organisation where kind = 'COMMITTEE_138'")).toBe(before);
+    expect(rule(await change("endOrganisationsOfLevel", { kind: "COMMITTEE_138", level: "DISTRICT", on: "2021-05-01", basis: "33/QĐ-BCĐ" }))).toBe("organisation.none");
+  });
+});
+
+describe("posts", () => {
+  const FIELDS = "id version role fromOn toOn official { id name }";
+  const appoint = (input: object, actor?: Actor) => change("appoint", { title: "Cán bộ", ...input }, actor, undefined, FIELDS);
+
+  test.each<[string, string, string]>([
+    ["a commune's officer in a district", "296", "CommuneOfficer"], ["a district's officer in a commune", "10963", "DistrictOfficer"], ["the police's liaison in the Front", "10963", "PoliceLiaison"],
+    ["an administrator in a commune", "10963", "SystemAdmin"], ["a provincial officer in a commune", "10963", "ProvincialOfficer"],
+  ])("%s is refused", async (_what, code, role) => {
+    const { organisations: [body] } = await front(code);
+    expect(rule(await appoint({ name: "Sai Chỗ (mẫu)", organisationId: body.id, role, fromOn: "2020-06-01" }))).toBe("post.role");
+    expect(await number("organisation.official where name = 'Sai Chỗ (mẫu)'")).toBe(0);
+  });
+
+  test("one person may hold several posts, but the same one once at a time", async () => {
+    const [{ organisations: [commune] }, { organisations: [neighbour] }] = await Promise.all([front("10963"), front("10966")]);
+    const first = (await appoint({ name: "Đa Nhiệm (mẫu)", organisationId: commune.id, role: "CommuneOfficer", fromOn: "2020-06-01" })).data.appoint;
+    const { id: officialId } = first.official;
+    expect((await appoint({ officialId, organisationId: neighbour.id, role: "CommuneOfficer", fromOn: "2020-06-01" })).errors).toBeUndefined();
+    expect((await appoint({ officialId, organisationId: commune.id, role: "TipOfficer", fromOn: "2020-06-01" })).errors).toBeUndefined();
+    const both = await Promise.all([1, 2].map(() => appoint({ officialId, organisationId: commune.id, role: "Mentor", fromOn: "2020-06-01" })));
+    expect(both.filter((a) => a.data)).toHaveLength(1);
+    expect(rule(both.find((a) => a.errors)!)).toBe("post.twice");
+    expect(rule(await appoint({ officialId, name: "Cả Hai", organisationId: commune.id, role: "Mentor", fromOn: "2020-06-01" }))).toBe("official.either");
+    expect(rule(await appoint({ officialId: randomUUID(), organisationId: commune.id, role: "Mentor", fromOn: "2020-06-01" }))).toBe("NOT_FOUND");
+    const { data } = await ask(`{ officials(search: "da nhiem", first: 5) { totalCount edges { node { name posts { role organisation { name } } } } } }`);
+    expect(data.officials.edges[0].node.posts).toHaveLength(4);
+  });
+
+  test("a post has its last day once; the day before its first is refused; somebody else's is not there", async () => {
+    const { organisations: [body] } = await front("10963");
+    const post = (await appoint({ name: "Một Lần (mẫu)", organisationId: body.id, role: "CommuneOfficer", fromOn: "2020-06-01" })).data.appoint;
+    const end = (on: string, more: object = {}, actor?: Actor) => change("endPost", { id: post.id, expectedVersion: post.version, on, ...more }, actor, undefined, FIELDS);
+    expect(rule(await end("2020-12-31", {}, elsewhere))).toBe("NOT_FOUND");
+    expect(rule(await end("2020-05-31"))).toBe("date.order");
+    expect(rule(await end("2020-12-31", { expectedVersion: 9 }))).toBe("version.stale");
+    const ended = (await end("2020-12-31")).data.endPost;
+    expect(ended.toOn).toBe("2020-12-31");
+    expect(rule(await end("2021-12-31", { expectedVersion: ended.version }))).toBe("post.ended");
+  });
+
+  test("a post in a body that will end, ends with it; rights follow the days", async () => {
+    const { organisations: [body] } = await front("10963");
+    const post = (await appoint({ name: "Đến Khi (mẫu)", organisationId: body.id, role: "CommuneOfficer", fromOn: "2020-06-01" })).data.appoint;
+    expect(post.toOn).toBe("2025-06-30");
+  });
+
+  test("of a district nobody is appointed after its end", async () => {
+    const { organisations: [body] } = await front("296");
+    today = "2025-08-01";
+    expect(rule(await appoint({ name: "Muộn (mẫu)", organisationId: body.id, role: "DistrictOfficer", fromOn: "2025-07-15" }))).toBe("organisation.day");
+    today = "2020-11-23";
+  });
+});

@@ -1,0 +1,192 @@
+import { addDays, badField, conflict, covers, fold, keysFor, newId, notFound, staleVersion, tidy, type LocalDate, type Place, type RoleName, type Words } from "@hoa-nhap/kernel";
+import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
+import { LockMode, type EntityName } from "@mikro-orm/core";
+import type { Tables } from "../tables.js";
+import { validOn } from "../unit/unit.reads.js";
+import type { UnitLevel } from "../unit/unit.type.js";
+import { Body, Department, Seated } from "./organisation.entity.js";
+import type { OrganisationKind } from "./organisation.type.js";
+import type { Seat } from "./role-seats.js";
+
+const BODY: Words = { vi: "tổ chức", en: "body" };
+const DEPARTMENT: Words = { vi: "ban", en: "department" };
+const POST: Words = { vi: "chức vụ", en: "post" };
+const OFFICIAL: Words = { vi: "cán bộ", en: "official" };
+
+interface Seen { id: string; expectedVersion: number }
+const managing = (ctx: Context, action: string, work: (c: Change) => Promise<string>): Promise<string> => change(ctx, "account.manage", action, work);
+
+/** Where a body sits on a day: its unit's place and level; the Central body everywhere and nowhere. */
+async function seatOn(c: Change, ctx: Context, unitId: string | null, on: LocalDate, path: string): Promise<Place & { seat: Seat }> {
+  if (unitId === null) return { provinceKey: null, districtKey: null, communeKey: null, areaKey: null, seat: "CENTRAL" };
+  const version = await kyselyOf<Tables>(c.em, ctx.service).selectFrom("unitVersion").select(["level", "provinceKey", "districtKey", "communeKey", "areaKey"]).where("unitId", "=", unitId).where(validOn(on)).executeTakeFirst();
+  if (!version) throw badField(path, "unit.unknown", { vi: "Không có đơn vị này vào ngày đó.", en: "There is no such unit on that day." });
+  return { ...version, seat: version.level };
+}
+
+/** Whether the caller's area holds a unit, by any of its versions: bodies of units that ended are theirs to end too. */
+async function isInArea(c: Change, ctx: Context, unitId: string | null): Promise<boolean> {
+  if (c.keys.all || unitId === null) return c.keys.all;
+  const versions = await kyselyOf<Tables>(c.em, ctx.service).selectFrom("unitVersion").select(["provinceKey", "districtKey", "communeKey", "areaKey"]).where("unitId", "=", unitId).execute();
+  return versions.some((place) => covers(c.keys, place));
+}
+
+async function held<T extends { id: string; version: number }>(c: Change, entity: EntityName<T>, { id, expectedVersion }: Seen, what: Words): Promise<T> {
+  const row = (await c.em.findOne(entity, { id } as never, { lockMode: LockMode.PESSIMISTIC_WRITE })) as T | null;
+  if (!row) throw notFound(what);
+  if (row.version !== expectedVersion) throw staleVersion();
+  return row;
+}
+/** A body of the caller's area, held until the change is through; elsewhere there is none. */
+async function heldBody(c: Change, ctx: Context, seen: Seen | { id: string }): Promise<Body> {
+  const body = "expectedVersion" in seen ? await held(c, Body, seen, BODY) : await c.em.findOne(Body, { id: seen.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!body || !(await isInArea(c, ctx, body.unitId))) throw notFound(BODY);
+  return body;
+}
+
+export const foundOrganisation = (ctx: Context, { unitId, kind, name, on, basis }: { unitId: string; kind: OrganisationKind; name: string; on: LocalDate; basis?: string | null }): Promise<string> =>
+  managing(ctx, "organisation.found", async (c) => {
+    const place = await seatOn(c, ctx, unitId, on, "unitId");
+    if (!covers(c.keys, place)) throw notFound({ vi: "đơn vị", en: "unit" });
+    const [same] = await c.em.execute<unknown[]>(
+      "select 1 from organisation.organisation where unit_id = ? and folded_name = ? and (valid_to is null or valid_to > ?) limit 1", [unitId, fold(name), on]);
+    if (same) throw conflict("organisation.once", { vi: "Đơn vị đã có tổ chức mang tên này.", en: "The unit has a body of that name already." });
+    const body = new Body(kind, name, unitId, on, basis ?? null);
+    c.em.persist(body);
+    c.note({ kind, on });
+    return body.id;
+  });
+
+/** From the day on it bears another name; it is found by both. */
+export const renameOrganisation = (ctx: Context, { name, on, ...seen }: Seen & { name: string; on: LocalDate }): Promise<string> =>
+  managing(ctx, "organisation.rename", async (c) => {
+    const body = await heldBody(c, ctx, seen);
+    body.assertStands(on, "on");
+    await c.em.execute(
+      `insert into organisation.organisation_alias (organisation_id, folded_name, name, names_from) values (?, ?, ?, ?)
+       on conflict (organisation_id, folded_name) do update set name = excluded.name, names_from = excluded.names_from`, [body.id, fold(name), tidy(name), on]);
+    await touch(c, body.id);
+    c.note({ on });
+    return body.id;
+  });
+
+/** Counts a change of what belongs to a body but lies beside its row. */
+const touch = (c: Change, id: string): Promise<unknown> => c.em.execute("update organisation.organisation set version = version + 1 where id = ?", [id]);
+
+export const addOrganisationAlias = (ctx: Context, { alias, ...seen }: Seen & { alias: string }): Promise<string> =>
+  managing(ctx, "organisation.add-alias", async (c) => {
+    const body = await heldBody(c, ctx, seen);
+    await c.em.execute("insert into organisation.organisation_alias (organisation_id, folded_name, name) values (?, ?, ?) on conflict do nothing", [body.id, fold(alias), tidy(alias)]);
+    await touch(c, body.id);
+    return body.id;
+  });
+
+/** Ends bodies on a day, with their departments; posts in them end the day before. Answers how many posts. */
+async function endWithin(c: Change, bodies: string[], on: LocalDate): Promise<number> {
+  const ids = `{${bodies.join(",")}}`;
+  await c.em.execute("update organisation.department set valid_to = ?, version = version + 1 where organisation_id = any (?::uuid[]) and valid_from < ? and (valid_to is null or valid_to > ?)", [on, ids, on, on]);
+  const rows = await c.em.execute<unknown[]>(
+    "update organisation.post set to_on = ?, version = version + 1 where organisation_id = any (?::uuid[]) and from_on < ? and (to_on is null or to_on >= ?) returning 1", [addDays(on, -1), ids, on, on]);
+  return rows.length;
+}
+
+export const endOrganisation = (ctx: Context, { on, basis, ...seen }: Seen & { on: LocalDate; basis?: string | null }): Promise<string> =>
+  managing(ctx, "organisation.end", async (c) => {
+    const body = await heldBody(c, ctx, seen);
+    body.end(on, basis ?? null);
+    c.note({ on, posts: await endWithin(c, [body.id], on) });
+    return body.id;
+  });
+
+/** A whole level goes: every body of a kind at a level ends on one day, within the caller's area (as the police left the districts on 01/03/2025). */
+export const endOrganisationsOfLevel = (ctx: Context, { kind, level, on, basis }: { kind: OrganisationKind; level: UnitLevel; on: LocalDate; basis: string }): Promise<string> =>
+  managing(ctx, "organisation.end-level", async (c) => {
+    const { all, provinces, districts, communes } = c.keys;
+    const rows = await c.em.execute<{ id: string }[]>(
+      `update organisation.organisation o set valid_to = ?, ended_by = ?, version = version + 1 where o.kind = ? and (o.valid_from is null or o.valid_from < ?) and (o.valid_to is null or o.valid_to > ?)
+         and exists (select from organisation.unit_version v where v.unit_id = o.unit_id and v.level = ? and (v.valid_from is null or v.valid_from < ?) and (v.valid_to is null or v.valid_to >= ?)
+           and (? or v.province_key = any (?::int[]) or v.district_key = any (?::int[]) or v.commune_key = any (?::int[]))) returning o.id`,
+      [on, basis, kind, on, on, level, on, on, all, `{${provinces.join(",")}}`, `{${districts.join(",")}}`, `{${communes.join(",")}}`]);
+    if (rows.length === 0) throw conflict("organisation.none", { vi: "Không có tổ chức nào như vậy còn hoạt động.", en: "No such body stands." });
+    c.note({ kind, level, on, basis, bodies: rows.length, posts: await endWithin(c, rows.map(({ id }) => id), on) });
+    return rows[0]!.id;
+  });
+
+export const foundDepartment = (ctx: Context, { organisationId, name, on }: { organisationId: string; name: string; on: LocalDate }): Promise<string> =>
+  managing(ctx, "department.found", async (c) => {
+    const body = await heldBody(c, ctx, { id: organisationId });
+    body.assertStands(on, "on");
+    const [same] = await c.em.execute<unknown[]>("select 1 from organisation.department where organisation_id = ? and folded_name = ? and (valid_to is null or valid_to > ?) limit 1", [organisationId, fold(name), on]);
+    if (same) throw conflict("department.once", { vi: "Tổ chức đã có ban mang tên này.", en: "The body has a department of that name already." });
+    const department = new Department(organisationId, name, on);
+    c.em.persist(department);
+    c.note({ on });
+    return department.organisationId;
+  });
+
+export const endDepartment = (ctx: Context, { on, ...seen }: Seen & { on: LocalDate }): Promise<string> =>
+  managing(ctx, "department.end", async (c) => {
+    const department = await held(c, Department, seen, DEPARTMENT);
+    await heldBody(c, ctx, { id: department.organisationId }).catch(() => { throw notFound(DEPARTMENT); });
+    department.end(on);
+    c.note({ on });
+    return department.organisationId;
+  });
+
+export interface Appoint {
+  officialId?: string | null;
+  name?: string | null;
+  organisationId: string;
+  departmentId?: string | null;
+  role: RoleName;
+  title: string;
+  fromOn: LocalDate;
+}
+
+/** Somebody known by a post in the caller's area, or somebody new. Held, so that two appointments of one person never pass each other. */
+async function officialFor(c: Change, { officialId, name }: Appoint): Promise<string> {
+  if (Boolean(officialId) === Boolean(name)) throw badField("name", "official.either", { vi: "Chọn người đã có, hoặc ghi họ tên người mới.", en: "Choose somebody known, or give the name of somebody new." });
+  if (!officialId) {
+    const id = newId();
+    await c.em.execute("insert into organisation.official (id, name, folded_name) values (?, ?, ?)", [id, tidy(name!), fold(name!)]);
+    return id;
+  }
+  const [known] = await c.em.execute<unknown[]>("select 1 from organisation.official o where o.id = ? and exists (select from organisation.post p where p.official_id = o.id) for update", [officialId]);
+  if (!known) throw notFound(OFFICIAL);
+  return officialId;
+}
+
+/** Gives somebody a post: a role in a body of the caller's area that stands on the first day, and fits it. */
+export const appoint = (ctx: Context, input: Appoint): Promise<string> =>
+  managing(ctx, "post.appoint", async (c) => {
+    const { organisationId, departmentId, role, title, fromOn } = input;
+    const body = await heldBody(c, ctx, { id: organisationId });
+    body.assertStands(fromOn, "fromOn");
+    const { seat, ...place } = await seatOn(c, ctx, body.unitId, fromOn, "fromOn");
+    if (seat !== "CENTRAL" && !covers(c.keys, place)) throw notFound(BODY);
+    Seated.assertFits(role, body.kind, seat);
+    if (departmentId) {
+      const department = await c.em.findOne(Department, { id: departmentId, organisationId });
+      if (!department) throw badField("departmentId", "unknown", { vi: "Tổ chức không có ban này.", en: "The body has no such department." });
+      department.assertStands(fromOn);
+    }
+    const officialId = await officialFor(c, input);
+    const [twice] = await c.em.execute<unknown[]>(
+      "select 1 from organisation.post where official_id = ? and organisation_id = ? and role = ? and (to_on is null or to_on >= ?) limit 1", [officialId, organisationId, role, fromOn]);
+    if (twice) throw conflict("post.twice", { vi: "Người này đã giữ vai trò đó ở tổ chức này trong thời gian đó.", en: "This person holds that role there at that time already." });
+    const post = Object.assign(new Seated(), { officialId, organisationId, departmentId: departmentId ?? null, role, title: tidy(title), fromOn, toOn: body.validTo && addDays(body.validTo, -1), ...place });
+    c.em.persist(post);
+    c.note({ role, fromOn, organisation: organisationId });
+    return post.id;
+  });
+
+/** Ends a post with its last day. */
+export const endPost = (ctx: Context, { on, ...seen }: Seen & { on: LocalDate }): Promise<string> =>
+  managing(ctx, "post.end", async (c) => {
+    const post = await c.get(Seated, seen.id, seen.expectedVersion, POST);
+    // Nobody shuts the door behind himself by mistake.
+    if (post.officialId === c.actorId && post.role === "SystemAdmin" && keysFor(ctx.actor, "account.manage").all === false && on < c.today) throw conflict("post.own", { vi: "Không tự kết thúc chức vụ quản trị của mình.", en: "You cannot end your own administrator's post." });
+    post.end(on);
+    c.note({ on });
+    return post.id;
+  });
