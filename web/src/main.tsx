@@ -2,7 +2,6 @@ import "./theme/mantine.css";
 import "./theme/fonts.css";
 import "./theme/tokens.css";
 import { ApolloProvider } from "@apollo/client/react";
-import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
@@ -13,7 +12,7 @@ import { createClient } from "./graph/client.ts";
 import { makeRouter } from "./router.tsx";
 import { forgetSession } from "./session/session.ts";
 import { applyDensity } from "./theme/density.ts";
-import { theme, variables } from "./theme/theme.ts";
+import { Themed } from "./theme/themed.tsx";
 import { savedLanguage, speak } from "./words/language.ts";
 
 const client = createClient(() => {
@@ -27,13 +26,13 @@ applyDensity();
 await speak(savedLanguage());
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
-      <I18nProvider i18n={i18n}>
+    <I18nProvider i18n={i18n}>
+      <Themed>
         <ApolloProvider client={client}>
           <Notifications position="bottom-right" autoClose={4000} />
           <RouterProvider router={router} />
         </ApolloProvider>
-      </I18nProvider>
-    </MantineProvider>
+      </Themed>
+    </I18nProvider>
   </StrictMode>,
 );

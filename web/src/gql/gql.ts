@@ -81,8 +81,17 @@ type Documents = {
     "\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.ReturnReportDocument,
     "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.SaveReportDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": typeof types.SubmitReportDocument,
+    "\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n": typeof types.AppointDocument,
+    "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n": typeof types.KnownOfficialsDocument,
+    "\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n": typeof types.RenameOrganisationDocument,
+    "\n  mutation EndOrganisation($input: EndOrganisationInput!) { endOrganisation(input: $input) { id version } }\n": typeof types.EndOrganisationDocument,
+    "\n  mutation FoundDepartment($input: FoundDepartmentInput!) { foundDepartment(input: $input) { id version } }\n": typeof types.FoundDepartmentDocument,
+    "\n  mutation EndDepartment($input: EndDepartmentInput!) { endDepartment(input: $input) { id version } }\n": typeof types.EndDepartmentDocument,
+    "\n  mutation EndPost($input: EndPostInput!) { endPost(input: $input) { id version toOn } }\n": typeof types.EndPostDocument,
+    "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { id version } }\n": typeof types.FoundOrganisationDocument,
     "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": typeof types.Lineage_UnitFragmentDoc,
-    "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n": typeof types.UnitOrganisationsDocument,
+    "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName level\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": typeof types.UnitOrganisationsDocument,
+    "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n": typeof types.UnitPostsDocument,
     "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": typeof types.UnitCardDocument,
     "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": typeof types.UnitHistory_VersionFragmentDoc,
     "\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n": typeof types.UnitByCodeDocument,
@@ -161,8 +170,17 @@ const documents: Documents = {
     "\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n": types.ReturnReportDocument,
     "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": types.SaveReportDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": types.SubmitReportDocument,
+    "\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n": types.AppointDocument,
+    "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n": types.KnownOfficialsDocument,
+    "\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n": types.RenameOrganisationDocument,
+    "\n  mutation EndOrganisation($input: EndOrganisationInput!) { endOrganisation(input: $input) { id version } }\n": types.EndOrganisationDocument,
+    "\n  mutation FoundDepartment($input: FoundDepartmentInput!) { foundDepartment(input: $input) { id version } }\n": types.FoundDepartmentDocument,
+    "\n  mutation EndDepartment($input: EndDepartmentInput!) { endDepartment(input: $input) { id version } }\n": types.EndDepartmentDocument,
+    "\n  mutation EndPost($input: EndPostInput!) { endPost(input: $input) { id version toOn } }\n": types.EndPostDocument,
+    "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { id version } }\n": types.FoundOrganisationDocument,
     "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": types.Lineage_UnitFragmentDoc,
-    "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n": types.UnitOrganisationsDocument,
+    "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName level\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": types.UnitOrganisationsDocument,
+    "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n": types.UnitPostsDocument,
     "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": types.UnitCardDocument,
     "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": types.UnitHistory_VersionFragmentDoc,
     "\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n": types.UnitByCodeDocument,
@@ -459,11 +477,47 @@ export function graphql(source: "\n  mutation SubmitReport($input: SubmitReportI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n"): (typeof documents)["\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n"): (typeof documents)["\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n"): (typeof documents)["\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOrganisation($input: EndOrganisationInput!) { endOrganisation(input: $input) { id version } }\n"): (typeof documents)["\n  mutation EndOrganisation($input: EndOrganisationInput!) { endOrganisation(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FoundDepartment($input: FoundDepartmentInput!) { foundDepartment(input: $input) { id version } }\n"): (typeof documents)["\n  mutation FoundDepartment($input: FoundDepartmentInput!) { foundDepartment(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDepartment($input: EndDepartmentInput!) { endDepartment(input: $input) { id version } }\n"): (typeof documents)["\n  mutation EndDepartment($input: EndDepartmentInput!) { endDepartment(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndPost($input: EndPostInput!) { endPost(input: $input) { id version toOn } }\n"): (typeof documents)["\n  mutation EndPost($input: EndPostInput!) { endPost(input: $input) { id version toOn } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { id version } }\n"): (typeof documents)["\n  mutation FoundOrganisation($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n"): (typeof documents)["\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n"): (typeof documents)["\n  query UnitOrganisations($id: ID!) {\n    unitVersion(id: $id) { id organisations { id kind name } }\n  }\n"];
+export function graphql(source: "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName level\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n"): (typeof documents)["\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName level\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n"): (typeof documents)["\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

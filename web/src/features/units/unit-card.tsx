@@ -77,7 +77,7 @@ export function UnitCard({ id, asOf, versions }: Props) {
             </Card>
             <UnitHistory versions={versions} shown={unit.id} asOf={asOf} />
             <Lineage unit={unit} />
-            {seesBodies && <Organisations id={unit.id} />}
+            {seesBodies && <Organisations id={unit.id} asOf={stands ? asOf : nearest} />}
           </>
         );
       }}
