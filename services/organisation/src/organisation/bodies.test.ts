@@ -119,7 +119,7 @@ describe("founding, renaming, ending", () => {
     const [first, second] = [await change("foundOrganisation", input, admin, key), await change("foundOrganisation", input, admin, key)];
     made = first.data.foundOrganisation;
     expect(second.data.foundOrganisation.id).toBe(made.id);
-    expect(made).toMatchObject({ name: "Hội Người cao tuổi xã Long Xuyên", validFrom: "2020-01-01", validTo: null });
+    expect(made).toMatchObject({ name: "Hội Người cao tuổi xã Long Xuyên", validFrom: "2020-01-01", validTo: "2025-07-01" });
     expect(rule(await change("foundOrganisation", { ...input, name: "hoi nguoi cao tuoi xa long xuyen" }))).toBe("organisation.once");
     expect(rule(await change("foundOrganisation", { ...input, name: "Khác", on: "2030-01-01" }))).toBe("unit.unknown");
   });

@@ -23,12 +23,14 @@ export class Body {
   @text() foundedBy: string | null;
   @text() endedBy: string | null = null;
 
-  constructor(kind: OrganisationKind, name: string, unitId: string, on: LocalDate, basis: string | null) {
+  /** A unit that is known to end takes its bodies along. */
+  constructor(kind: OrganisationKind, name: string, unitId: string, { from, to }: { from: LocalDate; to: LocalDate | null }, basis: string | null) {
     this.kind = kind;
     this.name = tidy(name);
     this.foldedName = fold(name);
     this.unitId = unitId;
-    this.validFrom = on;
+    this.validFrom = from;
+    this.validTo = to;
     this.foundedBy = basis;
   }
 
@@ -38,7 +40,7 @@ export class Body {
 
   /** Ends it: the day is the first on which it is no longer there. */
   end(on: LocalDate, basis: string | null): void {
-    if (this.validTo !== null) throw conflict("organisation.ended", { vi: "Tổ chức này đã có ngày kết thúc.", en: "This body has an end already." });
+    if (this.validTo !== null && this.validTo <= on) throw conflict("organisation.ended", { vi: "Tổ chức này đã kết thúc trước ngày đó.", en: "This body has ended by that day already." });
     if (this.validFrom !== null && on <= this.validFrom) throw badField("on", "date.order", { vi: "Ngày kết thúc phải sau ngày thành lập.", en: "It cannot end before it was founded." });
     Object.assign(this, { validTo: on, endedBy: basis });
   }
@@ -55,8 +57,9 @@ export class Department {
   @Property({ type: "date" }) validFrom: LocalDate;
   @day() validTo: LocalDate | null = null;
 
-  constructor(organisationId: string, name: string, on: LocalDate) {
-    this.organisationId = organisationId;
+  constructor({ id, validTo }: Body, name: string, on: LocalDate) {
+    this.organisationId = id;
+    this.validTo = validTo;
     this.name = tidy(name);
     this.foldedName = fold(name);
     this.validFrom = on;
@@ -67,7 +70,7 @@ export class Department {
   }
 
   end(on: LocalDate): void {
-    if (this.validTo !== null) throw conflict("department.ended", { vi: "Ban này đã có ngày kết thúc.", en: "This department has an end already." });
+    if (this.validTo !== null && this.validTo <= on) throw conflict("department.ended", { vi: "Ban này đã kết thúc trước ngày đó.", en: "This department has ended by that day already." });
     if (on <= this.validFrom) throw badField("on", "date.order", { vi: "Ngày kết thúc phải sau ngày thành lập.", en: "It cannot end before it was founded." });
     this.validTo = on;
   }

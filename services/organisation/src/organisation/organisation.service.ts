@@ -51,7 +51,9 @@ export const foundOrganisation = (ctx: Context, { unitId, kind, name, on, basis 
     const [same] = await c.em.execute<unknown[]>(
       "select 1 from organisation.organisation where unit_id = ? and folded_name = ? and (valid_to is null or valid_to > ?) limit 1", [unitId, fold(name), on]);
     if (same) throw conflict("organisation.once", { vi: "Đơn vị đã có tổ chức mang tên này.", en: "The unit has a body of that name already." });
-    const body = new Body(kind, name, unitId, on, basis ?? null);
+    const [life] = await c.em.execute<{ to: LocalDate | null }[]>(
+      `select case when bool_or(valid_to is null) then null else max(valid_to)::text end as "to" from organisation.unit_version where unit_id = ?`, [unitId]);
+    const body = new Body(kind, name, unitId, { from: on, to: life!.to }, basis ?? null);
     c.em.persist(body);
     c.note({ kind, on });
     return body.id;
@@ -118,7 +120,7 @@ export const foundDepartment = (ctx: Context, { organisationId, name, on }: { or
     body.assertStands(on, "on");
     const [same] = await c.em.execute<unknown[]>("select 1 from organisation.department where organisation_id = ? and folded_name = ? and (valid_to is null or valid_to > ?) limit 1", [organisationId, fold(name), on]);
     if (same) throw conflict("department.once", { vi: "Tổ chức đã có ban mang tên này.", en: "The body has a department of that name already." });
-    const department = new Department(organisationId, name, on);
+    const department = new Department(body, name, on);
     c.em.persist(department);
     c.note({ on });
     return department.organisationId;

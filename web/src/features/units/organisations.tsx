@@ -86,7 +86,7 @@ export function Organisations({ id, asOf }: { id: string; asOf: Day }) {
                         {body.departments.map((department) => (
                           <li key={department.id} className={css["line"]}>
                             <span>{department.name} <small className={css["quiet"]}>{until(department.validTo)}</small></span>
-                            {manages && !department.validTo && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setDoing({ what: "end-department", body, department })}>{t`Kết thúc ban`}</Button>}
+                            {manages && (!department.validTo || department.validTo > today) && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setDoing({ what: "end-department", body, department })}>{t`Kết thúc ban`}</Button>}
                           </li>
                         ))}
                       </ul>
