@@ -30,6 +30,10 @@ const TABLE = `
   pilot.guide        . + . + . . . . . . . . .
   pilot.advance      . . . . + . . . . . . . .
   deadline.move      . + + . . . . . . . . . .
+  document.read      + + + + + + . . . . . . .
+  document.write     . + . + + . . . . . . . .
+  document.issue     . . + + + . . . . . . . .
+  document.receive   . + . + + . . . . . . . .
   case.read          . . . . + + + . . . . . .
   case.open          . . . . + . . . . . . . .
   case.manage        . . . . + . . . . . . . .

@@ -14,6 +14,10 @@ export const SCOPES = [
   "pilot.guide",
   "pilot.advance",
   "deadline.move",
+  "document.read",
+  "document.write",
+  "document.issue",
+  "document.receive",
   "case.read",
   "case.open",
   "case.manage",
@@ -31,23 +35,25 @@ export type Scope = (typeof SCOPES)[number];
 const READ_PLACES: Scope[] = ["account.read-own", "unit.read"];
 const READ_PROGRAMME: Scope[] = [...READ_PLACES, "organisation.read", "scheme.read", "pilot.read"];
 const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "report.read", "statistics.read"];
+const KEEP_DOCUMENTS: Scope[] = ["document.read", "document.write", "document.receive"];
 
 /** Roles of the platform and what each may do (domain 1.6). A post gives a role in the post's unit. */
 export const ROLES = {
-  CentralOfficer: READ_FIGURES,
+  CentralOfficer: [...READ_FIGURES, "document.read"],
   ProvincialOfficer: [
     ...READ_FIGURES, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "report.write", "report.review",
-    "report.compile",
+    "report.compile", ...KEEP_DOCUMENTS,
   ],
-  ProvincialLeader: [...READ_FIGURES, "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
+  ProvincialLeader: [...READ_FIGURES, "document.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
   DistrictOfficer: [
     ...READ_FIGURES, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "report.write", "report.review", "report.compile",
+    ...KEEP_DOCUMENTS, "document.issue",
   ],
   CommuneOfficer: [
     ...READ_PROGRAMME, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
-    "report.read", "report.write",
+    "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue",
   ],
-  ResidentialHead: [...READ_PROGRAMME, "case.read", "visit.record"],
+  ResidentialHead: [...READ_PROGRAMME, "document.read", "case.read", "visit.record"],
   Mentor: [...READ_PLACES, "case.read", "visit.record"],
   TipOfficer: READ_PLACES,
   PoliceLiaison: READ_PROGRAMME,

@@ -5,6 +5,7 @@ export const policies: PolicyRegistry = {
   Query: {
     ...fields("scheme.read", "reference", "schemes plan"),
     ...fields("pilot.read", "area", "pilotUnits pilotUnit waveProgress pilotTasks"),
+    ...fields("document.read", "area", "documents document documentSeries"),
   },
   Mutation: {
     ...fields("pilot.propose", "area", "proposePilotUnit"),
@@ -13,7 +14,20 @@ export const policies: PolicyRegistry = {
     ...fields("pilot.guide", "area", "guidePilotUnit"),
     ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit`),
     ...fields("deadline.move", "area", "moveDeadline"),
+    ...fields("document.write", "area", "draftDocument reviseDocument"),
+    ...fields("document.issue", "area", "issueDocument setDocumentSeries"),
+    ...fields("document.receive", "area", "acknowledgeDocument"),
   },
+  ProgrammeDocument: {
+    ...fields("document.read", "area", `id version type title state number issuedOn issuer coIssuers legalBases items signForm signerName signerPost madeAt hash
+      unit parent children by`),
+    ...fields("document.read", "parent", "recipientList receiptsExpected receiptsReceived ownReceipt"),
+  },
+  ...connectionPolicies("ProgrammeDocument", "document.read", "area"),
+  DocumentItem: fields("document.read", "parent", "section item text"),
+  DocumentRecipient: fields("document.read", "parent", "id label groupLabel purpose receivedOn"),
+  ...connectionPolicies("DocumentRecipient", "document.read", "parent"),
+  DocumentSeries: fields("document.read", "reference", "version mode style symbol"),
   Scheme: fields("scheme.read", "reference", "id code name shortName aliases endsOn plans"),
   LegalBasis: fields("scheme.read", "reference", "raw number symbol issuedOn issuer"),
   Plan: fields("scheme.read", "reference", "id year title quota number issuedOn legalBases scheme parent unit waves deadlines"),

@@ -5,6 +5,8 @@ import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
 import { ResponsibleUnitResolver, UnitShareResolver } from "./pilot-unit/responsible-unit.resolver.js";
 import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
 import { DeadlineChangeResolver, DeadlineResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
+import { DocumentResolver } from "./document/document.resolver.js";
+import { documentsByIds } from "./document/document.reads.js";
 import { policies } from "./policies.js";
 import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
 import { PilotTaskResolver } from "./task/task.resolver.js";
@@ -16,9 +18,9 @@ export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
       SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, CoreGroupResolver,
-      ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver,
+      ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver,
     ],
-    references: { PilotUnit: pilotUnitsByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
+    references: { PilotUnit: pilotUnitsByIds, ProgrammeDocument: documentsByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
     orphanedTypes: [settling.Type],
     policies,
   });

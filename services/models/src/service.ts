@@ -1,5 +1,6 @@
 import { followTerritory, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { database } from "./database.js";
+import { readdress } from "./document/readdress.js";
 import { enterFirstScheme } from "./plan/scheme-01-138.js";
 import { buildSchema } from "./schema.js";
 import { seedDemo } from "./seed/demo.js";
@@ -9,7 +10,7 @@ export const definition: ServiceDefinition = {
   database,
   buildSchema,
   start: async (service) => {
-    const territory = await followTerritory(service);
+    const territory = await followTerritory(service, readdress);
     await enterFirstScheme(service);
     if (!service.environment.demo) return;
     await seedDemo(service);

@@ -1,6 +1,8 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
 import type { TerritoryTables } from "@hoa-nhap/subgraph";
 import type { DeadlineKind } from "./deadline/deadline-kind.js";
+import type { DocumentAddressee, DocumentItem } from "./document/document.entity.js";
+import type { DocumentState, DocumentType, RecipientPurpose, Series, SignForm } from "./document/document-kind.js";
 import type { CommitteeIssuer, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
 
 /** Rows as the database has them, in camel case. */
@@ -47,7 +49,20 @@ export interface CoreGroupRow {
 export interface LaunchConferenceRow {
   id: string; pilotId: string; heldOn: LocalDate; place: string; chair: string; attendance: number; minutesNumber: string | null;
 }
+export interface DocumentTable extends Place {
+  id: string; version: number; unitVersionId: string; issuerUnitId: string; issuer: string; coIssuers: string[]; type: DocumentType; title: string; foldedTitle: string;
+  parentId: string | null; legalBases: LegalBasisRow[]; items: DocumentItem[]; recipients: DocumentAddressee[]; signForm: SignForm; signerName: string | null; signerPost: string | null;
+  madeAt: string | null; state: DocumentState; number: string | null; given: boolean; year: number | null; issuedOn: LocalDate | null; hash: string | null; byActor: string; draftedAt: string;
+  toProvinces: number[]; toDistricts: number[]; toCommunes: number[];
+}
+export interface DocumentRecipientTable extends Place {
+  id: string; documentId: string; placeInList: number; label: string; groupLabel: string | null; purpose: RecipientPurpose; unitVersionId: string | null;
+  receivedOn: LocalDate | null; receivedBy: string | null;
+}
 export interface Tables extends TerritoryTables {
+  documentSeries: Series & { issuerUnitId: string; version: number };
+  document: DocumentTable;
+  documentRecipient: DocumentRecipientTable;
   scheme: SchemeRow;
   plan: PlanRow;
   wave: { id: string; planId: string; year: number };

@@ -38,7 +38,7 @@ export const enterScheme = (ctx: Context, { code, name, shortName, aliases, ends
   });
 
 /** A legal basis in its parts, with the text as it was written (R5). */
-function basisOf({ number: raw, issuedOn, issuer }: NewPlan["legalBases"][number]): LegalBasisRow {
+export function legalBasisOf({ number: raw, issuedOn, issuer }: NewPlan["legalBases"][number]): LegalBasisRow {
   const parts = parseDocumentNumber(raw);
   if (!parts) throw badField("legalBases", "documentNumber", { vi: "Số ký hiệu của căn cứ không hợp lệ.", en: "A legal basis has no valid number." });
   return { raw: parts.raw, number: parts.number, symbol: parts.symbol, issuedOn, issuer: tidy(issuer) };
@@ -70,7 +70,7 @@ export const issuePlan = (ctx: Context, plan: NewPlan): Promise<string> =>
     if (await planOfYear(db, place.provinceKey, year)) throw conflict("plan.once", { vi: "Tỉnh đã có kế hoạch của năm này.", en: "The province has a plan of that year already." });
     await db.insertInto("plan").values({
       id, schemeId, parentId, unitVersionId, provinceKey: place.provinceKey, year, title: tidy(plan.title), quota, number, issuedOn,
-      legalBases: JSON.stringify(plan.legalBases.map(basisOf)) as never,
+      legalBases: JSON.stringify(plan.legalBases.map(legalBasisOf)) as never,
     }).execute();
     await db.insertInto("wave").values({ id: newId(), planId: id, year }).execute();
     c.em.persist(plan.milestones.map(({ kind, quarter }) => new Deadline(id, kind, { year, quarter })));
