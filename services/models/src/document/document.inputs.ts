@@ -11,7 +11,7 @@ export class DocumentItemInput {
   @Matches(/^[0-9A-Za-z.]{1,20}$/)
   section!: string;
   @Field(() => String, { description: "Mục trong phần: 1, a, -1. | Its place in the section." })
-  @Matches(/^[0-9A-Za-z.\-]{1,20}$/)
+  @Matches(/^[0-9A-Za-z.-]{1,20}$/)
   item!: string;
   @Field(() => String, { description: "Nội dung. | What it says." })
   @PlainText(2000)
