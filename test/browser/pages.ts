@@ -1,4 +1,4 @@
-import { DEMO_COMMUNE } from "@hoa-nhap/demo";
+import { DEMO_COMMUNE, DEMO_PROVINCE } from "@hoa-nhap/demo";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Desk, Office } from "./console.js";
@@ -20,11 +20,20 @@ export function routesOfTheRouter(): string[] {
   return paths;
 }
 
+const unitIdOf = async (office: Office, code: string): Promise<string> => (await office.ask("can-bo-tinh", `query($code: String!) { unit(code: $code) { unitId } }`, { code })).unit.unitId;
+
 /** For each route of the router a reader who sees it, at the demo's own unit. */
 export async function visits(office: Office): Promise<Record<string, Visit>> {
   const { pilotUnits } = await office.ask("can-bo-huyen", `{ pilotUnits(first: 20, year: 2020) { edges { node { id unit { code } } } } }`);
   const { reports } = await office.ask("can-bo-xa", `{ reports(first: 20) { edges { node { id unit { code } } } } }`);
   const { caseFiles } = await office.ask("can-bo-xa", `{ caseFiles(first: 1) { edges { node { id } } } }`);
+  const { draftDocument: draft } = await office.ask("can-bo-tinh", `mutation($input: DraftDocumentInput!) { draftDocument(input: $input) { id } }`, {
+    input: {
+      unitId: await unitIdOf(office, DEMO_PROVINCE), type: "PLAN", title: "Kế hoạch nhân rộng mô hình năm 2020 (mẫu)", issuer: "Ban Thường trực Ủy ban MTTQ tỉnh", coIssuers: [],
+      legalBases: [{ number: "195/KH-MT", issuedOn: "2019-04-19", issuer: "Ban Thường trực Ủy ban MTTQ tỉnh" }], items: [{ section: "II", item: "1", text: "Lựa chọn đơn vị (mẫu)" }],
+      recipients: [{ label: "MTTQ các huyện, thị xã, thành phố", group: "DISTRICT", purpose: "ACTION" }, { label: "Lưu: VT", purpose: "ARCHIVE" }], signForm: "ON_BEHALF", signerName: "Lê Văn Đạo (mẫu)", signerPost: "Phó Chủ tịch", madeAt: "Hải Dương",
+    },
+  });
   const ofTheCommune = (list: { edges: { node: { id: string; unit: { code: string } } }[] }): string => list.edges.find(({ node }) => node.unit.code === DEMO_COMMUNE.commune)!.node.id;
   return {
     "/sign-in": { name: "sign-in", path: "/sign-in" },
@@ -38,6 +47,8 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/case-files": { name: "case-files", login: "can-bo-xa", path: "/case-files" },
     "/case-files/$id": { name: "case-file", login: "can-bo-xa", path: `/case-files/${caseFiles.edges[0].node.id}` },
     "/reorganisations": { name: "reorganisations", login: "quan-tri", path: "/reorganisations" },
+    "/documents": { name: "documents", login: "can-bo-tinh", path: "/documents" },
+    "/documents/$id": { name: "document", login: "lanh-dao-tinh", path: `/documents/${draft.id}` },
     "/reports": { name: "reports", login: "can-bo-huyen", path: "/reports" },
     "/reports/$id": { name: "report", login: "can-bo-xa", path: `/reports/${ofTheCommune(reports)}` },
   };

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { SignInPage } from "./features/sign-in/sign-in-page.tsx";
 import { caseFilesSearch } from "./features/case-files/search.ts";
+import { documentsSearch } from "./features/documents/search.ts";
 import { myWorkSearch } from "./features/my-work/search.ts";
 import { overviewSearch } from "./features/overview/search.ts";
 import { pilotUnitsSearch } from "./features/pilot-units/search.ts";
@@ -91,6 +92,17 @@ const caseFile = createRoute({
   path: "/case-files/$id",
   component: lazyRouteComponent(() => import("./features/case-files/case-file-page.tsx"), "CaseFilePage"),
 });
+const documents = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/documents",
+  validateSearch: documentsSearch,
+  component: lazyRouteComponent(() => import("./features/documents/documents-page.tsx"), "DocumentsPage"),
+});
+const document = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/documents/$id",
+  component: lazyRouteComponent(() => import("./features/documents/document-page.tsx"), "DocumentPage"),
+});
 const reports = createRoute({
   getParentRoute: () => signedIn,
   path: "/reports",
@@ -106,7 +118,7 @@ const report = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, caseFiles, caseFile, reports, report]),
+  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, caseFiles, caseFile, documents, document, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

@@ -19,11 +19,12 @@ export const policies: PolicyRegistry = {
     ...fields("document.receive", "area", "acknowledgeDocument"),
   },
   ProgrammeDocument: {
-    ...fields("document.read", "area", `id version type title state number issuedOn issuer coIssuers legalBases items signForm signerName signerPost madeAt hash
+    ...fields("document.read", "area", `id version type title state number issuedOn issuer coIssuers legalBases items signForm signerName signerPost madeAt hash addressees
       unit parent children by`),
     ...fields("document.read", "parent", "recipientList receiptsExpected receiptsReceived ownReceipt"),
   },
   ...connectionPolicies("ProgrammeDocument", "document.read", "area"),
+  DocumentAddressee: fields("document.read", "parent", "label unitId group purpose"),
   DocumentItem: fields("document.read", "parent", "section item text"),
   DocumentRecipient: fields("document.read", "parent", "id label groupLabel purpose receivedOn"),
   ...connectionPolicies("DocumentRecipient", "document.read", "parent"),

@@ -27,6 +27,14 @@ type Documents = {
     "\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n": typeof types.OpenCaseFileDocument,
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n": typeof types.RecordVisitDocument,
     "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n": typeof types.OwnCommuneDocument,
+    "\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n": typeof types.IssueDocumentDocument,
+    "\n  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) { acknowledgeDocument(input: $input) { id receiptsReceived } }\n": typeof types.AcknowledgeDocumentDocument,
+    "\n  query DocumentPage($id: ID!, $recipients: String) {\n    document(id: $id) {\n      id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }\n      parent { id number title } children { id number title issuedOn } ownReceipt { id label }\n      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.DocumentPageDocument,
+    "\n  query DocumentsPage($search: String, $type: DocumentType, $state: DocumentState, $awaitingReceipt: Boolean, $after: String) {\n    documents(search: $search, type: $type, state: $state, awaitingReceipt: $awaitingReceipt, first: 50, after: $after) {\n      totalCount\n      edges { node { id type title state number issuedOn issuer receiptsExpected receiptsReceived ownReceipt { id } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DocumentsPageDocument,
+    "\n  mutation DraftDocument($input: DraftDocumentInput!) { draftDocument(input: $input) { id version } }\n": typeof types.DraftDocumentDocument,
+    "\n  mutation ReviseDocument($input: ReviseDocumentInput!) { reviseDocument(input: $input) { id version title } }\n": typeof types.ReviseDocumentDocument,
+    "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n": typeof types.OwnOfficeDocument,
+    "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n": typeof types.WrittenDraftDocument,
     "\n  query YearMilestones($year: Int!) {\n    plan(year: $year) { id deadlines { id kind quarter dueOn } }\n  }\n": typeof types.YearMilestonesDocument,
     "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyPilotTasksDocument,
     "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyCaseTasksDocument,
@@ -116,6 +124,14 @@ const documents: Documents = {
     "\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n": types.OpenCaseFileDocument,
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n": types.RecordVisitDocument,
     "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n": types.OwnCommuneDocument,
+    "\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n": types.IssueDocumentDocument,
+    "\n  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) { acknowledgeDocument(input: $input) { id receiptsReceived } }\n": types.AcknowledgeDocumentDocument,
+    "\n  query DocumentPage($id: ID!, $recipients: String) {\n    document(id: $id) {\n      id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }\n      parent { id number title } children { id number title issuedOn } ownReceipt { id label }\n      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.DocumentPageDocument,
+    "\n  query DocumentsPage($search: String, $type: DocumentType, $state: DocumentState, $awaitingReceipt: Boolean, $after: String) {\n    documents(search: $search, type: $type, state: $state, awaitingReceipt: $awaitingReceipt, first: 50, after: $after) {\n      totalCount\n      edges { node { id type title state number issuedOn issuer receiptsExpected receiptsReceived ownReceipt { id } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DocumentsPageDocument,
+    "\n  mutation DraftDocument($input: DraftDocumentInput!) { draftDocument(input: $input) { id version } }\n": types.DraftDocumentDocument,
+    "\n  mutation ReviseDocument($input: ReviseDocumentInput!) { reviseDocument(input: $input) { id version title } }\n": types.ReviseDocumentDocument,
+    "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n": types.OwnOfficeDocument,
+    "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n": types.WrittenDraftDocument,
     "\n  query YearMilestones($year: Int!) {\n    plan(year: $year) { id deadlines { id kind quarter dueOn } }\n  }\n": types.YearMilestonesDocument,
     "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyPilotTasksDocument,
     "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyCaseTasksDocument,
@@ -258,6 +274,38 @@ export function graphql(source: "\n  mutation RecordVisit($input: RecordVisitInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n"): (typeof documents)["\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n"): (typeof documents)["\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) { acknowledgeDocument(input: $input) { id receiptsReceived } }\n"): (typeof documents)["\n  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) { acknowledgeDocument(input: $input) { id receiptsReceived } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentPage($id: ID!, $recipients: String) {\n    document(id: $id) {\n      id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }\n      parent { id number title } children { id number title issuedOn } ownReceipt { id label }\n      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"): (typeof documents)["\n  query DocumentPage($id: ID!, $recipients: String) {\n    document(id: $id) {\n      id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }\n      parent { id number title } children { id number title issuedOn } ownReceipt { id label }\n      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentsPage($search: String, $type: DocumentType, $state: DocumentState, $awaitingReceipt: Boolean, $after: String) {\n    documents(search: $search, type: $type, state: $state, awaitingReceipt: $awaitingReceipt, first: 50, after: $after) {\n      totalCount\n      edges { node { id type title state number issuedOn issuer receiptsExpected receiptsReceived ownReceipt { id } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query DocumentsPage($search: String, $type: DocumentType, $state: DocumentState, $awaitingReceipt: Boolean, $after: String) {\n    documents(search: $search, type: $type, state: $state, awaitingReceipt: $awaitingReceipt, first: 50, after: $after) {\n      totalCount\n      edges { node { id type title state number issuedOn issuer receiptsExpected receiptsReceived ownReceipt { id } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftDocument($input: DraftDocumentInput!) { draftDocument(input: $input) { id version } }\n"): (typeof documents)["\n  mutation DraftDocument($input: DraftDocumentInput!) { draftDocument(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseDocument($input: ReviseDocumentInput!) { reviseDocument(input: $input) { id version title } }\n"): (typeof documents)["\n  mutation ReviseDocument($input: ReviseDocumentInput!) { reviseDocument(input: $input) { id version title } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n"): (typeof documents)["\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n"): (typeof documents)["\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

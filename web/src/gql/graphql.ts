@@ -12,6 +12,25 @@ export type AcceptReportInput = {
   id: string | number;
 };
 
+/** Ghi nhận đã nhận văn bản (R45). | Acknowledging a document. */
+export type AcknowledgeDocumentInput = {
+  /** Ngày nhận. | Day of receipt. */
+  on: string;
+  /** Dòng nơi nhận. | Which line of the recipients. */
+  recipient: string | number;
+};
+
+/** Cấp của nhóm nơi nhận. | Level of a group of recipients. */
+export type AddresseeLevel =
+  /** Các khu dân cư. | Residential areas. */
+  | 'AREA'
+  /** Các xã, phường, thị trấn, đặc khu. | Communes. */
+  | 'COMMUNE'
+  /** Các huyện, thị xã, thành phố (đến 30/06/2025). | Districts, until 30/06/2025. */
+  | 'DISTRICT'
+  /** Các tỉnh. | Provinces. */
+  | 'PROVINCE';
+
 /** Bố trí chức vụ; một người có thể giữ nhiều chức vụ. | Appointing somebody; one person may hold several posts. */
 export type AppointInput = {
   /** Ban. | Department. */
@@ -183,6 +202,90 @@ export type DecideReorganisationPostInput = {
   post: string | number;
   /** Mã số đơn vị mới; trống: kết thúc. | Code of the new unit; empty: it ends. */
   target?: string | null | undefined;
+};
+
+/** Một nơi nhận, theo thứ tự (R75). | One recipient, in order. */
+export type DocumentAddresseeInput = {
+  /** Mọi đơn vị cấp này thuộc nơi ban hành. | Every unit of this level below the issuer. */
+  group?: AddresseeLevel | null | undefined;
+  /** Ghi như trên văn bản. | As written on the document. */
+  label: string;
+  /** Để làm gì. | What for. */
+  purpose: RecipientPurpose;
+  /** Đơn vị nhận (mã đơn vị). | The unit addressed (unit id). */
+  unitId?: string | number | null | undefined;
+};
+
+/** Một mục của văn bản, để công việc trỏ tới (R79). | A paragraph that tasks may point at. */
+export type DocumentItemInput = {
+  /** Mục trong phần: 1, a, -1. | Its place in the section. */
+  item: string;
+  /** Phần: I, II.1. | Section: I, II.1. */
+  section: string;
+  /** Nội dung. | What it says. */
+  text: string;
+};
+
+/** Dự thảo hay đã ban hành. | Draft or issued. */
+export type DocumentState =
+  /** Dự thảo: chưa có số. | Draft: no number yet. */
+  | 'DRAFT'
+  /** Đã ban hành, không sửa được. | Issued; never changed. */
+  | 'ISSUED';
+
+/** Loại văn bản và chữ viết tắt trong số ký hiệu (R1). | Type of document and its letters in the number. */
+export type DocumentType =
+  /** Quyết định (QĐ). | Decision. */
+  | 'DECISION'
+  /** Hướng dẫn (HD). | Guidance. */
+  | 'GUIDANCE'
+  /** Giấy mời (GM). | Invitation. */
+  | 'INVITATION'
+  /** Công văn (CV). | Official letter. */
+  | 'LETTER'
+  /** Biên bản (BB). | Minutes. */
+  | 'MINUTES'
+  /** Thông báo (TB). | Notice. */
+  | 'NOTICE'
+  /** Kế hoạch (KH). | Plan. */
+  | 'PLAN'
+  /** Chương trình (CTr). | Programme. */
+  | 'PROGRAMME'
+  /** Quy chế (QC). | Regulation. */
+  | 'REGULATION'
+  /** Báo cáo (BC). | Report. */
+  | 'REPORT'
+  /** Tờ trình (TTr). | Submission. */
+  | 'SUBMISSION';
+
+/** Dự thảo văn bản: chưa có số, ngày, chữ ký (R1). | A draft: no number, day or signature yet. */
+export type DraftDocumentInput = {
+  /** Các nơi cùng ban hành (R57), tối đa 10. | Co-issuers, at most 10. */
+  coIssuers: Array<string>;
+  /** Nơi ban hành, ghi như trên văn bản. | Issuer, as written. */
+  issuer: string;
+  /** Các mục (R79), tối đa 200. | Paragraphs, at most 200. */
+  items: Array<DocumentItemInput>;
+  /** Căn cứ (R5). | Legal bases. */
+  legalBases: Array<LegalBasisInput>;
+  /** Địa danh; bắt buộc khi ban hành. | Place; needed to issue. */
+  madeAt?: string | null | undefined;
+  /** Văn bản mà văn bản này căn cứ hoặc tiếp theo (R54). | The document that this one rests on. */
+  parentId?: string | number | null | undefined;
+  /** Nơi nhận, theo thứ tự, tối đa 50. | Recipients in order, at most 50. */
+  recipients: Array<DocumentAddresseeInput>;
+  /** Ký thế nào (R77). | How it is signed. */
+  signForm: SignForm;
+  /** Họ tên người ký; bắt buộc khi ban hành. | Signer's name; needed to issue. */
+  signerName?: string | null | undefined;
+  /** Chức vụ người ký; bắt buộc khi ban hành. | Signer's post; needed to issue. */
+  signerPost?: string | null | undefined;
+  /** Trích yếu. | Subject line. */
+  title: string;
+  /** Loại văn bản. | Type. */
+  type: DocumentType;
+  /** Địa bàn của nơi ban hành (mã đơn vị). | The issuer's territory (unit id). */
+  unitId: string | number;
 };
 
 /** Dự thảo kế hoạch của xã (R26). | The commune's draft plan. */
@@ -408,6 +511,18 @@ export type IndicatorSource =
   /** Đơn vị tự nhập. | Typed by the reporting unit. */
   | 'TYPED';
 
+/** Ban hành: lấy số của sổ văn bản, hoặc ghi số đã có trên giấy. | Issuing: with the registry's next number, or one that stands on paper already. */
+export type IssueDocumentInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Văn bản nào. | Which document. */
+  id: string | number;
+  /** Số đã có trên giấy; trống: lấy số tiếp theo của sổ. | A number on paper already; empty: the registry's next. */
+  number?: string | null | undefined;
+  /** Ngày ban hành, không ở tương lai. | Day of issue, never in the future. */
+  on: string;
+};
+
 /** Ban hành kế hoạch, sau ý kiến cấp ủy (R27). | Issuing the plan, after the Party opinion. */
 export type IssuePilotPlanInput = {
   /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
@@ -440,6 +555,16 @@ export type LaunchPilotUnitInput = {
   on: string;
   /** Địa điểm. | Place. */
   place: string;
+};
+
+/** Một căn cứ của kế hoạch (R5). | One document that a plan rests on. */
+export type LegalBasisInput = {
+  /** Ngày ban hành. | Day of issue. */
+  issuedOn: string;
+  /** Nơi ban hành. | Issuer. */
+  issuer: string;
+  /** Số ký hiệu, ví dụ 195/KH-MT. | Number and symbol. */
+  number: string;
 };
 
 /** Diện pháp lý (danh mục đóng; căn cứ theo thời gian ở `legalCategories`). | Legal category, a closed list; its dated law is in `legalCategories`. */
@@ -650,6 +775,15 @@ export type ProposePilotUnitInput = {
   year: number;
 };
 
+/** Gửi để làm gì. | What it is sent for. */
+export type RecipientPurpose =
+  /** Để thực hiện. | To act. */
+  | 'ACTION'
+  /** Lưu (R76). | Archive copy. */
+  | 'ARCHIVE'
+  /** Để biết, để báo cáo. | To know. */
+  | 'INFORMATION';
+
 /** Ý kiến chỉ đạo bằng văn bản của cấp ủy (R27). | The Party committee's written opinion. */
 export type RecordPartyOpinionInput = {
   /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
@@ -791,6 +925,40 @@ export type ReturnReportInput = {
   reason: string;
 };
 
+/** Sửa dự thảo: nội dung mới thay toàn bộ. | Writing a draft anew. */
+export type ReviseDocumentInput = {
+  /** Các nơi cùng ban hành (R57), tối đa 10. | Co-issuers, at most 10. */
+  coIssuers: Array<string>;
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Văn bản nào. | Which document. */
+  id: string | number;
+  /** Nơi ban hành, ghi như trên văn bản. | Issuer, as written. */
+  issuer: string;
+  /** Các mục (R79), tối đa 200. | Paragraphs, at most 200. */
+  items: Array<DocumentItemInput>;
+  /** Căn cứ (R5). | Legal bases. */
+  legalBases: Array<LegalBasisInput>;
+  /** Địa danh; bắt buộc khi ban hành. | Place; needed to issue. */
+  madeAt?: string | null | undefined;
+  /** Văn bản mà văn bản này căn cứ hoặc tiếp theo (R54). | The document that this one rests on. */
+  parentId?: string | number | null | undefined;
+  /** Nơi nhận, theo thứ tự, tối đa 50. | Recipients in order, at most 50. */
+  recipients: Array<DocumentAddresseeInput>;
+  /** Ký thế nào (R77). | How it is signed. */
+  signForm: SignForm;
+  /** Họ tên người ký; bắt buộc khi ban hành. | Signer's name; needed to issue. */
+  signerName?: string | null | undefined;
+  /** Chức vụ người ký; bắt buộc khi ban hành. | Signer's post; needed to issue. */
+  signerPost?: string | null | undefined;
+  /** Trích yếu. | Subject line. */
+  title: string;
+  /** Loại văn bản. | Type. */
+  type: DocumentType;
+  /** Địa bàn của nơi ban hành (mã đơn vị). | The issuer's territory (unit id). */
+  unitId: string | number;
+};
+
 /** Sửa dự thảo: nội dung mới thay toàn bộ nội dung cũ. | Revising a draft: what is given replaces all it held. */
 export type ReviseReorganisationInput = {
   /** Số văn bản: 1669/NQ-UBTVQH15. | Number of the act. */
@@ -856,6 +1024,17 @@ export type Sex =
   | 'FEMALE'
   /** Nam. | Male. */
   | 'MALE';
+
+/** Hình thức ký (R77). | How it is signed. */
+export type SignForm =
+  /** TL.: thừa lệnh. | By order. */
+  | 'BY_ORDER'
+  /** KT.: ký thay người đứng đầu. | For the head. */
+  | 'FOR_HEAD'
+  /** TM.: thay mặt tập thể. | On behalf of the collective. */
+  | 'ON_BEHALF'
+  /** Ký với chức vụ của mình. | In the signer's own post. */
+  | 'OWN';
 
 /** Phần của đơn vị cũ chuyển sang đơn vị mới. | How much of an old unit goes to a new one. */
 export type SourcePortion =
@@ -1086,6 +1265,67 @@ export type OwnCommuneQueryVariables = Exact<{
 
 
 export type OwnCommuneQuery = { unitVersion: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string, level: UnitLevel, children: { __typename: 'UnitVersionConnection', edges: Array<{ __typename: 'UnitVersionEdge', node: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string } }> } } | null };
+
+export type IssueDocumentMutationVariables = Exact<{
+  input: IssueDocumentInput;
+}>;
+
+
+export type IssueDocumentMutation = { issueDocument: { __typename: 'ProgrammeDocument', id: string, version: number, state: DocumentState, number: string | null, issuedOn: string | null, hash: string | null } };
+
+export type AcknowledgeDocumentMutationVariables = Exact<{
+  input: AcknowledgeDocumentInput;
+}>;
+
+
+export type AcknowledgeDocumentMutation = { acknowledgeDocument: { __typename: 'ProgrammeDocument', id: string, receiptsReceived: number } };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string | number;
+  recipients?: string | null | undefined;
+}>;
+
+
+export type DocumentPageQuery = { document: { __typename: 'ProgrammeDocument', id: string, version: number, type: DocumentType, title: string, state: DocumentState, number: string | null, issuedOn: string | null, issuer: string, coIssuers: Array<string>, signForm: SignForm, signerName: string | null, signerPost: string | null, madeAt: string | null, hash: string | null, receiptsExpected: number, receiptsReceived: number, legalBases: Array<{ __typename: 'LegalBasis', raw: string, issuedOn: string, issuer: string }>, items: Array<{ __typename: 'DocumentItem', section: string, item: string, text: string }>, addressees: Array<{ __typename: 'DocumentAddressee', label: string, purpose: RecipientPurpose }>, parent: { __typename: 'ProgrammeDocument', id: string, number: string | null, title: string } | null, children: Array<{ __typename: 'ProgrammeDocument', id: string, number: string | null, title: string, issuedOn: string | null }>, ownReceipt: { __typename: 'DocumentRecipient', id: string, label: string } | null, recipientList: { __typename: 'DocumentRecipientConnection', totalCount: number | null, edges: Array<{ __typename: 'DocumentRecipientEdge', node: { __typename: 'DocumentRecipient', id: string, label: string, groupLabel: string | null, purpose: RecipientPurpose, receivedOn: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type DocumentsPageQueryVariables = Exact<{
+  search?: string | null | undefined;
+  type?: DocumentType | null | undefined;
+  state?: DocumentState | null | undefined;
+  awaitingReceipt?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsPageQuery = { documents: { __typename: 'ProgrammeDocumentConnection', totalCount: number | null, edges: Array<{ __typename: 'ProgrammeDocumentEdge', node: { __typename: 'ProgrammeDocument', id: string, type: DocumentType, title: string, state: DocumentState, number: string | null, issuedOn: string | null, issuer: string, receiptsExpected: number, receiptsReceived: number, ownReceipt: { __typename: 'DocumentRecipient', id: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DraftDocumentMutationVariables = Exact<{
+  input: DraftDocumentInput;
+}>;
+
+
+export type DraftDocumentMutation = { draftDocument: { __typename: 'ProgrammeDocument', id: string, version: number } };
+
+export type ReviseDocumentMutationVariables = Exact<{
+  input: ReviseDocumentInput;
+}>;
+
+
+export type ReviseDocumentMutation = { reviseDocument: { __typename: 'ProgrammeDocument', id: string, version: number, title: string } };
+
+export type OwnOfficeQueryVariables = Exact<{
+  version: string | number;
+}>;
+
+
+export type OwnOfficeQuery = { unitVersion: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string, organisations: Array<{ __typename: 'Organisation', id: string, name: string }> | null } | null };
+
+export type WrittenDraftQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WrittenDraftQuery = { document: { __typename: 'ProgrammeDocument', id: string, version: number, type: DocumentType, title: string, state: DocumentState, issuer: string, coIssuers: Array<string>, signForm: SignForm, signerName: string | null, signerPost: string | null, madeAt: string | null, unit: { __typename: 'UnitVersion', id: string, unitId: string } | null, legalBases: Array<{ __typename: 'LegalBasis', raw: string, issuedOn: string, issuer: string }>, items: Array<{ __typename: 'DocumentItem', section: string, item: string, text: string }>, addressees: Array<{ __typename: 'DocumentAddressee', label: string, unitId: string | null, group: AddresseeLevel | null, purpose: RecipientPurpose }>, parent: { __typename: 'ProgrammeDocument', id: string, number: string | null, title: string } | null } | null };
 
 export type YearMilestonesQueryVariables = Exact<{
   year: number;
@@ -1654,6 +1894,14 @@ export const GradeCaseFileDocument = {"__meta__":{"hash":"sha256:70d79aaf55cd672
 export const OpenCaseFileDocument = {"__meta__":{"hash":"sha256:382b95f3318542b3d8df1cca0a30277d493f761b76d7b743073d0d60bace3082"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenCaseFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenCaseFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openCaseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<OpenCaseFileMutation, OpenCaseFileMutationVariables>;
 export const RecordVisitDocument = {"__meta__":{"hash":"sha256:4067a37ee4db6db61a69b64d4c55255153dd2a0e5ec18799a4aa12788fc03dcf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"visitOverdue"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFacts_caseFile"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseStory_caseFile"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFilesTable_caseFile"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFacts_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedReason"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"birthYear"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"identityNumberMasked"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseStory_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"metWith"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFilesTable_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"visitOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<RecordVisitMutation, RecordVisitMutationVariables>;
 export const OwnCommuneDocument = {"__meta__":{"hash":"sha256:2be1123ae87030d44b0005ac3bdaef0f5fe6f72239f97cb941be97a86e2c2780"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnCommune"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnCommuneQuery, OwnCommuneQueryVariables>;
+export const IssueDocumentDocument = {"__meta__":{"hash":"sha256:958fc81ccfa9f0097f724810938524c0ad8f4512801774c6cc494535184bbcee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}}]} as unknown as DocumentNode<IssueDocumentMutation, IssueDocumentMutationVariables>;
+export const AcknowledgeDocumentDocument = {"__meta__":{"hash":"sha256:61afef17a378ee05f98cc3c3992916aa277253f7ff88319635117a7216642479"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiptsReceived"}}]}}]}}]} as unknown as DocumentNode<AcknowledgeDocumentMutation, AcknowledgeDocumentMutationVariables>;
+export const DocumentPageDocument = {"__meta__":{"hash":"sha256:8abd3c044c4298839f40f00136129a4c8dbec8d7f7962093bfcc766c3272b947"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recipients"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"coIssuers"}},{"kind":"Field","name":{"kind":"Name","value":"signForm"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"signerPost"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"receiptsExpected"}},{"kind":"Field","name":{"kind":"Name","value":"receiptsReceived"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownReceipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recipients"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"groupLabel"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentsPageDocument = {"__meta__":{"hash":"sha256:dbb8eabab620e4286e82bcce49cdb8f165ddfe24ce27d9261a4247f6ac53363d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DocumentType"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DocumentState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"awaitingReceipt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"awaitingReceipt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"awaitingReceipt"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"receiptsExpected"}},{"kind":"Field","name":{"kind":"Name","value":"receiptsReceived"}},{"kind":"Field","name":{"kind":"Name","value":"ownReceipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DocumentsPageQuery, DocumentsPageQueryVariables>;
+export const DraftDocumentDocument = {"__meta__":{"hash":"sha256:7330af811c65c42119753db648b41912ac5f5a636a276e2bf5a76438a300723a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<DraftDocumentMutation, DraftDocumentMutationVariables>;
+export const ReviseDocumentDocument = {"__meta__":{"hash":"sha256:72704138c6798cfd5b53f4da9ce7a1536054feb54b04d1ae40c0dede354bc89a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviseDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviseDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<ReviseDocumentMutation, ReviseDocumentMutationVariables>;
+export const OwnOfficeDocument = {"__meta__":{"hash":"sha256:408dd0644c43c58ed75373382af8ebdddba1d91eeaaa7e0e4f746b9af3f00c9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnOffice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"FRONT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OwnOfficeQuery, OwnOfficeQueryVariables>;
+export const WrittenDraftDocument = {"__meta__":{"hash":"sha256:0272e6dc971c8bc5c726d444f43d551385dd9dbe9ca52fb9e767427f63505d00"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WrittenDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"coIssuers"}},{"kind":"Field","name":{"kind":"Name","value":"signForm"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"signerPost"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<WrittenDraftQuery, WrittenDraftQueryVariables>;
 export const YearMilestonesDocument = {"__meta__":{"hash":"sha256:ce5982f251a6f71b9de6d95cb3354cf5d1012c5f37930c726962c80561bd9cea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"YearMilestones"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]} as unknown as DocumentNode<YearMilestonesQuery, YearMilestonesQueryVariables>;
 export const MyPilotTasksDocument = {"__meta__":{"hash":"sha256:5143ed411858c450a18872c8dfde51ee05eaa87ad3918349326102c8fc915a06"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyPilotTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pilotTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyPilotTasksQuery, MyPilotTasksQueryVariables>;
 export const MyCaseTasksDocument = {"__meta__":{"hash":"sha256:f5f93439e96a68448e473c9879c37c5446ab046b11c9fbb886121e689e2819d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyCaseTasks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MyCaseTasksQuery, MyCaseTasksQueryVariables>;

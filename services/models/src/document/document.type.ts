@@ -73,6 +73,19 @@ export class DocumentItem {
   text!: string;
 }
 
+@ObjectType({ description: "Nơi nhận như đã ghi trong dự thảo; nhóm chưa tách ra (R75). | A recipient as the draft names it; groups are not written out yet." })
+@Directive('@tag(name: "private")')
+export class DocumentAddressee {
+  @Field(() => String, { description: "Ghi như trên văn bản. | As written." })
+  label!: string;
+  @Field(() => ID, { nullable: true, description: "Đơn vị (mã đơn vị). | The unit (unit id)." })
+  unitId!: string | null;
+  @Field(() => AddresseeLevel, { nullable: true, description: "Nhóm theo cấp. | A group by level." })
+  group!: AddresseeLevel | null;
+  @Field(() => RecipientPurpose, { description: "Để làm gì. | What for." })
+  purpose!: RecipientPurpose;
+}
+
 @ObjectType({ description: "Một nơi nhận, và đã nhận chưa (R45, R75). | A recipient, and whether it has the document." })
 @Directive('@tag(name: "private")')
 export class DocumentRecipient {
@@ -114,6 +127,8 @@ export class DocumentNode {
   legalBases!: LegalBasis[];
   @Field(() => [DocumentItem], { description: "Các mục (R79). | Paragraphs." })
   items!: DocumentItem[];
+  @Field(() => [DocumentAddressee], { name: "addressees", description: "Nơi nhận như đã ghi (R75). | Recipients as written." })
+  recipients!: DocumentAddressee[];
   @Field(() => SignForm, { description: "Hình thức ký (R77). | How it is signed." })
   signForm!: SignForm;
   @Field(() => String, { nullable: true, description: "Người ký; trống với dự thảo. | Signer; empty for a draft." })
