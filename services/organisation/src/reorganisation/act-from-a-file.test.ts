@@ -148,6 +148,15 @@ describe("a part of a commune goes to its neighbour, and both go on", () => {
     const act = await drafted({ effectiveOn: "2030-07-20", changes: [{ outcomeCode: taker, outcomeName: nameOf(taker), stays: true, sources: [{ code: giver, portion: "WHOLE" }] }] });
     expect(act.faults.map((f: any) => f.rule)).toContain("outcome.stays");
   });
+
+  test("whoever takes in all people of a neighbour is a new unit: nobody there comes to answer for them by staying seated", async () => {
+    const [giver, taker] = pair();
+    for (const portion of ["WHOLE", "PEOPLE"]) {
+      const rest = portion === "PEOPLE" ? [{ outcomeCode: "49999", outcomeName: "Xã Bãi Bồi", sources: [{ code: giver, portion: "LAND" }] }] : [];
+      const act = await drafted({ effectiveOn: "2030-07-20", changes: [{ outcomeCode: taker, outcomeName: nameOf(taker), stays: true, sources: [{ code: taker, portion: "WHOLE" }, { code: giver, portion }] }, ...rest] });
+      expect(act.faults.map((f: any) => f.rule)).toContain("outcome.merges");
+    }
+  });
 });
 
 describe("a whole level ends", () => {

@@ -72,6 +72,9 @@ function outcomeFaults(lines: FreshLine[], recorded: Line[], ground: Ground, fau
       }
     }
     if (first!.stays && !of.some((l) => l.from?.code === code)) faults.add(first!, "outcome.stays", `${code} giữ nguyên thì chính nó phải là một nguồn.`, `${code} is to go on as itself, so it must be one of its own sources.`);
+    // Whoever is seated there would answer for all of a neighbour without anybody having decided so.
+    const swallowed = of.find((l) => code.length > 2 && l.from && l.from.code !== code && ["whole", "people"].includes(l.portion));
+    if (first!.stays && swallowed) faults.add(swallowed, "outcome.merges", `${code} nhận toàn bộ dân cư của ${swallowed.from!.code}: đó là nhập, phải lập đơn vị mới.`, `${code} takes in all people of ${swallowed.from!.code}: that is a merger and makes a new unit.`);
     if (recordedOutcomes.has(code)) faults.add(first!, "outcome.recorded", `${code} đã được lập ngày đó, không có dòng này.`, `${code} is recorded as established that day, without this row.`);
     else if (ground.day.has(code) && !ending.has(code)) faults.add(first!, "code.taken", `Mã ${code} vẫn là của ${ground.day.get(code)!.fullName}.`, `The code ${code} still belongs to ${ground.day.get(code)!.fullName}.`);
     else if (ground.later.has(code) || (ground.day.get(code)?.validTo ?? null) !== null) faults.add(first!, "unit.changed-later", `Mã ${code} đã có thay đổi sau ngày đó.`, `The code ${code} already has a change after that day.`);
