@@ -45,8 +45,11 @@ export async function foldOnce(service: RunningService, source: string, fold: Fo
   return { folded: page.events.length, caughtUp: false };
 }
 
-/** Catches up with another service's log, then keeps following it until the service closes. Resolves once caught up with a source that is ready itself. */
-export async function follow(service: RunningService, source: string, fold: Fold, everyMs = 250): Promise<void> {
+/**
+ * Catches up with another service's log, then keeps following it until the service closes. Resolves once caught up with a source that is ready itself.
+ * `folded` does what follows from a batch once it is stored, before the next one is read.
+ */
+export async function follow(service: RunningService, source: string, fold: Fold, { everyMs = 250, folded = async () => {} }: { everyMs?: number; folded?: () => Promise<void> } = {}): Promise<void> {
   const ending = new AbortController();
   const pause = (ms: number): Promise<void> => sleep(ms, undefined, { signal: ending.signal }).catch(() => undefined);
   let caughtUp!: () => void;
@@ -57,6 +60,7 @@ export async function follow(service: RunningService, source: string, fold: Fold
         const page = await foldOnce(service, source, fold, ending.signal);
         wait = 100;
         if (page.caughtUp) caughtUp();
+        if (page.folded > 0) await folded();
         if (page.folded === 0) await pause(page.caughtUp ? everyMs : 50);
       } catch (error) {
         if (ending.signal.aborted) break;

@@ -116,23 +116,26 @@ export async function settleMoves(service: RunningService, after?: AfterMoves, a
 export async function followTerritory(service: RunningService, after?: AfterMoves): Promise<{ settle(): Promise<void> }> {
   const { name, orm, environment } = service;
   const units = foldUnits(name);
+  let settling: Promise<void> | null = null;
+  const settleDue = async (): Promise<void> => {
+    const [due] = await orm.em.fork().execute<unknown[]>(`select 1 from "${name}".unit_move where not settled and "on" <= ? limit 1`, [environment.clock.today()]);
+    if (due) await settleMoves(service, after);
+  };
+  const look = (): Promise<void> =>
+    (settling ??= settleDue()
+      .catch((error: unknown) => logger.error({ service: name, err: error }, "moving responsibilities failed"))
+      .finally(() => (settling = null)));
+  // The first reading may be a whole country's history: it is settled once, when all of it has been read.
+  let first = true;
   await follow(service, "organisation", async (em, events) => {
     await units(em, events);
     await foldTerritory(name, em, events);
     await foldActs(name, em, events);
-  });
+  }, { folded: async () => void (first || (await look())) });
   await settleMoves(service, after);
+  first = false;
 
-  let settling: Promise<unknown> | null = null;
-  const look = async (): Promise<void> => {
-    const [due] = await orm.em.fork().execute<unknown[]>(`select 1 from "${name}".unit_move where not settled and "on" <= ? limit 1`, [environment.clock.today()]);
-    if (due) await settleMoves(service, after);
-  };
-  const ticking = setInterval(() => {
-    settling ??= look()
-      .catch((error: unknown) => logger.error({ service: name, err: error }, "moving responsibilities failed"))
-      .finally(() => (settling = null));
-  }, 500);
+  const ticking = setInterval(() => void look(), 500);
   service.onClose(async () => {
     clearInterval(ticking);
     await settling;
