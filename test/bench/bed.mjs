@@ -24,13 +24,15 @@ const isReady = (port) => async () => (await ask(port, '/health/ready')).ok;
 export class Bed {
   times = {};
 
-  constructor() {
+  /** @param {{ today?: string }} [options] the business day, the demo's own by default */
+  constructor({ today } = {}) {
+    this.today = today;
     this.dataDir = mkdtempSync(join(tmpdir(), 'hoa-nhap-bench-'));
     rmSync(this.dataDir, { recursive: true }); // the launcher's code makes and marks it
   }
 
   async open() {
-    const options = { dataDir: this.dataDir, host: '127.0.0.1' };
+    const options = { dataDir: this.dataDir, host: '127.0.0.1', ...(this.today && { today: this.today }) };
     this.database = await this.#timed('database made and started', () => startPostgres({ dataDir: this.dataDir }));
     const { urls } = await this.#timed('migrated', () => prepareDatabase(this.database.ownerUrl, { dataDir: this.dataDir, complete: true }));
     writeProcessSecrets(this.dataDir, await ensureDemoSecrets(this.dataDir));
