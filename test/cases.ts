@@ -3,7 +3,6 @@ import { NOWHERE, ROLES, clockOf, newId, signHop, HOP_HEADER, type Actor, type K
 import { foldUnits, openService, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { randomBytes } from "node:crypto";
-import { createRequire } from "node:module";
 import pg from "pg";
 import { freshDatabase, type TestDatabase } from "./database.js";
 import { openAccessLog } from "../services/cases/src/access-log/access-log.js";
@@ -106,22 +105,4 @@ export async function opened(bench: CasesBench, town: Town, more: Record<string,
 }
 export const codeOf = (answer: Answer): string | undefined => answer.errors?.[0]?.extensions.code;
 
-// The driver's own copy of pg, not the test's.
-const driverPg = createRequire(createRequire(import.meta.url).resolve("@mikro-orm/postgresql"))("pg") as typeof pg;
-
-/** The SQL that the service sends while `work` runs, without the frame of its transactions. */
-export async function statements(work: () => Promise<unknown>): Promise<string[]> {
-  const sent: string[] = [];
-  const { query } = driverPg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
-  (driverPg.Client.prototype as unknown as { query: unknown }).query = function (this: unknown, ...args: unknown[]) {
-    const text = typeof args[0] === "string" ? args[0] : (args[0] as { text: string }).text;
-    if (!/^\s*(begin|start|rollback|commit|set |select set_config)/i.test(text)) sent.push(text);
-    return query.apply(this, args);
-  };
-  try {
-    await work();
-  } finally {
-    (driverPg.Client.prototype as unknown as { query: unknown }).query = query;
-  }
-  return sent;
-}
+export { statements } from "./statements.js";

@@ -2,9 +2,9 @@ import { keysFor, systemActor, type Actor, type Grant, type RoleName } from "@ho
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { actorOf } from "../actors.js";
-import { statements } from "../cases.js";
 import { openGraph, type TestGraph } from "../graph.js";
 import { asked, enterFile, enterOfficial, enterPost, placesOn, settled, type Placed } from "../invented-land.js";
+import { statements } from "../statements.js";
 
 /** Ten communes become one, all at once, with open case files in each: nobody comes to see a file, and the work does not grow with the files. */
 const DAY = "2025-08-01";
