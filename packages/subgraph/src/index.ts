@@ -11,6 +11,7 @@ export * from "./inputs.js";
 export * from "./loader.js";
 export * from "./log.js";
 export * from "./policy.js";
+export * from "./responsible.js";
 export * from "./row-scope.js";
 export * from "./scalars.js";
 export * from "./scoped-read.js";

@@ -56,12 +56,3 @@ export async function unitVersion(db: Kysely<UnitTables>, id: string): Promise<U
   if (!unit) throw notFound({ vi: "đơn vị", en: "unit" });
   return unit;
 }
-
-/** The five place columns of a new row. */
-export const placeOf = (unit: UnitRow): Place & { unitVersionId: string; provinceKey: number } => ({
-  unitVersionId: unit.id,
-  provinceKey: unit.provinceKey!,
-  districtKey: unit.districtKey,
-  communeKey: unit.communeKey,
-  areaKey: unit.areaKey,
-});

@@ -86,7 +86,8 @@ async function placeOfOpening(c: CaseChange, unitId: string, areaId: string | nu
   if (area && (area.level !== "AREA" || area.communeKey !== commune.communeKey)) {
     throw badField("areaId", "area.of-commune", { vi: "Khu dân cư không thuộc xã này.", en: "That residential area is not in this commune." });
   }
-  const place = { ...placeOf(commune), communeKey: commune.communeKey!, areaKey: area?.areaKey ?? null, areaVersionId: area?.id ?? null };
+  const answering = await placeOf(c.em, "cases", { ...commune, areaKey: area?.areaKey ?? null }, c.today);
+  const place = { ...answering, communeKey: answering.communeKey!, areaVersionId: area?.id ?? null };
   if (!covers(c.keys, place)) throw forbidden();
   return place;
 }

@@ -20,7 +20,7 @@ export const figure = (indicator: Indicator, delta: number, on: LocalDate, unitV
 /** Tells figures about one case file, in the commune as it was on the day. */
 export async function tellFigure(c: Change, units: UnitVersions, file: CaseFile, indicator: Indicator, delta: number, on: LocalDate, by: Dimension[] = []): Promise<void> {
   const dimensions = Object.fromEntries(by.flatMap((name) => (file[name] === null ? [] : [[name, file[name] as string]])));
-  c.tell(figure(indicator, delta, on, await units.ofCommune(file.communeKey!, on), dimensions));
+  c.tell(figure(indicator, delta, on, await units.ofFile(file, on), dimensions));
 }
 
 const BY_LEVEL: Partial<Record<ProgressLevel, Indicator>> = { [ProgressLevel.CLEAR]: "I41", [ProgressLevel.SOME]: "I42", [ProgressLevel.NONE]: "I43" };

@@ -9,8 +9,9 @@ export async function recordRefusals(c: Change, { unitId, on, count }: { unitId:
   assertNotFuture("on", on, c.today);
   const unit = await unitOn(c.em, "cases", unitId, on);
   if (unit.level !== "COMMUNE") throw badField("unitId", "unit.commune", { vi: "Số từ chối ghi ở cấp xã.", en: "Refusals are counted in a commune." });
-  if (!covers(c.keys, unit)) throw forbidden();
-  const refusal = new Refusal({ ...placeOf(unit), areaKey: null }, on, count);
+  const place = await placeOf(c.em, "cases", unit, c.today);
+  if (!covers(c.keys, place)) throw forbidden();
+  const refusal = new Refusal({ ...place, areaKey: null }, on, count);
   c.em.persist(refusal);
   c.tell(figure("I27", count, on, unit.id));
   c.note({ unit: unit.id, on, count });

@@ -48,12 +48,12 @@ export const proposePilotUnit = (ctx: Context, input: ProposePilotUnit): Promise
     if (input.peopleCountedOn) assertNotFuture("peopleCountedOn", input.peopleCountedOn, c.today);
     const unit = await unitOn(c.em, ctx.service, input.unitId, input.on);
     if (unit.level !== "COMMUNE") throw badField("unitId", "unit.commune", { vi: "Đơn vị làm điểm phải là cấp xã.", en: "A pilot unit is a commune." });
-    const place = placeOf(unit);
+    const place = await placeOf(c.em, ctx.service, unit, c.today);
     if (!covers(c.keys, place)) throw forbidden();
     const db = kyselyOf<Tables>(c.em, ctx.service);
     const plan = await planOfYear(db, place.provinceKey, input.year);
     if (!plan) throw badField("year", "plan.missing", { vi: "Tỉnh chưa có kế hoạch của năm này.", en: "The province has no plan for that year." });
-    const open = await db.selectFrom("pilotUnit").select("id").where("communeKey", "=", unit.communeKey).where("year", "=", input.year).where("endedOn", "is", null).executeTakeFirst();
+    const open = await db.selectFrom("pilotUnit").select("id").where("communeKey", "=", place.communeKey).where("year", "=", input.year).where("endedOn", "is", null).executeTakeFirst();
     if (open) throw conflict("pilot.once", { vi: "Đơn vị này đã có trong danh sách của năm.", en: "This unit is on the year's list already." });
     const pilot = new PilotUnit(place, {
       ...input, planId: plan.id, unitCode: unit.code, districtVersionId: await districtOn(db, unit.parentUnitId, input.on),

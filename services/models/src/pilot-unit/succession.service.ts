@@ -18,7 +18,7 @@ export const entrustPilotUnit = (ctx: Context, { id, expectedVersion, unitId, on
     assertNotFuture("on", on, c.today);
     const pilot = await c.get(PilotUnit, id, expectedVersion, PILOT_UNIT);
     const unit = await unitOn(c.em, ctx.service, unitId, on);
-    const place = placeOf(unit);
+    const place = await placeOf(c.em, ctx.service, unit, c.today);
     if (!covers(c.keys, place)) throw forbidden();
     const from = pilot.responsibleVersionId;
     pilot.entrustTo(place);

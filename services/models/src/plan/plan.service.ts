@@ -60,7 +60,7 @@ export const issuePlan = (ctx: Context, plan: NewPlan): Promise<string> =>
     assertNotFuture("issuedOn", plan.issuedOn, c.today);
     const unit = await unitOn(c.em, ctx.service, plan.unitId, plan.issuedOn);
     if (unit.level !== "PROVINCE") throw badField("unitId", "unit.province", { vi: "Kế hoạch năm do cấp tỉnh ban hành.", en: "The year's plan is a province's." });
-    const { unitVersionId, ...place } = placeOf(unit);
+    const { unitVersionId, ...place } = await placeOf(c.em, ctx.service, unit, c.today);
     if (!covers(c.keys, place)) throw forbidden();
     const id = newId();
     const { schemeId, year, quota, number, issuedOn } = plan;

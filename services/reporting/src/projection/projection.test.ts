@@ -51,3 +51,15 @@ test("what a merged commune counted is answered for by the one that took its pil
   const { rows } = await world.judge.query("select unit_version_id, commune_key, sum(delta) as total from reporting.figure_delta where indicator = 'I13' group by 1, 2 order by 3");
   expect(rows).toEqual([{ unit_version_id: heir!.id, commune_key: heir!.key, total: 1 }, { unit_version_id: old!.id, commune_key: heir!.key, total: 7 }]);
 });
+
+test("a fact told after its commune went into another is answered for by that one, and its report is that one's duty", async () => {
+  const [old, heir] = world.districts[0]!.communes;
+  await world.judge.query(`insert into reporting.unit_move (unit_key, level, "on", province_key, commune_key, settled) values ($1, 'COMMUNE', '2020-10-01', $2, $3, true)`, [old!.key, world.province.key, heir!.key]);
+  await world.judge.query("delete from reporting.report where unit_id = $1", [old!.unitId]);
+  await world.fold(foldFigures, [counted(old!.id, "I29", 3)]);
+  await world.fold(foldPilots, [event("models.pilot-unit.launched", "2020-06-20", old!.id, newId(), { year: 2020, sponsor: "PROVINCE", stage: "LAUNCHED" })]);
+  const { rows } = await world.judge.query("select unit_version_id, commune_key from reporting.figure_delta where indicator = 'I29'");
+  expect(rows).toContainEqual({ unit_version_id: old!.id, commune_key: heir!.key });
+  const reports = await world.judge.query("select distinct unit_version_id, commune_key from reporting.report where unit_id = $1", [old!.unitId]);
+  expect(reports.rows).toEqual([{ unit_version_id: old!.id, commune_key: heir!.key }]);
+});
