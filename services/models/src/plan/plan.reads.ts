@@ -1,5 +1,5 @@
 import { groupedBy, loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { SponsorLevel } from "../pilot-unit/pilot-stage.js";
 import type { DeadlineChangeRow, DeadlineRow, PlanRow, SchemeRow, Tables } from "../tables.js";
@@ -10,9 +10,15 @@ const group = async <V, K>(keys: readonly K[], rows: V[], of: (row: V) => K): Pr
   return new Map(keys.map((key) => [key, groups.get(key) ?? []]));
 };
 
-/** A province's plan of a year. */
-export const planOfYear = (db: Kysely<Tables>, provinceKey: number, year: number): Promise<PlanRow | undefined> =>
-  db.selectFrom("plan").selectAll().where("provinceKey", "=", provinceKey).where("year", "=", year).executeTakeFirst();
+const ofYear = (db: Kysely<Tables>, year: number) => db.selectFrom("plan").innerJoin("unit as made", "made.id", "plan.unitVersionId").selectAll("plan").where("plan.year", "=", year);
+
+/** The plan of a year that a province made itself, whoever answers for it now. */
+export const planMadeBy = (db: Kysely<Tables>, provinceKey: number | null, year: number): Promise<PlanRow | undefined> =>
+  ofYear(db, year).where("made.provinceKey", "=", provinceKey).executeTakeFirst();
+
+/** The plan of a year for a commune: its own province's of that day, else one that the province which answers today has taken over. */
+export const planOfYear = (db: Kysely<Tables>, { today, then }: { today: number; then: number | null }, year: number): Promise<PlanRow | undefined> =>
+  ofYear(db, year).where("plan.provinceKey", "=", today).orderBy(sql`made.province_key is distinct from ${then}::int`).orderBy("plan.id").limit(1).executeTakeFirst();
 
 /** The year's plan of the province the caller serves in; for who sees several, of the one asked for (a unit or version id), else the first by code. */
 export async function planFor(ctx: Context, year: number, province?: string | null): Promise<PlanRow | null> {
@@ -25,7 +31,7 @@ export async function planFor(ctx: Context, year: number, province?: string | nu
       .where((or) => or.or([or("unit.unitId", "=", province), or("unit.id", "=", province)]))
       .where((or) => or.or([or("unit.provinceKey", "=", or.ref("plan.provinceKey")), or("made.id", "=", or.ref("plan.unitVersionId"))]))));
   }
-  const row = await query.orderBy("plan.provinceKey").orderBy("plan.id").limit(1).executeTakeFirst();
+  const row = await query.leftJoin("unit as own", "own.id", "plan.unitVersionId").orderBy("own.code").orderBy("plan.id").limit(1).executeTakeFirst();
   return row ?? null;
 }
 

@@ -4,7 +4,7 @@ import type { Kysely } from "kysely";
 import { Deadline } from "../deadline/deadline.entity.js";
 import type { DeadlineKind } from "../deadline/deadline-kind.js";
 import type { LegalBasisRow, Tables } from "../tables.js";
-import { planOfYear } from "./plan.reads.js";
+import { planMadeBy } from "./plan.reads.js";
 
 export interface NewScheme {
   code: string;
@@ -67,7 +67,7 @@ export const issuePlan = (ctx: Context, plan: NewPlan): Promise<string> =>
     const parentId = plan.parentId ?? null;
     const db = kyselyOf<Tables>(c.em, ctx.service);
     await assertRests(db, plan);
-    if (await planOfYear(db, place.provinceKey, year)) throw conflict("plan.once", { vi: "Tỉnh đã có kế hoạch của năm này.", en: "The province has a plan of that year already." });
+    if (await planMadeBy(db, unit.provinceKey, year)) throw conflict("plan.once", { vi: "Tỉnh đã có kế hoạch của năm này.", en: "The province has a plan of that year already." });
     await db.insertInto("plan").values({
       id, schemeId, parentId, unitVersionId, provinceKey: place.provinceKey, year, title: tidy(plan.title), quota, number, issuedOn,
       legalBases: JSON.stringify(plan.legalBases.map(legalBasisOf)) as never,

@@ -45,3 +45,18 @@ test("the plan is the province's own to issue, once a year", async () => {
   expect(refusal(await issue(officers.province))).toEqual(["CONFLICT", "plan.once"]);
   expect((await propose(models, officers.province, { unitId: officers.unitId })).errors).toBeUndefined();
 });
+
+test("two provinces that merged later: each past year's plan is found by the province that made it", async () => {
+  const { rows: [mine] } = await models.judge.query("select p.id, p.province_key, p.scheme_id, u.code from models.plan p join models.unit u on u.id = p.unit_version_id where p.year = 2020");
+  const other = await models.unit("31", "2020-03-01");
+  const id = "00000000-0000-7000-8000-000000000031";
+  // The other's plan has the smaller id: an order by id alone would take it for the first one's.
+  await models.judge.query("insert into models.plan (id, scheme_id, unit_version_id, province_key, year, title, quota) values ($1, $2, $3, $4, 2020, 'Kế hoạch (mẫu)', 5)", [id, mine.scheme_id, other.id, mine.province_key]);
+  const { rows: communes } = await models.judge.query("select unit_id from models.unit where level = 'COMMUNE' and province_key = $1 and valid_from is null and unit_id <> $2 order by code offset 30 limit 1", [mine.province_key, officers.unitId]);
+  const { data, errors } = await propose(models, officers.province, { unitId: communes[0].unit_id });
+  expect(errors).toBeUndefined();
+  expect((await models.judge.query("select plan_id from models.pilot_unit where id = $1", [data.proposePilotUnit.id])).rows).toEqual([{ plan_id: mine.id }]);
+  // Without a province named, the first by code.
+  expect((await models.ask(officers.province, "{ plan(year: 2020) { id } }")).data.plan.id).toBe(mine.code < "31" ? mine.id : id);
+  expect(refusal(await issue(officers.province))).toEqual(["CONFLICT", "plan.once"]);
+});

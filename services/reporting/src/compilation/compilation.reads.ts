@@ -1,6 +1,6 @@
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { groupedBy } from "@hoa-nhap/subgraph";
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type SqlBool } from "kysely";
 import { countedIndicators } from "../figure/figure.reads.js";
 import { rateOf, valueOf, type FigureStatus, type KeptFigure } from "../figure/figure-values.js";
 import { appearsAt, indicatorsAt, type IndicatorRow } from "../indicator/catalogue.js";
@@ -38,14 +38,23 @@ export interface CompiledSums {
   missing: ChildReport[];
 }
 
-/** Reports below a district or province, with the names of their units, in one statement. */
+/**
+ * Reports below a district or province, with the names of their units, in one statement. A province's are those of its communes and districts on
+ * the period's last day: whoever answers for two that have merged since answers for two sums, not for one.
+ */
 async function reportsBelow(db: Kysely<Tables>, parent: Parent): Promise<ChildReport[]> {
   const below = db.selectFrom("report as r").innerJoin("unit as u", "u.id", "r.unitVersionId").where("r.periodId", "=", parent.periodId).where("r.id", "!=", parent.id);
   const inside = parent.level === UnitLevel.DISTRICT
     ? below.where("r.districtKey", "=", parent.districtKey).where("r.level", "=", UnitLevel.COMMUNE)
-    : below.where("r.provinceKey", "=", parent.provinceKey);
+    : below.where("u.provinceKey", "=", provinceThen(parent));
   return inside.select(["r.id", "r.level", "r.state", "r.unitVersionId", "u.fullName", "r.dueOn", "r.submittedOn"]).orderBy("u.code").execute();
 }
+
+/** The province as it was when the report became due. */
+const provinceThen = (parent: Parent) => sql<number>`(select own.province_key from reporting.unit own where own.id = ${parent.unitVersionId})`;
+/** Facts of another province that still stood on the period's last day are that one's, even where one answers for both today. */
+const ofAnother = (parent: Parent) => sql<SqlBool>`exists (select from reporting.unit f join reporting.unit x on x.level = 'PROVINCE' and x.unit_key = f.province_key
+  where f.id = d.unit_version_id and x.unit_key <> ${provinceThen(parent)} and (x.valid_from is null or x.valid_from <= p.to_on) and (x.valid_to is null or x.valid_to > p.to_on))`;
 
 interface OwnSum {
   indicator: string;
@@ -61,6 +70,7 @@ async function sumsHere(db: Kysely<Tables>, parent: Parent, onlyHere: string[]):
     .where(key, "=", isProvince ? parent.provinceKey : parent.districtKey).whereRef("d.on", "<=", "p.toOn")
     .where((eb) => eb.or([eb("d.indicator", "in", stocks), eb("d.on", ">=", eb.ref("p.fromOn"))]))
     .where((eb) => eb.or([eb.and([eb("d.communeKey", "is", null), ...(isProvince ? [eb("d.districtKey", "is", null)] : [])]), eb("d.indicator", "in", ["", ...onlyHere])]))
+    .where((eb) => (isProvince ? eb.not(ofAnother(parent)) : eb.lit(true)))
     .groupBy(["d.indicator", "d.unitVersionId"]).select(["d.indicator", "d.unitVersionId", sql<number>`sum(d.delta)`.as("value")]).execute();
 }
 

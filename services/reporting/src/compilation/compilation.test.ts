@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { actorOf } from "../../../../test/actors.js";
 import { ACCEPT, acceptedReport, closedReport, COMPILE, openWorld, required, RETURN, SAVE, SUBMIT, type Answer, type World } from "../../test/world.js";
 
 let world: World;
@@ -136,6 +137,26 @@ describe("a commune accepted while its district hands up", () => {
       for (const row of rows) expect([row.state, row.held]).toEqual(["SUBMITTED", row.accepted]);
     } finally {
       await race.close();
+    }
+  });
+});
+
+describe("two provinces that merged later", () => {
+  test("keep the sums of their past years apart, whoever answers for both today", async () => {
+    const merged = 990_001;
+    const world = await openWorld({ districts: 1, communes: 2 });
+    try {
+      const [one] = world.districts;
+      await world.figures(one!.communes[0]!, "2020-03-01", { I23: 9 });
+      await world.figures(world.stranger, "2020-03-01", { I23: 50, I12: 3 });
+      const before = (await world.ask(world.provincial(), QUERY, { period: world.period, unit: world.province.unitId })).data.compilation;
+      for (const table of ["report", "figure", "figure_delta", "statistic"]) await world.judge.query(`update reporting.${table} set province_key = $1`, [merged]);
+      const both = actorOf("ProvincialOfficer", { provinces: [merged] });
+      const after = (await world.ask(both, QUERY, { period: world.period, unit: world.province.unitId })).data.compilation;
+      expect(before.missing.length).toBeGreaterThan(0);
+      expect({ missing: after.missing, figures: after.figures }).toEqual({ missing: before.missing, figures: before.figures });
+    } finally {
+      await world.close();
     }
   });
 });
