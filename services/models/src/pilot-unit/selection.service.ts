@@ -51,7 +51,7 @@ export const proposePilotUnit = (ctx: Context, input: ProposePilotUnit): Promise
     const place = await placeOf(c.em, ctx.service, unit, c.today);
     if (!covers(c.keys, place)) throw forbidden();
     const db = kyselyOf<Tables>(c.em, ctx.service);
-    const plan = await planOfYear(db, { today: place.provinceKey, then: unit.provinceKey }, input.year);
+    const plan = await planOfYear(db, { today: place.provinceKey, made: unit.provinceKey }, input.year);
     if (!plan) throw badField("year", "plan.missing", { vi: "Tỉnh chưa có kế hoạch của năm này.", en: "The province has no plan for that year." });
     const open = await db.selectFrom("pilotUnit").select("id").where("communeKey", "=", place.communeKey).where("year", "=", input.year).where("endedOn", "is", null).executeTakeFirst();
     if (open) throw conflict("pilot.once", { vi: "Đơn vị này đã có trong danh sách của năm.", en: "This unit is on the year's list already." });

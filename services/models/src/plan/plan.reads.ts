@@ -17,8 +17,8 @@ export const planMadeBy = (db: Kysely<Tables>, provinceKey: number | null, year:
   ofYear(db, year).where("made.provinceKey", "=", provinceKey).executeTakeFirst();
 
 /** The plan of a year for a commune: its own province's of that day, else one that the province which answers today has taken over. */
-export const planOfYear = (db: Kysely<Tables>, { today, then }: { today: number; then: number | null }, year: number): Promise<PlanRow | undefined> =>
-  ofYear(db, year).where("plan.provinceKey", "=", today).orderBy(sql`made.province_key is distinct from ${then}::int`).orderBy("plan.id").limit(1).executeTakeFirst();
+export const planOfYear = (db: Kysely<Tables>, { today, made }: { today: number; made: number | null }, year: number): Promise<PlanRow | undefined> =>
+  ofYear(db, year).where("plan.provinceKey", "=", today).orderBy(sql`made.province_key is distinct from ${made}::int`).orderBy("plan.id").limit(1).executeTakeFirst();
 
 /** The year's plan of the province the caller serves in; for who sees several, of the one asked for (a unit or version id), else the first by code. */
 export async function planFor(ctx: Context, year: number, province?: string | null): Promise<PlanRow | null> {
