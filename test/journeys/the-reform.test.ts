@@ -7,6 +7,7 @@ import { openGraph, type Session, type TestGraph } from "../graph.js";
 let graph: TestGraph;
 let judge: pg.Client;
 let district: Session, commune: Session, province: Session;
+let before: Record<string, unknown>;
 
 beforeAll(async () => {
   graph = await openGraph();
@@ -40,10 +41,36 @@ async function seat(login: string, unitCode: string, day: string): Promise<void>
      select $1, a.id, o.id, p.role, p.title, $4, v.province_key, v.district_key, v.commune_key, v.area_key from organisation.account a join organisation.post p on p.official_id = a.id and p.from_on < $4
        join organisation.unit_version v on v.code = $3 and v.valid_from <= $4 and v.valid_to is null join organisation.organisation o on o.unit_id = v.unit_id and o.kind = 'FRONT' where a.login = $2 limit 1`, [randomUUID(), login, unitCode, day]);
 }
+/** What the demo's people have before them: pilots, files, what is due, reports by state, the plan's deadlines, and the statistics of 2019, which are published. */
+async function desk(): Promise<Record<string, unknown>> {
+  const total = async (session: Session, field: string): Promise<unknown> => {
+    const answer = await session.ask(`{ list: ${field} { totalCount } }`);
+    return answer.data?.list.totalCount ?? code(answer);
+  };
+  const periods = (await province.ask(`{ reportingPeriods { id year kind } }`)).data.reportingPeriods;
+  const [last, year] = [2019, 2020].map((of) => periods.find((p: { year: number; kind: string }) => p.year === of && p.kind === "YEAR").id);
+  const statistics = (await province.ask(`query($period: ID!) { statistics(indicator: "I08", period: $period, level: COMMUNE, first: 100) { edges { node { value status unit { id } } } } }`, { period: last })).data.statistics.edges;
+  const states = (await judge.query("select p.year, r.level, r.state, count(*)::int n from reporting.report r join reporting.period p on p.id = r.period_id where p.year <= 2020 group by 1, 2, 3 order by 1, 2, 3")).rows;
+  return {
+    pilots: { province: await total(province, "pilotUnits(first: 1)"), district: await total(district, "pilotUnits(first: 1)"), commune: await total(commune, "pilotUnits(first: 1)") },
+    files: { commune: await total(commune, "caseFiles(first: 1)"), district: await total(district, "caseFiles(first: 1)"), province: await total(province, "caseFiles(first: 1)") },
+    reports: { province: await total(province, `reports(first: 1, period: "${year}")`), district: await total(district, `reports(first: 1, period: "${year}")`), commune: await total(commune, `reports(first: 1, period: "${year}")`), states },
+    deadlines: (await province.ask(`{ plan(year: 2020) { quota deadlines { kind dueOn } } }`)).data.plan,
+    tasks: { pilots: await total(commune, "pilotTasks(first: 1)"), cases: await total(commune, "caseTasks(first: 1)"), reports: await total(commune, "reportTasks(first: 1)"), below: await total(district, "reportTasks(first: 1)"), top: await total(province, "reportTasks(first: 1)") },
+    statistics,
+  };
+}
+/** What does not depend on how long something has been due. */
+const lasting = ({ tasks: _, ...rest }: Record<string, unknown>) => rest;
 const code = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
 
 describe("2020, before any of it", () => {
   test("every row answers to a commune that stands", () => settled("2020-11-23"));
+  test("everybody's desk, for comparison", async () => {
+    before = await desk();
+    expect(before).toMatchObject({ pilots: { province: 54, district: 3 }, files: { commune: 14, district: "FORBIDDEN", province: "FORBIDDEN" } });
+    expect((before["statistics"] as { node: { value: number | null } }[]).some(({ node }) => node.value !== null)).toBe(true);
+  });
   test("the example commune has its 14 files", async () => {
     expect((await commune.ask(`{ caseFiles(first: 1) { totalCount } }`)).data.caseFiles.totalCount).toBe(14);
   });
@@ -63,6 +90,24 @@ describe("2024-12-01: communes merge, districts still stand", () => {
     const wave = (await province.ask(`{ waveProgress(year: 2020, asOf: "2020-11-23") { selected launched districts { selected district { name } } } }`)).data.waveProgress;
     expect(wave).toMatchObject({ selected: 30, launched: 30 });
     expect(wave.districts).toHaveLength(12);
+  });
+  test("nobody's desk has changed but by time: pilots, files, reports by state, deadlines, statistics, accounts", async () => {
+    const now = await desk();
+    expect(lasting(now)).toEqual(lasting(before));
+    // What was due in 2020 and was never done is still on the same desks.
+    expect(now["tasks"]).toMatchObject({ cases: expect.any(Number), reports: expect.any(Number), below: expect.any(Number), top: expect.any(Number) });
+  });
+});
+
+describe("2025-03-01: the police drop the district; nothing else does", () => {
+  test("the day moves no responsibility: pilots, files, duties, reports, statistics and accounts are those of the day before", async () => {
+    graph.setDay("2025-02-28");
+    await settled("2025-02-28");
+    const eve = { desk: await desk(), settlements: await count(`models.audit_entry where action = 'responsibility.settle'`) };
+    graph.setDay("2025-03-01");
+    await settled("2025-03-01");
+    expect({ desk: await desk(), settlements: await count(`models.audit_entry where action = 'responsibility.settle'`) }).toEqual(eve);
+    expect(await count(`organisation.unit_version where level = 'DISTRICT' and code in ('288', '292', '294') and (valid_from is null or valid_from <= '2025-03-01') and (valid_to is null or valid_to > '2025-03-01')`)).toBe(3);
   });
 });
 
@@ -116,6 +161,15 @@ describe("2025-07-01: districts end, Hải Dương goes into Hải Phòng", () =
     expect(errors).toBeUndefined();
     expect(data.waveProgress).toMatchObject({ selected: 30, launched: 30, onTime: 29 });
     expect(data.waveProgress.districts.map((d: any) => d.district.fullName)).toContain("Huyện Bình Giang");
+  });
+
+  test("with those two seated anew, what was on the desks of 2020 is there again; the district reads its own and has nothing to do", async () => {
+    const now = await desk();
+    expect(now).toMatchObject({ deadlines: before["deadlines"], statistics: before["statistics"], pilots: { province: 54, district: 3 }, files: { district: "FORBIDDEN", province: "FORBIDDEN" } });
+    const [then, today] = [before["reports"], now["reports"]] as { province: number; district: number; states: unknown }[];
+    expect(today!.states).toEqual(then!.states);
+    expect({ province: today!.province, district: today!.district }).toEqual({ province: then!.province, district: then!.district });
+    expect(now["tasks"]).toMatchObject({ cases: expect.any(Number), top: expect.any(Number), below: 0 });
   });
 
   test("settling again changes nothing, and each service wrote down what it moved", async () => {
