@@ -111,6 +111,16 @@ describe("2025-03-01: the police drop the district; nothing else does", () => {
   });
 });
 
+describe("2025-03-01: the bodies of the districts", () => {
+  test("no district has police from that day, each had the day before, and its other bodies go on until the district ends", async () => {
+    const bodies = async (kind: string, asOf: string): Promise<number> => (await province.ask(`{ organisations(kind: ${kind}, level: DISTRICT, asOf: "${asOf}", first: 1) { totalCount } }`)).data.organisations.totalCount;
+    expect([await bodies("POLICE", "2025-02-28"), await bodies("POLICE", "2025-03-01")]).toEqual([12, 0]);
+    for (const kind of ["FRONT", "COMMITTEE_138"]) expect([kind, await bodies(kind, "2025-03-01"), await bodies(kind, "2025-06-30"), await bodies(kind, "2025-07-01")]).toEqual([kind, 12, 12, 0]);
+    // Nobody goes on in a post of a body that has ended.
+    expect(await count(`organisation.post p join organisation.organisation o on o.id = p.organisation_id where o.valid_to <= '2025-03-01' and (p.to_on is null or p.to_on >= o.valid_to)`)).toBe(0);
+  });
+});
+
 describe("2025-07-01: districts end, Hải Dương goes into Hải Phòng", () => {
   test("whatever was whole answers to a commune of the city; what was divided and has no area waits", async () => {
     graph.setDay("2025-07-01");
