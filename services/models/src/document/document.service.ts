@@ -45,7 +45,7 @@ const held = (c: Change, id: string, expectedVersion: number): Promise<Programme
 /** Keeps a draft in an office of the caller's own area. */
 export const draftDocument = (ctx: Context, input: DraftDocument): Promise<string> =>
   change(ctx, "document.write", "document.draft", async (c) => {
-    const place = placeOf(await unitOn(c.em, ctx.service, input.unitId, c.today));
+    const place = await placeOf(c.em, ctx.service, await unitOn(c.em, ctx.service, input.unitId, c.today), c.today);
     if (!covers(c.keys, place)) throw forbidden();
     const content = contentOf(input);
     await assertParent(c, ctx, content.parentId);
@@ -154,7 +154,7 @@ function addresseeIsOwn(ctx: Context, scope: Scope, { provinceKey, districtKey, 
 /** Sets how an office numbers from now on. Numbers given before stay. */
 export const setDocumentSeries = (ctx: Context, { unitId, expectedVersion, mode, style, symbol }: { unitId: string; expectedVersion: number; mode: SeriesMode; style: NumberStyle; symbol: string }): Promise<string> =>
   change(ctx, "document.issue", "document.set-series", async (c) => {
-    const place = placeOf(await unitOn(c.em, ctx.service, unitId, c.today));
+    const place = await placeOf(c.em, ctx.service, await unitOn(c.em, ctx.service, unitId, c.today), c.today);
     if (!covers(c.keys, place)) throw forbidden();
     const rows = expectedVersion === 0
       ? await c.em.execute<unknown[]>("insert into models.document_series (issuer_unit_id, mode, style, symbol) values (?, ?, ?, ?) on conflict do nothing returning 1", [unitId, mode, style, symbol])
