@@ -124,6 +124,15 @@ describe("founding, renaming, ending", () => {
     expect(rule(await change("foundOrganisation", { ...input, name: "Khác", on: "2030-01-01" }))).toBe("unit.unknown");
   });
 
+  test("two who found the same body at once found one", async () => {
+    const { unitId } = await front("10963");
+    const input = { unitId, kind: "MEMBER", name: "Hội Làm vườn xã Long Xuyên", on: "2020-01-01" };
+    const answers = await Promise.all([1, 2, 3].map(() => change("foundOrganisation", input)));
+    expect(answers.filter((a) => a.data)).toHaveLength(1);
+    expect(answers.filter((a) => a.errors).map(rule)).toEqual(["organisation.once", "organisation.once"]);
+    expect(await number("organisation.organisation where name = 'Hội Làm vườn xã Long Xuyên'")).toBe(1);
+  });
+
   test("renamed from a day it bears each name on its days, and is found by both", async () => {
     const renamed = (await change("renameOrganisation", { id: made.id, expectedVersion: made.version, name: "Hội Người cao tuổi Long Xuyên mới", on: "2020-12-01" })).data.renameOrganisation;
     expect(renamed.name).toBe("Hội Người cao tuổi xã Long Xuyên");
@@ -160,6 +169,15 @@ describe("founding, renaming, ending", () => {
 });
 
 describe("posts", () => {
+  test("somebody who serves in another area only is not there to be appointed", async () => {
+    const { organisations: [body] } = await front("10963");
+    const other = randomUUID();
+    await judge.query("insert into organisation.official (id, name, folded_name) values ($1, 'Người Xa (mẫu)', 'nguoi xa (mau)')", [other]);
+    await judge.query("insert into organisation.post (id, official_id, organisation_id, role, title, from_on, province_key) values ($1, $2, $3, 'ProvincialOfficer', 'Cán bộ', '2020-01-01', 999999)", [randomUUID(), other, body.id]);
+    expect(rule(await change("appoint", { officialId: other, organisationId: body.id, role: "CommuneOfficer", title: "Cán bộ", fromOn: "2020-11-01" }, admin, undefined, "id"))).toBe("NOT_FOUND");
+    await judge.query("delete from organisation.post where official_id = $1", [other]);
+  });
+
   const FIELDS = "id version role fromOn toOn official { id name }";
   const appoint = (input: object, actor?: Actor) => change("appoint", { title: "Cán bộ", ...input }, actor, undefined, FIELDS);
 

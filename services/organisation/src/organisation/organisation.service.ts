@@ -48,6 +48,8 @@ export const foundOrganisation = (ctx: Context, { unitId, kind, name, on, basis 
   managing(ctx, "organisation.found", async (c) => {
     const place = await seatOn(c, ctx, unitId, on, "unitId");
     if (!covers(c.keys, place)) throw notFound({ vi: "đơn vị", en: "unit" });
+    // Two who found the same body at once wait for each other.
+    await c.em.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`bodies of ${unitId}`]);
     const [same] = await c.em.execute<unknown[]>(
       "select 1 from organisation.organisation where unit_id = ? and folded_name = ? and (valid_to is null or valid_to > ?) limit 1", [unitId, fold(name), on]);
     if (same) throw conflict("organisation.once", { vi: "Đơn vị đã có tổ chức mang tên này.", en: "The unit has a body of that name already." });
@@ -153,8 +155,9 @@ async function officialFor(c: Change, { officialId, name }: Appoint): Promise<st
     await c.em.execute("insert into organisation.official (id, name, folded_name) values (?, ?, ?)", [id, tidy(name!), fold(name!)]);
     return id;
   }
-  const [known] = await c.em.execute<unknown[]>("select 1 from organisation.official o where o.id = ? and exists (select from organisation.post p where p.official_id = o.id) for update", [officialId]);
-  if (!known) throw notFound(OFFICIAL);
+  await c.em.execute("select 1 from organisation.official where id = ? for update", [officialId]);
+  const posts = await kyselyOf<Tables>(c.em, "organisation").selectFrom("post").select(["provinceKey", "districtKey", "communeKey", "areaKey"]).where("officialId", "=", officialId).execute();
+  if (!posts.some((place) => c.keys.all || covers(c.keys, place))) throw notFound(OFFICIAL);
   return officialId;
 }
 
