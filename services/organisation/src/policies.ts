@@ -42,6 +42,7 @@ export const policies: PolicyRegistry = {
   Organisation: {
     ...fields("organisation.read", "reference", "id version kind name validFrom validTo unit peers departments"),
     ...fields("official.read", "area", "officials posts"),
+    ...fields("account.manage", "reference", "roles"),
   },
   ...connectionPolicies("Organisation", "organisation.read", "reference"),
   Department: fields("organisation.read", "reference", "id version name validFrom validTo organisation"),

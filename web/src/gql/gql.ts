@@ -90,6 +90,7 @@ type Documents = {
     "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.SaveReportDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": typeof types.SubmitReportDocument,
     "\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n": typeof types.AppointDocument,
+    "\n  query RolesOfBodies($unit: ID!, $asOf: LocalDate) { unitVersion(id: $unit) { id organisations(asOf: $asOf) { id roles(asOf: $asOf) } } }\n": typeof types.RolesOfBodiesDocument,
     "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n": typeof types.KnownOfficialsDocument,
     "\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n": typeof types.RenameOrganisationDocument,
     "\n  mutation EndOrganisation($input: EndOrganisationInput!) { endOrganisation(input: $input) { id version } }\n": typeof types.EndOrganisationDocument,
@@ -98,7 +99,7 @@ type Documents = {
     "\n  mutation EndPost($input: EndPostInput!) { endPost(input: $input) { id version toOn } }\n": typeof types.EndPostDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { id version } }\n": typeof types.FoundOrganisationDocument,
     "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": typeof types.Lineage_UnitFragmentDoc,
-    "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName level\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": typeof types.UnitOrganisationsDocument,
+    "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": typeof types.UnitOrganisationsDocument,
     "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n": typeof types.UnitPostsDocument,
     "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": typeof types.UnitCardDocument,
     "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": typeof types.UnitHistory_VersionFragmentDoc,
@@ -187,6 +188,7 @@ const documents: Documents = {
     "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": types.SaveReportDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": types.SubmitReportDocument,
     "\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n": types.AppointDocument,
+    "\n  query RolesOfBodies($unit: ID!, $asOf: LocalDate) { unitVersion(id: $unit) { id organisations(asOf: $asOf) { id roles(asOf: $asOf) } } }\n": types.RolesOfBodiesDocument,
     "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n": types.KnownOfficialsDocument,
     "\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n": types.RenameOrganisationDocument,
     "\n  mutation EndOrganisation($input: EndOrganisationInput!) { endOrganisation(input: $input) { id version } }\n": types.EndOrganisationDocument,
@@ -195,7 +197,7 @@ const documents: Documents = {
     "\n  mutation EndPost($input: EndPostInput!) { endPost(input: $input) { id version toOn } }\n": types.EndPostDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { id version } }\n": types.FoundOrganisationDocument,
     "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": types.Lineage_UnitFragmentDoc,
-    "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName level\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": types.UnitOrganisationsDocument,
+    "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": types.UnitOrganisationsDocument,
     "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n": types.UnitPostsDocument,
     "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": types.UnitCardDocument,
     "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": types.UnitHistory_VersionFragmentDoc,
@@ -529,6 +531,10 @@ export function graphql(source: "\n  mutation Appoint($input: AppointInput!) { a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query RolesOfBodies($unit: ID!, $asOf: LocalDate) { unitVersion(id: $unit) { id organisations(asOf: $asOf) { id roles(asOf: $asOf) } } }\n"): (typeof documents)["\n  query RolesOfBodies($unit: ID!, $asOf: LocalDate) { unitVersion(id: $unit) { id organisations(asOf: $asOf) { id roles(asOf: $asOf) } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n"): (typeof documents)["\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -561,7 +567,7 @@ export function graphql(source: "\n  fragment Lineage_unit on UnitVersion {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName level\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n"): (typeof documents)["\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName level\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n"];
+export function graphql(source: "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n"): (typeof documents)["\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -75,6 +75,13 @@ describe("by day and level", () => {
     expect(data.unit).toEqual({ eve: [{ name: "Ủy ban MTTQ Việt Nam xã Long Xuyên", validTo: "2025-07-01" }], after: [] });
   });
 
+  test("a body says which roles a post in it may carry, to those who appoint", async () => {
+    const query = `{ unit(code: "10963") { organisations { kind roles } } }`;
+    const roles = Object.fromEntries((await ask(query)).data.unit.organisations.map((body: any) => [body.kind, body.roles]));
+    expect(roles).toMatchObject({ FRONT: ["CommuneOfficer", "Mentor", "TipOfficer"], POLICE: ["PoliceLiaison"], COMMITTEE_138: ["Committee138Viewer"], PARTY_COMMITTEE: [] });
+    expect((await ask(query, undefined, actorOf("ProvincialOfficer", { all: true }))).data.unit.organisations.every((body: any) => body.roles === null)).toBe(true);
+  });
+
   test("the Front's office has its department of movements, and the officer sits in it (R48)", async () => {
     const { data } = await ask(`{ unit(code: "30") { organisations(kind: FRONT) { departments { name } posts { role title department { name } official { name } } } } }`);
     const [body] = data.unit.organisations;

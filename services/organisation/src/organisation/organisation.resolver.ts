@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { RoleName } from "@hoa-nhap/kernel";
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { nearestDay, unitOnDay } from "../unit/unit.reads.js";
@@ -6,6 +7,8 @@ import { UnitLevel, UnitVersion } from "../unit/unit.type.js";
 import {
   departmentById, departmentsOf, me, nameOn, officialById, officialsOf, officialsPage, organisationById, organisationsOfUnit, organisationsPage, postsIn, postsOf, type OrganisationRow,
 } from "./organisation.reads.js";
+import { PostRole } from "./organisation.inputs.js";
+import { rolesOf } from "./role-seats.js";
 import { Department, Me, Official, OfficialConnection, Organisation, OrganisationConnection, OrganisationKind, Post } from "./organisation.type.js";
 
 const AS_OF = { nullable: true, description: "Vào ngày nào; mặc định hôm nay. | On which day; today by default." };
@@ -83,6 +86,14 @@ export class OrganisationResolver {
   @FieldResolver(() => [Post], { nullable: true, description: "Các chức vụ được giữ vào một ngày, trong địa bàn được xem. | Posts held in it on a day, within the caller's area." })
   posts(@Root() { id }: Organisation, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<Post[]> {
     return postsIn(ctx, id, asOf ?? ctx.clock.today());
+  }
+
+  @Directive('@tag(name: "private")')
+  @FieldResolver(() => [PostRole], { nullable: true, description: "Các vai trò mà chức vụ ở đây được mang, vào một ngày. | The roles that a post here may carry, on a day." })
+  async roles(@Root() { unitId, kind }: Organisation, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<RoleName[]> {
+    if (!unitId) return rolesOf(kind, "CENTRAL");
+    const unit = await unitOnDay(ctx, unitId, asOf ?? ctx.clock.today());
+    return unit ? rolesOf(kind, unit.level) : [];
   }
 }
 

@@ -21,3 +21,7 @@ export const ROLE_SEATS: Partial<Record<RoleName, { kinds: OrganisationKind[]; s
   Auditor: { kinds: [FRONT], seats: ["CENTRAL", "PROVINCE"] },
   SystemAdmin: { kinds: [FRONT], seats: ["CENTRAL", "PROVINCE"] },
 };
+
+/** The roles that a body of a kind at a level may give. */
+export const rolesOf = (kind: OrganisationKind, seat: Seat): RoleName[] =>
+  (Object.keys(ROLE_SEATS) as RoleName[]).filter((role) => ROLE_SEATS[role]?.kinds.includes(kind) && ROLE_SEATS[role].seats.includes(seat));

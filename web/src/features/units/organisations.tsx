@@ -20,7 +20,7 @@ import { ORGANISATION_WORDS } from "./words.ts";
 const UnitOrganisations = graphql(`
   query UnitOrganisations($id: ID!, $asOf: LocalDate) {
     unitVersion(id: $id) {
-      id unitId fullName level
+      id unitId fullName
       organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }
     }
   }
@@ -107,7 +107,7 @@ export function Organisations({ id, asOf }: { id: string; asOf: Day }) {
                 ))}
               </ul>
               {doing?.what === "found" && unit && <FoundDialog unit={unit} again={AGAIN} onClose={() => setDoing(undefined)} />}
-              {doing?.what === "appoint" && unit && <AppointDialog body={doing.body} level={unit.level} again={AGAIN} onClose={() => setDoing(undefined)} />}
+              {doing?.what === "appoint" && unit && <AppointDialog body={doing.body} unit={unit.id} asOf={asOf} again={AGAIN} onClose={() => setDoing(undefined)} />}
               {doing && doing.what !== "found" && doing.what !== "appoint" && <DayDialog doing={doing} again={AGAIN} onClose={() => setDoing(undefined)} />}
             </>
           );
