@@ -19,6 +19,7 @@ const TABLE = `
   account.read-own   + + + + + + + + + + + + +
   unit.read          + + + + + + + + + + + + +
   unit.reorganise    . . . . . . . . . . . . +
+  area.arrange       . . . . + . . . . . . . +
   organisation.read  + + + + + + . . + + + . +
   official.read      . + + + + . . . . . . . +
   account.manage     . . . . . . . . . . . . +

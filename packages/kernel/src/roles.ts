@@ -2,6 +2,7 @@
 export const SCOPES = [
   "unit.read",
   "unit.reorganise",
+  "area.arrange",
   "organisation.read",
   "official.read",
   "account.manage",
@@ -51,7 +52,7 @@ export const ROLES = {
   ],
   CommuneOfficer: [
     ...READ_PROGRAMME, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
-    "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue",
+    "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange",
   ],
   ResidentialHead: [...READ_PROGRAMME, "document.read", "case.read", "visit.record"],
   Mentor: [...READ_PLACES, "case.read", "visit.record"],
@@ -60,7 +61,7 @@ export const ROLES = {
   Committee138Viewer: READ_FIGURES,
   Analyst: [...READ_PROGRAMME, "statistics.read"],
   Auditor: [...READ_PLACES, "audit.read"],
-  SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage", "unit.reorganise"],
+  SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage", "unit.reorganise", "area.arrange"],
   Partner: [],
   System: [],
 } as const satisfies Record<string, readonly Scope[]>;

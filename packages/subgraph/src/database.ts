@@ -40,7 +40,7 @@ const grants = ({ schema, appendOnly = [] }: DatabaseDefinition): string => `
   -- Who answers for a row moves with the territory, also where nothing else of the row may ever change.
   do $$ declare one record; begin
     for one in select table_name, string_agg(quote_ident(column_name), ', ') as keys from information_schema.columns
-      where table_schema = '${schema}' and column_name in ('province_key', 'commune_key') and table_name in (${appendOnly.map((table) => `'${table}'`).join(", ") || "''"}) group by table_name
+      where table_schema = '${schema}' and column_name in ('province_key', 'commune_key', 'area_key') and table_name in (${appendOnly.map((table) => `'${table}'`).join(", ") || "''"}) group by table_name
     loop execute format('grant update (%s) on "${schema}".%I to "hn_${schema}"', one.keys, one.table_name); end loop;
   end $$;`;
 

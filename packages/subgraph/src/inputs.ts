@@ -1,8 +1,8 @@
 import { isId, isPlainText, parseDocumentNumber, tidy } from "@hoa-nhap/kernel";
 import { registerDecorator } from "class-validator";
 
-const rule = (name: string, validate: (value: unknown) => boolean, constraints: unknown[] = []) => (): PropertyDecorator => (target, property) =>
-  registerDecorator({ name, target: target.constructor, propertyName: property as string, constraints, validator: { validate } });
+const rule = (name: string, validate: (value: unknown) => boolean, constraints: unknown[] = [], each = false) => (): PropertyDecorator => (target, property) =>
+  registerDecorator({ name, target: target.constructor, propertyName: property as string, constraints, options: { each }, validator: { validate } });
 
 /** Text a person types: between `min` and `max` characters once tidied, no control or direction signs. Null passes where the field is optional. */
 export const PlainText = (max: number, min = 1): PropertyDecorator =>
@@ -17,6 +17,6 @@ export const PlainText = (max: number, min = 1): PropertyDecorator =>
 export const DocumentNumberText = (): PropertyDecorator =>
   rule("documentNumber", (value) => value === null || value === undefined || (typeof value === "string" && parseDocumentNumber(value) !== null))();
 
-/** An id as the platform gives it: a uuid. */
-export const IdText = (): PropertyDecorator =>
-  rule("id", (value) => value === null || value === undefined || (typeof value === "string" && isId(value)))();
+/** An id as the platform gives it: a uuid; with `each`, a list of them. */
+export const IdText = ({ each = false } = {}): PropertyDecorator =>
+  rule("id", (value) => value === null || value === undefined || (typeof value === "string" && isId(value)), [], each)();

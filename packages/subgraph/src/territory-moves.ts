@@ -36,6 +36,11 @@ export const successionTables = (schema: string): string => `
   );
   create index unit_move_waiting on "${schema}".unit_move ("on") where not settled;`;
 
+/** Areas that merge, are divided or close: which area answers from then on; empty, the commune alone. Third migration of a service. */
+export const areaMoves = (schema: string): string => `
+  alter table "${schema}".unit_move add column area_key int;
+  update "${schema}".unit_move set area_key = unit_key where level = 'AREA';`;
+
 const insertSuccessions = (service: string): string => `
   insert into "${service}".unit_succession (id, from_version_id, to_version_id, from_unit_id, to_unit_id, kind, "on", share_of_people, share_of_area)
   select (r->>'id')::uuid, (r->>'fromVersion')::uuid, (r->>'toVersion')::uuid, (r->>'fromUnit')::uuid, (r->>'toUnit')::uuid, r->>'kind', (r->>'on')::date,
@@ -43,10 +48,11 @@ const insertSuccessions = (service: string): string => `
   from jsonb_array_elements(?::jsonb) r on conflict (id) do nothing`;
 
 const insertMoves = (service: string): string => `
-  insert into "${service}".unit_move (unit_key, level, "on", province_key, commune_key)
-  select distinct on ((r->>'unitKey')::int, (r->>'on')::date) (r->>'unitKey')::int, r->>'level', (r->>'on')::date, (r->>'provinceKey')::int, (r->>'communeKey')::int
+  insert into "${service}".unit_move (unit_key, level, "on", province_key, commune_key, area_key)
+  select distinct on ((r->>'unitKey')::int, (r->>'on')::date) (r->>'unitKey')::int, r->>'level', (r->>'on')::date, (r->>'provinceKey')::int, (r->>'communeKey')::int,
+    case when r->>'level' <> 'AREA' then null when jsonb_exists(r, 'areaKey') then (r->>'areaKey')::int else (r->>'unitKey')::int end
   from jsonb_array_elements(?::jsonb) with ordinality t(r, n) order by (r->>'unitKey')::int, (r->>'on')::date, n desc
-  on conflict (unit_key, "on") do update set province_key = excluded.province_key, commune_key = excluded.commune_key, settled = false`;
+  on conflict (unit_key, "on") do update set province_key = excluded.province_key, commune_key = excluded.commune_key, area_key = excluded.area_key, settled = false`;
 
 /** Folds organisation's facts about successions and moved responsibilities. */
 async function foldTerritory(service: string, em: EntityManager, events: EventEnvelope[]): Promise<void> {
@@ -56,9 +62,9 @@ async function foldTerritory(service: string, em: EntityManager, events: EventEn
   if (moves.length > 0) await em.execute(insertMoves(service), [JSON.stringify(moves)]);
 }
 
-// In this order on each day: what is tied to an area follows the area; what is left of a commune follows the commune; the rest the province.
+// In this order on each day: what is tied to an area follows the area, to the area that took it over or, where none did, to the commune alone; what is left of a commune follows the commune; the rest the province.
 const STEPS = [
-  { level: "AREA", needs: "area_key", sets: "province_key = m.province_key, commune_key = m.commune_key", where: "t.area_key = m.unit_key", changed: "(t.province_key, t.commune_key) is distinct from (m.province_key, m.commune_key)" },
+  { level: "AREA", needs: "area_key", sets: "province_key = m.province_key, commune_key = m.commune_key, area_key = m.area_key", where: "t.area_key = m.unit_key", changed: "(t.province_key, t.commune_key, t.area_key) is distinct from (m.province_key, m.commune_key, m.area_key)" },
   { level: "COMMUNE", needs: "commune_key", sets: "province_key = m.province_key, commune_key = m.commune_key", where: "t.commune_key = m.unit_key", changed: "(t.province_key, t.commune_key) is distinct from (m.province_key, m.commune_key)" },
   { level: "PROVINCE", needs: "province_key", sets: "province_key = m.province_key", where: "t.province_key = m.unit_key", changed: "t.province_key <> m.province_key" },
 ] as const;

@@ -2,6 +2,7 @@ import type { DatabaseDefinition } from "@hoa-nhap/subgraph";
 import { Deadline, DeadlineChange } from "./deadline/deadline.entity.js";
 import { Migration001 } from "./migrations/migration-001.js";
 import { Migration002 } from "./migrations/migration-002.js";
+import { Migration003 } from "./migrations/migration-003.js";
 import { Migration004 } from "./migrations/migration-004.js";
 import { Migration008 } from "./migrations/migration-008.js";
 import { ProgrammeDocument } from "./document/document.entity.js";
@@ -11,5 +12,5 @@ import { PilotUnit } from "./pilot-unit/pilot-unit.entity.js";
 export const database: DatabaseDefinition = {
   schema: "models",
   entities: [PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, LaunchConference, Deadline, DeadlineChange, ProgrammeDocument],
-  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "004", class: Migration004 }, { name: "008", class: Migration008 }],
+  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 }, { name: "008", class: Migration008 }],
 };

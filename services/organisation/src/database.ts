@@ -4,6 +4,7 @@ import { Migration001 } from "./migrations/migration-001.js";
 import { Migration002 } from "./migrations/migration-002.js";
 import { Migration003 } from "./migrations/migration-003.js";
 import { Migration004 } from "./migrations/migration-004.js";
+import { Migration005 } from "./migrations/migration-005.js";
 import { Migration006 } from "./migrations/migration-006.js";
 import { Body, Department, Seated } from "./organisation/organisation.entity.js";
 import { Reorganisation } from "./reorganisation/reorganisation.entity.js";
@@ -11,5 +12,5 @@ import { Reorganisation } from "./reorganisation/reorganisation.entity.js";
 export const database: DatabaseDefinition = {
   schema: "organisation",
   entities: [Account, Body, Department, Reorganisation, Seated],
-  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 }, { name: "006", class: Migration006 }],
+  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 }, { name: "005", class: Migration005 }, { name: "006", class: Migration006 }],
 };

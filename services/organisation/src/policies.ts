@@ -10,6 +10,7 @@ export const policies: PolicyRegistry = {
     ...fields("unit.reorganise", "reference", "reorganisations reorganisation"),
   },
   Mutation: {
+    ...fields("area.arrange", "area", "rearrangeAreas"),
     ...fields("account.manage", "area", `foundOrganisation renameOrganisation addOrganisationAlias endOrganisation endOrganisationsOfLevel foundDepartment endDepartment
       appoint endPost`),
     ...fields("unit.reorganise", "area", `draftReorganisation reviseReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost

@@ -1,4 +1,5 @@
 import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
+import { AreaResolver } from "./area/area.resolver.js";
 import { officialsByIds, organisationsByIds } from "./organisation/organisation.reads.js";
 import { OrganisationMutations } from "./organisation/organisation.mutations.js";
 import { DepartmentResolver, MeResolver, OfficialResolver, OrganisationResolver, PostResolver, UnitOrganisationsResolver } from "./organisation/organisation.resolver.js";
@@ -12,7 +13,7 @@ import { UnitResolver } from "./unit/unit.resolver.js";
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OrganisationMutations, OfficialResolver, PostResolver, DepartmentResolver, MeResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations],
+    resolvers: [AreaResolver, UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OrganisationMutations, OfficialResolver, PostResolver, DepartmentResolver, MeResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations],
     references: { UnitVersion: unitVersionsByIds, Organisation: organisationsByIds, Official: officialsByIds, Reorganisation: reorganisationsByIds },
     policies,
   });

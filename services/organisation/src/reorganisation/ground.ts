@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from "@hoa-nhap/kernel";
-import { sql, type Kysely } from "kysely";
+import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Tables } from "../tables.js";
 import { isStanding } from "../territory/version.js";
 import type { PlacedVersion } from "../territory/write-territory.js";
@@ -21,14 +21,15 @@ export interface Ground {
 type Row = Omit<PlacedVersion, "key" | "unit" | "parent" | "endedBy"> & { versionKey: string };
 const versionOf = ({ versionKey, ...row }: Row): PlacedVersion => ({ ...row, key: versionKey, unit: row.unitId, parent: row.parentUnitId, endedBy: null });
 
-const versions = (db: Kysely<Tables>) => sql<Row>`
+/** Versions with their units' keys, numbered within each unit. The condition takes whole units, as `v` and `u`. */
+export const placedVersions = async (db: Kysely<Tables>, where: RawBuilder<unknown> = sql`true`): Promise<PlacedVersion[]> => (await sql<Row>`
   select v.id, v.unit_id, u.key as unit_key, v.unit_id || '@' || row_number() over (partition by v.unit_id order by v.valid_from nulls first) as version_key, v.code, v.name, v.full_name,
     v.folded_name, v.type, v.level, v.parent_unit_id, v.valid_from::text, v.valid_to::text, v.legal_basis, v.synthetic, v.province_key, v.district_key, v.commune_key, v.area_key
-  from organisation.unit_version v join organisation.unit u on u.id = v.unit_id`.execute(db);
+  from organisation.unit_version v join organisation.unit u on u.id = v.unit_id where ${where}`.execute(db)).rows.map(versionOf);
 
 /** Reads the ground of a day. Two statements, whatever the size of the country. */
 export async function groundOf(db: Kysely<Tables>, on: LocalDate): Promise<Ground> {
-  const all = (await versions(db)).rows.map(versionOf);
+  const all = await placedVersions(db);
   const units = all.filter(({ level }) => level !== "AREA");
   const on_ = (day: LocalDate) => new Map(units.filter((v) => isStanding(v, day)).map((v) => [v.code, v]));
   const { rows: steps } = await sql<{ step: string }>`

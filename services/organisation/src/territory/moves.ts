@@ -11,13 +11,15 @@ export interface Move {
   on: LocalDate;
   provinceKey: number;
   communeKey: number | null;
+  /** The area that answers from then on; null: the commune alone. Meaningless for a commune or a province. */
+  areaKey: number | null;
   to: string;
 }
 type Placed = Version & Place & { id: string; unitId: string; unitKey: number };
 
 const MOVING = new Set(["PROVINCE", "COMMUNE", "AREA"]);
 const moveTo = (from: Placed, to: Placed, on: LocalDate): Move => ({
-  unitId: from.unitId, unitKey: from.unitKey, level: from.level, on, provinceKey: to.provinceKey!, communeKey: to.communeKey, to: to.id,
+  unitId: from.unitId, unitKey: from.unitKey, level: from.level, on, provinceKey: to.provinceKey!, communeKey: to.communeKey, areaKey: from.level === "AREA" ? to.areaKey : null, to: to.id,
 });
 
 /**

@@ -10,7 +10,7 @@ const AS_OF = { nullable: true, description: "Theo địa giới ngày nào; m�
 @ArgsType()
 class UnitArgs {
   @Field(() => String, { description: "Mã số. | Code." })
-  @Matches(/^[0-9]{2,5}(-[0-9]{2})?$/)
+  @Matches(/^[0-9]{2,5}(-[0-9]{2,4})?$/)
   code!: string;
   @Field(() => LocalDateScalar, AS_OF)
   asOf?: string | null;
