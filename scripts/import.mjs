@@ -1,4 +1,4 @@
-// npm run import: loads published lists of administrative units, and who became whom, from CSV files; the platform may be running or stopped.
+// npm run import: loads published lists of administrative units, and who became whom, and residential areas, from CSV files or workbooks; the platform may be running or stopped.
 // All or nothing: a file with a fault changes nothing, and every fault is told by row.
 import { begin } from './lib/begin.mjs';
 import { run } from './lib/failure.mjs';
@@ -19,7 +19,9 @@ await run(async () => {
     const done =
       wanted.what === 'units'
         ? await importer.importUnits(orm, file, { asOf: wanted.asOf, basis: wanted.basis, today })
-        : await importer.importReorganisation(orm, file, { ...(provinces && { provinces }), today });
+        : wanted.what === 'areas'
+          ? await importer.importAreas(orm, file, { asOf: wanted.asOf, basis: wanted.basis, today })
+          : await importer.importReorganisation(orm, file, { ...(provinces && { provinces }), today });
     sayImported(done, wanted, (Date.now() - from) / 1000);
   } finally {
     await close();

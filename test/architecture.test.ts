@@ -10,9 +10,10 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const MAY_KNOW: Record<string, string[]> = {
   "packages/kernel": [],
   "packages/demo": ["kernel"],
+  "packages/sheets": ["kernel"],
   "packages/subgraph": ["kernel"],
   "packages/schema": [],
-  ...Object.fromEntries(["organisation", "models", "cases", "reporting"].map((name) => [`services/${name}`, ["kernel", "subgraph", "demo"]])),
+  ...Object.fromEntries(["organisation", "models", "cases", "reporting"].map((name) => [`services/${name}`, ["kernel", "subgraph", "demo", "sheets"]])),
   gateway: ["kernel", "schema"],
   web: [],
 };

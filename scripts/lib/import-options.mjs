@@ -3,20 +3,21 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure } from './failure.mjs';
 
-const USAGE_VI = 'Cách dùng: npm run import -- units <tệp> --as-of 2025-06-30 [--basis "số văn bản"] | npm run import -- reorganisation <tệp> [<tệp cấp tỉnh>] [--draft "tên dự thảo"]';
-const USAGE = 'Usage: npm run import -- units <file> --as-of 2025-06-30 [--basis "number of the act"] | npm run import -- reorganisation <file> [<file of provinces>] [--draft "title"]';
+const USAGE_VI = 'Cách dùng: npm run import -- units <tệp> --as-of 2025-06-30 [--basis "số văn bản"] | npm run import -- reorganisation <tệp> [<tệp cấp tỉnh>] [--draft "tên dự thảo"] | npm run import -- areas <tệp> [--as-of 2026-01-01] [--basis "số văn bản"]';
+const USAGE = 'Usage: npm run import -- units <file> --as-of 2025-06-30 [--basis "number of the act"] | npm run import -- reorganisation <file> [<file of provinces>] [--draft "title"] | npm run import -- areas <file> [--as-of 2026-01-01] [--basis "number of the act"]';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * What `npm run import` was asked for; stops with a sentence when that cannot be.
- * @returns {{ what: 'units' | 'reorganisation', files: string[], asOf?: string, basis: string | null, draft?: string, open(path: string): import('node:fs').ReadStream }}
+ * @returns {{ what: 'units' | 'reorganisation' | 'areas', files: string[], asOf?: string, basis: string | null, draft?: string, open(path: string): import('node:fs').ReadStream }}
  */
 export function readImport(args) {
   const { values, positionals } = parsed(args);
   const [what, ...files] = positionals;
-  const most = { units: 1, reorganisation: 2 }[what] ?? 0;
+  const most = { units: 1, reorganisation: 2, areas: 1 }[what] ?? 0;
   if (files.length < 1 || files.length > most) throw new Failure(USAGE_VI, USAGE);
-  if (what === 'units' && !(DAY.test(values['as-of'] ?? '') && !Number.isNaN(Date.parse(values['as-of'])))) {
+  const day = values['as-of'] ?? '';
+  if ((what === 'units' || (what === 'areas' && day)) && !(DAY.test(day) && !Number.isNaN(Date.parse(day)))) {
     throw new Failure(`Thiếu --as-of: danh mục đúng vào ngày nào? ${USAGE_VI}`, `--as-of is missing or no day: when was the list true? ${USAGE}`);
   }
   for (const file of files) {

@@ -6,7 +6,7 @@ import { CAPS } from "../limits/caps.js";
 import { Refusal } from "../refusal.js";
 
 /** Who has something to upload: the changes that take a file are behind these scopes. */
-const UPLOADING: readonly Scope[] = ["unit.reorganise"];
+const UPLOADING: readonly Scope[] = ["unit.reorganise", "area.arrange"];
 
 /**
  * Takes the bytes of one file from somebody who may use it, and answers the id by which a mutation names it. Who it is, is asked

@@ -1,20 +1,22 @@
 import "reflect-metadata";
 import { EVERYWHERE, systemActor, tidy, type LocalDate } from "@hoa-nhap/kernel";
+import { Faults, type Fault, type Source } from "@hoa-nhap/sheets";
 import { kyselyOf, openDatabase, recordAudit } from "@hoa-nhap/subgraph";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
+import { readAreas } from "./area/areas-file.js";
+import { planAreas } from "./area/import-areas.js";
 import { database } from "./database.js";
 import { actOfLines } from "./reorganisation/act-of-lines.js";
 import { outcomeOf, UNDECIDED, writeOutcome, type Outcome } from "./reorganisation/apply-act.js";
 import { readConversions, readProvinces, type Line } from "./reorganisation/conversion-file.js";
-import type { Source } from "./reorganisation/csv-file.js";
-import { Faults, type Fault } from "./reorganisation/fault.js";
+
 import { groundOf, type Ground } from "./reorganisation/ground.js";
 import { Reorganisation } from "./reorganisation/reorganisation.entity.js";
 import { previewOf } from "./reorganisation/reorganisation.preview.js";
 import { writeLines } from "./reorganisation/reorganisation.lines.js";
 import { differences } from "./reorganisation/snapshot.js";
 import { readUnits } from "./reorganisation/units-file.js";
-import { asSystem, holdTerritory, type Written } from "./territory/write-territory.js";
+import { asSystem, holdTerritory, writeTerritory, type Written } from "./territory/write-territory.js";
 
 export { loadShippedTerritory } from "./seed/territory.js";
 
@@ -128,5 +130,25 @@ export async function importDraft(orm: MikroORM, file: Source, { title, province
     await em.flush();
     await recordAudit(em, "organisation", systemActor("territory-import", []), { scope: "unit.reorganise", action: "reorganisation.draft", subject: draft.id, details: { on, lines: lines.length, faults: preview.faults.length } });
     return { faults: preview.faults, rows, id: draft.id, undecided: preview.undecided };
+  });
+}
+
+export interface AreasImport {
+  /** Day and act of rows that give none. */
+  asOf?: LocalDate | null;
+  basis?: string | null;
+  today: LocalDate;
+}
+
+/** Imports a list of residential areas. All or nothing; areas of a name that stands already are left alone. */
+export async function importAreas(orm: MikroORM, file: Source, { asOf, basis, today }: AreasImport): Promise<Imported> {
+  const faults = new Faults();
+  const { rows, areas } = await readAreas(file, { on: asOf, basis }, faults);
+  return writing(orm, async (em) => {
+    const { known, news } = await planAreas(kyselyOf(em, "organisation"), areas, EVERYWHERE, faults);
+    if (faults.any) return { faults: faults.sorted(), rows, known: 0, ...NOTHING };
+    const { versions } = await writeTerritory(em, news, today);
+    await recordAudit(em, "organisation", systemActor("territory-import", []), { scope: "area.arrange", action: "area.import", subject: null, details: { rows, known, versions: versions.length } });
+    return { faults: [], rows, known, ...NOTHING, versions: versions.length };
   });
 }

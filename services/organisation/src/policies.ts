@@ -7,10 +7,11 @@ export const policies: PolicyRegistry = {
     ...fields("organisation.read", "reference", "organisations"),
     ...fields("official.read", "area", "officials"),
     ...fields("account.read-own", "own", "me"),
+    ...fields("area.arrange", "area", "areaFile"),
     ...fields("unit.reorganise", "reference", "reorganisations reorganisation"),
   },
   Mutation: {
-    ...fields("area.arrange", "area", "rearrangeAreas"),
+    ...fields("area.arrange", "area", "rearrangeAreas importAreas"),
     ...fields("account.manage", "area", `foundOrganisation renameOrganisation addOrganisationAlias endOrganisation endOrganisationsOfLevel foundDepartment endDepartment
       appoint endPost`),
     ...fields("unit.reorganise", "area", `draftReorganisation reviseReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
@@ -40,6 +41,9 @@ export const policies: PolicyRegistry = {
   },
   ...connectionPolicies("UnitVersion", "unit.read", "reference"),
   UnitSuccession: fields("unit.read", "reference", "from to kind on legalBasis shareOfPeople shareOfArea"),
+  AreaFile: fields("area.arrange", "area", "rows knownCount madeCount made faultCount faults"),
+  AreaFileRow: fields("area.arrange", "parent", "row communeCode fullName on"),
+  AreaFileFault: fields("area.arrange", "parent", "row rule message"),
   Organisation: {
     ...fields("organisation.read", "reference", "id version kind name validFrom validTo unit peers departments"),
     ...fields("official.read", "area", "officials posts"),

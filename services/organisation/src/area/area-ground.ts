@@ -1,7 +1,5 @@
 import type { LocalDate } from "@hoa-nhap/kernel";
-import { kyselyOf } from "@hoa-nhap/subgraph";
-import type { EntityManager } from "@mikro-orm/postgresql";
-import { sql } from "kysely";
+import { sql, type Kysely } from "kysely";
 import { placedVersions } from "../reorganisation/ground.js";
 import type { Tables } from "../tables.js";
 import { endOf, isStanding, startOf } from "../territory/version.js";
@@ -22,14 +20,13 @@ export interface AreaGround {
 }
 
 /** Reads the ground of several communes at once: three statements, whatever their number. Hold the territory first. */
-export async function areaGrounds(em: EntityManager, communes: { unitId: string; on: LocalDate }[]): Promise<AreaGround[]> {
-  const db = kyselyOf<Tables>(em, "organisation");
+export async function areaGrounds(db: Kysely<Tables>, communes: { unitId: string; on: LocalDate }[]): Promise<AreaGround[]> {
   const ids = [...new Set(communes.map(({ unitId }) => unitId))];
   const inside = await placedVersions(db, sql`v.unit_id = any (${ids}::uuid[]) or v.unit_id in (select a.unit_id from organisation.unit_version a where a.level = 'AREA' and a.parent_unit_id = any (${ids}::uuid[]))`);
   const lives = inside.filter((v) => v.level === "COMMUNE");
   const keys = [...new Set(lives.flatMap((v) => [v.provinceKey, v.districtKey]).filter((key) => key !== null))];
   const above = await placedVersions(db, sql`u.key = any (${keys}::int[])`);
-  const numbers = await numbersUnder(em, [...new Set(lives.map(({ code }) => code))]);
+  const numbers = await numbersUnder(db, [...new Set(lives.map(({ code }) => code))]);
   return communes.map(({ unitId, on }) => {
     const life = lives.filter((v) => v.unitId === unitId).toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
     const commune = life.find((v) => isStanding(v, on));
@@ -40,11 +37,10 @@ export async function areaGrounds(em: EntityManager, communes: { unitId: string;
   });
 }
 
-async function numbersUnder(em: EntityManager, codes: string[]): Promise<Map<string, number>> {
-  if (codes.length === 0) return new Map();
-  const rows = await em.execute<{ code: string; last: number }[]>(
-    `select c.code, (select max(split_part(v.code, '-', 2)::int) from organisation.unit_version v where v.level = 'AREA' and v.code ~>=~ (c.code || '-') and v.code ~<~ (c.code || '.')) as last
-     from unnest(?::text[]) as c(code)`, [`{${codes.join(",")}}`]);
+async function numbersUnder(db: Kysely<Tables>, codes: string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ code: string; last: number | null }>`
+    select c.code, (select max(split_part(v.code, '-', 2)::int) from organisation.unit_version v where v.level = 'AREA' and v.code ~>=~ (c.code || '-') and v.code ~<~ (c.code || '.')) as last
+    from unnest(${codes}::text[]) as c(code)`.execute(db);
   return new Map(rows.map(({ code, last }) => [code, last ?? 0]));
 }
 

@@ -35,6 +35,30 @@ export function areaName(type: AreaKind, text: string, word = FIRST[type]): Area
 
 const isUnmarked = (name: string): boolean => fold(name) === tidy(name).toLowerCase();
 
-/** Hạ and Hà are two areas; Hoà and Hòa one; and a name typed without any tone mark means whichever bears those letters. */
-export const isSameArea = (a: AreaName, b: AreaName): boolean =>
+const isSameArea = (a: AreaName, b: AreaName): boolean =>
   isSameName(a.fullName, b.fullName) || (fold(a.fullName) === fold(b.fullName) && (isUnmarked(a.name) || isUnmarked(b.name)) && a.type === b.type);
+
+/** Names of one commune. Hạ and Hà are two areas; Hoà and Hòa one; and a name typed without any tone mark means whichever bears those letters. */
+export class AreaNames<T extends AreaName = AreaName> {
+  private readonly byLetters = new Map<string, T[]>();
+
+  constructor(names: Iterable<T> = []) {
+    for (const name of names) this.add(name);
+  }
+
+  add(name: T): void {
+    const alike = this.alike(name);
+    if (alike.length === 0) this.byLetters.set(letters(name), alike);
+    alike.push(name);
+  }
+
+  find(name: AreaName): T | undefined {
+    return this.alike(name).find((one) => isSameArea(one, name));
+  }
+
+  private alike(name: AreaName): T[] {
+    return this.byLetters.get(letters(name)) ?? [];
+  }
+}
+
+const letters = ({ fullName }: AreaName): string => fold(fullName).replace(/[\s–-]+/g, " ");

@@ -95,3 +95,15 @@ export class RearrangeAreasInput {
   @ArrayMinSize(1) @ArrayMaxSize(200) @ValidateNested({ each: true })
   changes!: AreaChangeInput[];
 }
+
+@InputType({ description: "Tệp danh sách khu dân cư đã gửi lên. | A file of residential areas that was uploaded." })
+export class ImportAreasInput {
+  @Field(() => ID, { description: "Tệp đã gửi (mã). | The uploaded file (id)." })
+  @IdText()
+  upload!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày cho dòng không ghi ngày. | Day for rows that give none." })
+  on?: string | null;
+  @Field(() => String, { nullable: true, description: "Số văn bản cho dòng không ghi văn bản. | Number of the act for rows that give none." })
+  @IsOptional() @DocumentNumberText()
+  basis?: string | null;
+}

@@ -1,9 +1,15 @@
 import { badInput, covers, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
-import { change, type Context } from "@hoa-nhap/subgraph";
+import type { EntityManager } from "@mikro-orm/postgresql";
+import { change, kyselyOf, scopedRead, type Change, type Context } from "@hoa-nhap/subgraph";
+import { Faults } from "@hoa-nhap/sheets";
 import { settleSeats } from "../reorganisation/seats.js";
+import type { Tables } from "../tables.js";
 import { holdTerritory, writeTerritory } from "../territory/write-territory.js";
+import { uploadedBy } from "../upload/upload.js";
 import { areaGrounds, changesLater } from "./area-ground.js";
 import { areaName, type AreaKind } from "./area-name.js";
+import { readAreas, type FileDefaults, type ListedArea } from "./areas-file.js";
+import { assertSound, planAreas } from "./import-areas.js";
 import { dayFault, Rearrangement } from "./rearrangement.js";
 
 export interface NamedArea {
@@ -26,6 +32,7 @@ export interface RearrangeAreas {
 }
 export const COMMUNE = { vi: "xã", en: "commune" };
 const KINDS = ["create", "rename", "merge", "split", "close"] as const;
+const dbOf = ({ em }: Pick<Change, "em">) => kyselyOf<Tables>(em, "organisation");
 const named = ({ name, type }: NamedArea) => areaName(type, name);
 
 function enter(act: Rearrangement, { create, rename, merge, split, close }: AreaChange, at: string): void {
@@ -42,7 +49,7 @@ function enter(act: Rearrangement, { create, rename, merge, split, close }: Area
 export const rearrangeAreas = (ctx: Context, input: RearrangeAreas): Promise<string> =>
   change(ctx, "area.arrange", "area.rearrange", async (c) => {
     await holdTerritory(c.em);
-    const [ground] = isId(input.communeId) ? await areaGrounds(c.em, [{ unitId: input.communeId, on: input.on }]) : [];
+    const [ground] = isId(input.communeId) ? await areaGrounds(dbOf(c), [{ unitId: input.communeId, on: input.on }]) : [];
     const place = ground?.commune ?? ground?.life.at(-1);
     if (!ground || !place || !covers(c.keys, place)) throw notFound(COMMUNE);
     const fault = dayFault(ground, changesLater(ground));
@@ -57,4 +64,37 @@ export const rearrangeAreas = (ctx: Context, input: RearrangeAreas): Promise<str
       versions: written.versions.length, ended: news.ended.length, moves: written.moves.length, postsEnded: posts.ended,
     });
     return place.id;
+  });
+
+export interface AreaFile extends FileDefaults {
+  upload: string;
+}
+/** What a file of areas says, seen from now. */
+export interface ReadAreaFile {
+  rows: number;
+  known: number;
+  made: ListedArea[];
+  faults: Faults;
+}
+
+/** Reads an uploaded file of areas and says what an import would do, and every fault by row. Writes nothing. */
+export async function readAreaFile(ctx: Context, { upload, ...defaults }: AreaFile): Promise<ReadAreaFile> {
+  const { db, keys } = await scopedRead<Tables>(ctx, "area.arrange");
+  const faults = new Faults();
+  const { rows, areas } = await readAreas([await uploadedBy(ctx.em.fork() as EntityManager, ctx.actor.id, upload, "upload")], defaults, faults);
+  const { known, made } = await planAreas(db, areas, keys, faults);
+  return { rows, known, made: faults.any ? [] : made, faults };
+}
+
+/** Imports an uploaded file of areas: all of it, or nothing while it has a fault. Areas of a name that stands already are left alone. */
+export const importAreas = (ctx: Context, { upload, ...defaults }: AreaFile): Promise<string> =>
+  change(ctx, "area.arrange", "area.import", async (c) => {
+    await holdTerritory(c.em);
+    const faults = new Faults();
+    const { rows, areas } = await readAreas([await uploadedBy(c.em, c.actorId, upload, "upload")], defaults, faults);
+    const plan = await planAreas(dbOf(c), areas, c.keys, faults);
+    assertSound(faults);
+    const { versions } = await writeTerritory(c.em, plan.news, c.today);
+    c.note({ rows, known: plan.known, versions: versions.length });
+    return upload;
   });

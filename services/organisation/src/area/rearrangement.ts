@@ -2,7 +2,7 @@ import { badInput, DomainError, formatDay, type FieldFault, type LocalDate, type
 import type { FactSuccessionKind, SuccessionFact } from "../territory-facts/index.js";
 import { endOf, startOf, type Version } from "../territory/version.js";
 import type { News, PlacedVersion } from "../territory/write-territory.js";
-import { isSameArea, type AreaName } from "./area-name.js";
+import { AreaNames, type AreaName } from "./area-name.js";
 import type { AreaGround } from "./area-ground.js";
 
 const WHOLE = { shareOfPeople: 1, shareOfArea: 1 };
@@ -130,9 +130,10 @@ export class Rearrangement {
 
   /** No new name is one that stands in the commune on a day from then on. Names that were double before are nobody's fault now. */
   private judgeNames(): void {
-    const staying = this.ground.areas.filter((v) => endOf(v) > this.ground.on && !this.ended.has(v.id)) as unknown as AreaName[];
-    this.versions.forEach(({ path, name }, index) => {
-      const other = [...staying, ...this.versions.slice(0, index).map((v) => v.name)].find((one) => isSameArea(one, name));
+    const taken = new AreaNames(namesOf(this.ground.areas.filter((v) => endOf(v) > this.ground.on && !this.ended.has(v.id))));
+    this.versions.forEach(({ path, name }) => {
+      const other = taken.find(name);
+      taken.add(name);
       if (other) this.refuse(`${path}.name`, "area.name-taken", `Trong xã đã có ${other.fullName}.`, `There is a ${other.fullName} in this commune already.`);
     });
   }
@@ -157,3 +158,6 @@ export function dayFault({ life, commune, on }: AreaGround, later: LocalDate | n
   if (later) return fault("unit.changed-later", `${commune.fullName} đã có thay đổi ghi cho ngày ${formatDay(later)}.`, `A change of ${commune.fullName} is recorded for ${formatDay(later)} already.`);
   return null;
 }
+
+/** The names that versions of areas bear. */
+export const namesOf = (versions: Version[]): AreaName[] => versions.map(({ type, name, fullName }) => ({ type: type as AreaName["type"], name, fullName }));

@@ -1,7 +1,7 @@
 import { isLocalDate } from "@hoa-nhap/kernel";
 import type { FactLevel } from "../territory-facts/types.js";
 import { hasKnownType, isCode, LEVEL_WORDS, LEVELS } from "./code-rules.js";
-import { readCsv, type CsvRow, type Source } from "./csv-file.js";
+import { readSheet, type SheetRow, type Source } from "@hoa-nhap/sheets";
 import type { Faults } from "./fault.js";
 
 /** A unit as a list of a day names it. */
@@ -15,7 +15,7 @@ export interface ListedUnit {
 
 const COLUMNS = { required: ["code", "level", "type", "name", "full_name", "parent_code"], optional: ["decree", "decree_date", "effective_date"] };
 
-function unitOf({ row, cells }: CsvRow, faults: Faults): ListedUnit | null {
+function unitOf({ row, cells }: SheetRow, faults: Faults): ListedUnit | null {
   const { code = "", type = "", name = "", full_name: fullName = "", parent_code: parent = "" } = cells;
   const level = LEVELS[cells["level"] ?? ""];
   if (!level) {
@@ -63,7 +63,7 @@ function isOnCycle(unit: ListedUnit, rowsOfCode: Map<string, ListedUnit>): boole
 
 /** Reads a list of units as it stood on a day (the format of admin-units files); every fault is told by row. */
 export async function readUnits(source: Source, faults: Faults): Promise<ListedUnit[]> {
-  const units = (await readCsv(source, COLUMNS, faults)).flatMap((row) => unitOf(row, faults) ?? []);
+  const units = (await readSheet(source, COLUMNS, faults)).flatMap((row) => unitOf(row, faults) ?? []);
   const rowsOfCode = new Map<string, ListedUnit>();
   for (const unit of units) {
     const first = rowsOfCode.get(unit.code);

@@ -4,7 +4,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { asSystem } from "../territory/write-territory.js";
 
 /** Scopes whose changes take a file. */
-const UPLOADING: readonly Scope[] = ["unit.reorganise"];
+const UPLOADING: readonly Scope[] = ["unit.reorganise", "area.arrange"];
 /** A file waits a day for the mutation that names it; nobody has more than these waiting. */
 const KEPT = "1 day";
 const MOST_WAITING = 20;
