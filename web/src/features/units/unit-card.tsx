@@ -13,6 +13,7 @@ import { IdentityBar } from "../../ui/identity-bar.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { dayWithin, standsOn } from "../../ui/unit-days.ts";
 import { useWhichUnit } from "../../ui/use-which-unit.ts";
+import { Areas } from "./areas.tsx";
 import { Lineage } from "./lineage.tsx";
 import { Organisations } from "./organisations.tsx";
 import { UnitHistory } from "./unit-history.tsx";
@@ -22,7 +23,7 @@ import { TYPE_WORDS } from "./words.ts";
 const UnitCardQuery = graphql(`
   query UnitCard($id: ID!) {
     unitVersion(id: $id) {
-      id code fullName type validFrom validTo legalBasis synthetic
+      id unitId code fullName type level validFrom validTo legalBasis synthetic
       ancestors { id code fullName }
       ...Lineage_unit
     }
@@ -75,6 +76,7 @@ export function UnitCard({ id, asOf, versions }: Props) {
                 ]}
               />
             </Card>
+            {unit.level === "COMMUNE" && stands && <Areas key={unit.id} commune={unit} asOf={asOf} />}
             <UnitHistory versions={versions} shown={unit.id} asOf={asOf} />
             <Lineage unit={unit} />
             {seesBodies && <Organisations id={unit.id} asOf={stands ? asOf : nearest} />}
