@@ -28,7 +28,9 @@ export function kindWord(text: string): { word: string; type: AreaKind } | null 
 /** A name with its kind: `Đông` and `Thôn Đông` are one thôn; another word of the same kind stays (`Ấp 3`). */
 export function areaName(type: AreaKind, text: string, word = FIRST[type]): AreaName {
   const typed = tidy(text);
-  const own = WORDS.find(([w, of]) => of === type && typed.toLowerCase().startsWith(`${w.toLowerCase()} `));
+  // Without tone marks only the two words of the law are known: Ban Mai is a name, not a bản called Mai.
+  const begins = (w: string): boolean => typed.toLowerCase().startsWith(`${w.toLowerCase()} `) || (w === FIRST[type] && fold(typed).startsWith(`${fold(w)} `));
+  const own = WORDS.find(([w, of]) => of === type && begins(w));
   const name = own ? typed.slice(own[0].length + 1) : typed;
   return { type, name, fullName: `${own ? own[0] : word} ${name}` };
 }
