@@ -92,16 +92,20 @@ type Documents = {
     "\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n": typeof types.AppointDocument,
     "\n  query RolesOfBodies($unit: ID!, $asOf: LocalDate) { unitVersion(id: $unit) { id organisations(asOf: $asOf) { id roles(asOf: $asOf) } } }\n": typeof types.RolesOfBodiesDocument,
     "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n": typeof types.KnownOfficialsDocument,
+    "\n  query UnitAreas($under: ID!, $asOf: LocalDate, $after: String) {\n    units(level: AREA, under: $under, asOf: $asOf, first: 100, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id unitId code fullName name type validFrom validTo } }\n    }\n  }\n": typeof types.UnitAreasDocument,
+    "\n  mutation RearrangeAreas($input: RearrangeAreasInput!) { rearrangeAreas(input: $input) { id } }\n": typeof types.RearrangeAreasDocument,
     "\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n": typeof types.RenameOrganisationDocument,
     "\n  mutation EndOrganisation($input: EndOrganisationInput!) { endOrganisation(input: $input) { id version } }\n": typeof types.EndOrganisationDocument,
     "\n  mutation FoundDepartment($input: FoundDepartmentInput!) { foundDepartment(input: $input) { id version } }\n": typeof types.FoundDepartmentDocument,
     "\n  mutation EndDepartment($input: EndDepartmentInput!) { endDepartment(input: $input) { id version } }\n": typeof types.EndDepartmentDocument,
     "\n  mutation EndPost($input: EndPostInput!) { endPost(input: $input) { id version toOn } }\n": typeof types.EndPostDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { id version } }\n": typeof types.FoundOrganisationDocument,
+    "\n  query AreaFile($upload: ID!, $on: LocalDate, $basis: String) {\n    areaFile(upload: $upload, on: $on, basis: $basis) { rows knownCount madeCount faultCount made { row communeCode fullName on } faults { row rule message } }\n  }\n": typeof types.AreaFileDocument,
+    "\n  mutation ImportAreas($input: ImportAreasInput!) { importAreas(input: $input) { rows knownCount madeCount } }\n": typeof types.ImportAreasDocument,
     "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": typeof types.Lineage_UnitFragmentDoc,
     "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": typeof types.UnitOrganisationsDocument,
     "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n": typeof types.UnitPostsDocument,
-    "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": typeof types.UnitCardDocument,
+    "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id unitId code fullName type level validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": typeof types.UnitCardDocument,
     "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": typeof types.UnitHistory_VersionFragmentDoc,
     "\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n": typeof types.UnitByCodeDocument,
     "\n  query ShownUnit($id: ID!) {\n    unitVersion(id: $id) {\n      id\n      history { id unitId validFrom validTo ancestors { id unitId } ...UnitHistory_version }\n    }\n  }\n": typeof types.ShownUnitDocument,
@@ -190,16 +194,20 @@ const documents: Documents = {
     "\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n": types.AppointDocument,
     "\n  query RolesOfBodies($unit: ID!, $asOf: LocalDate) { unitVersion(id: $unit) { id organisations(asOf: $asOf) { id roles(asOf: $asOf) } } }\n": types.RolesOfBodiesDocument,
     "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n": types.KnownOfficialsDocument,
+    "\n  query UnitAreas($under: ID!, $asOf: LocalDate, $after: String) {\n    units(level: AREA, under: $under, asOf: $asOf, first: 100, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id unitId code fullName name type validFrom validTo } }\n    }\n  }\n": types.UnitAreasDocument,
+    "\n  mutation RearrangeAreas($input: RearrangeAreasInput!) { rearrangeAreas(input: $input) { id } }\n": types.RearrangeAreasDocument,
     "\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n": types.RenameOrganisationDocument,
     "\n  mutation EndOrganisation($input: EndOrganisationInput!) { endOrganisation(input: $input) { id version } }\n": types.EndOrganisationDocument,
     "\n  mutation FoundDepartment($input: FoundDepartmentInput!) { foundDepartment(input: $input) { id version } }\n": types.FoundDepartmentDocument,
     "\n  mutation EndDepartment($input: EndDepartmentInput!) { endDepartment(input: $input) { id version } }\n": types.EndDepartmentDocument,
     "\n  mutation EndPost($input: EndPostInput!) { endPost(input: $input) { id version toOn } }\n": types.EndPostDocument,
     "\n  mutation FoundOrganisation($input: FoundOrganisationInput!) { foundOrganisation(input: $input) { id version } }\n": types.FoundOrganisationDocument,
+    "\n  query AreaFile($upload: ID!, $on: LocalDate, $basis: String) {\n    areaFile(upload: $upload, on: $on, basis: $basis) { rows knownCount madeCount faultCount made { row communeCode fullName on } faults { row rule message } }\n  }\n": types.AreaFileDocument,
+    "\n  mutation ImportAreas($input: ImportAreasInput!) { importAreas(input: $input) { rows knownCount madeCount } }\n": types.ImportAreasDocument,
     "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": types.Lineage_UnitFragmentDoc,
     "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": types.UnitOrganisationsDocument,
     "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n": types.UnitPostsDocument,
-    "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": types.UnitCardDocument,
+    "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id unitId code fullName type level validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": types.UnitCardDocument,
     "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": types.UnitHistory_VersionFragmentDoc,
     "\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n": types.UnitByCodeDocument,
     "\n  query ShownUnit($id: ID!) {\n    unitVersion(id: $id) {\n      id\n      history { id unitId validFrom validTo ancestors { id unitId } ...UnitHistory_version }\n    }\n  }\n": types.ShownUnitDocument,
@@ -539,6 +547,14 @@ export function graphql(source: "\n  query KnownOfficials($search: String!) { of
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query UnitAreas($under: ID!, $asOf: LocalDate, $after: String) {\n    units(level: AREA, under: $under, asOf: $asOf, first: 100, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id unitId code fullName name type validFrom validTo } }\n    }\n  }\n"): (typeof documents)["\n  query UnitAreas($under: ID!, $asOf: LocalDate, $after: String) {\n    units(level: AREA, under: $under, asOf: $asOf, first: 100, after: $after) {\n      totalCount pageInfo { hasNextPage endCursor }\n      edges { node { id unitId code fullName name type validFrom validTo } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RearrangeAreas($input: RearrangeAreasInput!) { rearrangeAreas(input: $input) { id } }\n"): (typeof documents)["\n  mutation RearrangeAreas($input: RearrangeAreasInput!) { rearrangeAreas(input: $input) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n"): (typeof documents)["\n  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -563,6 +579,14 @@ export function graphql(source: "\n  mutation FoundOrganisation($input: FoundOrg
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AreaFile($upload: ID!, $on: LocalDate, $basis: String) {\n    areaFile(upload: $upload, on: $on, basis: $basis) { rows knownCount madeCount faultCount made { row communeCode fullName on } faults { row rule message } }\n  }\n"): (typeof documents)["\n  query AreaFile($upload: ID!, $on: LocalDate, $basis: String) {\n    areaFile(upload: $upload, on: $on, basis: $basis) { rows knownCount madeCount faultCount made { row communeCode fullName on } faults { row rule message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportAreas($input: ImportAreasInput!) { importAreas(input: $input) { rows knownCount madeCount } }\n"): (typeof documents)["\n  mutation ImportAreas($input: ImportAreasInput!) { importAreas(input: $input) { rows knownCount madeCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n"): (typeof documents)["\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -575,7 +599,7 @@ export function graphql(source: "\n  query UnitPosts($id: ID!, $asOf: LocalDate)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n"): (typeof documents)["\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id code fullName type validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n"];
+export function graphql(source: "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id unitId code fullName type level validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n"): (typeof documents)["\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id unitId code fullName type level validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
