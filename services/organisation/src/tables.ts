@@ -1,5 +1,5 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
-import type { Fault } from "./reorganisation/fault.js";
+import type { Fault } from "@hoa-nhap/sheets";
 import type { Portion } from "./territory-facts/act.js";
 import type { UnitLevel, UnitType, SuccessionKind } from "./unit/unit.type.js";
 

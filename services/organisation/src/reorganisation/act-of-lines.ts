@@ -5,7 +5,7 @@ import type { PlacedVersion } from "../territory/write-territory.js";
 import { isSameName } from "./code-rules.js";
 import type { Line } from "./conversion-file.js";
 import { endingParents, leftBehind } from "./left-behind.js";
-import type { Faults } from "./fault.js";
+import type { Faults } from "@hoa-nhap/sheets";
 import type { Ground } from "./ground.js";
 
 /** An act that can be applied on its ground, and what the lines spoke of that is recorded already. */

@@ -1,6 +1,6 @@
 import type { FactLevel } from "../territory-facts/types.js";
 import { fullTypeOf } from "../territory-facts/naming.js";
-import type { Faults } from "./fault.js";
+import type { Faults } from "@hoa-nhap/sheets";
 
 export const DIGITS: Record<FactLevel, number> = { PROVINCE: 2, DISTRICT: 3, COMMUNE: 5 };
 export const LEVELS: Record<string, FactLevel> = { province: "PROVINCE", district: "DISTRICT", commune: "COMMUNE" };

@@ -3,7 +3,7 @@ import type { Portion } from "../territory-facts/act.js";
 import type { FactLevel } from "../territory-facts/types.js";
 import { hasKnownType, isCode } from "./code-rules.js";
 import { readSheet, type SheetRow, type Source } from "@hoa-nhap/sheets";
-import type { Faults } from "./fault.js";
+import type { Faults } from "@hoa-nhap/sheets";
 
 /** One line of a reorganisation: what a new unit got of an old one. */
 export interface Line {

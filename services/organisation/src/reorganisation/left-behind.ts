@@ -1,7 +1,7 @@
 import { groupedBy } from "@hoa-nhap/subgraph";
 import type { PlacedVersion } from "../territory/write-territory.js";
 import type { FreshLine } from "./act-of-lines.js";
-import type { Faults } from "./fault.js";
+import type { Faults } from "@hoa-nhap/sheets";
 import type { Ground } from "./ground.js";
 
 /** The district level ended with law 72/2025/QH15 on the day the new communes began to work. */

@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { conflict, newId, type LocalDate } from "@hoa-nhap/kernel";
-import type { Fault } from "./fault.js";
+import type { Fault } from "@hoa-nhap/sheets";
 
 /** An act that changes the territory: drafted, checked, decided where a unit is divided, then applied as a whole or cancelled. A correction is another act. */
 @Entity({ tableName: "reorganisation" })

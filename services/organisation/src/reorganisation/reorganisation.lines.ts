@@ -5,7 +5,7 @@ import type { Tables } from "../tables.js";
 import type { Portion } from "../territory-facts/act.js";
 import { uploadedBy } from "../upload/upload.js";
 import { readConversions, readProvinces, type Line } from "./conversion-file.js";
-import { Faults, type Fault } from "./fault.js";
+import { Faults, type Fault } from "@hoa-nhap/sheets";
 import { groundOf, type Ground } from "./ground.js";
 import { differences } from "./snapshot.js";
 import { readUnits } from "./units-file.js";

@@ -8,7 +8,7 @@ import { actOfLines } from "./act-of-lines.js";
 import { outcomeOf, type Decisions, type Outcome } from "./apply-act.js";
 import { DIGITS, hasKnownType, isCode } from "./code-rules.js";
 import type { Line } from "./conversion-file.js";
-import { Faults, type Fault } from "./fault.js";
+import { Faults, type Fault } from "@hoa-nhap/sheets";
 import { groundOf, type Ground } from "./ground.js";
 
 /** What an act would do to the territory as it is recorded now. */

@@ -2,7 +2,7 @@ import { formatDay } from "@hoa-nhap/kernel";
 import { groupedBy } from "@hoa-nhap/subgraph";
 import type { Act, Change, Named } from "../territory-facts/act.js";
 import { isSameName } from "./code-rules.js";
-import type { Faults } from "./fault.js";
+import type { Faults } from "@hoa-nhap/sheets";
 import type { Ground } from "./ground.js";
 import type { ListedUnit } from "./units-file.js";
 

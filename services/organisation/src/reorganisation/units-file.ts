@@ -2,7 +2,7 @@ import { isLocalDate } from "@hoa-nhap/kernel";
 import type { FactLevel } from "../territory-facts/types.js";
 import { hasKnownType, isCode, LEVEL_WORDS, LEVELS } from "./code-rules.js";
 import { readSheet, type SheetRow, type Source } from "@hoa-nhap/sheets";
-import type { Faults } from "./fault.js";
+import type { Faults } from "@hoa-nhap/sheets";
 
 /** A unit as a list of a day names it. */
 export interface ListedUnit {

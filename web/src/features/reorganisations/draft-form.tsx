@@ -89,7 +89,7 @@ export function DraftForm({ revised }: { revised?: Revised }) {
 
   const files = (name: "upload" | "provinces", label: string, description: string, required: boolean) => (
     <Controller control={control} name={name} rules={required ? { required: t`Hãy chọn tệp và chờ gửi xong.` } : {}} render={({ field: { onChange }, fieldState }) => (
-      <FileField label={label} description={description} accept=".csv,text/csv" required={required} onUploaded={onChange} error={fieldState.error?.message} />
+      <FileField label={label} description={description} accept=".csv,.xlsx" required={required} onUploaded={onChange} error={fieldState.error?.message} />
     )} />
   );
 
@@ -110,7 +110,7 @@ export function DraftForm({ revised }: { revised?: Revised }) {
         {way === "FILE" && (
           <>
             <NativeSelect label={t`Loại tệp`} {...register("fileKind")} data={Object.entries(FILE_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
-            {files("upload", t`Tệp CSV`, t`UTF-8, các cột cách nhau bằng dấu phẩy, mã giữ số 0 ở đầu`, true)}
+            {files("upload", t`Tệp CSV hoặc Excel`, t`mã giữ số 0 ở đầu; CSV dùng UTF-8 và dấu phẩy`, true)}
             {fileKind === "SUCCESSION" && files("provinces", t`Tệp chuyển đổi cấp tỉnh`, t`khi có tỉnh nhập vào nhau`, false)}
           </>
         )}

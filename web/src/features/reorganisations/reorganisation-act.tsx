@@ -15,12 +15,12 @@ import { Facts } from "../../ui/facts.tsx";
 import { IdentityBar } from "../../ui/identity-bar.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import { Column } from "../../ui/page.tsx";
+import { RowFaults } from "../../ui/row-faults.tsx";
 import { StageStepper } from "../../ui/stage-stepper.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { CloseDialog } from "./close-dialog.tsx";
 import { Decided } from "./decided.tsx";
 import { Decisions } from "./decisions.tsx";
-import { Faults } from "./faults.tsx";
 import { Fates, Sight } from "./impact.tsx";
 import { Settling } from "./settling.tsx";
 import { useSteps } from "./use-steps.ts";
@@ -123,7 +123,7 @@ export function ReorganisationAct({ id }: { id: string }) {
               />
               {isOpen && act.state !== "READY" && <p style={{ margin: "12px 0 0" }}>{!isWorkedOut ? t`Chưa thực hiện được: dự thảo còn lỗi. Hãy sửa tệp rồi bấm Sửa dự thảo để nộp lại.` : t`Chưa thực hiện được: hãy quyết định đủ các xã bị chia và khu dân cư của xã.`}</p>}
             </Card>
-            {!isWorkedOut && <Faults of={act.faults} name={`${act.basis.replaceAll("/", "-")}-loi.csv`} />}
+            {!isWorkedOut && <RowFaults of={act.faults} name={`${act.basis.replaceAll("/", "-")}-loi.csv`} whole={t`cả dự thảo`} />}
             {act.state === "APPLIED" && <Settling id={act.id} />}
             <Decisions act={act} locked={!may || !isOpen} moreSplits={moreOf(act, "splitUnits")} morePosts={moreOf(act, "affectedPosts")} />
             <Sight act={act} onMore={moreOf(act, "sightChanges")} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NativeSelect, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Group, Modal, NativeSelect, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { IconTrash } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
@@ -9,7 +9,6 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import type { Area } from "./areas.tsx";
 
@@ -94,7 +93,7 @@ export function ArrangeAreasDialog({ what, communeId, chosen, others, onClose }:
 
   const heirs = what === "split" ? names.fields.map((_, index) => ({ value: String(index), label: t`Khu mới thứ ${index + 1}` })) : others.map(({ id, fullName }) => ({ value: id, label: fullName }));
   return (
-    <Dialog onClose={onClose} title={titles[what]}>
+    <Modal opened onClose={onClose} title={titles[what]}>
       <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0 }}>{told[what]}</p>
         {names.fields.map((row, index) => (
@@ -118,6 +117,6 @@ export function ArrangeAreasDialog({ what, communeId, chosen, others, onClose }:
           <Button type="submit" loading={busy}>{t`Ghi`}</Button>
         </Group>
       </form>
-    </Dialog>
+    </Modal>
   );
 }

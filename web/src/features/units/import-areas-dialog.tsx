@@ -1,5 +1,5 @@
 import { useLazyQuery } from "@apollo/client/react";
-import { Button, Group, TextInput } from "@mantine/core";
+import { Button, Group, Modal, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
@@ -10,7 +10,6 @@ import { useToday } from "../../session/use-session.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { DayField } from "../../ui/day-field.tsx";
 import { formatDay, type Day } from "../../ui/day.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { FileField } from "../../ui/file-field.tsx";
 import { formatNumber } from "../../ui/number.ts";
@@ -52,7 +51,7 @@ export function ImportAreasDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog onClose={onClose} title={t`Nhập khu dân cư từ bảng tính`} size="lg">
+    <Modal opened onClose={onClose} title={t`Nhập khu dân cư từ bảng tính`} size="lg">
       <div style={{ display: "grid", gap: 12 }}>
         <FileField label={t`Tệp .xlsx hoặc CSV`} description={t`cột commune_code, name, type; có thể thêm on, basis`} accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" required onUploaded={setUpload} />
         <TextInput label={t`Số văn bản`} description={t`cho dòng không ghi văn bản`} placeholder="12/NQ-HĐND" autoComplete="off" value={basis} onChange={(event) => setBasis(event.currentTarget.value)} />
@@ -84,6 +83,6 @@ export function ImportAreasDialog({ onClose }: { onClose: () => void }) {
           <Button disabled={!seen || seen.faultCount > 0 || seen.madeCount === 0} loading={busy} onClick={() => void load()}>{t`Nhập ${count} khu`}</Button>
         </Group>
       </div>
-    </Dialog>
+    </Modal>
   );
 }

@@ -1,1 +1,0 @@
-export { Faults, type At, type Fault } from "@hoa-nhap/sheets";
