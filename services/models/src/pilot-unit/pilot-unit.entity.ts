@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
-import { badField, conflict, newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { badField, conflict, formatDay, newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import { DAY_OF, PilotStage, SponsorLevel, STAGE_WORDS, stepAfter, type RollOutStage } from "./pilot-stage.js";
 import { criteriaOf, type Criteria } from "./selection-criteria.js";
 
@@ -157,4 +157,4 @@ const outOfOrder = (stage: PilotStage, next: RollOutStage | null) =>
   });
 
 const beforeLastStep = (last: LocalDate) =>
-  badField("on", "date.order", { vi: `Ngày không được trước bước trước đó (${last}).`, en: `The day must not be before the step before it (${last}).` });
+  badField("on", "date.order", { vi: `Ngày không được trước bước trước đó (${formatDay(last)}).`, en: `The day must not be before the step before it (${formatDay(last)}).` });

@@ -2,6 +2,7 @@ import { badInput, covers, isId, notFound, type LocalDate } from "@hoa-nhap/kern
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { change, kyselyOf, scopedRead, type Change, type Context } from "@hoa-nhap/subgraph";
 import { Faults } from "@hoa-nhap/sheets";
+import { settleBodies } from "../reorganisation/bodies.js";
 import { settleSeats } from "../reorganisation/seats.js";
 import type { Tables } from "../tables.js";
 import { holdTerritory, writeTerritory } from "../territory/write-territory.js";
@@ -58,6 +59,7 @@ export const rearrangeAreas = (ctx: Context, input: RearrangeAreas): Promise<str
     input.changes.forEach((one, index) => enter(act, one, `changes.${index}`));
     const news = act.news();
     const written = await writeTerritory(c.em, news, c.today);
+    await settleBodies(c.em, input.on, news.ended, written.versions, news.successions);
     const posts = await settleSeats(c.em, input.on, news.ended, written.versions, new Map());
     c.note({
       on: input.on, basis: input.basis, ...Object.fromEntries(KINDS.map((kind) => [kind, input.changes.filter((one) => one[kind]).length])),

@@ -169,6 +169,15 @@ describe("from nothing to a re-arranged commune", () => {
     expect((await judge.query(`select count(*)::int n from organisation.post where from_on = $1`, [ON])).rows[0].n).toBe(0);
   });
 
+  test("the Front's working board of an area that ended ends with it, and the area that took its place has one", async () => {
+    const { rows } = await judge.query(`select o.name, o.kind, o.valid_from, o.valid_to, o.founded_by, o.ended_by from organisation.organisation o join organisation.unit_version v on v.unit_id = o.unit_id
+      where v.level = 'AREA' and v.parent_unit_id = $1 and v.valid_to is null and o.valid_from = $2 or v.id = $3 order by o.valid_from nulls first`, [commune.unit_id, ON, id("Thôn Đông")]);
+    expect(rows).toEqual([
+      { name: "Ban công tác Mặt trận", kind: "FRONT_WORK_BOARD", valid_from: null, valid_to: ON, founded_by: null, ended_by: "12/NQ-HĐND" },
+      { name: "Ban công tác Mặt trận (Thôn Đông)", kind: "FRONT_WORK_BOARD", valid_from: ON, valid_to: null, founded_by: "12/NQ-HĐND", ended_by: null },
+    ]);
+  });
+
   test("what is recorded for later stands in the way, and codes are never used again", async () => {
     const now = await standing(ON);
     const changed = first.find((a) => a.full_name === "Thôn Hạ")!;

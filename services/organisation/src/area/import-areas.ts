@@ -1,4 +1,4 @@
-import { badInput, covers, DomainError, type Keys } from "@hoa-nhap/kernel";
+import { badInput, covers, DomainError, formatDay, type Keys } from "@hoa-nhap/kernel";
 import type { Faults } from "@hoa-nhap/sheets";
 import { groupedBy } from "@hoa-nhap/subgraph";
 import type { Kysely } from "kysely";
@@ -24,7 +24,7 @@ async function placed(db: Kysely<Tables>, areas: ListedArea[], keys: Keys, fault
   const ofCode = groupedBy(communes, ({ code }) => code);
   return areas.flatMap((area) => {
     const commune = ofCode.get(area.communeCode)?.find((one) => isStanding(one, area.on));
-    if (!commune) faults.add(area.row, "commune.unknown", `Ngày ${area.on} không có xã mã ${area.communeCode}.`, `There is no commune ${area.communeCode} on ${area.on}.`);
+    if (!commune) faults.add(area.row, "commune.unknown", `Ngày ${formatDay(area.on)} không có xã mã ${area.communeCode}.`, `There is no commune ${area.communeCode} on ${formatDay(area.on)}.`);
     else if (!covers(keys, commune)) faults.add(area.row, "commune.outside", `${commune.fullName} (${area.communeCode}) ngoài địa bàn của bạn.`, `${commune.fullName} (${area.communeCode}) is outside your area.`);
     else return [{ area, unitId: commune.unitId }];
     return [];

@@ -60,7 +60,7 @@ export async function settleBodies(em: EntityManager, on: LocalDate, ended: Plac
   const next = new Map(begun.map((v) => [v.unitId, v]));
   const endedByKey = new Map(ended.map((v) => [v.key, v]));
   const goingOn = new Set(ended.map((v) => v.unitId));
-  const news = begun.filter((v) => v.level !== "AREA" && !goingOn.has(v.unitId));
+  const news = begun.filter((v) => !goingOn.has(v.unitId));
   const newKeys = new Set(news.map((v) => v.key));
   const sourcesOf = new Map([...groupedBy(successions.filter((s) => newKeys.has(s.to)), (s) => s.to)].map(([to, of]) => [to, of.flatMap((s) => endedByKey.get(s.from) ?? [])]));
   const bodies = groupedBy(await bodiesOf(em, ended.map((v) => v.unitId), on), (body) => body.unitId);
