@@ -9,27 +9,33 @@ interface CommuneCount {
 }
 
 /**
- * Counts that may be shown, by level and key. Small ones are left out, and with a single small one the next smallest beside it, so
- * that nobody gets it back by taking the others from the whole.
+ * Counts that may be shown, by level and key. Small ones are left out, and beside them as many of the next smallest as it takes for what is
+ * left out to be no small number itself: nobody gets it back by taking those shown from their whole, or from the whole of that. Below a
+ * district that is left out nothing is shown; a commune without a district stands beside the districts.
  */
 export function shownCounts(communes: CommuneCount[]): Map<string, number> {
   const shown = new Map<string, number>();
-  const provinces = sums(communes, (c) => c.provinceKey);
-  const districts = sums(communes.filter((c) => c.districtKey !== null), (c) => c.districtKey!);
-  for (const [key, count] of provinces) if (count >= SMALLEST_SHOWN) shown.set(`provinceKey ${key}`, count);
-  for (const province of provinces.keys()) {
-    const inside = new Set(communes.filter((c) => c.provinceKey === province).map((c) => c.districtKey));
-    show(shown, "districtKey", [...districts].filter(([key]) => inside.has(key)));
-    for (const district of inside) show(shown, "communeKey", communes.filter((c) => c.provinceKey === province && c.districtKey === district).map((c) => [c.communeKey, c.count]));
+  for (const [province, total] of sums(communes, (c) => c.provinceKey)) {
+    if (total >= SMALLEST_SHOWN) shown.set(`provinceKey ${province}`, total);
+    const inside = communes.filter((c) => c.provinceKey === province);
+    const direct = inside.filter((c) => c.districtKey === null);
+    const districts = sums(inside.filter((c) => c.districtKey !== null), (c) => c.districtKey!);
+    show(shown, [...[...districts].map(([key, count]): Counted => [`districtKey ${key}`, count]), ...direct.map(counted)]);
+    for (const district of districts.keys()) {
+      if (shown.has(`districtKey ${district}`)) show(shown, inside.filter((c) => c.districtKey === district).map(counted));
+    }
   }
   return shown;
 }
 
-function show(shown: Map<string, number>, level: string, siblings: [key: number, count: number][]): void {
-  const rising = siblings.filter(([, count]) => count > 0).sort((a, b) => a[1] - b[1]);
-  const small = rising.filter(([, count]) => count < SMALLEST_SHOWN).length;
-  const hidden = small === 1 ? 2 : small;
-  for (const [key, count] of rising.slice(hidden)) shown.set(`${level} ${key}`, count);
+type Counted = [key: string, count: number];
+const counted = ({ communeKey, count }: CommuneCount): Counted => [`communeKey ${communeKey}`, count];
+
+function show(shown: Map<string, number>, siblings: Counted[]): void {
+  const rising = siblings.filter(([, count]) => count > 0).toSorted((a, b) => a[1] - b[1]);
+  let [hidden, sum] = [0, 0];
+  while (hidden < rising.length && (rising[hidden]![1] < SMALLEST_SHOWN || (hidden > 0 && (hidden === 1 || sum < SMALLEST_SHOWN)))) sum += rising[hidden++]![1];
+  for (const [key, count] of rising.slice(hidden)) shown.set(key, count);
 }
 
 function sums(communes: CommuneCount[], keyOf: (c: CommuneCount) => number): Map<number, number> {
