@@ -164,6 +164,20 @@ describe("founding, renaming, ending", () => {
     expect(rule(await change("appoint", { name: "B (mẫu)", organisationId: made.id, role: "Mentor", title: "Hội viên", fromOn: "2021-02-01" }, admin, undefined, "id"))).toBe("organisation.day");
   });
 
+  test("it does not end before somebody's post in it began; a post or department that has not begun yet is not begun any more", async () => {
+    const { unitId } = await front("10963");
+    const body = (await change("foundOrganisation", { unitId, kind: "MEMBER", name: "Hội Chữ thập đỏ xã Long Xuyên", on: "2020-01-01" })).data.foundOrganisation;
+    const seat = (fromOn: string) => change("appoint", { name: `Từ ${fromOn} (mẫu)`, organisationId: body.id, role: "Mentor", title: "Hội viên", fromOn }, admin, undefined, "id");
+    const [begun, ahead] = [(await seat("2020-06-01")).data.appoint, (await seat("2021-03-01")).data.appoint];
+    await change("foundDepartment", { organisationId: body.id, name: "Ban Mới", on: "2021-03-01" });
+    const seen = { id: body.id, expectedVersion: body.version };
+    expect(rule(await change("endOrganisation", { ...seen, on: "2020-06-01" }))).toBe("organisation.in-use");
+    expect((await change("endOrganisation", { ...seen, on: "2021-03-01" })).errors).toBeUndefined();
+    expect((await judge.query("select id, to_on from organisation.post where organisation_id = $1", [body.id])).rows).toEqual([{ id: begun.id, to_on: "2021-02-28" }]);
+    expect(await number(`organisation.department where organisation_id = '${body.id}'`)).toBe(0);
+    expect(await number(`organisation.audit_entry where subject = '${ahead.id}' and action = 'post.appoint'`)).toBe(1);
+  });
+
   test("a whole level goes on one day, with its posts, and only within the area", async () => {
     const before = await number("organisation.organisation where kind = 'COMMITTEE_138'");
     const { data, errors } = await change("endOrganisationsOfLevel", { kind: "COMMITTEE_138", level: "DISTRICT", on: "2021-05-01", basis: "33/QĐ-BCĐ" });
@@ -228,6 +242,41 @@ describe("posts", () => {
     const { organisations: [body] } = await front("10963");
     const post = (await appoint({ name: "Đến Khi (mẫu)", organisationId: body.id, role: "CommuneOfficer", fromOn: "2020-06-01" })).data.appoint;
     expect(post.toOn).toBe("2025-06-30");
+  });
+
+  describe("in a commune that moves to another province", () => {
+    let neighbours: Actor;
+    let body: any, unitId: string;
+    // From 1 March 2021 the commune lies in another province, as an act that was applied ahead would have it.
+    beforeAll(async () => {
+      ({ unitId, organisations: [body] } = await front("10969"));
+      const [{ key }] = (await judge.query("insert into organisation.unit (id, level) values (gen_random_uuid(), 'PROVINCE') returning key")).rows;
+      neighbours = { ...actorOf("SystemAdmin", { provinces: [key] }), id: randomUUID() };
+      await judge.query(`insert into organisation.unit_version (id, unit_id, code, name, full_name, folded_name, type, level, parent_unit_id, valid_from, valid_to, province_key, district_key, commune_key)
+        select gen_random_uuid(), unit_id, code, name, full_name, folded_name, type, level, parent_unit_id, '2021-03-01', valid_to, $2, null, commune_key from organisation.unit_version where unit_id = $1 and valid_from is null`, [unitId, key]);
+      await judge.query("update organisation.unit_version set valid_to = '2021-03-01' where unit_id = $1 and valid_from is null", [unitId]);
+    });
+    const seat = (fromOn: string, actor = admin) => appoint({ name: `Từ ${fromOn} (mẫu)`, organisationId: body.id, role: "CommuneOfficer", fromOn }, actor);
+
+    test("who is seated there before is seated by its administrator for as long as it lies there", async () => {
+      expect((await seat("2020-06-01")).data.appoint.toOn).toBe("2021-02-28");
+      expect(rule(await seat("2020-06-01", neighbours))).toBe("NOT_FOUND");
+    });
+
+    test("from that day it is the other administrator's, and no longer the first one's, not even for a day before", async () => {
+      today = "2021-03-01";
+      try {
+        expect(rule(await seat("2020-07-01"))).toBe("NOT_FOUND");
+        expect(rule(await change("endOrganisation", { id: body.id, expectedVersion: body.version + 7, on: "2021-01-01" }))).toBe("NOT_FOUND");
+        await change("endOrganisationsOfLevel", { kind: "FRONT", level: "COMMUNE", on: "2021-02-01", basis: "7/QĐ-MT" });
+        expect(await number(`organisation.organisation where id = '${body.id}' and valid_to = '2021-02-01'`)).toBe(0);
+        const [there] = (await ask(`{ unit(code: "10969", asOf: "2021-03-01") { organisations(kind: FRONT) { id version } } }`)).data.unit.organisations;
+        expect((await seat("2021-03-01", neighbours)).errors).toBeUndefined();
+        expect((await change("endOrganisation", { id: there.id, expectedVersion: there.version, on: "2021-04-01" }, neighbours)).errors).toBeUndefined();
+      } finally {
+        today = "2020-11-23";
+      }
+    });
   });
 
   test("of a district nobody is appointed after its end", async () => {

@@ -1,6 +1,6 @@
-import { addDays, badField, conflict, covers, fold, keysFor, newId, notFound, staleVersion, tidy, type LocalDate, type Place, type RoleName, type Words } from "@hoa-nhap/kernel";
+import { addDays, badField, conflict, covers, DomainError, fold, keysFor, newId, notFound, staleVersion, tidy, type LocalDate, type Place, type RoleName, type Words } from "@hoa-nhap/kernel";
 import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
-import { LockMode, type EntityName } from "@mikro-orm/core";
+import { LockMode } from "@mikro-orm/core";
 import type { Tables } from "../tables.js";
 import { validOn } from "../unit/unit.reads.js";
 import type { UnitLevel } from "../unit/unit.type.js";
@@ -24,28 +24,29 @@ async function seatOn(c: Change, ctx: Context, unitId: string | null, on: LocalD
   return { ...version, seat: version.level };
 }
 
-/** Whether the caller's area holds a unit, by any of its versions: bodies of units that ended are theirs to end too. */
-async function isInArea(c: Change, ctx: Context, unitId: string | null): Promise<boolean> {
-  if (c.keys.all || unitId === null) return c.keys.all;
-  const versions = await kyselyOf<Tables>(c.em, ctx.service).selectFrom("unitVersion").select(["provinceKey", "districtKey", "communeKey", "areaKey"]).where("unitId", "=", unitId).execute();
-  return versions.some((place) => covers(c.keys, place));
-}
+// The version of a unit that stands on a day; of one that ended the last, of one to come the first.
+const LIES = `
+  select w.province_key, w.district_key, w.commune_key, w.area_key from organisation.unit_version w where w.unit_id = o.unit_id
+  order by (coalesce(w.valid_from, '-infinity') <= ?) desc, case when coalesce(w.valid_from, '-infinity') <= ? then w.valid_from end desc nulls last, w.valid_from limit 1`;
+const IN_AREA = `exists (select from (${LIES}) w where ? or w.province_key = any (?::int[]) or w.district_key = any (?::int[]) or w.commune_key = any (?::int[]) or w.area_key = any (?::int[]))`;
+/** Values of `IN_AREA`: a body is theirs in whose area its unit lies today, wherever it lay before; bodies of units that ended are theirs to end too. */
+const inArea = ({ keys, today }: Change): unknown[] => [today, today, keys.all, ...[keys.provinces, keys.districts, keys.communes, keys.areas].map((list) => `{${list.join(",")}}`)];
 
-async function held<T extends { id: string; version: number }>(c: Change, entity: EntityName<T>, { id, expectedVersion }: Seen, what: Words): Promise<T> {
-  const row = (await c.em.findOne(entity, { id } as never, { lockMode: LockMode.PESSIMISTIC_WRITE })) as T | null;
-  if (!row) throw notFound(what);
-  if (row.version !== expectedVersion) throw staleVersion();
-  return row;
-}
 /** A body of the caller's area, held until the change is through; elsewhere there is none. */
-async function heldBody(c: Change, ctx: Context, seen: Seen | { id: string }): Promise<Body> {
-  const body = "expectedVersion" in seen ? await held(c, Body, seen, BODY) : await c.em.findOne(Body, { id: seen.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!body || !(await isInArea(c, ctx, body.unitId))) throw notFound(BODY);
+async function heldBody(c: Change, seen: Seen | { id: string }): Promise<Body> {
+  const [mine] = await c.em.execute<unknown[]>(`select 1 from organisation.organisation o where o.id = ? and (? or ${IN_AREA})`, [seen.id, c.keys.all, ...inArea(c)]);
+  const body = mine ? await c.em.findOne(Body, { id: seen.id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  if (!body) throw notFound(BODY);
+  if ("expectedVersion" in seen && body.version !== seen.expectedVersion) throw staleVersion();
   return body;
 }
 
+/** Nobody founds or appoints past an act of the territory that is being applied. */
+const besideActs = (c: Change): Promise<unknown> => c.em.execute("select pg_advisory_xact_lock_shared(hashtext('territory'))");
+
 export const foundOrganisation = (ctx: Context, { unitId, kind, name, on, basis }: { unitId: string; kind: OrganisationKind; name: string; on: LocalDate; basis?: string | null }): Promise<string> =>
   managing(ctx, "organisation.found", async (c) => {
+    await besideActs(c);
     const place = await seatOn(c, ctx, unitId, on, "unitId");
     if (!covers(c.keys, place)) throw notFound({ vi: "đơn vị", en: "unit" });
     // Two who found the same body at once wait for each other.
@@ -64,7 +65,7 @@ export const foundOrganisation = (ctx: Context, { unitId, kind, name, on, basis 
 /** From the day on it bears another name; it is found by both. */
 export const renameOrganisation = (ctx: Context, { name, on, ...seen }: Seen & { name: string; on: LocalDate }): Promise<string> =>
   managing(ctx, "organisation.rename", async (c) => {
-    const body = await heldBody(c, ctx, seen);
+    const body = await heldBody(c, seen);
     body.assertStands(on, "on");
     await c.em.execute(
       `insert into organisation.organisation_alias (organisation_id, folded_name, name, names_from) values (?, ?, ?, ?)
@@ -79,24 +80,33 @@ const touch = (c: Change, id: string): Promise<unknown> => c.em.execute("update 
 
 export const addOrganisationAlias = (ctx: Context, { alias, ...seen }: Seen & { alias: string }): Promise<string> =>
   managing(ctx, "organisation.add-alias", async (c) => {
-    const body = await heldBody(c, ctx, seen);
+    const body = await heldBody(c, seen);
     await c.em.execute("insert into organisation.organisation_alias (organisation_id, folded_name, name) values (?, ?, ?) on conflict do nothing", [body.id, fold(alias), tidy(alias)]);
     await touch(c, body.id);
     return body.id;
   });
 
-/** Ends bodies on a day, with their departments; posts in them end the day before. Answers how many posts. */
+/**
+ * Ends bodies on a day, with their departments; posts in them end the day before, what was to begin later does not begin. Refused where
+ * something in them has begun since that day. Answers how many posts ended.
+ */
 async function endWithin(c: Change, bodies: string[], on: LocalDate): Promise<number> {
   const ids = `{${bodies.join(",")}}`;
-  await c.em.execute("update organisation.department set valid_to = ?, version = version + 1 where organisation_id = any (?::uuid[]) and valid_from < ? and (valid_to is null or valid_to > ?)", [on, ids, on, on]);
+  const [begun] = await c.em.execute<unknown[]>(
+    `select 1 from organisation.post where organisation_id = any (?::uuid[]) and from_on >= ? and from_on <= ?
+     union all select 1 from organisation.department where organisation_id = any (?::uuid[]) and valid_from >= ? and valid_from <= ? limit 1`, [ids, on, c.today, ids, on, c.today]);
+  if (begun) throw conflict("organisation.in-use", { vi: "Từ ngày đó đã có chức vụ hoặc ban bắt đầu trong tổ chức.", en: "A post or a department in the body has begun since that day." });
+  await c.em.execute("delete from organisation.post where organisation_id = any (?::uuid[]) and from_on >= ?", [ids, on]);
+  await c.em.execute("delete from organisation.department where organisation_id = any (?::uuid[]) and valid_from >= ?", [ids, on]);
+  await c.em.execute("update organisation.department set valid_to = ?, version = version + 1 where organisation_id = any (?::uuid[]) and (valid_to is null or valid_to > ?)", [on, ids, on]);
   const rows = await c.em.execute<unknown[]>(
-    "update organisation.post set to_on = ?, version = version + 1 where organisation_id = any (?::uuid[]) and from_on < ? and (to_on is null or to_on >= ?) returning 1", [addDays(on, -1), ids, on, on]);
+    "update organisation.post set to_on = ?, version = version + 1 where organisation_id = any (?::uuid[]) and (to_on is null or to_on >= ?) returning 1", [addDays(on, -1), ids, on]);
   return rows.length;
 }
 
 export const endOrganisation = (ctx: Context, { on, basis, ...seen }: Seen & { on: LocalDate; basis?: string | null }): Promise<string> =>
   managing(ctx, "organisation.end", async (c) => {
-    const body = await heldBody(c, ctx, seen);
+    const body = await heldBody(c, seen);
     body.end(on, basis ?? null);
     c.note({ on, posts: await endWithin(c, [body.id], on) });
     return body.id;
@@ -105,12 +115,11 @@ export const endOrganisation = (ctx: Context, { on, basis, ...seen }: Seen & { o
 /** A whole level goes: every body of a kind at a level ends on one day, within the caller's area (as the police left the districts on 01/03/2025). */
 export const endOrganisationsOfLevel = (ctx: Context, { kind, level, on, basis }: { kind: OrganisationKind; level: UnitLevel; on: LocalDate; basis: string }): Promise<string> =>
   managing(ctx, "organisation.end-level", async (c) => {
-    const { all, provinces, districts, communes } = c.keys;
     const rows = await c.em.execute<{ id: string }[]>(
       `update organisation.organisation o set valid_to = ?, ended_by = ?, version = version + 1 where o.kind = ? and (o.valid_from is null or o.valid_from < ?) and (o.valid_to is null or o.valid_to > ?)
-         and exists (select from organisation.unit_version v where v.unit_id = o.unit_id and v.level = ? and (v.valid_from is null or v.valid_from < ?) and (v.valid_to is null or v.valid_to >= ?)
-           and (? or v.province_key = any (?::int[]) or v.district_key = any (?::int[]) or v.commune_key = any (?::int[]))) returning o.id`,
-      [on, basis, kind, on, on, level, on, on, all, `{${provinces.join(",")}}`, `{${districts.join(",")}}`, `{${communes.join(",")}}`]);
+         and exists (select from organisation.unit_version v where v.unit_id = o.unit_id and v.level = ? and (v.valid_from is null or v.valid_from < ?) and (v.valid_to is null or v.valid_to >= ?))
+         and ${IN_AREA} returning o.id`,
+      [on, basis, kind, on, on, level, on, on, ...inArea(c)]);
     if (rows.length === 0) throw conflict("organisation.none", { vi: "Không có tổ chức nào như vậy còn hoạt động.", en: "No such body stands." });
     c.note({ kind, level, on, basis, bodies: rows.length, posts: await endWithin(c, rows.map(({ id }) => id), on) });
     return rows[0]!.id;
@@ -118,7 +127,7 @@ export const endOrganisationsOfLevel = (ctx: Context, { kind, level, on, basis }
 
 export const foundDepartment = (ctx: Context, { organisationId, name, on }: { organisationId: string; name: string; on: LocalDate }): Promise<string> =>
   managing(ctx, "department.found", async (c) => {
-    const body = await heldBody(c, ctx, { id: organisationId });
+    const body = await heldBody(c, { id: organisationId });
     body.assertStands(on, "on");
     const [same] = await c.em.execute<unknown[]>("select 1 from organisation.department where organisation_id = ? and folded_name = ? and (valid_to is null or valid_to > ?) limit 1", [organisationId, fold(name), on]);
     if (same) throw conflict("department.once", { vi: "Tổ chức đã có ban mang tên này.", en: "The body has a department of that name already." });
@@ -130,8 +139,10 @@ export const foundDepartment = (ctx: Context, { organisationId, name, on }: { or
 
 export const endDepartment = (ctx: Context, { on, ...seen }: Seen & { on: LocalDate }): Promise<string> =>
   managing(ctx, "department.end", async (c) => {
-    const department = await held(c, Department, seen, DEPARTMENT);
-    await heldBody(c, ctx, { id: department.organisationId }).catch(() => { throw notFound(DEPARTMENT); });
+    const department = await c.em.findOne(Department, { id: seen.id });
+    if (!department) throw notFound(DEPARTMENT);
+    await heldBody(c, { id: department.organisationId }).catch((error: unknown) => { throw error instanceof DomainError && error.code === "NOT_FOUND" ? notFound(DEPARTMENT) : error; });
+    if (department.version !== seen.expectedVersion) throw staleVersion();
     department.end(on);
     c.note({ on });
     return department.organisationId;
@@ -161,11 +172,27 @@ async function officialFor(c: Change, { officialId, name }: Appoint): Promise<st
   return officialId;
 }
 
-/** Gives somebody a post: a role in a body of the caller's area that stands on the first day, and fits it. */
+/** The place of a seat from a day on, stretch by stretch: an act may have put its unit elsewhere from a later day. */
+async function stretchesOf(c: Change, unitId: string | null, on: LocalDate): Promise<(Place & { from: LocalDate; to: LocalDate | null })[]> {
+  if (unitId === null) return [{ provinceKey: null, districtKey: null, communeKey: null, areaKey: null, from: on, to: null }];
+  const versions = await kyselyOf<Tables>(c.em, "organisation").selectFrom("unitVersion").select(["provinceKey", "districtKey", "communeKey", "areaKey", "validFrom", "validTo"])
+    .where("unitId", "=", unitId).where((eb) => eb.or([eb("validTo", "is", null), eb("validTo", ">", on)])).orderBy("validFrom", (order) => order.asc().nullsFirst()).execute();
+  const stretches: (Place & { from: LocalDate; to: LocalDate | null })[] = [];
+  for (const { validFrom, validTo: to, ...place } of versions) {
+    const last = stretches.at(-1);
+    if (last && (Object.keys(place) as (keyof Place)[]).every((key) => last[key] === place[key])) last.to = to;
+    else stretches.push({ ...place, from: validFrom === null || validFrom < on ? on : validFrom, to });
+  }
+  return stretches;
+}
+const earlier = (a: LocalDate | null, b: LocalDate | null): LocalDate | null => (a === null || (b !== null && b < a) ? b : a);
+
+/** Gives somebody a post: a role in a body of the caller's area that stands on the first day, and fits it. It goes on with the body's unit as far as that area reaches. */
 export const appoint = (ctx: Context, input: Appoint): Promise<string> =>
   managing(ctx, "post.appoint", async (c) => {
     const { organisationId, departmentId, role, title, fromOn } = input;
-    const body = await heldBody(c, ctx, { id: organisationId });
+    await besideActs(c);
+    const body = await heldBody(c, { id: organisationId });
     body.assertStands(fromOn, "fromOn");
     const { seat, ...place } = await seatOn(c, ctx, body.unitId, fromOn, "fromOn");
     if (seat !== "CENTRAL" && !covers(c.keys, place)) throw notFound(BODY);
@@ -179,10 +206,15 @@ export const appoint = (ctx: Context, input: Appoint): Promise<string> =>
     const [twice] = await c.em.execute<unknown[]>(
       "select 1 from organisation.post where official_id = ? and organisation_id = ? and role = ? and (to_on is null or to_on >= ?) limit 1", [officialId, organisationId, role, fromOn]);
     if (twice) throw conflict("post.twice", { vi: "Người này đã giữ vai trò đó ở tổ chức này trong thời gian đó.", en: "This person holds that role there at that time already." });
-    const post = Object.assign(new Seated(), { officialId, organisationId, departmentId: departmentId ?? null, role, title: tidy(title), fromOn, toOn: body.validTo && addDays(body.validTo, -1), ...place });
-    c.em.persist(post);
+    const stretches = (await stretchesOf(c, body.unitId, fromOn)).filter(({ from }) => body.validTo === null || from < body.validTo);
+    const elsewhere = stretches.findIndex((stretch) => !c.keys.all && !covers(c.keys, stretch));
+    const posts = stretches.slice(0, elsewhere < 0 ? undefined : elsewhere).map(({ from, to, ...there }) => {
+      const end = earlier(to, body.validTo);
+      return Object.assign(new Seated(), { officialId, organisationId, departmentId: departmentId ?? null, role, title: tidy(title), fromOn: from, toOn: end && addDays(end, -1), ...there });
+    });
+    c.em.persist(posts);
     c.note({ role, fromOn, organisation: organisationId });
-    return post.id;
+    return posts[0]!.id;
   });
 
 /** Ends a post with its last day. */
