@@ -32,6 +32,12 @@ export interface Outcome {
   undecidedAreas: PlacedVersion[];
 }
 
+/** Codes of the units of its own level that follow a unit: there a post of it may go on. */
+export function heirsOf({ versions, successions }: Outcome, { key, level }: PlacedVersion): string[] {
+  const byKey = new Map(versions.map((v) => [v.key, v]));
+  return successions.filter(({ from }) => from === key).flatMap(({ to }) => byKey.get(to) ?? []).filter((heir) => heir.level === level).map(({ code }) => code);
+}
+
 type Standing = Version & { code: string };
 
 /** The areas of a commune that ended or changed its unit above each begin a new version there. */

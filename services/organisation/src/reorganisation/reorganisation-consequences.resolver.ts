@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { can, isId } from "@hoa-nhap/kernel";
 import { PageArgs, pageOfAll, type Context, type Page } from "@hoa-nhap/subgraph";
-import { officialsByIds } from "../organisation/organisation.reads.js";
+import { officialById } from "../organisation/organisation.reads.js";
 import type { Official } from "../organisation/organisation.type.js";
 import { unitOnDay, unitVersionById } from "../unit/unit.reads.js";
 import type { UnitVersion } from "../unit/unit.type.js";
@@ -18,9 +18,7 @@ const mapped = async <A, B>({ edges, ...rest }: Page<A>, each: (row: A) => Promi
   ...rest, edges: await Promise.all(edges.map(async ({ cursor, node }) => ({ cursor, node: await each(node) }))),
 });
 const version = async (ctx: Context, id: string): Promise<UnitVersion> => (await unitVersionById(ctx, id))!;
-async function officialById(ctx: Context, id: string): Promise<Official | null> {
-  return can(ctx.actor, "official.read") && isId(id) ? ((await officialsByIds(ctx, [id]))[0] ?? null) : null;
-}
+const official = (ctx: Context, id: string): Promise<Official | null> => (can(ctx.actor, "official.read") && isId(id) ? officialById(ctx, id) : Promise.resolve(null));
 
 /** What an act means for units and for those who serve, before it is applied and afterwards. */
 @Resolver(() => Reorganisation)
@@ -37,7 +35,7 @@ export class ReorganisationConsequencesResolver {
     const preview = await previewFor(ctx, act);
     const changes = preview ? await sightOf(ctx, act, preview) : [];
     return mapped(pageOfAll(changes, page, ({ post }) => [post.id]), async ({ post, gains, loses, readsOnly }) => ({
-      post: (await postById(ctx, post.id))!, official: await officialById(ctx, post.officialId), readsOnly, gainCount: gains.length, loseCount: loses.length,
+      post: (await postById(ctx, post.id))!, official: await official(ctx, post.officialId), readsOnly, gainCount: gains.length, loseCount: loses.length,
       gains: await Promise.all(gains.slice(0, NAMED).map(({ id }) => version(ctx, id))), loses: await Promise.all(loses.slice(0, NAMED).map(({ id }) => version(ctx, id))),
     }));
   }
@@ -46,7 +44,7 @@ export class ReorganisationConsequencesResolver {
   async decisions(@Root() act: ReorganisationRow, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Page<ReorganisationDecision>> {
     const eve = new Date(Date.parse(act.effectiveOn) - 86_400_000).toISOString().slice(0, 10);
     return mapped(pageOfAll(await decisionsOf(ctx, act), page, ({ kind, subject }) => [kind, subject]), async ({ kind, subject, target, decidedAt, decidedBy }) => ({
-      unit: kind === "POST" ? null : await unitOnDay(ctx, subject, eve), post: kind === "POST" ? await postById(ctx, subject) : null, target, decidedAt, by: await officialById(ctx, decidedBy),
+      unit: kind === "POST" ? null : await unitOnDay(ctx, subject, eve), post: kind === "POST" ? await postById(ctx, subject) : null, target, decidedAt, by: await official(ctx, decidedBy),
     }));
   }
 }

@@ -1,5 +1,6 @@
 import { badField } from "@hoa-nhap/kernel";
 import type { Change, Context } from "@hoa-nhap/subgraph";
+import { heirsOf } from "./apply-act.js";
 import type { Preview } from "./reorganisation.preview.js";
 import { changing, heldAct, judged, type SeenReorganisation } from "./reorganisation.service.js";
 
@@ -38,7 +39,5 @@ export const decideReorganisationPost = (ctx: Context, input: SeenReorganisation
     const [seat] = await c.em.execute<{ unit_id: string }[]>(
       `select o.unit_id from organisation.post p join organisation.organisation o on o.id = p.organisation_id where p.id = ?`, [input.post]);
     const unit = ending.find(({ unitId }) => unitId === seat?.unit_id);
-    if (!unit || !outcome) return null;
-    const codeOf = new Map(outcome.versions.map((v) => [v.key, v.code]));
-    return outcome.successions.filter(({ from }) => from === unit.key).flatMap(({ to }) => codeOf.get(to) ?? []);
+    return unit && outcome ? heirsOf(outcome, unit) : null;
   });

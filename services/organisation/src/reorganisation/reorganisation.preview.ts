@@ -5,7 +5,7 @@ import type { Tables } from "../tables.js";
 import type { FactLevel } from "../territory-facts/types.js";
 import type { PlacedVersion } from "../territory/write-territory.js";
 import { actOfLines } from "./act-of-lines.js";
-import { outcomeOf, type Decisions, type Outcome } from "./apply-act.js";
+import { heirsOf, outcomeOf, type Decisions, type Outcome } from "./apply-act.js";
 import { DIGITS, hasKnownType, isCode } from "./code-rules.js";
 import type { Line } from "./conversion-file.js";
 import { Faults, type Fault } from "@hoa-nhap/sheets";
@@ -52,6 +52,17 @@ async function decisionsOf(db: Kysely<Tables>, id: string): Promise<Decisions> {
   const rows = await db.selectFrom("reorganisationDecision").selectAll().where("reorganisationId", "=", id).execute();
   const of = (kind: string) => new Map(rows.filter((r) => r.kind === kind && r.target !== null).map((r) => [r.subject, r.target!]));
   return { units: of("UNIT"), areas: of("AREA"), posts: of("POST") };
+}
+
+/** Of the posts decided about, those whose own unit ends and is followed by the unit chosen: a revision may have changed both. */
+async function fittingPosts(db: Kysely<Tables>, posts: Decisions["posts"], ending: PlacedVersion[], outcome: Outcome): Promise<Decisions["posts"]> {
+  if (posts.size === 0) return posts;
+  const rows = await db.selectFrom("post").innerJoin("organisation", "organisation.id", "post.organisationId").select(["post.id", "organisation.unitId"]).where("post.id", "in", [...posts.keys()]).execute();
+  const units = new Map(ending.map((v) => [v.unitId, v]));
+  return new Map(rows.flatMap(({ id, unitId }) => {
+    const [unit, target] = [units.get(unitId ?? ""), posts.get(id)!];
+    return unit && heirsOf(outcome, unit).includes(target) ? [[id, target] as const] : [];
+  }));
 }
 
 const levelOfCode = (code: string): FactLevel | undefined => (Object.keys(DIGITS) as FactLevel[]).find((level) => DIGITS[level] === code.length);
@@ -114,9 +125,11 @@ export async function previewOf(db: Kysely<Tables>, act: Act, keys: Keys): Promi
     };
   });
   const undecided = divided.reduce((n, d) => n + Number(d.decision === null) + d.areas.filter((a) => a.decision === null).length, 0);
+  const ending = outcome.ended.filter((v) => !goingOn.has(v.unit) && v.level !== "AREA");
+  const [units, posts] = [new Map(divided.flatMap((d) => (d.decision ? [[d.version.unitId, d.decision]] : []))), await fittingPosts(db, decisions.posts, ending, outcome)];
   return {
-    faults: [], ending: outcome.ended.filter((v) => !goingOn.has(v.unit) && v.level !== "AREA"), news: [...newOf.values()], divided, undecided, outside, nowhere: false,
+    faults: [], ending, news: [...newOf.values()], divided, undecided, outside, nowhere: false,
     toDecide: divided.reduce((n, d) => n + 1 + d.areas.length, 0),
-    ready: undecided === 0, ground, outcome, decisions: { ...decisions, units: new Map(divided.flatMap((d) => (d.decision ? [[d.version.unitId, d.decision]] : []))) },
+    ready: undecided === 0, ground, outcome, decisions: { ...decisions, units, posts },
   };
 }

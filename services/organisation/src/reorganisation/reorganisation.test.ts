@@ -112,6 +112,23 @@ describe("a draft with faults", () => {
   });
 });
 
+test("a decision about a post that no longer fits after a revision has no effect", async () => {
+  const SIGHT = "id version sightChanges(first: 50) { edges { node { post { id } gainCount } } }";
+  let act = (await change(admin, "draftReorganisation", draft({ changes: [draft().changes[0]] }))).data.draftReorganisation;
+  const { id: post } = act.affectedPosts.edges.find((e: any) => e.node.unit.code === merged.code).node.post;
+  act = (await change(admin, "decideReorganisationPost", { id: act.id, expectedVersion: act.version, post, target: merged.code })).data.decideReorganisationPost;
+  // The code goes to a unit that the post's own commune has no part in.
+  act = (await change(admin, "reviseReorganisation", { id: act.id, expectedVersion: act.version, ...draft({ changes: [
+    { outcomeCode: "39002", outcomeName: "Xã Nơi Về", sources: [{ code: merged.code, portion: "WHOLE" }] },
+    { outcomeCode: merged.code, outcomeName: "Xã Hợp Nhất", sources: [{ code: mergedToo.code, portion: "WHOLE" }, { code: neighbour.code, portion: "WHOLE" }] },
+  ] }) })).data.reviseReorganisation;
+  expect(act.faults).toEqual([]);
+  expect(act.affectedPosts.edges.find((e: any) => e.node.post.id === post).node.decision).toBeNull();
+  const { data } = await ask(admin, `{ reorganisation(id: "${act.id}") { ${SIGHT} } }`);
+  expect(data.reorganisation.sightChanges.edges.find((e: any) => e.node.post.id === post).node.gainCount).toBe(0);
+  await close(admin, "cancelReorganisation", { id: act.id, expectedVersion: act.version });
+});
+
 describe("an act from draft to the day after", () => {
   let act: any;
   const input = (more: object = {}) => ({ id: act.id, expectedVersion: act.version, ...more });
