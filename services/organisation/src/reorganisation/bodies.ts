@@ -15,7 +15,7 @@ const bodiesOf = (em: EntityManager, units: string[], on: LocalDate): Promise<Bo
 
 const inText = ({ fullName }: PlacedVersion): string => fullName.charAt(0).toLowerCase() + fullName.slice(1);
 /** The unit's name inside a body's, as in "Công an xã Tân Việt", gives way to another's. */
-const renamed = (text: string, from: PlacedVersion, to: PlacedVersion): string | null => (text.includes(inText(from)) ? text.replace(inText(from), inText(to)) : null);
+export const renamed = (text: string, from: PlacedVersion, to: PlacedVersion): string | null => (text.includes(inText(from)) ? text.replace(inText(from), inText(to)) : null);
 
 /** Ends the bodies of units that end, and their departments. */
 async function endBodies(em: EntityManager, gone: PlacedVersion[], on: LocalDate): Promise<number> {

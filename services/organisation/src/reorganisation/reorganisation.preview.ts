@@ -102,7 +102,8 @@ export async function previewOf(db: Kysely<Tables>, act: Act, keys: Keys): Promi
   faults.list.push(...act.fileFaults);
   formFaults(lines, faults);
   const touched = lines.flatMap((l) => [ground.eve.get(l.from?.code ?? ""), ground.day.get(l.to?.parent ?? "")]).filter((v) => v !== undefined);
-  const outside = touched.some((v) => !covers(keys, v));
+  // A province that is made of nothing lies in nobody's area but the country's.
+  const outside = touched.some((v) => !covers(keys, v)) || (!keys.all && lines.some((l) => !l.from && l.to?.code.length === 2));
   const nothing: Preview = { faults: faults.sorted(), ending: [], news: [], divided: [], undecided: 0, toDecide: 0, outside, nowhere: touched.length === 0, ready: false, ground, outcome: null, decisions };
   if (faults.any) return nothing;
   const { act: read } = actOfLines(lines, ground, faults);

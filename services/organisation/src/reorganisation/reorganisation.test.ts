@@ -73,6 +73,8 @@ describe("who may", () => {
     expect(rule(await change(nobody, "draftReorganisation", draft()))).toBe("FORBIDDEN");
     for (const role of ["ProvincialOfficer", "CentralOfficer", "ProvincialLeader", "Auditor"] as const) expect(rule(await change(actorOf(role, { all: true }), "draftReorganisation", draft()))).toBe("FORBIDDEN");
     expect(rule(await change(actorOf("SystemAdmin", { provinces: [999_999] }), "draftReorganisation", draft()))).toBe("FORBIDDEN");
+    const province = { outcomeCode: "98", outcomeName: "Tỉnh Mới", sources: [] };
+    for (const changes of [[province], [province, ...draft().changes]]) expect(rule(await change(admin, "draftReorganisation", draft({ changes })))).toBe("FORBIDDEN");
     expect((await judge.query("select count(*)::int n from organisation.reorganisation")).rows[0].n).toBe(0);
     expect(await counts()).toEqual(before);
     expect(rule(await ask(actorOf("ProvincialOfficer", { all: true }), "{ reorganisations(first: 1) { totalCount } }"))).toBe("FORBIDDEN");
@@ -143,6 +145,14 @@ describe("an act from draft to the day after", () => {
     expect(act.affectedPosts.edges.map((e: any) => e.node.unit.code)).toContain(merged.code);
   });
 
+  test("somebody is to head one of its areas from the day after", async () => {
+    const [area] = (await judge.query("select v.unit_id, v.province_key, v.commune_key, v.area_key from organisation.unit_version v where v.parent_unit_id = $1 and v.level = 'AREA' and v.valid_to is null limit 1", [divided.unit_id])).rows;
+    const body = (await judge.query("select id from organisation.organisation where unit_id = $1 limit 1", [area.unit_id])).rows[0]
+      ?? (await judge.query("insert into organisation.organisation (id, kind, name, folded_name, unit_id) values (gen_random_uuid(), 'FRONT_WORK_BOARD', 'Ban công tác', 'ban cong tac', $1) returning id", [area.unit_id])).rows[0];
+    const official = (await judge.query("insert into organisation.official (id, name, folded_name) values (gen_random_uuid(), 'Trưởng Mới (mẫu)', 'truong moi (mau)') returning id")).rows[0].id;
+    await judge.query("insert into organisation.post (id, official_id, organisation_id, role, title, from_on, province_key, commune_key, area_key) values (gen_random_uuid(), $1, $2, 'ResidentialHead', 'Trưởng ban', '2025-09-02', $3, $4, $5)", [official, body.id, area.province_key, area.commune_key, area.area_key]);
+  });
+
   test("undecided it is refused; a decision for a unit that is no heir is too", async () => {
     expect(rule(await close(admin, "applyReorganisation", input()))).toBe("reorganisation.undecided");
     expect(rule(await change(admin, "decideReorganisation", input({ unit: divided.unit_id, target: merged.code })))).toBe("BAD_USER_INPUT");
@@ -207,6 +217,14 @@ describe("an act from draft to the day after", () => {
     expect(rows.filter((row) => row.to_on === "2025-08-31").length).toBe(merged.posts);
   });
 
+  test("who heads an area from the day after, heads it in its new commune", async () => {
+    const { rows } = await judge.query(`select p.commune_key as of_post, v.commune_key as of_area from organisation.post p join organisation.organisation o on o.id = p.organisation_id join organisation.unit_version v on v.unit_id = o.unit_id and v.valid_from = $1
+      where p.from_on = '2025-09-02'`, [ON]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0].of_post).toBe(rows[0].of_area);
+    expect(rows[0].of_post).not.toBe(divided.key);
+  });
+
   test("what was applied stays readable and is not applied again", async () => {
     expect(rule(await close(admin, "applyReorganisation", input()))).toBe("reorganisation.applied");
     expect(rule(await change(admin, "decideReorganisation", input({ unit: divided.unit_id, target: "39001" })))).toBe("reorganisation.applied");
@@ -217,6 +235,34 @@ describe("an act from draft to the day after", () => {
     expect(again.faults.length).toBeGreaterThan(0);
     const { rows } = await judge.query(`select action from organisation.audit_entry where subject = $1 order by seq`, [act.id]);
     expect(rows.map((row) => row.action).filter((action) => action === "reorganisation.apply")).toHaveLength(1);
+  });
+});
+
+describe("a post in a member organisation", () => {
+  const SEAT = "2025-10-01";
+  let from: any, into: any;
+  beforeAll(async () => {
+    [from, into] = (await judge.query(`select v.code, v.unit_id, v.full_name, v.province_key, v.commune_key from organisation.unit_version v where v.level = 'COMMUNE' and v.valid_to is null and v.valid_from <= '2025-07-01' and v.province_key = $1
+      and not exists (select from organisation.unit_version a where a.parent_unit_id = v.unit_id) order by code desc limit 2`, [admin.grants[0]!.keys.provinces[0]])).rows;
+  });
+  const member = async (name: string): Promise<string> => {
+    const body = (await judge.query("insert into organisation.organisation (id, kind, name, folded_name, unit_id, valid_from) values (gen_random_uuid(), 'MEMBER', $1, lower($1), $2, '2025-07-01') returning id", [name, from.unit_id])).rows[0].id;
+    const official = (await judge.query("insert into organisation.official (id, name, folded_name) values (gen_random_uuid(), 'Hội Viên (mẫu)', 'hoi vien (mau)') returning id")).rows[0].id;
+    return (await judge.query("insert into organisation.post (id, official_id, organisation_id, role, title, from_on, province_key, commune_key) values (gen_random_uuid(), $1, $2, 'Mentor', 'Hội viên', '2025-07-02', $3, $4) returning id", [official, body, from.province_key, from.commune_key])).rows[0].id;
+  };
+
+  test("goes on in the one of its own name, and where there is none the act is refused in words", async () => {
+    const place = from.full_name.charAt(0).toLowerCase() + from.full_name.slice(1);
+    const [, farmers, blind] = [await member(`Hội Cựu chiến binh ${place}`), await member(`Hội Nông dân ${place}`), await member("Hội Người mù")];
+    let act = (await change(admin, "draftReorganisation", draft({ effectiveOn: SEAT, changes: [{ outcomeCode: "39003", outcomeName: "Xã Chung", sources: [{ code: from.code, portion: "WHOLE" }, { code: into.code, portion: "WHOLE" }] }] }))).data.draftReorganisation;
+    const decide = async (post: string, target: string | null) => (act = (await change(admin, "decideReorganisationPost", { id: act.id, expectedVersion: act.version, post, target })).data.decideReorganisationPost);
+    await decide(farmers, "39003");
+    await decide(blind, "39003");
+    expect(rule(await close(admin, "applyReorganisation", { id: act.id, expectedVersion: act.version }))).toBe("post.no-body");
+    await decide(blind, null);
+    expect((await close(admin, "applyReorganisation", { id: act.id, expectedVersion: act.version })).data.applyReorganisation.state).toBe("APPLIED");
+    const { rows } = await judge.query("select o.name from organisation.post p join organisation.organisation o on o.id = p.organisation_id where p.from_on = $1", [SEAT]);
+    expect(rows).toEqual([{ name: "Hội Nông dân xã Chung" }]);
   });
 });
 

@@ -1,5 +1,6 @@
-import { newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { conflict, newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { renamed } from "./bodies.js";
 import type { PlacedVersion } from "../territory/write-territory.js";
 
 interface PostRow { id: string; official_id: string; organisation_id: string; department_id: string | null; role: string; title: string; kind: string; body: string; unit_id: string }
@@ -19,14 +20,30 @@ async function seat(em: EntityManager, posts: (PostRow & { place: Place })[], on
      from jsonb_array_elements(?::jsonb) r`, [on, JSON.stringify(rows)]);
 }
 
+/** Posts that begin on the day or later, in units that go on elsewhere, begin there. */
+const placeAhead = (em: EntityManager, units: PlacedVersion[], on: LocalDate): Promise<unknown> =>
+  em.execute(
+    `update organisation.post p set province_key = r."provinceKey", district_key = r."districtKey", commune_key = r."communeKey", area_key = r."areaKey", version = p.version + 1
+     from organisation.organisation o join jsonb_to_recordset(?::jsonb) as r("unitId" uuid, "provinceKey" int, "districtKey" int, "communeKey" int, "areaKey" int) on r."unitId" = o.unit_id
+     where o.id = p.organisation_id and p.from_on >= ?`, [JSON.stringify(units.map((v) => ({ unitId: v.unitId, ...placeOf(v) }))), on]);
+
 const placeOf = ({ provinceKey, districtKey, communeKey, areaKey }: Place): Place => ({ provinceKey, districtKey, communeKey, areaKey });
 
-/** The body of the same kind that stands in the new unit from the day; an act founds one for each kind its sources had. */
-async function bodyIn(em: EntityManager, post: PostRow, to: PlacedVersion, on: LocalDate): Promise<string> {
-  const [found] = await em.execute<{ id: string }[]>(
-    `select id from organisation.organisation where unit_id = ? and kind = ? and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?) order by name limit 1`, [to.unitId, post.kind, on, on]);
-  if (!found) throw new Error(`no body of kind ${post.kind} in ${to.code} on ${on}`);
-  return found.id;
+interface Going { post: PostRow; from: PlacedVersion; to: PlacedVersion }
+const NO_BODY = { vi: "Đơn vị mới không có tổ chức tương ứng để giữ chức vụ này: hãy lập tổ chức đó, hoặc quyết định kết thúc chức vụ.", en: "The new unit has no such body for this post: found it, or decide that the post ends." };
+
+/** Seats each post in the body of its kind that stands in the new unit from the day; a member organisation's in the one of its name. One statement for all. */
+async function inBodies(em: EntityManager, going: Going[], on: LocalDate): Promise<(PostRow & { place: Place })[]> {
+  if (going.length === 0) return [];
+  const bodies = await em.execute<{ id: string; unit_id: string; kind: string; name: string }[]>(
+    `select id, unit_id, kind, name from organisation.organisation where unit_id = any (?::uuid[]) and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?) order by name, id`,
+    [`{${going.map(({ to }) => to.unitId).join(",")}}`, on, on]);
+  return going.map(({ post, from, to }) => {
+    const name = renamed(post.body, from, to) ?? post.body;
+    const body = bodies.find((one) => one.unit_id === to.unitId && one.kind === post.kind && (post.kind !== "MEMBER" || one.name === name));
+    if (!body) throw conflict("post.no-body", NO_BODY);
+    return { ...post, organisation_id: body.id, department_id: null, place: placeOf(to) };
+  });
 }
 
 /**
@@ -41,10 +58,8 @@ export async function settleSeats(em: EntityManager, on: LocalDate, ended: Place
   const going = await postsIn(em, moved.map((v) => v.unitId), on);
   await endPosts(em, [...ending, ...going], on);
   await seat(em, going.map((post) => ({ ...post, place: placeOf(next.get(post.unit_id)!) })), on);
-  const decided = ending.filter(({ id }) => seats.has(id));
-  for (const post of decided) {
-    const to = seats.get(post.id)!;
-    await seat(em, [{ ...post, organisation_id: await bodyIn(em, post, to, on), department_id: null, place: placeOf(to) }], on);
-  }
+  await placeAhead(em, moved.map((v) => next.get(v.unitId)!), on);
+  const decided = ending.flatMap((post): Going[] => (seats.has(post.id) ? [{ post, from: gone.get(post.unit_id)!, to: seats.get(post.id)! }] : []));
+  await seat(em, await inBodies(em, decided, on), on);
   return { ended: ending.length, seated: decided.length };
 }
