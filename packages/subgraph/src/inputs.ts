@@ -4,14 +4,17 @@ import { registerDecorator } from "class-validator";
 const rule = (name: string, validate: (value: unknown) => boolean, constraints: unknown[] = [], each = false) => (): PropertyDecorator => (target, property) =>
   registerDecorator({ name, target: target.constructor, propertyName: property as string, constraints, options: { each }, validator: { validate } });
 
+const isText = (value: unknown, max: number, min: number): boolean => {
+  if (typeof value !== "string" || !isPlainText(value)) return false;
+  const { length } = tidy(value);
+  return length >= min && length <= max;
+};
+
 /** Text a person types: between `min` and `max` characters once tidied, no control or direction signs. Null passes where the field is optional. */
-export const PlainText = (max: number, min = 1): PropertyDecorator =>
-  rule("plainText", (value) => {
-    if (value === null || value === undefined) return true;
-    if (typeof value !== "string" || !isPlainText(value)) return false;
-    const length = tidy(value).length;
-    return length >= min && length <= max;
-  }, [min, max])();
+export const PlainText = (max: number, min = 1): PropertyDecorator => rule("plainText", (value) => value === null || value === undefined || isText(value, max, min), [min, max])();
+
+/** A list of such texts. */
+export const PlainTexts = (max: number): PropertyDecorator => rule("plainText", (value) => Array.isArray(value) && value.every((one) => isText(one, max, 1)), [1, max])();
 
 /** A document number in state or Party style (195/KH-MT, 127-QĐ/TW). */
 export const DocumentNumberText = (): PropertyDecorator =>

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText, PlainTexts } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, IsInt, IsOptional, Matches, Min, ValidateNested } from "class-validator";
 import { LegalBasisInput } from "../plan/plan.inputs.js";
 import { DocumentType, NumberStyle, RecipientPurpose, SeriesMode, SignForm } from "./document-kind.js";
@@ -47,7 +47,7 @@ export class DraftDocumentInput {
   @PlainText(300)
   issuer!: string;
   @Field(() => [String], { description: "Các nơi cùng ban hành (R57), tối đa 10. | Co-issuers, at most 10." })
-  @ArrayMaxSize(10)
+  @ArrayMaxSize(10) @PlainTexts(300)
   coIssuers!: string[];
   @Field(() => ID, { nullable: true, description: "Văn bản mà văn bản này căn cứ hoặc tiếp theo (R54). | The document that this one rests on." })
   @IsOptional() @IdText()
@@ -121,6 +121,6 @@ export class SetDocumentSeriesInput {
   @Field(() => NumberStyle, { description: "Thể thức số. | Style of the number." })
   style!: NumberStyle;
   @Field(() => String, { description: "Phần ký hiệu sau loại: MT, MTTQ-BTT, TW. | What stands behind the type's letters." })
-  @Matches(/^[A-ZĐ][A-Za-zĐđ0-9&]*(-[A-Za-zĐđ0-9&]+)*$/)
+  @Matches(/^(?=.{1,30}$)[A-ZĐ][A-Za-zĐđ0-9&]*(-[A-Za-zĐđ0-9&]+)*$/)
   symbol!: string;
 }

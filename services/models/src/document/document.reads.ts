@@ -84,15 +84,16 @@ export const receiptsOf = async (ctx: Context, documentId: string): Promise<Rece
     return new Map(rows.map(({ documentId: id, ...counts }) => [id, counts]));
   }).load(documentId)) ?? { expected: 0, received: 0 };
 
-/** The line on which the caller's own unit stands among the recipients and has not acknowledged. */
-export async function ownOpenReceipt(ctx: Context, documentId: string): Promise<DocumentRecipientTable | null> {
-  const { db } = await read(ctx);
-  const { communes, districts, provinces } = keysFor(ctx.actor, "document.receive");
-  const row = await db.selectFrom("documentRecipient").selectAll().where("documentId", "=", documentId).where("receivedOn", "is", null).where("unitVersionId", "is not", null)
-    .where(sql<boolean>`(commune_key = any (${communes}::int[]) or (commune_key is null and district_key = any (${districts}::int[])) or (commune_key is null and district_key is null and province_key = any (${provinces}::int[])))`)
-    .orderBy("placeInList").limit(1).executeTakeFirst();
-  return row ?? null;
-}
+/** The line on which the caller's own unit stands among the recipients and has not acknowledged. One statement for a whole list. */
+export const ownOpenReceipt = (ctx: Context, documentId: string): Promise<DocumentRecipientTable | null> =>
+  loaderOf<string, DocumentRecipientTable>(ctx, "own open receipts", async (ids) => {
+    const { db } = await read(ctx);
+    const { communes, districts, provinces } = keysFor(ctx.actor, "document.receive");
+    const rows = await db.selectFrom("documentRecipient").selectAll().where("documentId", "in", ids).where("receivedOn", "is", null).where("unitVersionId", "is not", null)
+      .where(sql<boolean>`(commune_key = any (${communes}::int[]) or (commune_key is null and district_key = any (${districts}::int[])) or (commune_key is null and district_key is null and province_key = any (${provinces}::int[])))`)
+      .distinctOn("documentId").orderBy("documentId").orderBy("placeInList").execute();
+    return new Map(rows.map((row) => [row.documentId, row]));
+  }).load(documentId);
 
 export async function seriesOfUnit(ctx: Context, unitId: string): Promise<DocumentSeries> {
   const { db } = await read(ctx);

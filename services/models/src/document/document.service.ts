@@ -1,4 +1,4 @@
-import { assertNotFuture, change, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import { assertNotFuture, change, kyselyOf, placeOf, responsibleFor, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
 import { badField, conflict, covers, forbidden, keysFor, newId, notFound, staleVersion, tidy, type LocalDate, type Scope } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { legalBasisOf, type NewPlan } from "../plan/plan.service.js";
@@ -74,8 +74,8 @@ interface Line {
   unit: { id: string; provinceKey: number | null; districtKey: number | null; communeKey: number | null; areaKey: number | null } | null;
 }
 
-/** Writes out the addressees on the day of issue: a group becomes its units, in the order of their codes. */
-async function linesOf(em: EntityManager, service: string, document: ProgrammeDocument, on: LocalDate): Promise<Line[]> {
+/** Writes out the addressees on the day of issue: a group becomes its units, in the order of their codes. Their keys are those of who answers for them today. */
+async function linesOf(em: EntityManager, service: string, document: ProgrammeDocument, on: LocalDate, today: LocalDate): Promise<Line[]> {
   const lines: Line[] = [];
   for (const [n, { label, unitId, group, purpose }] of document.recipients.entries()) {
     if (unitId) lines.push({ label, groupLabel: null, purpose, unit: await unitOn(em, service, unitId, on, `recipients.${n}.unitId`) });
@@ -90,7 +90,8 @@ async function linesOf(em: EntityManager, service: string, document: ProgrammeDo
       lines.push(...units.map(({ fullName, ...unit }) => ({ label: fullName, groupLabel: label, purpose, unit })));
     }
   }
-  return lines;
+  const answering = await responsibleFor(em, service, lines.flatMap(({ unit }) => unit ?? []), today);
+  return lines.map((line) => ({ ...line, unit: line.unit && answering.shift()! }));
 }
 
 const INSERT_LINES = `
@@ -118,7 +119,7 @@ export const issueDocument = (ctx: Context, { id, expectedVersion, on, number: t
     if (parent && (parent.issuedOn === null || parent.issuedOn > on)) throw conflict("document.parent", { vi: "Văn bản được căn cứ chưa ban hành vào ngày đó.", en: "The document it rests on was not issued by that day." });
     const number = typed ? await typedNumber(c.em, document.issuerUnitId, typed, on) : await nextNumber(c.em, document.issuerUnitId, document.type, on);
     if (!typed) await assertInOrder(c.em, document, on);
-    const lines = await linesOf(c.em, ctx.service, document, on);
+    const lines = await linesOf(c.em, ctx.service, document, on, c.today);
     document.issue({ number, given: !typed, on, recipients: lines });
     Object.assign(document, addressed(lines));
     await c.em.flush();

@@ -67,6 +67,8 @@ describe("a draft", () => {
     ["a recipient that is a unit and a group", { recipients: [{ label: "x", unitId: "11111111-1111-7111-8111-111111111111", group: "COMMUNE", purpose: "ACTION" }] }, "recipient.either"],
     ["an unknown parent", { parentId: "11111111-1111-7111-8111-111111111111" }, "unknown"],
     ["a number of a basis that is none", { legalBases: [{ number: "195", issuedOn: "2019-04-19", issuer: "x" }] }, "documentNumber"],
+    ["control signs in a co-issuer", { coIssuers: ["Sở Nội vụ", "a\u0000b"] }, "plainText"],
+    ["a co-issuer without end", { coIssuers: ["x".repeat(301)] }, "plainText"],
     ["control signs in the title", { title: "a\u0007b" }, "plainText"],
   ])("with %s is refused", async (_what, more, expected) => expect(rule(await change(officer, "draftDocument", content(more)))).toBe(expected));
 
@@ -171,6 +173,7 @@ describe("the registry", () => {
   test("the office's own way, from then on: all types together, in the Party's style; anew each year", async () => {
     const set = (more: object, actor = leader) => change(actor, "setDocumentSeries", { unitId: province.unit_id, expectedVersion: 0, mode: "ALL", style: "PARTY", symbol: "MTTQ", ...more });
     expect(rule(await set({}, communeOfficer))).toBe("FORBIDDEN");
+    expect(rule(await set({ symbol: "M".repeat(31) }))).toBe("matches");
     expect((await set({})).data.setDocumentSeries).toEqual({ version: 1, mode: "ALL" });
     expect(rule(await set({}))).toBe("version.stale");
     const [a, b] = await Promise.all([notice(), drafted({ type: "DECISION", recipients: [{ label: "Lưu", purpose: "ARCHIVE" }] })]);
@@ -185,4 +188,22 @@ describe("the registry", () => {
       expect(parseDocumentNumber(text)).toMatchObject({ raw: text, number, style });
     }));
   });
+});
+
+test("entered late for a day before a merger, it comes to whoever answers for its addressee today", async () => {
+  const merged = await models.unit("10969");
+  await models.judge.query(`insert into models.unit_move (unit_key, level, "on", province_key, commune_key, settled) values ($1, 'COMMUNE', '2020-09-01', $2, $3, true)`, [merged.unit_key, commune.province_key, commune.unit_key]);
+  const draft = await drafted({ type: "INVITATION", recipients: [{ label: "Xã cũ", unitId: merged.unit_id, purpose: "ACTION" }] });
+  const issued = (await issue(draft.id, draft.version, { on: "2020-08-14" })).data.issueDocument;
+  const receive = (actor: Actor) => change(actor, "acknowledgeDocument", { recipient: issued.recipientList.edges[0].node.id, on: "2020-08-20" });
+  expect(rule(await receive({ ...actorOf("CommuneOfficer", { communes: [merged.unit_key] }), id: randomUUID() }))).toBe("NOT_FOUND");
+  expect((await receive(communeOfficer)).data?.acknowledgeDocument.receiptsReceived).toBe(1);
+});
+
+test("a list asks once for all lines that wait for the caller", async () => {
+  const of = (first: number) => models.statements(async () => {
+    const { data } = await models.ask(officer, `query($n: Int!) { documents(first: $n, state: ISSUED) { edges { node { id ownReceipt { id } } } } }`, { n: first });
+    expect(data.documents.edges).toHaveLength(first);
+  });
+  expect((await of(3)).length).toBe((await of(1)).length);
 });
