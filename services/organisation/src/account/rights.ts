@@ -1,4 +1,4 @@
-import { BY_ASSIGNMENT, EVERYWHERE, NOWHERE, ROLES, type Grant, type Keys, type Language, type LocalDate, type RoleName, type Scope } from "@hoa-nhap/kernel";
+import { addDays, BY_ASSIGNMENT, EVERYWHERE, NOWHERE, ROLES, type Grant, type Keys, type Language, type LocalDate, type RoleName, type Scope } from "@hoa-nhap/kernel";
 import { kyselyOf, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
@@ -73,11 +73,15 @@ async function rightsOf(em: EntityManager, service: RunningService, accountId: s
       .on((eb) => eb.or([eb("u.validFrom", "is", null), eb("u.validFrom", "<=", today)]))
       .on((eb) => eb.or([eb("u.validTo", "is", null), eb("u.validTo", ">", today)])))
     .select(["post.role", "organisation.name as organisation", "post.toOn", "u.level", "u.fullName as unitName", "u.id as unitVersion",
+      (eb) => eb.selectFrom("unitVersion as last").select((of) => of.fn.max("last.validTo").as("end")).whereRef("last.unitId", "=", "organisation.unitId").as("unitEnd"),
       "organisation.unitId", "post.provinceKey", "post.districtKey", "post.communeKey", "post.areaKey"])
     .where("post.officialId", "=", accountId).where("post.fromOn", "<=", today)
     .where((eb) => eb.or([eb("post.toOn", "is", null), eb("post.toOn", ">=", today), eb("post.role", "=", "DistrictOfficer")])).orderBy("post.fromOn").execute();
-  // A post whose unit has ended reaches nothing until it is re-seated by an act; but a district's post still opens the district's history.
-  const seated = posts.filter((p) => p.unitId === null || p.level !== null || p.role === "DistrictOfficer") as PostOfAccount[];
+  // A post whose unit has ended reaches nothing until it is re-seated by an act; but a district's post that was held to its end still opens the district's history.
+  const isHistory = ({ role, level, toOn, unitEnd }: (typeof posts)[number]): boolean =>
+    role === "DistrictOfficer" && level === null && unitEnd !== null && (toOn === null || addDays(toOn, 1) >= unitEnd);
+  const isOver = ({ toOn }: (typeof posts)[number]): boolean => toOn !== null && toOn < today;
+  const seated = posts.filter((p) => isHistory(p) || (!isOver(p) && (p.unitId === null || p.level !== null))) as PostOfAccount[];
   return {
     ...account,
     language: account.language as Language,

@@ -279,6 +279,29 @@ describe("posts", () => {
     });
   });
 
+  test("a district's post reads on after the district's end when it was held until then; one that was ended before opens nothing", async () => {
+    const { organisations: [body] } = await front("296");
+    const grants = async (post: any, day: string): Promise<any[]> => {
+      today = day;
+      const door = JSON.stringify({ accountId: post.official.id });
+      const answer = await service.app.inject({ method: "POST", url: "/internal/rights", payload: door, headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "organisation", door, nobody) } });
+      today = "2020-11-23";
+      return answer.json().account.grants;
+    };
+    const seat = async (name: string): Promise<any> => {
+      const { appoint: post } = (await appoint({ name, organisationId: body.id, role: "DistrictOfficer", fromOn: "2020-06-01" })).data;
+      await judge.query("insert into organisation.account (id, login, password_hash) values ($1, $2, 'x')", [post.official.id, `district-${randomUUID()}`]);
+      return post;
+    };
+    const [left, stayed] = [await seat("Thôi Việc (mẫu)"), await seat("Đến Cùng (mẫu)")];
+    await change("endPost", { id: left.id, expectedVersion: left.version, on: "2020-11-01" }, admin, undefined, FIELDS);
+    expect(await Promise.all([await grants(left, "2020-11-23"), await grants(left, "2025-07-01")])).toEqual([[], []]);
+    expect((await grants(stayed, "2025-06-30"))[0].scopes).toContain("document.write");
+    const [after] = await grants(stayed, "2025-07-01");
+    expect(after.scopes).toContain("pilot.read");
+    expect(after.scopes).not.toContain("document.write");
+  });
+
   test("of a district nobody is appointed after its end", async () => {
     const { organisations: [body] } = await front("296");
     today = "2025-08-01";
