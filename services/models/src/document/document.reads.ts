@@ -8,10 +8,11 @@ import type { DocumentSeries } from "./document.type.js";
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "document.read");
 const LIKE = /[\\%_]/g;
 
-/** Made here, or issued and addressed here: the same rule as the row-level security. */
-function seen(keys: Keys): Expression<SqlBool> {
+/** Made here, or issued and addressed here: the same rule as the row-level security. A draft is seen only by those who write or issue there. */
+function seen(ctx: Context, keys: Keys): Expression<SqlBool> {
   const to = (column: string, list: number[]): Expression<SqlBool> => sql<SqlBool>`${sql.ref(column)} && ${list}::int[]`;
-  return sql<SqlBool>`(${inKeys(keys, "d")} or (d.state = 'ISSUED' and (${to("d.to_provinces", keys.provinces)} or ${to("d.to_districts", keys.districts)} or ${to("d.to_communes", keys.communes)})))`;
+  const drafts = sql<SqlBool>`(${inKeys(keysFor(ctx.actor, "document.write"), "d")} or ${inKeys(keysFor(ctx.actor, "document.issue"), "d")})`;
+  return sql<SqlBool>`((${inKeys(keys, "d")} and (d.state = 'ISSUED' or ${drafts})) or (d.state = 'ISSUED' and (${to("d.to_provinces", keys.provinces)} or ${to("d.to_districts", keys.districts)} or ${to("d.to_communes", keys.communes)})))`;
 }
 
 export interface DocumentFilter {
@@ -26,7 +27,7 @@ export interface DocumentFilter {
 /** Documents in sight: drafts first, then the latest issued. Searched by subject line, number or issuer without tone marks. */
 export async function documentsPage(ctx: Context, filter: DocumentFilter, { first, after }: PageArgs): Promise<Page<DocumentTable>> {
   const { db, keys } = await read(ctx);
-  let query = db.selectFrom("document as d").where(seen(keys));
+  let query = db.selectFrom("document as d").where(seen(ctx, keys));
   if (filter.type) query = query.where("d.type", "=", filter.type);
   if (filter.state) query = query.where("d.state", "=", filter.state);
   if (filter.year) query = query.where("d.year", "=", filter.year);
@@ -47,7 +48,7 @@ export async function documentsPage(ctx: Context, filter: DocumentFilter, { firs
 
 export async function documentsByIds(ctx: Context, ids: readonly string[]): Promise<DocumentTable[]> {
   const { db, keys } = await read(ctx);
-  return db.selectFrom("document as d").selectAll("d").where("d.id", "in", ids).where(seen(keys)).execute();
+  return db.selectFrom("document as d").selectAll("d").where("d.id", "in", ids).where(seen(ctx, keys)).execute();
 }
 export const documentById = (ctx: Context, id: string): Promise<DocumentTable | null> =>
   loaderOf<string, DocumentTable>(ctx, "document", async (ids) => new Map((await documentsByIds(ctx, ids)).map((row) => [row.id, row]))).load(id);
@@ -56,7 +57,7 @@ export const documentById = (ctx: Context, id: string): Promise<DocumentTable | 
 export const childrenOf = async (ctx: Context, id: string): Promise<DocumentTable[]> =>
   (await loaderOf<string, DocumentTable[]>(ctx, "documents below", async (ids) => {
     const { db, keys } = await read(ctx);
-    return groupedBy(await db.selectFrom("document as d").selectAll("d").where("d.parentId", "in", ids).where(seen(keys)).orderBy("d.issuedOn").orderBy("d.id").limit(500).execute(), (row) => row.parentId!);
+    return groupedBy(await db.selectFrom("document as d").selectAll("d").where("d.parentId", "in", ids).where(seen(ctx, keys)).orderBy("d.issuedOn").orderBy("d.id").limit(500).execute(), (row) => row.parentId!);
   }).load(id)) ?? [];
 
 /** A document's recipients in their order. */

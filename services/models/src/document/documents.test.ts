@@ -62,6 +62,15 @@ describe("a draft", () => {
     expect(data.documents.totalCount).toBe(0);
   });
 
+  test("whoever only reads documents there sees it once it is issued, not before", async () => {
+    const draft = await drafted({ unitId: commune.unit_id, recipients: [{ label: "Lưu", purpose: "ARCHIVE" }], type: "MINUTES" }, communeOfficer);
+    const readers = [actorOf("ResidentialHead", { communes: [commune.unit_key] }), actorOf("CentralOfficer", { all: true })].map((actor) => ({ ...actor, id: randomUUID() }));
+    const sees = async (actor: Actor): Promise<boolean> => (await models.ask(actor, `query($id: ID!) { document(id: $id) { id } }`, { id: draft.id })).data?.document?.id === draft.id;
+    expect(await Promise.all([communeOfficer, officer, ...readers].map(sees))).toEqual([true, true, false, false]);
+    expect((await issue(draft.id, draft.version, {}, communeOfficer)).errors).toBeUndefined();
+    expect(await Promise.all(readers.map(sees))).toEqual([true, true]);
+  });
+
   test.each<[string, object, string]>([
     ["a paragraph twice", { items: [{ section: "I", item: "1", text: "a" }, { section: "I", item: "1", text: "b" }] }, "item.twice"],
     ["a recipient that is a unit and a group", { recipients: [{ label: "x", unitId: "11111111-1111-7111-8111-111111111111", group: "COMMUNE", purpose: "ACTION" }] }, "recipient.either"],

@@ -226,6 +226,12 @@ describe("posts", () => {
     expect(data.officials.edges[0].node.posts).toHaveLength(4);
   });
 
+  test("nobody appoints himself", async () => {
+    const { organisations: [body] } = await front("10963");
+    const { official } = (await appoint({ name: "Tự Cử (mẫu)", organisationId: body.id, role: "Mentor", fromOn: "2020-06-01" })).data.appoint;
+    expect(rule(await appoint({ officialId: official.id, organisationId: body.id, role: "CommuneOfficer", fromOn: "2020-06-01" }, { ...admin, id: official.id }))).toBe("post.self");
+  });
+
   test("a post has its last day once; the day before its first is refused; somebody else's is not there", async () => {
     const { organisations: [body] } = await front("10963");
     const post = (await appoint({ name: "Một Lần (mẫu)", organisationId: body.id, role: "CommuneOfficer", fromOn: "2020-06-01" })).data.appoint;

@@ -166,6 +166,7 @@ async function officialFor(c: Change, { officialId, name }: Appoint): Promise<st
     await c.em.execute("insert into organisation.official (id, name, folded_name) values (?, ?, ?)", [id, tidy(name!), fold(name!)]);
     return id;
   }
+  if (officialId === c.actorId) throw conflict("post.self", { vi: "Không tự bố trí chức vụ cho mình.", en: "Nobody appoints himself." });
   await c.em.execute("select 1 from organisation.official where id = ? for update", [officialId]);
   const posts = await kyselyOf<Tables>(c.em, "organisation").selectFrom("post").select(["provinceKey", "districtKey", "communeKey", "areaKey"]).where("officialId", "=", officialId).execute();
   if (!posts.some((place) => c.keys.all || covers(c.keys, place))) throw notFound(OFFICIAL);
