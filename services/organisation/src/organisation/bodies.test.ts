@@ -301,7 +301,7 @@ describe("posts", () => {
     };
     const [left, stayed] = [await seat("Thôi Việc (mẫu)"), await seat("Đến Cùng (mẫu)")];
     await change("endPost", { id: left.id, expectedVersion: left.version, on: "2020-11-01" }, admin, undefined, FIELDS);
-    expect(await Promise.all([await grants(left, "2020-11-23"), await grants(left, "2025-07-01")])).toEqual([[], []]);
+    for (const day of ["2020-11-23", "2025-07-01"]) expect(await grants(left, day)).toEqual([]);
     expect((await grants(stayed, "2025-06-30"))[0].scopes).toContain("document.write");
     const [after] = await grants(stayed, "2025-07-01");
     expect(after.scopes).toContain("pilot.read");
