@@ -6,6 +6,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { actorOf, nobody } from "../../../../test/actors.js";
 import { freshDatabase, type TestDatabase } from "../../../../test/database.js";
+import { statements } from "../../../../test/statements.js";
 import { definition } from "../index.js";
 
 /** Bodies, departments, posts and who holds them, by their days: on the demo of 2020. */
@@ -226,6 +227,14 @@ describe("posts", () => {
     expect(data.officials.edges[0].node.posts).toHaveLength(4);
   });
 
+  test("a list of people asks for the posts of all at once", async () => {
+    const of = (first: number) => statements(async () => {
+      const { data } = await ask(`{ officials(first: ${first}) { edges { node { posts { title } } } } }`);
+      expect(data.officials.edges).toHaveLength(first);
+    });
+    expect((await of(6)).length).toBe((await of(1)).length);
+  });
+
   test("nobody appoints himself", async () => {
     const { organisations: [body] } = await front("10963");
     const { official } = (await appoint({ name: "Tự Cử (mẫu)", organisationId: body.id, role: "Mentor", fromOn: "2020-06-01" })).data.appoint;
@@ -273,6 +282,7 @@ describe("posts", () => {
       today = "2021-03-01";
       try {
         expect(rule(await seat("2020-07-01"))).toBe("NOT_FOUND");
+        expect(rule(await change("foundOrganisation", { unitId, kind: "MEMBER", name: "Hội Khác", on: "2020-07-01" }))).toBe("NOT_FOUND");
         expect(rule(await change("endOrganisation", { id: body.id, expectedVersion: body.version + 7, on: "2021-01-01" }))).toBe("NOT_FOUND");
         await change("endOrganisationsOfLevel", { kind: "FRONT", level: "COMMUNE", on: "2021-02-01", basis: "7/QĐ-MT" });
         expect(await number(`organisation.organisation where id = '${body.id}' and valid_to = '2021-02-01'`)).toBe(0);

@@ -127,10 +127,13 @@ export async function officialsOf(ctx: Context, organisationId: string, on: Loca
   return [...new Map(people.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
 }
 
-/** A person's posts in the caller's area. */
+/** A person's posts in the caller's area. Batched over people. */
 export async function postsOf(ctx: Context, officialId: string): Promise<Post[]> {
-  const { db, inArea } = await scopedRead<Tables>(ctx, "official.read");
-  return db.selectFrom("post").selectAll().where("officialId", "=", officialId).where(inArea()).orderBy("fromOn").execute();
+  const rows = await loaderOf<string, Post[]>(ctx, "posts of official", async (ids) => {
+    const { db, inArea } = await scopedRead<Tables>(ctx, "official.read");
+    return groupedBy(await db.selectFrom("post").selectAll().where("officialId", "in", ids).where(inArea()).orderBy("fromOn").orderBy("id").execute(), (row) => row.officialId);
+  }).load(officialId);
+  return rows ?? [];
 }
 export async function postById(ctx: Context, id: string): Promise<Post | null> {
   const { db, inArea } = await scopedRead<Tables>(ctx, "official.read");

@@ -48,7 +48,8 @@ export const foundOrganisation = (ctx: Context, { unitId, kind, name, on, basis 
   managing(ctx, "organisation.found", async (c) => {
     await besideActs(c);
     const place = await seatOn(c, ctx, unitId, on, "unitId");
-    if (!covers(c.keys, place)) throw notFound({ vi: "đơn vị", en: "unit" });
+    const [mine] = await c.em.execute<unknown[]>(`select 1 from (select ?::uuid as unit_id) o where ${IN_AREA}`, [unitId, ...inArea(c)]);
+    if (!mine || !covers(c.keys, place)) throw notFound({ vi: "đơn vị", en: "unit" });
     // Two who found the same body at once wait for each other.
     await c.em.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`bodies of ${unitId}`]);
     const [same] = await c.em.execute<unknown[]>(
