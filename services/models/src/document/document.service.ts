@@ -114,6 +114,7 @@ export const issueDocument = (ctx: Context, { id, expectedVersion, on, number: t
     assertNotFuture("on", on, c.today);
     const document = await held(c, id, expectedVersion);
     document.assertDraft();
+    await unitOn(c.em, ctx.service, document.issuerUnitId, on, "on");
     const db = kyselyOf<Tables>(c.em, ctx.service);
     const parent = document.parentId ? await db.selectFrom("document").select(["issuedOn"]).where("id", "=", document.parentId).executeTakeFirst() : undefined;
     if (parent && (parent.issuedOn === null || parent.issuedOn > on)) throw conflict("document.parent", { vi: "Văn bản được căn cứ chưa ban hành vào ngày đó.", en: "The document it rests on was not issued by that day." });

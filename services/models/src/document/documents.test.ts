@@ -209,6 +209,14 @@ test("entered late for a day before a merger, it comes to whoever answers for it
   expect((await receive(communeOfficer)).data?.acknowledgeDocument.receiptsReceived).toBe(1);
 });
 
+test("nothing is issued on a day on which its issuer did not stand yet", async () => {
+  const draft = await drafted({ type: "NOTICE", recipients: [{ label: "Lưu", purpose: "ARCHIVE" }] });
+  const { rows: [unit] } = await models.judge.query(`select u.id, u.valid_from from models.unit u join models.document d on d.issuer_unit_id = u.unit_id where d.id = $1 and u.valid_from is null`, [draft.id]);
+  await models.judge.query(`update models.unit set valid_from = '2019-06-01' where id = $1`, [unit.id]);
+  expect(rule(await issue(draft.id, draft.version, { on: "2019-05-31" }))).toBe("unit.unknown");
+  await models.judge.query(`update models.unit set valid_from = null where id = $1`, [unit.id]);
+});
+
 test("a list asks once for all lines that wait for the caller", async () => {
   const of = (first: number) => models.statements(async () => {
     const { data } = await models.ask(officer, `query($n: Int!) { documents(first: $n, state: ISSUED) { edges { node { id ownReceipt { id } } } } }`, { n: first });

@@ -241,6 +241,12 @@ describe("posts", () => {
     expect(rule(await appoint({ officialId: official.id, organisationId: body.id, role: "CommuneOfficer", fromOn: "2020-06-01" }, { ...admin, id: official.id }))).toBe("post.self");
   });
 
+  test("nobody ends the body that his own administrator's post is in", async () => {
+    const { organisations: [front30] } = await front("30");
+    const me = (await appoint({ name: "Tự Đóng Cửa (mẫu)", organisationId: front30.id, role: "SystemAdmin", fromOn: "2020-06-01" })).data.appoint.official.id;
+    expect(rule(await change("endOrganisation", { id: front30.id, expectedVersion: front30.version, on: "2020-07-01" }, { ...admin, id: me }))).toBe("post.own");
+  });
+
   test("a post has its last day once; the day before its first is refused; somebody else's is not there", async () => {
     const { organisations: [body] } = await front("10963");
     const post = (await appoint({ name: "Một Lần (mẫu)", organisationId: body.id, role: "CommuneOfficer", fromOn: "2020-06-01" })).data.appoint;

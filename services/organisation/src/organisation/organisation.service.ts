@@ -87,6 +87,7 @@ export const addOrganisationAlias = (ctx: Context, { alias, ...seen }: Seen & { 
     return body.id;
   });
 
+const OWN_POST: Words = { vi: "Không tự kết thúc chức vụ quản trị của mình.", en: "You cannot end your own administrator's post." };
 /**
  * Ends bodies on a day, with their departments; posts in them end the day before, what was to begin later does not begin. Refused where
  * something in them has begun since that day. Answers how many posts ended.
@@ -96,6 +97,9 @@ async function endWithin(c: Change, bodies: string[], on: LocalDate): Promise<nu
   const [begun] = await c.em.execute<unknown[]>(
     `select 1 from organisation.post where organisation_id = any (?::uuid[]) and from_on >= ? and from_on <= ?
      union all select 1 from organisation.department where organisation_id = any (?::uuid[]) and valid_from >= ? and valid_from <= ? limit 1`, [ids, on, c.today, ids, on, c.today]);
+  const [own] = await c.em.execute<unknown[]>(
+    "select 1 from organisation.post where organisation_id = any (?::uuid[]) and official_id = ? and role = 'SystemAdmin' and (to_on is null or to_on >= ?) limit 1", [ids, c.actorId, c.today]);
+  if (own && on <= c.today && !c.keys.all) throw conflict("post.own", OWN_POST);
   if (begun) throw conflict("organisation.in-use", { vi: "Từ ngày đó đã có chức vụ hoặc ban bắt đầu trong tổ chức.", en: "A post or a department in the body has begun since that day." });
   await c.em.execute("delete from organisation.post where organisation_id = any (?::uuid[]) and from_on >= ?", [ids, on]);
   await c.em.execute("delete from organisation.department where organisation_id = any (?::uuid[]) and valid_from >= ?", [ids, on]);
@@ -224,7 +228,7 @@ export const endPost = (ctx: Context, { on, ...seen }: Seen & { on: LocalDate })
   managing(ctx, "post.end", async (c) => {
     const post = await c.get(Seated, seen.id, seen.expectedVersion, POST);
     // Nobody shuts the door behind himself by mistake.
-    if (post.officialId === c.actorId && post.role === "SystemAdmin" && keysFor(ctx.actor, "account.manage").all === false && on < c.today) throw conflict("post.own", { vi: "Không tự kết thúc chức vụ quản trị của mình.", en: "You cannot end your own administrator's post." });
+    if (post.officialId === c.actorId && post.role === "SystemAdmin" && keysFor(ctx.actor, "account.manage").all === false && on < c.today) throw conflict("post.own", OWN_POST);
     post.end(on);
     c.note({ on });
     return post.id;
