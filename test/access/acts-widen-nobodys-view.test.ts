@@ -135,7 +135,7 @@ async function settle(wanted: Wanted, today: LocalDate): Promise<{ land: Land; o
   const seat = async (official: string, role: RoleName, unit: Unit | null, over: boolean): Promise<void> => {
     if (land.seats.some((s) => s.official === official && s.role === role && s.unit === unit)) return;
     await enterPost(judge, { official, role, at: unit && at(unit), from: "2020-06-01", to: over ? "2022-01-01" : null });
-    land.seats.push({ official, role, unit, over });
+    land.seats.push({ official, role, unit, over, early: over });
   };
   for (const { person, level, unit, role, over } of wanted.posts) {
     const chosen = pick(land.of(level), unit);

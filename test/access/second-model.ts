@@ -9,7 +9,7 @@ export interface Unit { id: string; level: Level; code: string; name: string; pa
 export type Kind = "pilot" | "report" | "figure" | "file" | "person" | "refusal";
 /** A record with the units that answer for it. The district is that of its day. */
 export interface Record_ { kind: Kind; id: string; province: Unit; district: Unit | null; commune: Unit | null; area: Unit | null; movedTo: Unit[] }
-export interface Seat { official: string; role: RoleName; unit: Unit | null; over: boolean }
+export interface Seat { official: string; role: RoleName; unit: Unit | null; over: boolean; /** Left before its unit's end: nothing is left of it. */ early?: boolean }
 /** What a role reads of its place, in words of domain 1.6. */
 export const READS: Partial<Record<RoleName, Kind[]>> = {
   CentralOfficer: ["pilot", "report", "figure"], ProvincialOfficer: ["pilot", "report", "figure"], ProvincialLeader: ["pilot", "report", "figure"], DistrictOfficer: ["pilot", "report", "figure"],
@@ -74,10 +74,10 @@ export class Land {
     if (seat.unit.level === "AREA") return r.commune !== null && r.commune === seat.unit.parent;
     return seat.unit === { PROVINCE: r.province, DISTRICT: r.district, COMMUNE: r.commune }[seat.unit.level];
   }
-  /** What a seat shows: its unit must stand; a district's officer goes on reading what was the district's. */
+  /** What a seat shows: its unit must stand; a district's officer who held it to the district's end goes on reading what was the district's. */
   shows(seat: Seat, r: Record_): boolean {
     const reads = READS[seat.role]!.includes(r.kind) && this.inSeat(seat, r);
-    if (seat.role === "DistrictOfficer") return reads;
+    if (seat.role === "DistrictOfficer") return reads && !seat.early;
     return reads && !seat.over && !seat.unit?.ended;
   }
 }
