@@ -31,6 +31,8 @@ const TABLE = `
   pilot.guide        . + . + . . . . . . . . .
   pilot.advance      . . . . + . . . . . . . .
   deadline.move      . + + . . . . . . . . . .
+  inspection.plan    . + . . . . . . . . . . .
+  inspection.hold    . + . + . . . . . . . . .
   document.read      + + + + + + . . . . . . .
   document.write     . + . + + . . . . . . . .
   document.issue     . . + + + . . . . . . . .

@@ -15,6 +15,8 @@ export const SCOPES = [
   "pilot.guide",
   "pilot.advance",
   "deadline.move",
+  "inspection.plan",
+  "inspection.hold",
   "document.read",
   "document.write",
   "document.issue",
@@ -42,12 +44,12 @@ const KEEP_DOCUMENTS: Scope[] = ["document.read", "document.write", "document.re
 export const ROLES = {
   CentralOfficer: [...READ_FIGURES, "document.read"],
   ProvincialOfficer: [
-    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "report.write", "report.review",
+    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
     "report.compile", ...KEEP_DOCUMENTS,
   ],
   ProvincialLeader: [...READ_FIGURES, "document.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
   DistrictOfficer: [
-    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "report.write", "report.review", "report.compile",
+    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
     ...KEEP_DOCUMENTS, "document.issue",
   ],
   CommuneOfficer: [

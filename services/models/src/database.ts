@@ -4,13 +4,23 @@ import { Migration001 } from "./migrations/migration-001.js";
 import { Migration002 } from "./migrations/migration-002.js";
 import { Migration003 } from "./migrations/migration-003.js";
 import { Migration004 } from "./migrations/migration-004.js";
+import { Migration005 } from "./migrations/migration-005.js";
 import { Migration008 } from "./migrations/migration-008.js";
+import { Finding, FindingEntry } from "./inspection/finding.entity.js";
+import { InspectionPlan, PlannedInspection } from "./inspection/inspection-plan.entity.js";
+import { Inspection } from "./inspection/inspection.entity.js";
 import { ProgrammeDocument } from "./document/document.entity.js";
 import { CoreGroup, Endorsement, LaunchConference, PilotStep, SteeringCommittee } from "./pilot-unit/pilot-parts.entity.js";
 import { PilotUnit } from "./pilot-unit/pilot-unit.entity.js";
 
 export const database: DatabaseDefinition = {
   schema: "models",
-  entities: [PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, LaunchConference, Deadline, DeadlineChange, ProgrammeDocument],
-  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 }, { name: "008", class: Migration008 }],
+  entities: [
+    PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, LaunchConference, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
+    Finding, FindingEntry,
+  ],
+  migrations: [
+    { name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 },
+    { name: "005", class: Migration005 }, { name: "008", class: Migration008 },
+  ],
 };

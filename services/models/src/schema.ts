@@ -7,6 +7,8 @@ import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
 import { DeadlineChangeResolver, DeadlineResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
 import { DocumentResolver } from "./document/document.resolver.js";
 import { documentsByIds } from "./document/document.reads.js";
+import { FindingEntryResolver, FindingResolver } from "./inspection/finding.resolver.js";
+import { InspectionPlanResolver, InspectionResolver, InspectorResolver, PlannedInspectionResolver } from "./inspection/inspection.resolver.js";
 import { policies } from "./policies.js";
 import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
 import { PilotTaskResolver } from "./task/task.resolver.js";
@@ -19,6 +21,7 @@ export const buildSchema = (): Promise<Subgraph> =>
     resolvers: [
       SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, CoreGroupResolver,
       ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver,
+      InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
     ],
     references: { PilotUnit: pilotUnitsByIds, ProgrammeDocument: documentsByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
     orphanedTypes: [settling.Type],

@@ -3,6 +3,8 @@ import type { TerritoryTables } from "@hoa-nhap/subgraph";
 import type { DeadlineKind } from "./deadline/deadline-kind.js";
 import type { DocumentAddressee, DocumentItem } from "./document/document.entity.js";
 import type { DocumentState, DocumentType, RecipientPurpose, Series, SignForm } from "./document/document-kind.js";
+import type { FindingKind, FindingState, FindingStep, InspectingLevel, InspectionGrade, InspectionKind, InspectionState } from "./inspection/inspection-kind.js";
+import type { InspectionAnswer, Inspector } from "./inspection/inspection.entity.js";
 import type { CommitteeIssuer, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
 
 /** Rows as the database has them, in camel case. */
@@ -59,10 +61,38 @@ export interface DocumentRecipientTable extends Place {
   id: string; documentId: string; placeInList: number; label: string; groupLabel: string | null; purpose: RecipientPurpose; unitVersionId: string | null;
   receivedOn: LocalDate | null; receivedBy: string | null;
 }
+export interface ChecklistItemRow {
+  checklistId: string; position: number; code: string; findingKind: FindingKind; vi: string; en: string;
+}
+export interface InspectionPlanTable extends Place {
+  id: string; version: number; unitVersionId: string; planId: string; year: number; number: string | null; issuedOn: LocalDate | null; byActor: string;
+}
+export interface PlannedInspectionRow {
+  id: string; inspectionPlanId: string; pilotId: string; kind: InspectionKind; month: number; on: LocalDate | null;
+}
+export interface InspectionTable extends Place {
+  id: string; version: number; unitVersionId: string; pilotId: string; wave: number; unitCode: string; kind: InspectionKind; level: InspectingLevel; plannedId: string | null;
+  unplannedReason: string | null; heldOn: LocalDate; team: Inspector[]; checklistId: string | null; answers: InspectionAnswer[]; recommendations: string[]; state: InspectionState;
+  minutesNumber: string | null; grade: InspectionGrade | null; conclusionNumber: string | null; conclusionOn: LocalDate | null; byActor: string;
+}
+export interface FindingTable extends Place {
+  id: string; version: number; unitVersionId: string; inspectionId: string; unitCode: string; item: string; placeInVisit: number; kind: FindingKind; what: string; dueOn: LocalDate;
+  responsible: string; state: FindingState; fixedOn: LocalDate | null; acceptedOn: LocalDate | null; evidence: string | null;
+}
+export interface FindingEntryRow {
+  id: string; findingId: string; step: FindingStep; on: LocalDate; note: string | null; byActor: string; recordedAt: string;
+}
 export interface Tables extends TerritoryTables {
   documentSeries: Series & { issuerUnitId: string; version: number };
   document: DocumentTable;
   documentRecipient: DocumentRecipientTable;
+  checklist: { id: string; kind: InspectionKind; validFrom: LocalDate };
+  checklistItem: ChecklistItemRow;
+  inspectionPlan: InspectionPlanTable;
+  plannedInspection: PlannedInspectionRow;
+  inspection: InspectionTable;
+  finding: FindingTable;
+  findingEntry: FindingEntryRow;
   scheme: SchemeRow;
   plan: PlanRow;
   wave: { id: string; planId: string; year: number };

@@ -145,3 +145,44 @@ test("a demo that starts earlier in the year knows nothing of what is still to c
     await may.close();
   }
 });
+
+describe("the year's inspections (domain 9)", () => {
+  let december: ModelsUnderTest;
+  beforeAll(async () => void (december = await openModels(definition, { day: "2020-12-15" })));
+  afterAll(() => december?.close());
+  const progress = async (of: ModelsUnderTest, asOf: string) => {
+    const { data, errors } = await of.ask(actorOf("CentralOfficer", { all: true }), `{ inspectionProgress(year: 2020, asOf: "${asOf}") { planned inspected inspections supervisions findings fixed waves { year planned inspected } kinds { kind total fixed } } }`);
+    expect(errors).toBeUndefined();
+    return data.inspectionProgress;
+  };
+
+  test("42 units planned on 25/09, 24 seen by 15/11, 61 findings, 49 of them mended by 15/12", async () => {
+    expect(await progress(december, "2020-09-24")).toMatchObject({ planned: 0, inspected: 0, supervisions: 1 });
+    expect(await progress(december, "2020-11-15")).toMatchObject({
+      planned: 42, inspected: 24, inspections: 24, supervisions: 1, findings: 61, waves: [{ year: 2019, planned: 12, inspected: 10 }, { year: 2020, planned: 30, inspected: 14 }],
+    });
+    const end = await progress(december, "2020-12-15");
+    expect(end).toMatchObject({ findings: 61, fixed: 49 });
+    expect(end.kinds.map((kind: { kind: string; total: number }) => [kind.kind, kind.total])).toEqual([["MEMBERS", 17], ["REVIEWS", 14], ["CONSENTS", 12], ["MONEY", 9], ["OTHER", 9]]);
+  });
+
+  test("an independent count of the rows says the same, and so do the facts told", async () => {
+    const { rows: [row] } = await december.judge.query(`select
+      (select count(distinct pilot_id)::int from models.planned_inspection) as planned,
+      (select count(distinct pilot_id)::int from models.inspection where kind <> 'SUPERVISION' and held_on <= '2020-11-15') as seen,
+      (select count(*)::int from models.inspection i join models.pilot_unit p on p.id = i.pilot_id where p.year = 2019 and i.kind <> 'SUPERVISION') as first_wave,
+      (select count(*)::int from models.finding) as findings, (select count(*)::int from models.finding where fixed_on <= '2020-12-15') as fixed,
+      (select count(*)::int from models.finding f where not exists (select from models.inspection i, jsonb_array_elements(i.answers) a where i.id = f.inspection_id and a->>'code' = f.item and a->>'result' = 'NOT_MET')) as astray`);
+    expect(row).toEqual({ planned: 42, seen: 24, first_wave: 10, findings: 61, fixed: 49, astray: 0 });
+    const { rows } = await december.judge.query(`select payload->>'indicator' as indicator, sum((payload->>'delta')::int)::int as n from models.event where payload->>'indicator' like 'I6%' group by 1 order by 1`);
+    expect(rows).toEqual([{ indicator: "I62", n: 24 }, { indicator: "I63D", n: 61 }, { indicator: "I63N", n: 49 }]);
+  });
+
+  test("on the demo's day as many are mended as were by then", async () => {
+    const [now, later] = [await progress(models, "2020-11-23"), await progress(december, "2020-11-23")];
+    expect(now).toEqual(later);
+    expect(now.fixed).toBe((await models.judge.query("select count(*)::int as n from models.finding where state <> 'OPEN'")).rows[0].n);
+    expect(now.fixed).toBeGreaterThan(20);
+    expect(now.fixed).toBeLessThan(49);
+  });
+});

@@ -9,11 +9,12 @@ import { endorsePilotUnit, proposePilotUnit, selectPilotUnit, type ProposePilotU
 import type { Tables } from "../tables.js";
 import { demoGroups } from "./core-groups.js";
 import { demoUnits, type DemoUnits } from "./demo-units.js";
+import { inspectTheYear } from "./inspections.js";
 import { enterPlan2019, enterPlan2020 } from "./programme.js";
 import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
 import { walk, type Route, type Walker } from "./walk.js";
 
-const SCOPES: Scope[] = ["pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move"];
+const SCOPES: Scope[] = ["pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold"];
 /** How many units are walked at once; each takes one connection. */
 const ABREAST = 6;
 
@@ -114,6 +115,7 @@ class DemoYear {
     await this.abreast(chosen.sort((a, b) => (a.commune < b.commune ? -1 : 1)), (walker, i) =>
       this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i }));
     await this.loadOwnModel();
+    await inspectTheYear({ today: this.today, units: this.units, on: this.on, read: (work) => this.read(work), abreast: (items, work) => this.abreast(items, work) });
   }
 
   /** April's social distancing stops meetings: the launches get a month more, by notice (R44, R47). */

@@ -3,14 +3,18 @@ import { afterCursor, inKeys, pageOf, scopedRead, type Context, type Page, type 
 import { sql } from "kysely";
 import { lateSql, pilotsIn } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotStage, stepAfter, type RollOutStage } from "../pilot-unit/pilot-stage.js";
+import { findingWork } from "../inspection/finding.reads.js";
+import { FindingState } from "../inspection/inspection-kind.js";
 import type { Tables } from "../tables.js";
 
-type Work = "ENDORSE" | "REMIND" | RollOutStage;
+type Work = "ENDORSE" | "REMIND" | "MEND" | "ACCEPT" | RollOutStage;
 
 const NEVER = "9999-12-31";
 const TITLES: Partial<Record<Work, Record<Language, string>>> = {
   ENDORSE: { vi: "Cho ý kiến đề xuất đơn vị làm điểm", en: "Sign off the proposed pilot unit" },
   REMIND: { vi: "Đôn đốc: chưa tổ chức hội nghị triển khai", en: "Remind: no launch conference yet" },
+  MEND: { vi: "Khắc phục kiến nghị sau kiểm tra", en: "Mend a finding of the inspection" },
+  ACCEPT: { vi: "Xác nhận việc khắc phục sau kiểm tra", en: "Accept what was mended after the inspection" },
   GUIDED: { vi: "Hướng dẫn đơn vị được chọn", en: "Guide the chosen unit" },
   PLAN_DRAFTED: { vi: "Dự thảo kế hoạch triển khai", en: "Draft the roll-out plan" },
   PARTY_OPINION_GIVEN: { vi: "Xin ý kiến chỉ đạo của cấp ủy", en: "Ask for the Party committee's opinion" },
@@ -26,7 +30,8 @@ const holds = (ctx: Context, scope: Scope) => (can(ctx.actor, scope) ? inKeys(ke
 
 /**
  * What the caller has to do about pilot units, oldest last day first: sign off a proposal, guide a chosen unit, the commune's next
- * step; and for province and district a reminder where the launch is overdue. One row per unit.
+ * step; for province and district a reminder where the launch is overdue; and one row for each finding of an inspection that the
+ * commune has to mend or that the level that inspected has to accept.
  */
 export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): Promise<Page<TaskRow>> {
   const today = ctx.clock.today();
@@ -37,15 +42,22 @@ export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): 
     when p.stage = 'SELECTED' and ${holds(ctx, "pilot.guide")} then 'NEXT'
     when p.stage = any (${own}) and ${holds(ctx, "pilot.advance")} then 'NEXT'
     when coalesce(${lateSql(today)}, false) and (${holds(ctx, "pilot.select")} or ${holds(ctx, "pilot.endorse")}) then 'REMIND' end`;
-  const query = pilotsIn(await scopedRead<Tables>(ctx, "pilot.read")).where(sql<boolean>`${work} is not null`);
-  const rows = await query.select(["p.id", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName"]).select([due.as("dueKey"), work.as("work")])
-    .where(afterCursor(after, [due, sql.ref("p.unit_code"), sql.ref("p.id")])).orderBy(due).orderBy("p.unitCode").orderBy("p.id").limit(first + 1).execute();
-  const tasks = rows.map(({ dueKey, stage, ...row }): TaskRow => {
+  const read = await scopedRead<Tables>(ctx, "pilot.read");
+  const units = pilotsIn(read).where(sql<boolean>`${work} is not null`)
+    .select(["p.id", "p.id as about", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName"]).select([due.as("dueKey"), sql<"ENDORSE" | "REMIND" | "NEXT" | "MEND" | "ACCEPT">`${work}`.as("work")]);
+  const mending = findingWork(ctx);
+  const findings = read.db.selectFrom("finding as f").innerJoin("inspection as i", "i.id", "f.inspectionId").innerJoin("unit as u", "u.id", "f.unitVersionId").where(read.inArea("f")).where("f.state", "<>", FindingState.ACCEPTED)
+    .where(sql<boolean>`${mending} is not null`)
+    .select(["f.id", "i.id as about", sql<PilotStage>`null`.as("stage"), "f.unitVersionId", "f.unitCode", "u.fullName"]).select([sql<string>`f.due_on::text`.as("dueKey"), sql<"ENDORSE" | "REMIND" | "NEXT" | "MEND" | "ACCEPT">`${mending}`.as("work")]);
+  const query = read.db.selectFrom(units.unionAll(findings).as("t"));
+  const rows = await query.selectAll("t")
+    .where(afterCursor(after, [sql.ref("t.due_key"), sql.ref("t.unit_code"), sql.ref("t.id")])).orderBy("t.dueKey").orderBy("t.unitCode").orderBy("t.id").limit(first + 1).execute();
+  const tasks = rows.map(({ dueKey, stage, about, work: kind, ...row }): TaskRow => {
     const dueOn = dueKey === NEVER ? null : dueKey;
-    const what: Work = row.work === "NEXT" ? stepAfter(stage)! : row.work!;
+    const what: Work = kind === "NEXT" ? stepAfter(stage)! : kind;
     return {
-      id: row.id, unitVersionId: row.unitVersionId, unitCode: row.unitCode, dueKey, dueOn, link: `/pilot-units/${row.id}`,
-      title: `${TITLES[what]![ctx.actor.language]}: ${row.fullName}`, daysLate: dueOn && dueOn < today ? daysBetween(dueOn, today) : null,
+      id: row.id, unitVersionId: row.unitVersionId, unitCode: row.unitCode, dueKey, dueOn, link: kind === "MEND" || kind === "ACCEPT" ? `/inspections/${about}` : `/pilot-units/${about}`,
+      title: `${TITLES[what]![ctx.actor.language]}: ${row.fullName}`, daysLate: kind !== "ACCEPT" && dueOn && dueOn < today ? daysBetween(dueOn, today) : null,
     };
   });
   return pageOf(tasks, first, (row) => [row.dueKey, row.unitCode, row.id], async () => {

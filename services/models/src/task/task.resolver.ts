@@ -4,9 +4,9 @@ import type { LocalDate } from "@hoa-nhap/kernel";
 import { UnitVersion } from "../unit/unit.reference.js";
 import { pilotTasksPage, type TaskRow } from "./task.reads.js";
 
-@ObjectType({ description: "Một việc đến hạn của người hỏi về một đơn vị điểm. | Something due from the caller about a pilot unit." })
+@ObjectType({ description: "Một việc đến hạn của người hỏi về một đơn vị điểm hoặc một kiến nghị sau kiểm tra. | Something due from the caller about a pilot unit or a finding." })
 export class PilotTask {
-  @Field(() => ID, { description: "Mã đơn vị điểm. | Id of the pilot unit." })
+  @Field(() => ID, { description: "Mã của đơn vị điểm hoặc của kiến nghị. | Id of the pilot unit or of the finding." })
   id!: string;
   @Field(() => String, { description: "Việc cần làm, theo ngôn ngữ của người hỏi. | What to do, in the caller's language." })
   title!: string;
