@@ -34,6 +34,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
       recipients: [{ label: "MTTQ các huyện, thị xã, thành phố", group: "DISTRICT", purpose: "ACTION" }, { label: "Lưu: VT", purpose: "ARCHIVE" }], signForm: "ON_BEHALF", signerName: "Lê Văn Đạo (mẫu)", signerPost: "Phó Chủ tịch", madeAt: "Hải Dương",
     },
   });
+  const { inspections } = await office.ask("can-bo-xa", `{ inspections(first: 1) { edges { node { id } } } }`);
   const ofTheCommune = (list: { edges: { node: { id: string; unit: { code: string } } }[] }): string => list.edges.find(({ node }) => node.unit.code === DEMO_COMMUNE.commune)!.node.id;
   return {
     "/sign-in": { name: "sign-in", path: "/sign-in" },
@@ -49,6 +50,8 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/reorganisations": { name: "reorganisations", login: "quan-tri", path: "/reorganisations" },
     "/documents": { name: "documents", login: "can-bo-tinh", path: "/documents" },
     "/documents/$id": { name: "document", login: "lanh-dao-tinh", path: `/documents/${draft.id}` },
+    "/inspections": { name: "inspections", login: "can-bo-tinh", path: "/inspections" },
+    "/inspections/$id": { name: "inspection", login: "can-bo-xa", path: `/inspections/${inspections.edges[0].node.id}` },
     "/reports": { name: "reports", login: "can-bo-huyen", path: "/reports" },
     "/reports/$id": { name: "report", login: "can-bo-xa", path: `/reports/${ofTheCommune(reports)}` },
   };

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { SignInPage } from "./features/sign-in/sign-in-page.tsx";
 import { caseFilesSearch } from "./features/case-files/search.ts";
 import { documentsSearch } from "./features/documents/search.ts";
+import { inspectionsSearch } from "./features/inspections/search.ts";
 import { myWorkSearch } from "./features/my-work/search.ts";
 import { overviewSearch } from "./features/overview/search.ts";
 import { pilotUnitsSearch } from "./features/pilot-units/search.ts";
@@ -103,6 +104,17 @@ const document = createRoute({
   path: "/documents/$id",
   component: lazyRouteComponent(() => import("./features/documents/document-page.tsx"), "DocumentPage"),
 });
+const inspections = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/inspections",
+  validateSearch: inspectionsSearch,
+  component: lazyRouteComponent(() => import("./features/inspections/inspections-page.tsx"), "InspectionsPage"),
+});
+const inspection = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/inspections/$id",
+  component: lazyRouteComponent(() => import("./features/inspections/inspection-page.tsx"), "InspectionPage"),
+});
 const reports = createRoute({
   getParentRoute: () => signedIn,
   path: "/reports",
@@ -118,7 +130,7 @@ const report = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, caseFiles, caseFile, documents, document, reports, report]),
+  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, caseFiles, caseFile, documents, document, inspections, inspection, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

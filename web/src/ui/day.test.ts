@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayBefore, daysBetween, formatDay, formatInstant, parseDay } from "./day.ts";
+import { dayBefore, daysAfter, daysBetween, formatDay, formatInstant, parseDay } from "./day.ts";
 
 test.each(["03/11/2020", "3/11/2020", "03112020", "3-11-2020", "3.11.2020", " 03/11/2020 ", "2020-11-03"])("%s is the third of November 2020", (text) => {
   expect(parseDay(text)).toBe("2020-11-03");
@@ -29,4 +29,8 @@ test("days between two days ignore hours and zones", () => {
 
 test("the day before crosses months, years and leap days", () => {
   expect(["2025-07-01", "2021-01-01", "2020-03-01"].map(dayBefore)).toEqual(["2025-06-30", "2020-12-31", "2020-02-29"]);
+});
+
+test("so many days later crosses months, years and leap days", () => {
+  expect([daysAfter("2020-11-13", 30), daysAfter("2020-12-15", 30), daysAfter("2020-02-01", 30), daysAfter("2020-02-01", 0)]).toEqual(["2020-12-13", "2021-01-14", "2020-03-02", "2020-02-01"]);
 });

@@ -10,6 +10,7 @@ import { Column, TwoColumns } from "../../ui/page.tsx";
 import { StageStepper } from "../../ui/stage-stepper.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import css from "../../ui/page.module.css";
+import { PilotInspections } from "../inspections/pilot-inspections.tsx";
 import { NextStep } from "./next-step.tsx";
 import { PilotUnitFacts } from "./pilot-unit-facts.tsx";
 import { PilotUnitParts } from "./pilot-unit-parts.tsx";
@@ -20,7 +21,7 @@ import { stageGroups } from "./stages.ts";
 const PilotUnitPageQuery = graphql(`
   query PilotUnitPage($id: ID!) {
     pilotUnit(id: $id) {
-      id year stage isLate daysLate
+      id year stage isLate daysLate selectedOn launchedOn
       unit { id code fullName synthetic ancestors { id fullName level } }
       steps { stage on }
       ...PilotUnitFacts_pilotUnit
@@ -68,6 +69,7 @@ export function PilotUnitPage() {
                 <Column>
                   <NextStep pilotUnit={pilotUnit} />
                   <PilotUnitFacts pilotUnit={pilotUnit} />
+                  {pilotUnit.selectedOn && <PilotInspections pilotUnit={pilotUnit.id} isLaunched={pilotUnit.launchedOn !== null} />}
                   <PilotUnitParts pilotUnit={pilotUnit} />
                 </Column>
                 <PilotUnitStory pilotUnit={pilotUnit} />
