@@ -138,3 +138,33 @@ describe("a visit", () => {
     await province.leave();
   });
 });
+
+describe("the year's plan", () => {
+  let september: Office;
+  beforeAll(async () => void (september = await Office.open({ day: "2020-09-18" })));
+  afterAll(() => september?.close());
+
+  test("is drafted over both intakes and issued by the province; a commune on it sees it only then", async () => {
+    const desk = await september.desk("can-bo-tinh", {}, "/inspections");
+    const seen = async (): Promise<unknown> => (await september.ask("can-bo-xa", `{ inspectionPlan(year: 2020) { number lines(first: 50) { totalCount } } }`)).inspectionPlan;
+    await desk.press("Lập kế hoạch kiểm tra");
+    const dialog = desk.page.getByRole("dialog");
+    const fields = dialog.getByRole("combobox");
+    await fields.first().waitFor();
+    expect(await fields.count()).toBe(42);
+    await fields.first().selectOption({ label: "tháng 12" });
+    expect(await axe(desk)).toEqual([]);
+    await dialog.getByRole("button", { name: "Lập dự thảo" }).click();
+    await desk.told("Đã lập dự thảo kế hoạch.");
+    expect(await seen()).toBeNull();
+    await desk.press("Ban hành kế hoạch");
+    await dialog.getByRole("button", { name: "Ban hành", exact: true }).click();
+    await dialog.getByText("Hãy điền ô này.").waitFor();
+    await dialog.getByRole("textbox", { name: "Số kế hoạch" }).fill("152/KH-MTTQ");
+    await dialog.getByRole("button", { name: "Ban hành", exact: true }).click();
+    await desk.told("Đã ban hành kế hoạch kiểm tra.");
+    await desk.page.getByText("theo 152/KH-MTTQ ngày 18/09/2020").waitFor();
+    expect(await seen()).toEqual({ number: "152/KH-MTTQ", lines: { totalCount: 1 } });
+    await desk.leave();
+  });
+});

@@ -24,7 +24,7 @@ const InspectionPageQuery = graphql(`
   query InspectionPage($id: ID!) {
     inspection(id: $id) {
       id version kind state level wave heldOn isPlanned unplannedReason minutesNumber grade recommendations conclusionNumber conclusionOn
-      unit { id fullName } pilotUnit { id } team { post official { id name } }
+      unit { id fullName } pilotUnit { id } team { post }
       items { code position text result note }
       findings { id version item kind what dueOn responsible state fixedOn evidence isOverdue daysLate entries { id step on note } }
     }
@@ -69,7 +69,7 @@ export function InspectionPage() {
                 <Facts
                   of={[
                     [t`Đơn vị điểm`, pilotUnit && <Link to="/pilot-units/$id" params={{ id: pilotUnit.id }}>{unit?.fullName}</Link>],
-                    [t`Đoàn`, inspection.team.map(({ post, official }) => [post, official?.name].filter(Boolean).join(": ")).join("; ")],
+                    [t`Đoàn`, inspection.team.map(({ post }) => post).join("; ")],
                     [t`Căn cứ`, inspection.isPlanned ? t`Kế hoạch kiểm tra của năm` : inspection.unplannedReason],
                     [t`Biên bản số`, inspection.minutesNumber],
                     [t`Xếp loại chung`, inspection.grade && i18n._(GRADE_WORDS[inspection.grade])],
@@ -80,7 +80,14 @@ export function InspectionPage() {
               </Card>
               {items.length > 0 && !(state === "OPEN" && inspects) && (
                 <Card title={t`Phiếu kiểm tra`}>
-                  <Facts of={items.map(({ position, text, result, note }): [string, string] => [`${position}. ${text}`, [result ? i18n._(RESULT_WORDS[result]) : t`chưa trả lời`, note].filter(Boolean).join(": ")])} />
+                  <ul className={css["list"]}>
+                    {items.map(({ code, position, text, result, note }) => (
+                      <li key={code} className={css["line"]}>
+                        <span>{`${position}. ${text}`}{note && <span className={css["quiet"]}>{` · ${note}`}</span>}</span>
+                        <StateBadge tone={result === "NOT_MET" ? "warn" : result === "MET" ? "done" : "quiet"}>{result ? i18n._(RESULT_WORDS[result]) : t`chưa trả lời`}</StateBadge>
+                      </li>
+                    ))}
+                  </ul>
                 </Card>
               )}
               {doing === "close" && <CloseDialog visit={inspection} onClose={() => setDoing(undefined)} />}
