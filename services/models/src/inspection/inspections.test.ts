@@ -216,6 +216,10 @@ describe("a visit", () => {
       expect(both.filter((a) => a.data?.answerInspection)).toHaveLength(1);
       expect(rule(both.find((a) => a.errors)!)).toBe("version.stale");
       visit = both.find((a) => a.data?.answerInspection)!.data.answerInspection;
+      // The very same answers once more, twice at once: nothing else about the visit would change.
+      const again = await Promise.all([answer(officers.province, visit, failed), answer(officers.province, visit, failed)]);
+      expect(again.filter((a) => a.data?.answerInspection)).toHaveLength(1);
+      visit = again.find((a) => a.data?.answerInspection)!.data.answerInspection;
       expect(visit.findings.map((f: any) => [f.item, f.kind, f.state])).toEqual([["MEMBERS", "MEMBERS", "OPEN"], ["MEMBERS", "MEMBERS", "OPEN"]]);
       visit = await done(answer(officers.province, visit, [{ code: "MEMBERS" }]));
       expect(visit.findings).toEqual([]);

@@ -185,4 +185,22 @@ describe("the year's inspections (domain 9)", () => {
     expect(now.fixed).toBeGreaterThan(20);
     expect(now.fixed).toBeLessThan(49);
   });
+
+  test("five years on, visits and findings lie where their pilot unit's responsibility went, concluded ones too", async () => {
+    const reform = await openModels(definition, { day: "2025-08-01" });
+    try {
+      const { rows: [moved] } = await reform.judge.query(`select count(*)::int as visits,
+        count(*) filter (where (i.province_key, i.commune_key) is distinct from (p.province_key, p.commune_key))::int as astray,
+        count(*) filter (where i.province_key <> u.province_key)::int as elsewhere,
+        (select count(*)::int from models.finding f join models.inspection v on v.id = f.inspection_id where (f.province_key, f.commune_key) is distinct from (v.province_key, v.commune_key)) as findings_astray
+        from models.inspection i join models.pilot_unit p on p.id = i.pilot_id join models.unit u on u.id = i.unit_version_id`);
+      expect(moved).toEqual({ visits: 25, astray: 0, elsewhere: 25, findings_astray: 0 });
+      const heir = await reform.unit("31");
+      const { data, errors } = await reform.ask(actorOf("ProvincialOfficer", { provinces: [heir.province_key] }), "{ inspections(first: 1, year: 2020) { totalCount } inspectionPlan(year: 2020) { number lines(first: 1) { totalCount } } inspectionProgress(year: 2020) { planned inspected } }");
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ inspections: { totalCount: 25 }, inspectionPlan: { number: "152/KH-MTTQ", lines: { totalCount: 42 } }, inspectionProgress: { planned: 42, inspected: 24 } });
+    } finally {
+      await reform.close();
+    }
+  });
 });
