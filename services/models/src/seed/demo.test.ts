@@ -80,6 +80,12 @@ describe("the worked year", () => {
     const { rows } = await models.judge.query("select stage, sponsor from models.pilot_unit where unit_code = $1", [DEMO_OWN_MODEL.commune]);
     expect(rows).toEqual([{ stage: "LAUNCHED", sponsor: "DISTRICT" }]);
   });
+  test("the plan of 2020 went to twelve districts, and all twelve receipts were in by 19/02 (R45)", async () => {
+    const { rows } = await models.judge.query(`select d.number, d.issued_on, count(*) filter (where r.unit_version_id is not null)::int as units, count(r.received_on)::int as received, max(r.received_on) as last
+      from models.document d join models.document_recipient r on r.document_id = d.id where d.state = 'ISSUED' group by d.id order by 2`);
+    expect(rows).toEqual([
+      { number: "195/KH-MT", issued_on: "2019-04-19", units: 12, received: 12, last: "2019-04-25" }, { number: "31/KH-MT", issued_on: "2020-02-14", units: 12, received: 12, last: "2020-02-19" }]);
+  });
   test("the last one waited 23 days for its Party opinion", async () => {
     const { rows } = await models.judge.query("select party_opinion_on - plan_drafted_on as days from models.pilot_unit where launched_on = '2020-08-12'");
     expect(rows).toEqual([{ days: 23 }]);

@@ -9,12 +9,14 @@ import { endorsePilotUnit, proposePilotUnit, selectPilotUnit, type ProposePilotU
 import type { Tables } from "../tables.js";
 import { demoGroups } from "./core-groups.js";
 import { demoUnits, type DemoUnits } from "./demo-units.js";
+import type { DemoDesk } from "./desk.js";
+import { issueTheYearsPlans } from "./documents.js";
 import { inspectTheYear } from "./inspections.js";
 import { enterPlan2019, enterPlan2020 } from "./programme.js";
 import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
 import { walk, type Route, type Walker } from "./walk.js";
 
-const SCOPES: Scope[] = ["pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold"];
+const SCOPES: Scope[] = ["pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold", "document.write", "document.issue"];
 /** How many units are walked at once; each takes one connection. */
 const ABREAST = 6;
 
@@ -43,6 +45,10 @@ class DemoYear {
     await Promise.all(Array.from({ length: ABREAST }, async () => {
       for (let next = queue.shift(); next; next = queue.shift()) await work(next[1], next[0]);
     }));
+  }
+
+  private desk(): DemoDesk {
+    return { today: this.today, units: this.units, on: this.on, read: (work) => this.read(work), abreast: (items, work) => this.abreast(items, work) };
   }
 
   /** Proposed and signed off by the district, if that is still to do; answers how the unit stands. */
@@ -90,6 +96,7 @@ class DemoYear {
       await this.entrusted(walker);
       await this.walk(walker, { ...route, activeOn: "2019-12-02" });
     });
+    await issueTheYearsPlans(this.desk());
     await this.load2020(groups);
   }
 
@@ -115,7 +122,7 @@ class DemoYear {
     await this.abreast(chosen.sort((a, b) => (a.commune < b.commune ? -1 : 1)), (walker, i) =>
       this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i }));
     await this.loadOwnModel();
-    await inspectTheYear({ today: this.today, units: this.units, on: this.on, read: (work) => this.read(work), abreast: (items, work) => this.abreast(items, work) });
+    await inspectTheYear(this.desk());
   }
 
   /** April's social distancing stops meetings: the launches get a month more, by notice (R44, R47). */

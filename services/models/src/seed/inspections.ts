@@ -1,23 +1,12 @@
 import { DEMO_COMMUNE, DEMO_DISTRICTS, DEMO_OWN_MODEL, DEMO_PROVINCE, demoAccountId } from "@hoa-nhap/demo";
 import { addDays, type LocalDate } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
-import type { Kysely } from "kysely";
 import { acceptFinding, fixFinding } from "../inspection/finding.service.js";
 import { FIRST_CHECKLISTS } from "../inspection/checklists.js";
 import { FindingState, InspectionGrade, InspectionKind, InspectionResult, InspectionState } from "../inspection/inspection-kind.js";
 import { draftInspectionPlan, issueInspectionPlan } from "../inspection/inspection-plan.service.js";
 import { answerInspection, closeInspection, concludeInspection, openInspection, type GivenAnswer } from "../inspection/inspection.service.js";
-import type { FindingTable, InspectionTable, Tables } from "../tables.js";
-import type { DemoUnits } from "./demo-units.js";
-
-/** What the demo's year lends to its parts. */
-export interface DemoDesk {
-  today: LocalDate;
-  on(day: LocalDate, login?: string): Context;
-  read<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
-  abreast<T>(items: readonly T[], work: (item: T, index: number) => Promise<void>): Promise<void>;
-  units: DemoUnits;
-}
+import type { FindingTable, InspectionTable } from "../tables.js";
+import type { DemoDesk } from "./desk.js";
 
 /** The worked year's findings by paragraph: 61 in 24 visits, two or three in each. */
 const FINDINGS: readonly [code: string, count: number, what: string][] = [
