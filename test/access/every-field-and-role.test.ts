@@ -12,42 +12,48 @@ import { freshDatabase, type TestDatabase } from "../database.js";
 
 /**
  * The table of rights, written down a second time from the description of the roles, not from the code. `+` may, blank may not.
- * Columns: the thirteen roles of the platform.
+ * Columns: the fourteen roles of the platform.
  */
-const COLUMNS = ["CentralOfficer", "ProvincialOfficer", "ProvincialLeader", "DistrictOfficer", "CommuneOfficer", "ResidentialHead", "Mentor", "TipOfficer", "PoliceLiaison", "Committee138Viewer", "Analyst", "Auditor", "SystemAdmin"] as const;
+const COLUMNS = ["CentralOfficer", "ProvincialOfficer", "ProvincialLeader", "DistrictOfficer", "CommuneOfficer", "ResidentialHead", "Mentor", "TipOfficer", "PoliceLiaison", "Committee138Viewer", "FinanceOfficer", "Analyst", "Auditor", "SystemAdmin"] as const;
 const TABLE = `
-  account.read-own   + + + + + + + + + + + + +
-  unit.read          + + + + + + + + + + + + +
-  unit.reorganise    . . . . . . . . . . . . +
-  area.arrange       . . . . + . . . . . . . +
-  organisation.read  + + + + + + . . + + + . +
-  official.read      . + + + + . . . . . . . +
-  account.manage     . . . . . . . . . . . . +
-  scheme.read        + + + + + + . . + + + . .
-  pilot.read         + + + + + + . . + + + . .
-  pilot.propose      . + . + . . . . . . . . .
-  pilot.endorse      . . . + . . . . . . . . .
-  pilot.select       . + + . . . . . . . . . .
-  pilot.guide        . + . + . . . . . . . . .
-  pilot.advance      . . . . + . . . . . . . .
-  deadline.move      . + + . . . . . . . . . .
-  inspection.plan    . + . . . . . . . . . . .
-  inspection.hold    . + . + . . . . . . . . .
-  document.read      + + + + + + . . . . . . .
-  document.write     . + . + + . . . . . . . .
-  document.issue     . . + + + . . . . . . . .
-  document.receive   . + . + + . . . . . . . .
-  case.read          . . . . + + + . . . . . .
-  case.open          . . . . + . . . . . . . .
-  case.manage        . . . . + . . . . . . . .
-  visit.record       . . . . + + + . . . . . .
-  grade.record       . . . . + . . . . . . . .
-  report.read        + + + + + . . . . + . . .
-  report.write       . + . + + . . . . . . . .
-  report.review      . + + + . . . . . . . . .
-  report.compile     . + + + . . . . . . . . .
-  statistics.read    + + + + . . . . . + + . .
-  audit.read         . . . . . . . . . . . + .`;
+  account.read-own   + + + + + + + + + + + + + +
+  unit.read          + + + + + + + + + + + + + +
+  unit.reorganise    . . . . . . . . . . . . . +
+  area.arrange       . . . . + . . . . . . . . +
+  organisation.read  + + + + + + . . + + . + . +
+  official.read      . + + + + . . . . . . . . +
+  account.manage     . . . . . . . . . . . . . +
+  scheme.read        + + + + + + . . + + . + . .
+  pilot.read         + + + + + + . . + + . + . .
+  pilot.propose      . + . + . . . . . . . . . .
+  pilot.endorse      . . . + . . . . . . . . . .
+  pilot.select       . + + . . . . . . . . . . .
+  pilot.guide        . + . + . . . . . . . . . .
+  pilot.advance      . . . . + . . . . . . . . .
+  deadline.move      . + + . . . . . . . . . . .
+  inspection.plan    . + . . . . . . . . . . . .
+  inspection.hold    . + . + . . . . . . . . . .
+  document.read      + + + + + + . . . . . . . .
+  document.write     . + . + + . . . . . . . . .
+  document.issue     . . + + + . . . . . . . . .
+  document.receive   . + . + + . . . . . . . . .
+  case.read          . . . . + + + . . . . . . .
+  case.open          . . . . + . . . . . . . . .
+  case.manage        . . . . + . . . . . . . . .
+  visit.record       . . . . + + + . . . . . . .
+  grade.record       . . . . + . . . . . . . . .
+  report.read        + + + + + . . . . + . . . .
+  report.write       . + . + + . . . . . . . . .
+  report.review      . + + + . . . . . . . . . .
+  report.compile     . + + + . . . . . . . . . .
+  statistics.read    + + + + . . . . . + . + . .
+  budget.read        + + + + + . . . . + + + . .
+  funding.read       . + + + + . . . . . + . . .
+  funding.manage     . + . + + . . . . . . . . .
+  commendation.read  . + + + + . . . . . . . . .
+  commendation.nominate . + . + + . . . . . . . . .
+  commendation.decide . . + . . . . . . . . . . .
+  audit.read         . . . . . . . . . . . . + .`;
 const RIGHTS = new Map(TABLE.trim().split("\n").map((line) => {
   const [scope, ...marks] = line.trim().split(/\s+/);
   return [scope!, new Set(COLUMNS.filter((_, i) => marks[i] === "+"))] as const;

@@ -9,7 +9,7 @@ export interface DemoAccount {
   title: string;
   /** Code of the unit the post is seated in; "" for the Central body. */
   unit: string;
-  organisation: "FRONT" | "POLICE" | "COMMITTEE_138" | "FRONT_WORK_BOARD";
+  organisation: "FRONT" | "POLICE" | "COMMITTEE_138" | "FINANCE" | "FRONT_WORK_BOARD";
 }
 
 const account = (login: string, role: RoleName, name: string, title: string, unit: string, organisation: DemoAccount["organisation"] = "FRONT"): DemoAccount => ({
@@ -30,6 +30,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   account("tiep-nhan-tin", "TipOfficer", "Hoàng Văn Tiếp", "Cán bộ tiếp nhận tin", commune),
   account("cong-an", "PoliceLiaison", "Đặng Văn An", "Cán bộ đầu mối Công an xã", commune, "POLICE"),
   account("ban-138", "Committee138Viewer", "Ngô Thị Chỉ", "Thư ký Ban chỉ đạo 138", DEMO_PROVINCE, "COMMITTEE_138"),
+  account("tai-chinh-tinh", "FinanceOfficer", "Cao Thị Ngân", "Chuyên viên Sở Tài chính", DEMO_PROVINCE, "FINANCE"),
   account("phan-tich", "Analyst", "Trịnh Văn Phân", "Chuyên viên phân tích", DEMO_PROVINCE),
   account("kiem-toan", "Auditor", "Mai Thị Toàn", "Cán bộ bảo vệ dữ liệu cá nhân", DEMO_PROVINCE),
   account("quan-tri", "SystemAdmin", "Lý Văn Trị", "Quản trị hệ thống", DEMO_PROVINCE),

@@ -31,29 +31,37 @@ export const SCOPES = [
   "report.review",
   "report.compile",
   "statistics.read",
+  "budget.read",
+  "funding.read",
+  "funding.manage",
+  "commendation.read",
+  "commendation.nominate",
+  "commendation.decide",
   "audit.read",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
 const READ_PLACES: Scope[] = ["account.read-own", "unit.read"];
 const READ_PROGRAMME: Scope[] = [...READ_PLACES, "organisation.read", "scheme.read", "pilot.read"];
-const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "report.read", "statistics.read"];
+const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "report.read", "statistics.read", "budget.read"];
+const KEEP_BUDGETS: Scope[] = ["funding.read", "funding.manage"];
+const NOMINATE: Scope[] = ["commendation.read", "commendation.nominate"];
 const KEEP_DOCUMENTS: Scope[] = ["document.read", "document.write", "document.receive"];
 
 /** Roles of the platform and what each may do (domain 1.6). A post gives a role in the post's unit. */
 export const ROLES = {
   CentralOfficer: [...READ_FIGURES, "document.read"],
   ProvincialOfficer: [
-    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
+    ...READ_FIGURES, ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
     "report.compile", ...KEEP_DOCUMENTS,
   ],
-  ProvincialLeader: [...READ_FIGURES, "document.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
+  ProvincialLeader: [...READ_FIGURES, "funding.read", "commendation.read", "commendation.decide", "document.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
   DistrictOfficer: [
-    ...READ_FIGURES, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
+    ...READ_FIGURES, ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
     ...KEEP_DOCUMENTS, "document.issue",
   ],
   CommuneOfficer: [
-    ...READ_PROGRAMME, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
+    ...READ_PROGRAMME, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
     "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange",
   ],
   ResidentialHead: [...READ_PROGRAMME, "document.read", "case.read", "visit.record"],
@@ -61,7 +69,9 @@ export const ROLES = {
   TipOfficer: READ_PLACES,
   PoliceLiaison: READ_PROGRAMME,
   Committee138Viewer: READ_FIGURES,
-  Analyst: [...READ_PROGRAMME, "statistics.read"],
+  // The finance department decides on budgets and sees nothing else (R74).
+  FinanceOfficer: [...READ_PLACES, "budget.read", "funding.read"],
+  Analyst: [...READ_PROGRAMME, "statistics.read", "budget.read"],
   Auditor: [...READ_PLACES, "audit.read"],
   SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage", "unit.reorganise", "area.arrange"],
   Partner: [],

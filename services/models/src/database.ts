@@ -1,10 +1,16 @@
 import type { DatabaseDefinition } from "@hoa-nhap/subgraph";
+import { Commendation } from "./commendation/commendation.entity.js";
 import { Deadline, DeadlineChange } from "./deadline/deadline.entity.js";
+import { BudgetEstimate } from "./funding/budget-estimate.entity.js";
+import { Disbursement, EstimateLine, SettlementLine } from "./funding/funding-parts.entity.js";
+import { FundingRequest } from "./funding/funding-request.entity.js";
 import { Migration001 } from "./migrations/migration-001.js";
 import { Migration002 } from "./migrations/migration-002.js";
 import { Migration003 } from "./migrations/migration-003.js";
 import { Migration004 } from "./migrations/migration-004.js";
 import { Migration005 } from "./migrations/migration-005.js";
+import { Migration006 } from "./migrations/migration-006.js";
+import { Migration007 } from "./migrations/migration-007.js";
 import { Migration008 } from "./migrations/migration-008.js";
 import { Finding, FindingEntry } from "./inspection/finding.entity.js";
 import { InspectionPlan, PlannedInspection } from "./inspection/inspection-plan.entity.js";
@@ -18,9 +24,10 @@ export const database: DatabaseDefinition = {
   entities: [
     PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, LaunchConference, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
     Finding, FindingEntry,
+    BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation,
   ],
   migrations: [
     { name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 },
-    { name: "005", class: Migration005 }, { name: "008", class: Migration008 },
+    { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 },
   ],
 };

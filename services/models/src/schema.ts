@@ -1,4 +1,7 @@
 import { settlingOfActs, subgraph, type Subgraph } from "@hoa-nhap/subgraph";
+import { CommendationResolver, CommendationStepsResolver } from "./commendation/commendation.resolver.js";
+import { BudgetResolver } from "./funding/budget.resolver.js";
+import { BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver } from "./funding/funding.resolver.js";
 import { pilotUnitsByIds } from "./pilot-unit/pilot-unit.reads.js";
 import { CoreGroupResolver, PilotStepResolver } from "./pilot-unit/pilot-parts.resolver.js";
 import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
@@ -22,6 +25,7 @@ export const buildSchema = (): Promise<Subgraph> =>
       SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, CoreGroupResolver,
       ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver,
       InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
+      BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,
     ],
     references: { PilotUnit: pilotUnitsByIds, ProgrammeDocument: documentsByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
     orphanedTypes: [settling.Type],

@@ -3,6 +3,8 @@ import type { TerritoryTables } from "@hoa-nhap/subgraph";
 import type { DeadlineKind } from "./deadline/deadline-kind.js";
 import type { DocumentAddressee, DocumentItem } from "./document/document.entity.js";
 import type { DocumentState, DocumentType, RecipientPurpose, Series, SignForm } from "./document/document-kind.js";
+import type { CommendationTables } from "./commendation/commendation.tables.js";
+import type { FundingTables } from "./funding/funding.tables.js";
 import type { FindingKind, FindingState, FindingStep, InspectingLevel, InspectionGrade, InspectionKind, InspectionState } from "./inspection/inspection-kind.js";
 import type { InspectionAnswer, Inspector } from "./inspection/inspection.entity.js";
 import type { CommitteeIssuer, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
@@ -82,7 +84,7 @@ export interface FindingTable extends Place {
 export interface FindingEntryRow {
   id: string; findingId: string; step: FindingStep; on: LocalDate; note: string | null; byActor: string; recordedAt: string;
 }
-export interface Tables extends TerritoryTables {
+export interface Tables extends TerritoryTables, FundingTables, CommendationTables {
   documentSeries: Series & { issuerUnitId: string; version: number };
   document: DocumentTable;
   documentRecipient: DocumentRecipientTable;

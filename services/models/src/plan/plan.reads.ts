@@ -1,3 +1,4 @@
+import type { Scope } from "@hoa-nhap/kernel";
 import { groupedBy, loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import { sql, type Kysely } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
@@ -21,8 +22,8 @@ export const planOfYear = (db: Kysely<Tables>, { today, made }: { today: number;
   ofYear(db, year).where("plan.provinceKey", "=", today).orderBy(sql`made.province_key is distinct from ${made}::int`).orderBy("plan.id").limit(1).executeTakeFirst();
 
 /** The year's plan of the province the caller serves in; for who sees several, of the one asked for (a unit or version id), else the first by code. */
-export async function planFor(ctx: Context, year: number, province?: string | null): Promise<PlanRow | null> {
-  const { db, inArea } = await read(ctx);
+export async function planFor(ctx: Context, year: number, province?: string | null, scope: Scope = "scheme.read"): Promise<PlanRow | null> {
+  const { db, inArea } = await scopedRead<Tables>(ctx, scope);
   let query = db.selectFrom("plan").selectAll("plan").where("plan.year", "=", year)
     .where((eb) => eb.exists(eb.selectFrom("unit").select("unit.id").whereRef("unit.provinceKey", "=", "plan.provinceKey").where(inArea("unit"))));
   if (province) {

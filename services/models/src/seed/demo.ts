@@ -8,6 +8,8 @@ import { entrustPilotUnit } from "../pilot-unit/succession.service.js";
 import { endorsePilotUnit, proposePilotUnit, selectPilotUnit, type ProposePilotUnit } from "../pilot-unit/selection.service.js";
 import type { Tables } from "../tables.js";
 import { demoGroups } from "./core-groups.js";
+import { loadCommendations } from "./commendations.js";
+import { loadFunding } from "./funding.js";
 import { demoUnits, type DemoUnits } from "./demo-units.js";
 import type { DemoDesk } from "./desk.js";
 import { issueTheYearsPlans } from "./documents.js";
@@ -16,7 +18,10 @@ import { enterPlan2019, enterPlan2020 } from "./programme.js";
 import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
 import { walk, type Route, type Walker } from "./walk.js";
 
-const SCOPES: Scope[] = ["pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold", "document.write", "document.issue"];
+const SCOPES: Scope[] = [
+  "pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold", "document.write", "document.issue",
+  "funding.manage", "commendation.nominate", "commendation.decide",
+];
 /** How many units are walked at once; each takes one connection. */
 const ABREAST = 6;
 
@@ -123,6 +128,8 @@ class DemoYear {
       this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i }));
     await this.loadOwnModel();
     await inspectTheYear(this.desk());
+    await loadFunding(this.desk());
+    await loadCommendations(this.desk());
   }
 
   /** April's social distancing stops meetings: the launches get a month more, by notice (R44, R47). */

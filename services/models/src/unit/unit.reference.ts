@@ -19,6 +19,14 @@ export class Official {
   id!: string;
 }
 
+/** A body, owned by organisation. */
+@ObjectType("Organisation", { description: "Một tổ chức, do dịch vụ tổ chức giữ. | A body, owned by organisation." })
+@Directive('@key(fields: "id", resolvable: false)')
+export class Organisation {
+  @Field(() => ID, { description: "Mã. | Id." })
+  id!: string;
+}
+
 /** The reference to whoever acted; null for the platform's own worker, and for a caller who may see no officials. */
 export const officialOf = (ctx: Context, actorId: string): Official | null => (can(ctx.actor, "official.read") && isId(actorId) ? { id: actorId } : null);
 export const unitVersionOf = (id: string | null): UnitVersion | null => (id ? { id } : null);

@@ -1,7 +1,7 @@
 import type { RoleName } from "@hoa-nhap/kernel";
 import { OrganisationKind } from "./organisation.type.js";
 
-const { FRONT, FRONT_WORK_BOARD, POLICE, COMMITTEE_138, MEMBER } = OrganisationKind;
+const { FRONT, FRONT_WORK_BOARD, POLICE, COMMITTEE_138, FINANCE, MEMBER } = OrganisationKind;
 /** Level of a body; CENTRAL has no unit. */
 export type Seat = "CENTRAL" | "PROVINCE" | "DISTRICT" | "COMMUNE" | "AREA";
 
@@ -17,6 +17,7 @@ export const ROLE_SEATS: Partial<Record<RoleName, { kinds: OrganisationKind[]; s
   TipOfficer: { kinds: [FRONT], seats: ["PROVINCE", "DISTRICT", "COMMUNE"] },
   PoliceLiaison: { kinds: [POLICE], seats: ["PROVINCE", "DISTRICT", "COMMUNE"] },
   Committee138Viewer: { kinds: [COMMITTEE_138], seats: ["PROVINCE", "DISTRICT", "COMMUNE"] },
+  FinanceOfficer: { kinds: [FINANCE], seats: ["PROVINCE", "DISTRICT", "COMMUNE"] },
   Analyst: { kinds: [FRONT], seats: ["CENTRAL", "PROVINCE"] },
   Auditor: { kinds: [FRONT], seats: ["CENTRAL", "PROVINCE"] },
   SystemAdmin: { kinds: [FRONT], seats: ["CENTRAL", "PROVINCE"] },
