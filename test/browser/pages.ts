@@ -35,6 +35,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     },
   });
   const { inspections } = await office.ask("can-bo-xa", `{ inspections(first: 1) { edges { node { id } } } }`);
+  const { fundingRequests } = await office.ask("can-bo-xa", `{ fundingRequests(first: 1) { edges { node { id } } } }`);
   const ofTheCommune = (list: { edges: { node: { id: string; unit: { code: string } } }[] }): string => list.edges.find(({ node }) => node.unit.code === DEMO_COMMUNE.commune)!.node.id;
   return {
     "/sign-in": { name: "sign-in", path: "/sign-in" },
@@ -52,6 +53,9 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/documents/$id": { name: "document", login: "lanh-dao-tinh", path: `/documents/${draft.id}` },
     "/inspections": { name: "inspections", login: "can-bo-tinh", path: "/inspections" },
     "/inspections/$id": { name: "inspection", login: "can-bo-xa", path: `/inspections/${inspections.edges[0].node.id}` },
+    "/funding": { name: "funding", login: "can-bo-tinh", path: "/funding" },
+    "/funding/$id": { name: "funding-request", login: "can-bo-xa", path: `/funding/${fundingRequests.edges[0].node.id}` },
+    "/commendations": { name: "commendations", login: "lanh-dao-tinh", path: "/commendations" },
     "/reports": { name: "reports", login: "can-bo-huyen", path: "/reports" },
     "/reports/$id": { name: "report", login: "can-bo-xa", path: `/reports/${ofTheCommune(reports)}` },
   };

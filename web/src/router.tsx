@@ -2,6 +2,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { SignInPage } from "./features/sign-in/sign-in-page.tsx";
 import { caseFilesSearch } from "./features/case-files/search.ts";
 import { documentsSearch } from "./features/documents/search.ts";
+import { commendationsSearch } from "./features/commendations/search.ts";
+import { fundingSearch } from "./features/funding/search.ts";
 import { inspectionsSearch } from "./features/inspections/search.ts";
 import { myWorkSearch } from "./features/my-work/search.ts";
 import { overviewSearch } from "./features/overview/search.ts";
@@ -104,6 +106,23 @@ const document = createRoute({
   path: "/documents/$id",
   component: lazyRouteComponent(() => import("./features/documents/document-page.tsx"), "DocumentPage"),
 });
+const funding = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/funding",
+  validateSearch: fundingSearch,
+  component: lazyRouteComponent(() => import("./features/funding/funding-page.tsx"), "FundingPage"),
+});
+const fundingRequest = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/funding/$id",
+  component: lazyRouteComponent(() => import("./features/funding/funding-request-page.tsx"), "FundingRequestPage"),
+});
+const commendations = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/commendations",
+  validateSearch: commendationsSearch,
+  component: lazyRouteComponent(() => import("./features/commendations/commendations-page.tsx"), "CommendationsPage"),
+});
 const inspections = createRoute({
   getParentRoute: () => signedIn,
   path: "/inspections",
@@ -130,7 +149,7 @@ const report = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, caseFiles, caseFile, documents, document, inspections, inspection, reports, report]),
+  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, caseFiles, caseFile, documents, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

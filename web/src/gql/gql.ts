@@ -27,6 +27,14 @@ type Documents = {
     "\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n": typeof types.OpenCaseFileDocument,
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n": typeof types.RecordVisitDocument,
     "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n": typeof types.OwnCommuneDocument,
+    "\n  query CommendationsPage($year: Int!, $state: CommendationState, $receiver: Receiver, $after: String) {\n    commendationFigures(year: $year) { nominated collectives individuals counts { giver form collectives individuals } }\n    commendations(year: $year, state: $state, receiver: $receiver, first: 100, after: $after) {\n      totalCount\n      edges {\n        node {\n          id version state receiver form giver individualName evidence nominationNumber nominatedOn consideredOn decisionNumber decidedOn bonus reason conference presentedOn revokedOn returned\n          unit { id fullName }\n          pilotUnit { id year unit { id fullName } }\n          organisation { id name }\n          official { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CommendationsPageDocument,
+    "\n  mutation Nominate($input: NominateInput!) { nominate(input: $input) { id } }\n": typeof types.NominateDocument,
+    "\n  query PilotUnitsToPraise { pilotUnits(first: 100) { edges { node { id year unit { id unitId fullName } } } } }\n": typeof types.PilotUnitsToPraiseDocument,
+    "\n  mutation ConsiderCommendation($input: ConsiderCommendationInput!) { considerCommendation(input: $input) { id version state } }\n": typeof types.ConsiderCommendationDocument,
+    "\n  mutation AwardCommendation($input: AwardCommendationInput!) { awardCommendation(input: $input) { id version state } }\n": typeof types.AwardCommendationDocument,
+    "\n  mutation DeclineCommendation($input: DeclineCommendationInput!) { declineCommendation(input: $input) { id version state } }\n": typeof types.DeclineCommendationDocument,
+    "\n  mutation PresentCommendation($input: PresentCommendationInput!) { presentCommendation(input: $input) { id version state } }\n": typeof types.PresentCommendationDocument,
+    "\n  mutation RevokeCommendation($input: RevokeCommendationInput!) { revokeCommendation(input: $input) { id version state } }\n": typeof types.RevokeCommendationDocument,
     "\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n": typeof types.IssueDocumentDocument,
     "\n  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) { acknowledgeDocument(input: $input) { id receiptsReceived } }\n": typeof types.AcknowledgeDocumentDocument,
     "\n  query DocumentPage($id: ID!, $recipients: String) {\n    document(id: $id) {\n      id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }\n      parent { id number title } children { id number title issuedOn } ownReceipt { id label }\n      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.DocumentPageDocument,
@@ -35,6 +43,21 @@ type Documents = {
     "\n  mutation ReviseDocument($input: ReviseDocumentInput!) { reviseDocument(input: $input) { id version title } }\n": typeof types.ReviseDocumentDocument,
     "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n": typeof types.OwnOfficeDocument,
     "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n": typeof types.WrittenDraftDocument,
+    "\n  mutation DrawUpEstimate($input: DrawUpEstimateInput!) { drawUpEstimate(input: $input) { id } }\n": typeof types.DrawUpEstimateDocument,
+    "\n  mutation ReviseEstimate($input: ReviseEstimateInput!) { reviseEstimate(input: $input) { id version } }\n": typeof types.ReviseEstimateDocument,
+    "\n  query OwnUnit($unit: ID!) { unitVersion(id: $unit) { id unitId fullName } }\n": typeof types.OwnUnitDocument,
+    "\n  query Estimates($year: Int!) {\n    budgetEstimates(year: $year, first: 100) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n    }\n  }\n": typeof types.EstimatesDocument,
+    "\n  query FundingPage($year: Int!, $asOf: LocalDate) {\n    budget(year: $year, asOf: $asOf) {\n      year asOf spentPercent\n      amounts { requested approved disbursed spent returned requestCount settledCount }\n      sources { source amounts { approved } }\n      units { unit { id fullName } amounts { approved spent returned } sources { source amounts { approved } } }\n    }\n  }\n": typeof types.FundingPageDocument,
+    "\n  fragment FundingStory_request on FundingRequest {\n    id version year source state funder requested requestNumber requestedOn approved decisionNumber decidedOn decisionReason disbursed spent returned settlementNumber settledOn\n    unit { id fullName }\n    estimate { id number total lines { id kind amount note } }\n    disbursements { id on number amount }\n    settlementLines { id kind amount note }\n  }\n": typeof types.FundingStory_RequestFragmentDoc,
+    "\n  query FundingRequestPage($id: ID!) { fundingRequest(id: $id) { id ...FundingStory_request } }\n": typeof types.FundingRequestPageDocument,
+    "\n  query FundingRequests($year: Int!, $source: FundingSource, $state: FundingState, $after: String) {\n    fundingRequests(year: $year, source: $source, state: $state, first: 100, after: $after) {\n      totalCount\n      edges { node { id source state requested requestNumber requestedOn approved disbursed unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FundingRequestsDocument,
+    "\n  query FundingGuidance($year: Int!) { fundingGuidance(year: $year) { id isOpen number issuedOn } }\n": typeof types.FundingGuidanceDocument,
+    "\n  mutation LinkFundingGuidance($input: LinkFundingGuidanceInput!) { linkFundingGuidance(input: $input) { id isOpen number issuedOn } }\n": typeof types.LinkFundingGuidanceDocument,
+    "\n  mutation RequestFunding($input: RequestFundingInput!) { requestFunding(input: $input) { id } }\n": typeof types.RequestFundingDocument,
+    "\n  mutation ApproveFunding($input: ApproveFundingInput!) { approveFunding(input: $input) { ...FundingStory_request } }\n": typeof types.ApproveFundingDocument,
+    "\n  mutation RefuseFunding($input: RefuseFundingInput!) { refuseFunding(input: $input) { ...FundingStory_request } }\n": typeof types.RefuseFundingDocument,
+    "\n  mutation DisburseFunding($input: DisburseFundingInput!) { disburseFunding(input: $input) { ...FundingStory_request } }\n": typeof types.DisburseFundingDocument,
+    "\n  mutation SettleFunding($input: SettleFundingInput!) { settleFunding(input: $input) { ...FundingStory_request } }\n": typeof types.SettleFundingDocument,
     "\n  mutation FixFinding($input: FollowFindingInput!) { fixFinding(input: $input) { id version state fixedOn evidence isOverdue daysLate entries { id step on note } } }\n": typeof types.FixFindingDocument,
     "\n  mutation ReturnFinding($input: FollowFindingInput!) { returnFinding(input: $input) { id version state fixedOn evidence isOverdue daysLate entries { id step on note } } }\n": typeof types.ReturnFindingDocument,
     "\n  mutation AcceptFinding($input: AcceptFindingInput!) { acceptFinding(input: $input) { id version state fixedOn evidence isOverdue daysLate entries { id step on note } } }\n": typeof types.AcceptFindingDocument,
@@ -143,6 +166,14 @@ const documents: Documents = {
     "\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n": types.OpenCaseFileDocument,
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n": types.RecordVisitDocument,
     "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n": types.OwnCommuneDocument,
+    "\n  query CommendationsPage($year: Int!, $state: CommendationState, $receiver: Receiver, $after: String) {\n    commendationFigures(year: $year) { nominated collectives individuals counts { giver form collectives individuals } }\n    commendations(year: $year, state: $state, receiver: $receiver, first: 100, after: $after) {\n      totalCount\n      edges {\n        node {\n          id version state receiver form giver individualName evidence nominationNumber nominatedOn consideredOn decisionNumber decidedOn bonus reason conference presentedOn revokedOn returned\n          unit { id fullName }\n          pilotUnit { id year unit { id fullName } }\n          organisation { id name }\n          official { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CommendationsPageDocument,
+    "\n  mutation Nominate($input: NominateInput!) { nominate(input: $input) { id } }\n": types.NominateDocument,
+    "\n  query PilotUnitsToPraise { pilotUnits(first: 100) { edges { node { id year unit { id unitId fullName } } } } }\n": types.PilotUnitsToPraiseDocument,
+    "\n  mutation ConsiderCommendation($input: ConsiderCommendationInput!) { considerCommendation(input: $input) { id version state } }\n": types.ConsiderCommendationDocument,
+    "\n  mutation AwardCommendation($input: AwardCommendationInput!) { awardCommendation(input: $input) { id version state } }\n": types.AwardCommendationDocument,
+    "\n  mutation DeclineCommendation($input: DeclineCommendationInput!) { declineCommendation(input: $input) { id version state } }\n": types.DeclineCommendationDocument,
+    "\n  mutation PresentCommendation($input: PresentCommendationInput!) { presentCommendation(input: $input) { id version state } }\n": types.PresentCommendationDocument,
+    "\n  mutation RevokeCommendation($input: RevokeCommendationInput!) { revokeCommendation(input: $input) { id version state } }\n": types.RevokeCommendationDocument,
     "\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n": types.IssueDocumentDocument,
     "\n  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) { acknowledgeDocument(input: $input) { id receiptsReceived } }\n": types.AcknowledgeDocumentDocument,
     "\n  query DocumentPage($id: ID!, $recipients: String) {\n    document(id: $id) {\n      id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }\n      parent { id number title } children { id number title issuedOn } ownReceipt { id label }\n      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.DocumentPageDocument,
@@ -151,6 +182,21 @@ const documents: Documents = {
     "\n  mutation ReviseDocument($input: ReviseDocumentInput!) { reviseDocument(input: $input) { id version title } }\n": types.ReviseDocumentDocument,
     "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n": types.OwnOfficeDocument,
     "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n": types.WrittenDraftDocument,
+    "\n  mutation DrawUpEstimate($input: DrawUpEstimateInput!) { drawUpEstimate(input: $input) { id } }\n": types.DrawUpEstimateDocument,
+    "\n  mutation ReviseEstimate($input: ReviseEstimateInput!) { reviseEstimate(input: $input) { id version } }\n": types.ReviseEstimateDocument,
+    "\n  query OwnUnit($unit: ID!) { unitVersion(id: $unit) { id unitId fullName } }\n": types.OwnUnitDocument,
+    "\n  query Estimates($year: Int!) {\n    budgetEstimates(year: $year, first: 100) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n    }\n  }\n": types.EstimatesDocument,
+    "\n  query FundingPage($year: Int!, $asOf: LocalDate) {\n    budget(year: $year, asOf: $asOf) {\n      year asOf spentPercent\n      amounts { requested approved disbursed spent returned requestCount settledCount }\n      sources { source amounts { approved } }\n      units { unit { id fullName } amounts { approved spent returned } sources { source amounts { approved } } }\n    }\n  }\n": types.FundingPageDocument,
+    "\n  fragment FundingStory_request on FundingRequest {\n    id version year source state funder requested requestNumber requestedOn approved decisionNumber decidedOn decisionReason disbursed spent returned settlementNumber settledOn\n    unit { id fullName }\n    estimate { id number total lines { id kind amount note } }\n    disbursements { id on number amount }\n    settlementLines { id kind amount note }\n  }\n": types.FundingStory_RequestFragmentDoc,
+    "\n  query FundingRequestPage($id: ID!) { fundingRequest(id: $id) { id ...FundingStory_request } }\n": types.FundingRequestPageDocument,
+    "\n  query FundingRequests($year: Int!, $source: FundingSource, $state: FundingState, $after: String) {\n    fundingRequests(year: $year, source: $source, state: $state, first: 100, after: $after) {\n      totalCount\n      edges { node { id source state requested requestNumber requestedOn approved disbursed unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FundingRequestsDocument,
+    "\n  query FundingGuidance($year: Int!) { fundingGuidance(year: $year) { id isOpen number issuedOn } }\n": types.FundingGuidanceDocument,
+    "\n  mutation LinkFundingGuidance($input: LinkFundingGuidanceInput!) { linkFundingGuidance(input: $input) { id isOpen number issuedOn } }\n": types.LinkFundingGuidanceDocument,
+    "\n  mutation RequestFunding($input: RequestFundingInput!) { requestFunding(input: $input) { id } }\n": types.RequestFundingDocument,
+    "\n  mutation ApproveFunding($input: ApproveFundingInput!) { approveFunding(input: $input) { ...FundingStory_request } }\n": types.ApproveFundingDocument,
+    "\n  mutation RefuseFunding($input: RefuseFundingInput!) { refuseFunding(input: $input) { ...FundingStory_request } }\n": types.RefuseFundingDocument,
+    "\n  mutation DisburseFunding($input: DisburseFundingInput!) { disburseFunding(input: $input) { ...FundingStory_request } }\n": types.DisburseFundingDocument,
+    "\n  mutation SettleFunding($input: SettleFundingInput!) { settleFunding(input: $input) { ...FundingStory_request } }\n": types.SettleFundingDocument,
     "\n  mutation FixFinding($input: FollowFindingInput!) { fixFinding(input: $input) { id version state fixedOn evidence isOverdue daysLate entries { id step on note } } }\n": types.FixFindingDocument,
     "\n  mutation ReturnFinding($input: FollowFindingInput!) { returnFinding(input: $input) { id version state fixedOn evidence isOverdue daysLate entries { id step on note } } }\n": types.ReturnFindingDocument,
     "\n  mutation AcceptFinding($input: AcceptFindingInput!) { acceptFinding(input: $input) { id version state fixedOn evidence isOverdue daysLate entries { id step on note } } }\n": types.AcceptFindingDocument,
@@ -315,6 +361,38 @@ export function graphql(source: "\n  query OwnCommune($id: ID!) {\n    unitVersi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CommendationsPage($year: Int!, $state: CommendationState, $receiver: Receiver, $after: String) {\n    commendationFigures(year: $year) { nominated collectives individuals counts { giver form collectives individuals } }\n    commendations(year: $year, state: $state, receiver: $receiver, first: 100, after: $after) {\n      totalCount\n      edges {\n        node {\n          id version state receiver form giver individualName evidence nominationNumber nominatedOn consideredOn decisionNumber decidedOn bonus reason conference presentedOn revokedOn returned\n          unit { id fullName }\n          pilotUnit { id year unit { id fullName } }\n          organisation { id name }\n          official { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CommendationsPage($year: Int!, $state: CommendationState, $receiver: Receiver, $after: String) {\n    commendationFigures(year: $year) { nominated collectives individuals counts { giver form collectives individuals } }\n    commendations(year: $year, state: $state, receiver: $receiver, first: 100, after: $after) {\n      totalCount\n      edges {\n        node {\n          id version state receiver form giver individualName evidence nominationNumber nominatedOn consideredOn decisionNumber decidedOn bonus reason conference presentedOn revokedOn returned\n          unit { id fullName }\n          pilotUnit { id year unit { id fullName } }\n          organisation { id name }\n          official { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Nominate($input: NominateInput!) { nominate(input: $input) { id } }\n"): (typeof documents)["\n  mutation Nominate($input: NominateInput!) { nominate(input: $input) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PilotUnitsToPraise { pilotUnits(first: 100) { edges { node { id year unit { id unitId fullName } } } } }\n"): (typeof documents)["\n  query PilotUnitsToPraise { pilotUnits(first: 100) { edges { node { id year unit { id unitId fullName } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsiderCommendation($input: ConsiderCommendationInput!) { considerCommendation(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation ConsiderCommendation($input: ConsiderCommendationInput!) { considerCommendation(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AwardCommendation($input: AwardCommendationInput!) { awardCommendation(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation AwardCommendation($input: AwardCommendationInput!) { awardCommendation(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineCommendation($input: DeclineCommendationInput!) { declineCommendation(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation DeclineCommendation($input: DeclineCommendationInput!) { declineCommendation(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PresentCommendation($input: PresentCommendationInput!) { presentCommendation(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation PresentCommendation($input: PresentCommendationInput!) { presentCommendation(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCommendation($input: RevokeCommendationInput!) { revokeCommendation(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation RevokeCommendation($input: RevokeCommendationInput!) { revokeCommendation(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n"): (typeof documents)["\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -344,6 +422,66 @@ export function graphql(source: "\n  query OwnOffice($version: ID!) { unitVersio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n"): (typeof documents)["\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawUpEstimate($input: DrawUpEstimateInput!) { drawUpEstimate(input: $input) { id } }\n"): (typeof documents)["\n  mutation DrawUpEstimate($input: DrawUpEstimateInput!) { drawUpEstimate(input: $input) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseEstimate($input: ReviseEstimateInput!) { reviseEstimate(input: $input) { id version } }\n"): (typeof documents)["\n  mutation ReviseEstimate($input: ReviseEstimateInput!) { reviseEstimate(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnUnit($unit: ID!) { unitVersion(id: $unit) { id unitId fullName } }\n"): (typeof documents)["\n  query OwnUnit($unit: ID!) { unitVersion(id: $unit) { id unitId fullName } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Estimates($year: Int!) {\n    budgetEstimates(year: $year, first: 100) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n    }\n  }\n"): (typeof documents)["\n  query Estimates($year: Int!) {\n    budgetEstimates(year: $year, first: 100) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundingPage($year: Int!, $asOf: LocalDate) {\n    budget(year: $year, asOf: $asOf) {\n      year asOf spentPercent\n      amounts { requested approved disbursed spent returned requestCount settledCount }\n      sources { source amounts { approved } }\n      units { unit { id fullName } amounts { approved spent returned } sources { source amounts { approved } } }\n    }\n  }\n"): (typeof documents)["\n  query FundingPage($year: Int!, $asOf: LocalDate) {\n    budget(year: $year, asOf: $asOf) {\n      year asOf spentPercent\n      amounts { requested approved disbursed spent returned requestCount settledCount }\n      sources { source amounts { approved } }\n      units { unit { id fullName } amounts { approved spent returned } sources { source amounts { approved } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FundingStory_request on FundingRequest {\n    id version year source state funder requested requestNumber requestedOn approved decisionNumber decidedOn decisionReason disbursed spent returned settlementNumber settledOn\n    unit { id fullName }\n    estimate { id number total lines { id kind amount note } }\n    disbursements { id on number amount }\n    settlementLines { id kind amount note }\n  }\n"): (typeof documents)["\n  fragment FundingStory_request on FundingRequest {\n    id version year source state funder requested requestNumber requestedOn approved decisionNumber decidedOn decisionReason disbursed spent returned settlementNumber settledOn\n    unit { id fullName }\n    estimate { id number total lines { id kind amount note } }\n    disbursements { id on number amount }\n    settlementLines { id kind amount note }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundingRequestPage($id: ID!) { fundingRequest(id: $id) { id ...FundingStory_request } }\n"): (typeof documents)["\n  query FundingRequestPage($id: ID!) { fundingRequest(id: $id) { id ...FundingStory_request } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundingRequests($year: Int!, $source: FundingSource, $state: FundingState, $after: String) {\n    fundingRequests(year: $year, source: $source, state: $state, first: 100, after: $after) {\n      totalCount\n      edges { node { id source state requested requestNumber requestedOn approved disbursed unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query FundingRequests($year: Int!, $source: FundingSource, $state: FundingState, $after: String) {\n    fundingRequests(year: $year, source: $source, state: $state, first: 100, after: $after) {\n      totalCount\n      edges { node { id source state requested requestNumber requestedOn approved disbursed unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FundingGuidance($year: Int!) { fundingGuidance(year: $year) { id isOpen number issuedOn } }\n"): (typeof documents)["\n  query FundingGuidance($year: Int!) { fundingGuidance(year: $year) { id isOpen number issuedOn } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkFundingGuidance($input: LinkFundingGuidanceInput!) { linkFundingGuidance(input: $input) { id isOpen number issuedOn } }\n"): (typeof documents)["\n  mutation LinkFundingGuidance($input: LinkFundingGuidanceInput!) { linkFundingGuidance(input: $input) { id isOpen number issuedOn } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestFunding($input: RequestFundingInput!) { requestFunding(input: $input) { id } }\n"): (typeof documents)["\n  mutation RequestFunding($input: RequestFundingInput!) { requestFunding(input: $input) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveFunding($input: ApproveFundingInput!) { approveFunding(input: $input) { ...FundingStory_request } }\n"): (typeof documents)["\n  mutation ApproveFunding($input: ApproveFundingInput!) { approveFunding(input: $input) { ...FundingStory_request } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseFunding($input: RefuseFundingInput!) { refuseFunding(input: $input) { ...FundingStory_request } }\n"): (typeof documents)["\n  mutation RefuseFunding($input: RefuseFundingInput!) { refuseFunding(input: $input) { ...FundingStory_request } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisburseFunding($input: DisburseFundingInput!) { disburseFunding(input: $input) { ...FundingStory_request } }\n"): (typeof documents)["\n  mutation DisburseFunding($input: DisburseFundingInput!) { disburseFunding(input: $input) { ...FundingStory_request } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleFunding($input: SettleFundingInput!) { settleFunding(input: $input) { ...FundingStory_request } }\n"): (typeof documents)["\n  mutation SettleFunding($input: SettleFundingInput!) { settleFunding(input: $input) { ...FundingStory_request } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

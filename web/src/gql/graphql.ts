@@ -71,6 +71,22 @@ export type AppointInput = {
   title: string;
 };
 
+/** Quyết định cấp kinh phí. | The decision to grant. */
+export type ApproveFundingInput = {
+  /** Số tiền được cấp (đồng). | Amount granted. */
+  amount: number;
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đề nghị nào. | Which request. */
+  id: string | number;
+  /** Số ký hiệu văn bản, ví dụ 12/TTr-MTTQ. | Number of the document, e.g. 12/TTr-MTTQ. */
+  number: string;
+  /** Ngày của văn bản; không ở tương lai, không trước bước trước. | Day of the paper; not in the future, not before the step before. */
+  on: string;
+  /** Lý do; bắt buộc khi cấp nhiều hơn đề nghị. | Reason; compulsory when more is granted than asked for. */
+  reason?: string | null | undefined;
+};
+
 /** Một thay đổi: đúng một trong năm việc. | One change: exactly one of the five. */
 export type AreaChangeInput = {
   /** Kết thúc. | Closes. */
@@ -111,6 +127,45 @@ export type AssignMentorInput = {
   /** Mã hồ sơ. | Id of the file. */
   id: string | number;
 };
+
+/** Quyết định khen thưởng. | The decision to praise. */
+export type AwardCommendationInput = {
+  /** Tiền thưởng (đồng), ghi theo quyết định. | Money given, as the decision has it. */
+  bonus?: number;
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Hình thức. | Form. */
+  form: CommendationForm;
+  /** Cấp tặng. | Whose praise. */
+  giver: CommendationGiver;
+  /** Đề nghị nào. | Which nomination. */
+  id: string | number;
+  /** Số ký hiệu văn bản. | Number of the document. */
+  number: string;
+  /** Ngày; không ở tương lai, không trước bước trước. | Day; not in the future, not before the step before. */
+  on: string;
+  /** Hình thức ký (R77). | How it is signed. */
+  signForm: SignForm;
+};
+
+/** Khoản chi. | What money is for. */
+export type BudgetLineKind =
+  /** Khen thưởng. | Commendation. */
+  | 'COMMENDATION'
+  /** Hội nghị. | Conferences. */
+  | 'CONFERENCE'
+  /** Kiểm tra. | Inspection. */
+  | 'INSPECTION'
+  /** Hỗ trợ sinh kế. | Help with a livelihood. */
+  | 'LIVELIHOOD'
+  /** Bồi dưỡng thành viên. | Allowances of members. */
+  | 'MEMBER_ALLOWANCE'
+  /** Tài liệu, in ấn. | Papers and printing. */
+  | 'PRINTING'
+  /** Hòm thư tố giác tội phạm. | Tip boxes. */
+  | 'TIP_BOX'
+  /** Thăm hỏi. | Visits. */
+  | 'VISIT';
 
 /** Giai đoạn của hồ sơ. | Stage of a case file. */
 export type CaseStage =
@@ -182,6 +237,41 @@ export type CloseReorganisationInput = {
   reason?: string | null | undefined;
 };
 
+/** Hình thức biểu dương, khen thưởng (R38). | Form of praise. */
+export type CommendationForm =
+  /** Bằng khen. | Merit certificate. */
+  | 'MERIT_CERTIFICATE'
+  /** Giấy khen. | Commendation letter. */
+  | 'MERIT_LETTER'
+  /** Biểu dương. | Public praise. */
+  | 'PUBLIC_PRAISE';
+
+/** Cấp tặng. | Whose praise it is. */
+export type CommendationGiver =
+  /** Ủy ban Trung ương MTTQ. | The Front's Central Committee. */
+  | 'CENTRAL_FRONT'
+  /** Chủ tịch Ủy ban nhân dân xã. | Chair of the commune's People's Committee. */
+  | 'COMMUNE_CHAIR'
+  /** Chủ tịch Ủy ban nhân dân tỉnh. | Chair of the province's People's Committee. */
+  | 'PROVINCIAL_CHAIR'
+  /** Ủy ban MTTQ tỉnh. | The province's Front. */
+  | 'PROVINCIAL_FRONT';
+
+/** Trạng thái của đề nghị. | How far a nomination has come. */
+export type CommendationState =
+  /** Đã có quyết định. | Awarded. */
+  | 'AWARDED'
+  /** Đã xét. | Considered. */
+  | 'CONSIDERED'
+  /** Không khen. | Declined. */
+  | 'DECLINED'
+  /** Đã đề nghị. | Nominated. */
+  | 'NOMINATED'
+  /** Đã trao. | Presented. */
+  | 'PRESENTED'
+  /** Đã thu hồi. | Revoked. */
+  | 'REVOKED';
+
 /** Nơi ra quyết định thành lập Ban chỉ đạo. | Who founded the steering committee. */
 export type CommitteeIssuer =
   /** Ủy ban MTTQ. | Front committee. */
@@ -230,6 +320,18 @@ export type ConsentInput = {
   parentConsented?: boolean | null | undefined;
   /** Phiên bản của bản đồng ý. | Version of the text agreed to. */
   textVersion: string;
+};
+
+/** Biên bản xét khen thưởng. | Minutes of the consideration. */
+export type ConsiderCommendationInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đề nghị nào. | Which nomination. */
+  id: string | number;
+  /** Số ký hiệu văn bản. | Number of the document. */
+  number: string;
+  /** Ngày; không ở tương lai, không trước bước trước. | Day; not in the future, not before the step before. */
+  on: string;
 };
 
 /** Một nhóm nòng cốt. | One core group. */
@@ -287,6 +389,34 @@ export type DecideReorganisationPostInput = {
   post: string | number;
   /** Mã số đơn vị mới; trống: kết thúc. | Code of the new unit; empty: it ends. */
   target?: string | null | undefined;
+};
+
+/** Không khen, với lý do. | Declining, and why. */
+export type DeclineCommendationInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đề nghị nào. | Which nomination. */
+  id: string | number;
+  /** Số ký hiệu văn bản. | Number of the document. */
+  number: string;
+  /** Ngày; không ở tương lai, không trước bước trước. | Day; not in the future, not before the step before. */
+  on: string;
+  /** Lý do. | Reason. */
+  reason: string;
+};
+
+/** Một lần giải ngân. | One payment. */
+export type DisburseFundingInput = {
+  /** Số tiền (đồng); cộng các lần không vượt số được cấp. | Amount; all payments together never exceed the grant. */
+  amount: number;
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đề nghị nào. | Which request. */
+  id: string | number;
+  /** Số ký hiệu văn bản, ví dụ 12/TTr-MTTQ. | Number of the document, e.g. 12/TTr-MTTQ. */
+  number: string;
+  /** Ngày của văn bản; không ở tương lai, không trước bước trước. | Day of the paper; not in the future, not before the step before. */
+  on: string;
 };
 
 /** Một nơi nhận, theo thứ tự (R75). | One recipient, in order. */
@@ -413,6 +543,24 @@ export type DraftReorganisationInput = {
   title: string;
 };
 
+/** Lập dự toán năm của một đơn vị. | Drawing up a unit's estimate of a year. */
+export type DrawUpEstimateInput = {
+  /** Các khoản. | The lines. */
+  lines: Array<EstimateLineInput>;
+  /** Số ký hiệu văn bản, ví dụ 12/TTr-MTTQ. | Number of the document, e.g. 12/TTr-MTTQ. */
+  number: string;
+  /** Ngày lập, không ở tương lai. | Day drawn up, never in the future. */
+  on: string;
+  /** Trích yếu. | Subject line. */
+  title: string;
+  /** Tổng số (đồng), đúng bằng tổng các khoản. | Total, exactly the sum of the lines. */
+  total?: number | null | undefined;
+  /** Đơn vị lập dự toán (mã đơn vị). | The unit (unit id). */
+  unitId: string | number;
+  /** Năm. | Year. */
+  year: number;
+};
+
 /** Kết thúc một ban. | Ending a department. */
 export type EndDepartmentInput = {
   /** Phiên bản đã thấy. | The version the caller saw. */
@@ -457,6 +605,16 @@ export type EndorsePilotUnitInput = {
   note?: string | null | undefined;
   /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
+};
+
+/** Một khoản dự toán. | One line of an estimate. */
+export type EstimateLineInput = {
+  /** Số tiền (đồng); để trống khi chưa có hướng dẫn (R66). | Amount; left empty while there is no guidance. */
+  amount?: number | null | undefined;
+  /** Khoản chi. | What for. */
+  kind: BudgetLineKind;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
+  note?: string | null | undefined;
 };
 
 /** Một số liệu do đơn vị nhập. | One figure as the unit types it. */
@@ -602,6 +760,30 @@ export type FoundSteeringCommitteeInput = {
   /** Trong đó nữ (người). | Of whom women (persons). */
   womenCount?: number | null | undefined;
 };
+
+/** Nguồn kinh phí; vốn vay NHCSXH không phải kinh phí (R64). | Where money comes from; loans of the policy bank are no budget. */
+export type FundingSource =
+  /** Hỗ trợ của Ủy ban Trung ương MTTQ. | Support of the Front's Central Committee. */
+  | 'CENTRAL_FRONT'
+  /** Ban chỉ đạo 138, Quỹ phòng, chống tội phạm. | 138 committee, crime prevention fund. */
+  | 'COMMITTEE_138'
+  /** Xã hội hóa. | Donations. */
+  | 'DONATIONS'
+  /** Ủy ban nhân dân cùng cấp. | People's Committee of the level. */
+  | 'PEOPLES_COMMITTEE'
+  /** Ngân sách nhà nước, qua cơ quan tài chính cùng cấp. | State budget, through the finance department of the level. */
+  | 'STATE_BUDGET';
+
+/** Trạng thái của đề nghị kinh phí. | How far a request has come. */
+export type FundingState =
+  /** Đã được cấp. | Granted. */
+  | 'APPROVED'
+  /** Không được cấp. | Refused. */
+  | 'REFUSED'
+  /** Đã đề nghị. | Requested. */
+  | 'REQUESTED'
+  /** Đã quyết toán. | Settled. */
+  | 'SETTLED';
 
 /** Phân loại tiến bộ của một quý. | Grades a quarter. */
 export type GradeCaseFileInput = {
@@ -831,6 +1013,16 @@ export type LegalCategory =
   /** Chấp hành xong án phạt tù. | Served the prison sentence. */
   | 'XA';
 
+/** Ghi số văn bản hướng dẫn kinh phí của tỉnh (R66). | Linking the province's guidance on funding. */
+export type LinkFundingGuidanceInput = {
+  /** Số ký hiệu văn bản, ví dụ 12/TTr-MTTQ. | Number of the document, e.g. 12/TTr-MTTQ. */
+  number: string;
+  /** Ngày ban hành; không ở tương lai, không trước kế hoạch. | Day of issue; not in the future, not before the plan. */
+  on: string;
+  /** Kế hoạch của tỉnh. | The province's plan. */
+  planId: string | number;
+};
+
 /** Nhập nhiều khu dân cư thành một khu mới. | Several areas become one new one. */
 export type MergeAreasInput = {
   /** Các khu dân cư, từ 2 đến 50 (mã phiên bản đã thấy). | The areas, 2 to 50 (ids of the versions the caller saw). */
@@ -866,6 +1058,34 @@ export type MoveDeadlineInput = {
   id: string | number;
   /** Lý do, bắt buộc (R44). | Reason, compulsory. */
   reason: string;
+};
+
+/** Đề nghị khen một tập thể hoặc một cá nhân, có thành tích (R37). | Nominating one collective or one individual, with evidence. */
+export type NominateInput = {
+  /** Thành tích; không ghi tên người được giúp đỡ. | Evidence; never the name of a helped person. */
+  evidence: string;
+  /** Hình thức đề nghị. | Form asked for. */
+  form: CommendationForm;
+  /** Cấp tặng đề nghị. | Whose praise is asked for. */
+  giver: CommendationGiver;
+  /** Họ tên cá nhân đang làm nhiệm vụ; không ghi tên người được giúp đỡ. | Name of somebody who serves; never a helped person. */
+  individualName?: string | null | undefined;
+  /** Số ký hiệu văn bản. | Number of the document. */
+  number: string;
+  /** Cá nhân là người giữ chức vụ này. | The individual is this official. */
+  officialId?: string | number | null | undefined;
+  /** Ngày đề nghị, không ở tương lai. | Day of the nomination, never in the future. */
+  on: string;
+  /** Tập thể là tổ chức này. | The collective is this body. */
+  organisationId?: string | number | null | undefined;
+  /** Tập thể là đơn vị điểm này. | The collective is this pilot unit. */
+  pilotUnitId?: string | number | null | undefined;
+  /** Xác nhận cá nhân đang làm nhiệm vụ, không phải người được giúp đỡ. | Confirms that the individual serves and is nobody who is helped. */
+  serves?: boolean | null | undefined;
+  /** Đơn vị nơi tập thể, cá nhân hoạt động (mã đơn vị). | Unit in which the receiver serves (unit id). */
+  unitId: string | number;
+  /** Năm. | Year. */
+  year: number;
 };
 
 /** Mở hồ sơ cho người đã đồng ý. | Opens a case file for a person who consented. */
@@ -990,6 +1210,8 @@ export type PostRole =
   | 'CommuneOfficer'
   /** Cán bộ Mặt trận cấp huyện (đến 30/06/2025). | District officer, until 30/06/2025. */
   | 'DistrictOfficer'
+  /** Cán bộ cơ quan tài chính: chỉ xem kinh phí. | Officer of the finance department: budgets only. */
+  | 'FinanceOfficer'
   /** Người được phân công giúp đỡ, thành viên nhóm nòng cốt. | Mentor, core-group member. */
   | 'Mentor'
   /** Đầu mối Công an. | Police liaison. */
@@ -1004,6 +1226,18 @@ export type PostRole =
   | 'SystemAdmin'
   /** Cán bộ tiếp nhận tin tố giác. | Officer who takes tips. */
   | 'TipOfficer';
+
+/** Trao tại hội nghị (R38). | Presenting at a conference. */
+export type PresentCommendationInput = {
+  /** Hội nghị. | The conference. */
+  conference: string;
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đề nghị nào. | Which nomination. */
+  id: string | number;
+  /** Ngày; không ở tương lai, không trước bước trước. | Day; not in the future, not before the step before. */
+  on: string;
+};
 
 /** Phân loại tiến bộ theo quý. | Quarterly grade of progress. */
 export type ProgressLevel =
@@ -1057,6 +1291,13 @@ export type RearrangeAreasInput = {
   /** Có hiệu lực từ ngày; có thể ở tương lai. | Since which day; it may lie ahead. */
   on: string;
 };
+
+/** Tập thể hay cá nhân. | A collective or an individual. */
+export type Receiver =
+  /** Tập thể. | Collective. */
+  | 'COLLECTIVE'
+  /** Cá nhân. | Individual. */
+  | 'INDIVIDUAL';
 
 /** Gửi để làm gì. | What it is sent for. */
 export type RecipientPurpose =
@@ -1119,6 +1360,20 @@ export type RecordVisitInput = {
   on: string;
   /** Nơi gặp. | Where. */
   place: VisitPlace;
+};
+
+/** Không cấp kinh phí. | The decision not to grant. */
+export type RefuseFundingInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đề nghị nào. | Which request. */
+  id: string | number;
+  /** Số ký hiệu văn bản, ví dụ 12/TTr-MTTQ. | Number of the document, e.g. 12/TTr-MTTQ. */
+  number: string;
+  /** Ngày của văn bản; không ở tương lai, không trước bước trước. | Day of the paper; not in the future, not before the step before. */
+  on: string;
+  /** Lý do. | Reason. */
+  reason: string;
 };
 
 /** Đổi tên hoặc loại: vẫn là khu dân cư đó. | Another name or kind: the area stays itself. */
@@ -1208,6 +1463,24 @@ export type ReportState =
   /** Đã nộp; số liệu đã chốt. | Submitted; its figures are frozen. */
   | 'SUBMITTED';
 
+/** Đề nghị kinh phí theo một dự toán đã đủ (R64). | Requesting money on a whole estimate. */
+export type RequestFundingInput = {
+  /** Số tiền đề nghị (đồng). | Amount requested. */
+  amount: number;
+  /** Dự toán nào. | Which estimate. */
+  estimateId: string | number;
+  /** Phiên bản dự toán đã thấy. | The version of the estimate that the caller saw. */
+  expectedVersion: number;
+  /** Tên đơn vị tài trợ hoặc đợt vận động; bắt buộc với xã hội hóa, không ghi tên cá nhân. | Name of the funder or the drive; compulsory for donations, never a private person. */
+  funder?: string | null | undefined;
+  /** Số ký hiệu văn bản, ví dụ 12/TTr-MTTQ. | Number of the document, e.g. 12/TTr-MTTQ. */
+  number: string;
+  /** Ngày đề nghị; không ở tương lai, không trước dự toán. | Day; not in the future, not before the estimate. */
+  on: string;
+  /** Nguồn, cơ quan cùng cấp (R65). | Source; a funder of the same level. */
+  source: FundingSource;
+};
+
 /** Trả lại báo cáo. | Sends a report back. */
 export type ReturnReportInput = {
   /** Phiên bản đang thấy. | The version the caller saw. */
@@ -1252,6 +1525,24 @@ export type ReviseDocumentInput = {
   unitId: string | number;
 };
 
+/** Sửa dự toán khi chưa có đề nghị. | Writing an estimate anew while nothing is requested on it. */
+export type ReviseEstimateInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Dự toán nào. | Which estimate. */
+  id: string | number;
+  /** Các khoản. | The lines. */
+  lines: Array<EstimateLineInput>;
+  /** Số ký hiệu văn bản, ví dụ 12/TTr-MTTQ. | Number of the document, e.g. 12/TTr-MTTQ. */
+  number: string;
+  /** Ngày lập, không ở tương lai. | Day drawn up, never in the future. */
+  on: string;
+  /** Trích yếu. | Subject line. */
+  title: string;
+  /** Tổng số (đồng), đúng bằng tổng các khoản. | Total, exactly the sum of the lines. */
+  total?: number | null | undefined;
+};
+
 /** Sửa dự thảo: nội dung mới thay toàn bộ nội dung cũ. | Revising a draft: what is given replaces all it held. */
 export type ReviseReorganisationInput = {
   /** Số văn bản: 1669/NQ-UBTVQH15. | Number of the act. */
@@ -1270,6 +1561,22 @@ export type ReviseReorganisationInput = {
   id: string | number;
   /** Tên gọi. | Title. */
   title: string;
+};
+
+/** Thu hồi vì thành tích không đúng, với số tiền nộp trả. | Revoking for false merits, with the money returned. */
+export type RevokeCommendationInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đề nghị nào. | Which nomination. */
+  id: string | number;
+  /** Số ký hiệu văn bản. | Number of the document. */
+  number: string;
+  /** Ngày; không ở tương lai, không trước bước trước. | Day; not in the future, not before the step before. */
+  on: string;
+  /** Lý do. | Reason. */
+  reason: string;
+  /** Tiền thưởng nộp trả (đồng). | Money returned. */
+  returned: number;
 };
 
 /** Lưu bản nháp của báo cáo. | Saves a report's draft. */
@@ -1298,6 +1605,34 @@ export type SelectPilotUnitInput = {
   on: string;
   /** Lý do chọn vượt chỉ tiêu (R46). | Why beyond the quota. */
   overQuotaReason?: string | null | undefined;
+};
+
+/** Quyết toán: đã chi và nộp trả, cộng lại bằng đã giải ngân. | Settlement: spent and returned, together what was paid out. */
+export type SettleFundingInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đề nghị nào. | Which request. */
+  id: string | number;
+  /** Các khoản chi, cộng lại bằng số đã chi. | Lines that add up to what was spent. */
+  lines: Array<SettlementLineInput>;
+  /** Số ký hiệu văn bản, ví dụ 12/TTr-MTTQ. | Number of the document, e.g. 12/TTr-MTTQ. */
+  number: string;
+  /** Ngày của văn bản; không ở tương lai, không trước bước trước. | Day of the paper; not in the future, not before the step before. */
+  on: string;
+  /** Số nộp trả (đồng). | Amount returned. */
+  returned: number;
+  /** Số đã chi (đồng). | Amount spent. */
+  spent: number;
+};
+
+/** Một khoản đã chi. | One line of what was spent. */
+export type SettlementLineInput = {
+  /** Số tiền (đồng). | Amount. */
+  amount: number;
+  /** Khoản chi. | What for. */
+  kind: BudgetLineKind;
+  /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
+  note?: string | null | undefined;
 };
 
 /** Một dịch vụ đã chuyển trách nhiệm theo việc sắp xếp đến đâu. | How far a service has come in moving responsibilities after an act. */
@@ -1569,6 +1904,63 @@ export type OwnCommuneQueryVariables = Exact<{
 
 export type OwnCommuneQuery = { unitVersion: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string, level: UnitLevel, children: { __typename: 'UnitVersionConnection', edges: Array<{ __typename: 'UnitVersionEdge', node: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string } }> } } | null };
 
+export type CommendationsPageQueryVariables = Exact<{
+  year: number;
+  state?: CommendationState | null | undefined;
+  receiver?: Receiver | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommendationsPageQuery = { commendationFigures: { __typename: 'CommendationFigures', nominated: number, collectives: number, individuals: number, counts: Array<{ __typename: 'CommendationCount', giver: CommendationGiver, form: CommendationForm, collectives: number, individuals: number }> }, commendations: { __typename: 'CommendationConnection', totalCount: number | null, edges: Array<{ __typename: 'CommendationEdge', node: { __typename: 'Commendation', id: string, version: number, state: CommendationState, receiver: Receiver, form: CommendationForm, giver: CommendationGiver, individualName: string | null, evidence: string, nominationNumber: string, nominatedOn: string, consideredOn: string | null, decisionNumber: string | null, decidedOn: string | null, bonus: number, reason: string | null, conference: string | null, presentedOn: string | null, revokedOn: string | null, returned: number | null, unit: { __typename: 'UnitVersion', id: string, fullName: string } | null, pilotUnit: { __typename: 'PilotUnit', id: string, year: number, unit: { __typename: 'UnitVersion', id: string, fullName: string } | null } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null, official: { __typename: 'Official', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type NominateMutationVariables = Exact<{
+  input: NominateInput;
+}>;
+
+
+export type NominateMutation = { nominate: { __typename: 'Commendation', id: string } };
+
+export type PilotUnitsToPraiseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PilotUnitsToPraiseQuery = { pilotUnits: { __typename: 'PilotUnitConnection', edges: Array<{ __typename: 'PilotUnitEdge', node: { __typename: 'PilotUnit', id: string, year: number, unit: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string } | null } }> } };
+
+export type ConsiderCommendationMutationVariables = Exact<{
+  input: ConsiderCommendationInput;
+}>;
+
+
+export type ConsiderCommendationMutation = { considerCommendation: { __typename: 'Commendation', id: string, version: number, state: CommendationState } };
+
+export type AwardCommendationMutationVariables = Exact<{
+  input: AwardCommendationInput;
+}>;
+
+
+export type AwardCommendationMutation = { awardCommendation: { __typename: 'Commendation', id: string, version: number, state: CommendationState } };
+
+export type DeclineCommendationMutationVariables = Exact<{
+  input: DeclineCommendationInput;
+}>;
+
+
+export type DeclineCommendationMutation = { declineCommendation: { __typename: 'Commendation', id: string, version: number, state: CommendationState } };
+
+export type PresentCommendationMutationVariables = Exact<{
+  input: PresentCommendationInput;
+}>;
+
+
+export type PresentCommendationMutation = { presentCommendation: { __typename: 'Commendation', id: string, version: number, state: CommendationState } };
+
+export type RevokeCommendationMutationVariables = Exact<{
+  input: RevokeCommendationInput;
+}>;
+
+
+export type RevokeCommendationMutation = { revokeCommendation: { __typename: 'Commendation', id: string, version: number, state: CommendationState } };
+
 export type IssueDocumentMutationVariables = Exact<{
   input: IssueDocumentInput;
 }>;
@@ -1629,6 +2021,125 @@ export type WrittenDraftQueryVariables = Exact<{
 
 
 export type WrittenDraftQuery = { document: { __typename: 'ProgrammeDocument', id: string, version: number, type: DocumentType, title: string, state: DocumentState, issuer: string, coIssuers: Array<string>, signForm: SignForm, signerName: string | null, signerPost: string | null, madeAt: string | null, unit: { __typename: 'UnitVersion', id: string, unitId: string } | null, legalBases: Array<{ __typename: 'LegalBasis', raw: string, issuedOn: string, issuer: string }>, items: Array<{ __typename: 'DocumentItem', section: string, item: string, text: string }>, addressees: Array<{ __typename: 'DocumentAddressee', label: string, unitId: string | null, group: AddresseeLevel | null, purpose: RecipientPurpose }>, parent: { __typename: 'ProgrammeDocument', id: string, number: string | null, title: string } | null } | null };
+
+export type DrawUpEstimateMutationVariables = Exact<{
+  input: DrawUpEstimateInput;
+}>;
+
+
+export type DrawUpEstimateMutation = { drawUpEstimate: { __typename: 'BudgetEstimate', id: string } };
+
+export type ReviseEstimateMutationVariables = Exact<{
+  input: ReviseEstimateInput;
+}>;
+
+
+export type ReviseEstimateMutation = { reviseEstimate: { __typename: 'BudgetEstimate', id: string, version: number } };
+
+export type OwnUnitQueryVariables = Exact<{
+  unit: string | number;
+}>;
+
+
+export type OwnUnitQuery = { unitVersion: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string } | null };
+
+export type EstimatesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type EstimatesQuery = { budgetEstimates: { __typename: 'BudgetEstimateConnection', totalCount: number | null, edges: Array<{ __typename: 'BudgetEstimateEdge', node: { __typename: 'BudgetEstimate', id: string, version: number, number: string, title: string, preparedOn: string, total: number | null, unit: { __typename: 'UnitVersion', id: string, fullName: string } | null, lines: Array<{ __typename: 'BudgetLine', id: string, kind: BudgetLineKind, amount: number | null, note: string | null }>, requests: Array<{ __typename: 'FundingRequest', id: string, state: FundingState, requested: number, approved: number | null }> } }> } };
+
+export type FundingPageQueryVariables = Exact<{
+  year: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FundingPageQuery = { budget: { __typename: 'Budget', year: number, asOf: string, spentPercent: number | null, amounts: { __typename: 'BudgetAmounts', requested: number, approved: number, disbursed: number, spent: number, returned: number, requestCount: number, settledCount: number }, sources: Array<{ __typename: 'BudgetSource', source: FundingSource, amounts: { __typename: 'BudgetAmounts', approved: number } }>, units: Array<{ __typename: 'BudgetUnit', unit: { __typename: 'UnitVersion', id: string, fullName: string } | null, amounts: { __typename: 'BudgetAmounts', approved: number, spent: number, returned: number }, sources: Array<{ __typename: 'BudgetSource', source: FundingSource, amounts: { __typename: 'BudgetAmounts', approved: number } }> }> } };
+
+export type FundingStory_RequestFragment = { __typename: 'FundingRequest', id: string, version: number, year: number, source: FundingSource, state: FundingState, funder: string | null, requested: number, requestNumber: string, requestedOn: string, approved: number | null, decisionNumber: string | null, decidedOn: string | null, decisionReason: string | null, disbursed: number, spent: number | null, returned: number | null, settlementNumber: string | null, settledOn: string | null, unit: { __typename: 'UnitVersion', id: string, fullName: string } | null, estimate: { __typename: 'BudgetEstimate', id: string, number: string, total: number | null, lines: Array<{ __typename: 'BudgetLine', id: string, kind: BudgetLineKind, amount: number | null, note: string | null }> } | null, disbursements: Array<{ __typename: 'Disbursement', id: string, on: string, number: string, amount: number }>, settlementLines: Array<{ __typename: 'BudgetLine', id: string, kind: BudgetLineKind, amount: number | null, note: string | null }> } & { ' $fragmentName'?: 'FundingStory_RequestFragment' };
+
+export type FundingRequestPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FundingRequestPageQuery = { fundingRequest: (
+    { __typename: 'FundingRequest', id: string }
+    & { ' $fragmentRefs'?: { 'FundingStory_RequestFragment': FundingStory_RequestFragment } }
+  ) | null };
+
+export type FundingRequestsQueryVariables = Exact<{
+  year: number;
+  source?: FundingSource | null | undefined;
+  state?: FundingState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundingRequestsQuery = { fundingRequests: { __typename: 'FundingRequestConnection', totalCount: number | null, edges: Array<{ __typename: 'FundingRequestEdge', node: { __typename: 'FundingRequest', id: string, source: FundingSource, state: FundingState, requested: number, requestNumber: string, requestedOn: string, approved: number | null, disbursed: number, unit: { __typename: 'UnitVersion', id: string, fullName: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type FundingGuidanceQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type FundingGuidanceQuery = { fundingGuidance: { __typename: 'FundingGuidance', id: string, isOpen: boolean, number: string | null, issuedOn: string | null } | null };
+
+export type LinkFundingGuidanceMutationVariables = Exact<{
+  input: LinkFundingGuidanceInput;
+}>;
+
+
+export type LinkFundingGuidanceMutation = { linkFundingGuidance: { __typename: 'FundingGuidance', id: string, isOpen: boolean, number: string | null, issuedOn: string | null } };
+
+export type RequestFundingMutationVariables = Exact<{
+  input: RequestFundingInput;
+}>;
+
+
+export type RequestFundingMutation = { requestFunding: { __typename: 'FundingRequest', id: string } };
+
+export type ApproveFundingMutationVariables = Exact<{
+  input: ApproveFundingInput;
+}>;
+
+
+export type ApproveFundingMutation = { approveFunding: (
+    { __typename: 'FundingRequest' }
+    & { ' $fragmentRefs'?: { 'FundingStory_RequestFragment': FundingStory_RequestFragment } }
+  ) };
+
+export type RefuseFundingMutationVariables = Exact<{
+  input: RefuseFundingInput;
+}>;
+
+
+export type RefuseFundingMutation = { refuseFunding: (
+    { __typename: 'FundingRequest' }
+    & { ' $fragmentRefs'?: { 'FundingStory_RequestFragment': FundingStory_RequestFragment } }
+  ) };
+
+export type DisburseFundingMutationVariables = Exact<{
+  input: DisburseFundingInput;
+}>;
+
+
+export type DisburseFundingMutation = { disburseFunding: (
+    { __typename: 'FundingRequest' }
+    & { ' $fragmentRefs'?: { 'FundingStory_RequestFragment': FundingStory_RequestFragment } }
+  ) };
+
+export type SettleFundingMutationVariables = Exact<{
+  input: SettleFundingInput;
+}>;
+
+
+export type SettleFundingMutation = { settleFunding: (
+    { __typename: 'FundingRequest' }
+    & { ' $fragmentRefs'?: { 'FundingStory_RequestFragment': FundingStory_RequestFragment } }
+  ) };
 
 export type FixFindingMutationVariables = Exact<{
   input: FollowFindingInput;
@@ -2317,6 +2828,7 @@ export type PickUnitsQuery = { units: { __typename: 'UnitVersionConnection', edg
 export const CaseFacts_CaseFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFacts_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedReason"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"birthYear"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"identityNumberMasked"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<CaseFacts_CaseFileFragment, unknown>;
 export const CaseFilesTable_CaseFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFilesTable_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"visitOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<CaseFilesTable_CaseFileFragment, unknown>;
 export const CaseStory_CaseFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseStory_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"metWith"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<CaseStory_CaseFileFragment, unknown>;
+export const FundingStory_RequestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingStory_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"funder"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"requestNumber"}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"settlementNumber"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlementLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<FundingStory_RequestFragment, unknown>;
 export const PilotUnitsTable_PilotUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitsTable_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"launchedOn"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<PilotUnitsTable_PilotUnitFragment, unknown>;
 export const PilotUnitFacts_PilotUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitFacts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sponsor"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"peopleSource"}},{"kind":"Field","name":{"kind":"Name","value":"securityProblem"}},{"kind":"Field","name":{"kind":"Name","value":"justification"}},{"kind":"Field","name":{"kind":"Name","value":"launchDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"endorsements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"on"}}]}}]}}]} as unknown as DocumentNode<PilotUnitFacts_PilotUnitFragment, unknown>;
 export const PilotUnitParts_PilotUnitFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PilotUnitParts_pilotUnit"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PilotUnit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"committee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"regulationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coreGroups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"foundedOn"}},{"kind":"Field","name":{"kind":"Name","value":"memberCount"}},{"kind":"Field","name":{"kind":"Name","value":"womenCount"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"launch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"chair"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"minutesNumber"}}]}}]}}]} as unknown as DocumentNode<PilotUnitParts_PilotUnitFragment, unknown>;
@@ -2340,6 +2852,14 @@ export const GradeCaseFileDocument = {"__meta__":{"hash":"sha256:70d79aaf55cd672
 export const OpenCaseFileDocument = {"__meta__":{"hash":"sha256:382b95f3318542b3d8df1cca0a30277d493f761b76d7b743073d0d60bace3082"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenCaseFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenCaseFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openCaseFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<OpenCaseFileMutation, OpenCaseFileMutationVariables>;
 export const RecordVisitDocument = {"__meta__":{"hash":"sha256:4067a37ee4db6db61a69b64d4c55255153dd2a0e5ec18799a4aa12788fc03dcf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"visitOverdue"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFacts_caseFile"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseStory_caseFile"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFilesTable_caseFile"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFacts_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedReason"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"birthYear"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"identityNumberMasked"}},{"kind":"Field","name":{"kind":"Name","value":"phoneMasked"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenOn"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseStory_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"metWith"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFilesTable_caseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextVisitDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"visitOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<RecordVisitMutation, RecordVisitMutationVariables>;
 export const OwnCommuneDocument = {"__meta__":{"hash":"sha256:2be1123ae87030d44b0005ac3bdaef0f5fe6f72239f97cb941be97a86e2c2780"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnCommune"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnCommuneQuery, OwnCommuneQueryVariables>;
+export const CommendationsPageDocument = {"__meta__":{"hash":"sha256:a762ca0f6747abd81ac7669375caac3244227d9729825b17cd3b5ad37c83f522"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CommendationsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CommendationState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"receiver"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Receiver"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commendationFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nominated"}},{"kind":"Field","name":{"kind":"Name","value":"collectives"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"giver"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"collectives"}},{"kind":"Field","name":{"kind":"Name","value":"individuals"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"commendations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"receiver"},"value":{"kind":"Variable","name":{"kind":"Name","value":"receiver"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receiver"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"giver"}},{"kind":"Field","name":{"kind":"Name","value":"individualName"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"nominationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"nominatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"consideredOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"bonus"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"conference"}},{"kind":"Field","name":{"kind":"Name","value":"presentedOn"}},{"kind":"Field","name":{"kind":"Name","value":"revokedOn"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pilotUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CommendationsPageQuery, CommendationsPageQueryVariables>;
+export const NominateDocument = {"__meta__":{"hash":"sha256:3bf6e1fca2e06e89ef235a96615aa3774d9ad60a145c8cf5323b96157b66d907"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Nominate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nominate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NominateMutation, NominateMutationVariables>;
+export const PilotUnitsToPraiseDocument = {"__meta__":{"hash":"sha256:881d520d11a6941de9baf3d65bf6c12eef269cd46cfae1bd3d134bcef51398a6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PilotUnitsToPraise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pilotUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PilotUnitsToPraiseQuery, PilotUnitsToPraiseQueryVariables>;
+export const ConsiderCommendationDocument = {"__meta__":{"hash":"sha256:b6599f87e8f8f0a3c643b9880aa033e444611406fe4e32b29987e55fd3778597"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsiderCommendation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsiderCommendationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"considerCommendation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<ConsiderCommendationMutation, ConsiderCommendationMutationVariables>;
+export const AwardCommendationDocument = {"__meta__":{"hash":"sha256:c1864117d97449272b1ea99e40859b5c124cb9fa8cb504925f7837da3125a930"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AwardCommendation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AwardCommendationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"awardCommendation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<AwardCommendationMutation, AwardCommendationMutationVariables>;
+export const DeclineCommendationDocument = {"__meta__":{"hash":"sha256:336b914e49629379e4af86cd08c5e79c6a1f8df927da81d976b89cea83621554"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineCommendation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineCommendationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineCommendation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<DeclineCommendationMutation, DeclineCommendationMutationVariables>;
+export const PresentCommendationDocument = {"__meta__":{"hash":"sha256:c92a877a4623bb094ef5d8bfc76bd7a11f5a985da241e674fc850a4c316b8199"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PresentCommendation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PresentCommendationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presentCommendation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<PresentCommendationMutation, PresentCommendationMutationVariables>;
+export const RevokeCommendationDocument = {"__meta__":{"hash":"sha256:3a2c8e8fb8aa29e86d58dced647f53d3a5ef011a4bd60dc437dd7ed1675a731c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeCommendation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeCommendationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeCommendation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]} as unknown as DocumentNode<RevokeCommendationMutation, RevokeCommendationMutationVariables>;
 export const IssueDocumentDocument = {"__meta__":{"hash":"sha256:958fc81ccfa9f0097f724810938524c0ad8f4512801774c6cc494535184bbcee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}}]}}]}}]} as unknown as DocumentNode<IssueDocumentMutation, IssueDocumentMutationVariables>;
 export const AcknowledgeDocumentDocument = {"__meta__":{"hash":"sha256:61afef17a378ee05f98cc3c3992916aa277253f7ff88319635117a7216642479"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiptsReceived"}}]}}]}}]} as unknown as DocumentNode<AcknowledgeDocumentMutation, AcknowledgeDocumentMutationVariables>;
 export const DocumentPageDocument = {"__meta__":{"hash":"sha256:8abd3c044c4298839f40f00136129a4c8dbec8d7f7962093bfcc766c3272b947"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recipients"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"coIssuers"}},{"kind":"Field","name":{"kind":"Name","value":"signForm"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"signerPost"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"hash"}},{"kind":"Field","name":{"kind":"Name","value":"receiptsExpected"}},{"kind":"Field","name":{"kind":"Name","value":"receiptsReceived"}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownReceipt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recipients"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"groupLabel"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DocumentPageQuery, DocumentPageQueryVariables>;
@@ -2348,6 +2868,20 @@ export const DraftDocumentDocument = {"__meta__":{"hash":"sha256:7330af811c65c42
 export const ReviseDocumentDocument = {"__meta__":{"hash":"sha256:72704138c6798cfd5b53f4da9ce7a1536054feb54b04d1ae40c0dede354bc89a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviseDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviseDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<ReviseDocumentMutation, ReviseDocumentMutationVariables>;
 export const OwnOfficeDocument = {"__meta__":{"hash":"sha256:408dd0644c43c58ed75373382af8ebdddba1d91eeaaa7e0e4f746b9af3f00c9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnOffice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"FRONT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OwnOfficeQuery, OwnOfficeQueryVariables>;
 export const WrittenDraftDocument = {"__meta__":{"hash":"sha256:0272e6dc971c8bc5c726d444f43d551385dd9dbe9ca52fb9e767427f63505d00"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WrittenDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"coIssuers"}},{"kind":"Field","name":{"kind":"Name","value":"signForm"}},{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"signerPost"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legalBases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"raw"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"addressees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<WrittenDraftQuery, WrittenDraftQueryVariables>;
+export const DrawUpEstimateDocument = {"__meta__":{"hash":"sha256:3fb5bec22ce3332a417b36056a751d1192ab7f7b3e51b5739c3e7e15baea3680"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DrawUpEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DrawUpEstimateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drawUpEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DrawUpEstimateMutation, DrawUpEstimateMutationVariables>;
+export const ReviseEstimateDocument = {"__meta__":{"hash":"sha256:8a438cd1cc5bcf642dcce04ab54c4accdabf7ac884af8693dff5d9beac757d15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseEstimate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviseEstimateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviseEstimate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ReviseEstimateMutation, ReviseEstimateMutationVariables>;
+export const OwnUnitDocument = {"__meta__":{"hash":"sha256:84d0fe670bb4de5579eedc60b7508cacb0e98c3ff61e02ab2215438b30aa0b8e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode<OwnUnitQuery, OwnUnitQueryVariables>;
+export const EstimatesDocument = {"__meta__":{"hash":"sha256:9cd20419598cbbaeeaafba57cc0543e464e67f2a6315d96e5cd749ce2552234a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Estimates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetEstimates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"preparedOn"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EstimatesQuery, EstimatesQueryVariables>;
+export const FundingPageDocument = {"__meta__":{"hash":"sha256:39fad640622e098ef28dc8b9ecaca72bcffa67890287fe95409e12742ab02cbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FundingPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spentPercent"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"requestCount"}},{"kind":"Field","name":{"kind":"Name","value":"settledCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"amounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FundingPageQuery, FundingPageQueryVariables>;
+export const FundingRequestPageDocument = {"__meta__":{"hash":"sha256:c1c72a9c0c5486b282c1a03ebebdb1015536ea6b67763317905f5bebd3e7e5e3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FundingRequestPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingStory_request"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingStory_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"funder"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"requestNumber"}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"settlementNumber"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlementLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<FundingRequestPageQuery, FundingRequestPageQueryVariables>;
+export const FundingRequestsDocument = {"__meta__":{"hash":"sha256:ab9d59ff6ded3b781168c2e444988fdbad7cf0555d95687678b70f819aab9b19"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FundingRequests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"source"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FundingSource"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"state"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FundingState"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"source"},"value":{"kind":"Variable","name":{"kind":"Name","value":"source"}}},{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"Variable","name":{"kind":"Name","value":"state"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"requestNumber"}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FundingRequestsQuery, FundingRequestsQueryVariables>;
+export const FundingGuidanceDocument = {"__meta__":{"hash":"sha256:22571c09f4881c1f78c95b89a7fdc6aa252fd900ca219b5d9428d551eda12414"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FundingGuidance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingGuidance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}}]}}]} as unknown as DocumentNode<FundingGuidanceQuery, FundingGuidanceQueryVariables>;
+export const LinkFundingGuidanceDocument = {"__meta__":{"hash":"sha256:7ca6e9e2d73ca4b36bb98638b841e4ca0555d85636470d2c9f36caaf91a68f3e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkFundingGuidance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkFundingGuidanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkFundingGuidance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}}]}}]} as unknown as DocumentNode<LinkFundingGuidanceMutation, LinkFundingGuidanceMutationVariables>;
+export const RequestFundingDocument = {"__meta__":{"hash":"sha256:af5d62109e517d7e073b938e3e092d40fbed33cb92d1227cb36695de75ef1b82"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestFunding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestFundingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestFunding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RequestFundingMutation, RequestFundingMutationVariables>;
+export const ApproveFundingDocument = {"__meta__":{"hash":"sha256:c3b241b2ac883fa3d559cc88a9094c5c5fa88a447ce39273ef8f9688248ee8ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveFunding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveFundingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveFunding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingStory_request"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingStory_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"funder"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"requestNumber"}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"settlementNumber"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlementLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<ApproveFundingMutation, ApproveFundingMutationVariables>;
+export const RefuseFundingDocument = {"__meta__":{"hash":"sha256:4c4102e53ec9085d9c67b18e5eafdcb6caae2ceb4d7bf306410d856180c280fa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseFunding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseFundingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseFunding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingStory_request"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingStory_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"funder"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"requestNumber"}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"settlementNumber"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlementLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<RefuseFundingMutation, RefuseFundingMutationVariables>;
+export const DisburseFundingDocument = {"__meta__":{"hash":"sha256:0224b405dc2907ddfac17d889a8d8b3adf7df6c8f074ffc778ac5916b22b5c43"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisburseFunding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisburseFundingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disburseFunding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingStory_request"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingStory_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"funder"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"requestNumber"}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"settlementNumber"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlementLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<DisburseFundingMutation, DisburseFundingMutationVariables>;
+export const SettleFundingDocument = {"__meta__":{"hash":"sha256:73600810bf5c54454a8723d27aa66a9ea25ee535eb609e89c1be2f738611d10a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettleFunding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettleFundingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settleFunding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FundingStory_request"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FundingStory_request"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FundingRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"funder"}},{"kind":"Field","name":{"kind":"Name","value":"requested"}},{"kind":"Field","name":{"kind":"Name","value":"requestNumber"}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"decisionNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"decisionReason"}},{"kind":"Field","name":{"kind":"Name","value":"disbursed"}},{"kind":"Field","name":{"kind":"Name","value":"spent"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"settlementNumber"}},{"kind":"Field","name":{"kind":"Name","value":"settledOn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disbursements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlementLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<SettleFundingMutation, SettleFundingMutationVariables>;
 export const FixFindingDocument = {"__meta__":{"hash":"sha256:a4912bfe0ee919f402e515522a9c380e6c94ca3b091814f45a074cb53b78aeb7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FixFinding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FollowFindingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fixFinding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fixedOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<FixFindingMutation, FixFindingMutationVariables>;
 export const ReturnFindingDocument = {"__meta__":{"hash":"sha256:085f1a24cf139ce827a29b9b98625c4b61a6071f702262f1844774e1c4f5897e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnFinding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FollowFindingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnFinding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fixedOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnFindingMutation, ReturnFindingMutationVariables>;
 export const AcceptFindingDocument = {"__meta__":{"hash":"sha256:e414a96ccce53edb2c81a8f18c9ff21b448569b4a8bdb6cd5bf66a4e6a7f7d5c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptFinding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptFindingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptFinding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fixedOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptFindingMutation, AcceptFindingMutationVariables>;

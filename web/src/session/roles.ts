@@ -13,6 +13,7 @@ export const ROLE_WORDS: Record<string, MessageDescriptor> = {
   TipOfficer: msg`Cán bộ tiếp nhận tin`,
   PoliceLiaison: msg`Đầu mối công an`,
   Committee138Viewer: msg`Thành viên Ban chỉ đạo 138`,
+  FinanceOfficer: msg`Cán bộ cơ quan tài chính`,
   Analyst: msg`Chuyên viên phân tích`,
   Auditor: msg`Cán bộ bảo vệ dữ liệu`,
   SystemAdmin: msg`Quản trị hệ thống`,

@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { IconChartBar, IconClipboardCheck, IconFiles, IconFileText, IconFlag, IconHierarchy2, IconHome, IconTransform, IconUsers } from "@tabler/icons-react";
+import { IconAward, IconChartBar, IconClipboardCheck, IconCoins, IconFiles, IconFileText, IconFlag, IconHierarchy2, IconHome, IconTransform, IconUsers } from "@tabler/icons-react";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
 export interface Place {
-  to: "/my-work" | "/overview" | "/units" | "/reorganisations" | "/pilot-units" | "/case-files" | "/documents" | "/inspections" | "/reports";
+  to: "/my-work" | "/overview" | "/units" | "/reorganisations" | "/pilot-units" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/reports";
   word: MessageDescriptor;
   icon: typeof IconHome;
   scopes: string[];
@@ -20,6 +20,8 @@ export const PLACES: Place[] = [
   { to: "/inspections", word: msg`Kiểm tra`, icon: IconClipboardCheck, scopes: ["pilot.read"], key: "k" },
   { to: "/case-files", word: msg`Hồ sơ cảm hóa`, icon: IconUsers, scopes: ["case.read"], key: "h" },
   { to: "/documents", word: msg`Văn bản`, icon: IconFiles, scopes: ["document.read"], key: "d" },
+  { to: "/funding", word: msg`Kinh phí`, icon: IconCoins, scopes: ["budget.read"], key: "p" },
+  { to: "/commendations", word: msg`Khen thưởng`, icon: IconAward, scopes: ["commendation.read"], key: "e" },
   { to: "/reports", word: msg`Báo cáo`, icon: IconFileText, scopes: ["report.read"], key: "b" },
 ];
 
