@@ -180,7 +180,7 @@ describe("the year's inspections (domain 9)", () => {
       (select count(*)::int from models.finding) as findings, (select count(*)::int from models.finding where fixed_on <= '2020-12-15') as fixed,
       (select count(*)::int from models.finding f where not exists (select from models.inspection i, jsonb_array_elements(i.answers) a where i.id = f.inspection_id and a->>'code' = f.item and a->>'result' = 'NOT_MET')) as astray`);
     expect(row).toEqual({ planned: 42, seen: 24, first_wave: 10, findings: 61, fixed: 49, astray: 0 });
-    const { rows } = await december.judge.query(`select payload->>'indicator' as indicator, sum((payload->>'delta')::int)::int as n from models.event where payload->>'indicator' like 'I6%' group by 1 order by 1`);
+    const { rows } = await december.judge.query(`select payload->>'indicator' as indicator, sum((payload->>'delta')::int)::int as n from models.event where payload->>'indicator' ~ '^I6[23]' group by 1 order by 1`);
     expect(rows).toEqual([{ indicator: "I62", n: 24 }, { indicator: "I63D", n: 61 }, { indicator: "I63N", n: 49 }]);
   });
 

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { DEMO_COMMUNE } from "@hoa-nhap/demo";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { actorOf } from "../../../../test/actors.js";
 import { openModels, type ModelsUnderTest } from "../../../../test/models.js";
 import { officersOf, type Officers } from "../../../../test/pilot-unit.factory.js";
 import { definition } from "../service.js";
@@ -59,4 +60,20 @@ test("a commune sees its own money alone, from request to settlement", async () 
   const { data } = await models.ask(officers.commune, "{ fundingRequests(first: 10) { totalCount edges { node { state source } } } fundingGuidance(year: 2020) { isOpen number } }");
   expect(data.fundingRequests).toMatchObject({ totalCount: 2, edges: [{ node: { state: "SETTLED", source: "PEOPLES_COMMITTEE" } }, { node: { state: "SETTLED", source: "DONATIONS" } }] });
   expect(data.fundingGuidance).toEqual({ isOpen: false, number: "09/HD-STC" });
+});
+
+test("five years on, money and praise lie with the heir of their province, settled ones too, and every total is the same", async () => {
+  const reform = await openModels(definition, { day: "2025-08-01" });
+  try {
+    const [old, heir] = [await reform.unit("30", "2020-06-01"), await reform.unit("31")];
+    const { rows: [moved] } = await reform.judge.query(`select count(*)::int as requests, count(*) filter (where r.province_key <> $1)::int as astray, count(*) filter (where u.province_key = $2)::int as facts,
+      (select count(*)::int from models.budget_estimate where province_key <> $1) as estimates_astray, (select count(*)::int from models.commendation where province_key <> $1) as praise_astray
+      from models.funding_request r join models.unit u on u.id = r.unit_version_id`, [heir.province_key, old.province_key]);
+    expect(moved).toEqual({ requests: 40, astray: 0, estimates_astray: 0, praise_astray: 0, facts: 40 });
+    const ask = (province: number) => reform.ask(actorOf("ProvincialOfficer", { provinces: [province] }), "{ budget(year: 2020) { amounts { approved spent } } commendationFigures(year: 2020) { collectives individuals } commendations(first: 1) { totalCount } }");
+    expect((await ask(heir.province_key)).data).toEqual({ budget: { amounts: { approved: 704_700_000, spent: 671_350_000 } }, commendationFigures: { collectives: 15, individuals: 27 }, commendations: { totalCount: 43 } });
+    expect((await ask(old.province_key)).data.budget.amounts.approved).toBe(0);
+  } finally {
+    await reform.close();
+  }
 });
