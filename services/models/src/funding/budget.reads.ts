@@ -14,7 +14,7 @@ type CellText = { [K in keyof Cell]: K extends "unitVersionId" | "source" ? Cell
 
 const AMOUNTS = ["requested", "approved", "disbursed", "spent", "returned", "requestCount", "settledCount"] as const;
 const total = (cells: readonly BudgetAmounts[]): BudgetAmounts =>
-  Object.fromEntries(AMOUNTS.map((name) => [name, cells.reduce((sum, cell) => sum + cell[name], 0)])) as unknown as BudgetAmounts;
+  Object.fromEntries(AMOUNTS.map((name) => [name, cells.reduce((sum, cell) => sum + cell[name], 0)])) as Record<(typeof AMOUNTS)[number], number>;
 const bySource = (cells: readonly Cell[]): BudgetSource[] => {
   const groups = groupedBy([...cells], (cell) => cell.source);
   return Object.values(FundingSource).flatMap((source) => (groups.has(source) ? [{ source, amounts: total(groups.get(source)!) }] : []));
