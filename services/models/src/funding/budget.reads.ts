@@ -13,8 +13,8 @@ interface Cell extends BudgetAmounts {
 type CellText = { [K in keyof Cell]: K extends "unitVersionId" | "source" ? Cell[K] : string };
 
 const AMOUNTS = ["requested", "approved", "disbursed", "spent", "returned", "requestCount", "settledCount"] as const;
-const total = (cells: readonly BudgetAmounts[]): BudgetAmounts =>
-  Object.fromEntries(AMOUNTS.map((name) => [name, cells.reduce((sum, cell) => sum + cell[name], 0)])) as Record<(typeof AMOUNTS)[number], number>;
+const amountsOf = (of: (name: (typeof AMOUNTS)[number]) => number): BudgetAmounts => Object.fromEntries(AMOUNTS.map((name) => [name, of(name)])) as Record<(typeof AMOUNTS)[number], number>;
+const total = (cells: readonly BudgetAmounts[]): BudgetAmounts => amountsOf((name) => cells.reduce((sum, cell) => sum + cell[name], 0));
 const bySource = (cells: readonly Cell[]): BudgetSource[] => {
   const groups = groupedBy([...cells], (cell) => cell.source);
   return Object.values(FundingSource).flatMap((source) => (groups.has(source) ? [{ source, amounts: total(groups.get(source)!) }] : []));
@@ -34,7 +34,7 @@ async function cellsOf(ctx: Context, year: number, asOf: LocalDate): Promise<Cel
       sql<string>`count(*)`.as("requestCount"), sql<string>`count(*) filter (where ${until("r.settled_on")})`.as("settledCount"),
     ])
     .orderBy(sql`case u.level when 'PROVINCE' then 0 when 'DISTRICT' then 1 else 2 end`).orderBy("u.code").orderBy("r.unitVersionId").execute();
-  return (rows as CellText[]).map((row) => ({ unitVersionId: row.unitVersionId, source: row.source, ...(Object.fromEntries(AMOUNTS.map((name) => [name, Number(row[name])])) as unknown as BudgetAmounts) }));
+  return (rows as CellText[]).map((row) => ({ unitVersionId: row.unitVersionId, source: row.source, ...amountsOf((name) => Number(row[name])) }));
 }
 
 /** A year's money within the caller's area: totals, by source, by unit; every total is the sum of its parts. */
