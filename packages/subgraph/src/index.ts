@@ -10,6 +10,7 @@ export * from "./follow.js";
 export * from "./inputs.js";
 export * from "./loader.js";
 export * from "./log.js";
+export * from "./placed.js";
 export * from "./policy.js";
 export * from "./responsible.js";
 export * from "./row-scope.js";

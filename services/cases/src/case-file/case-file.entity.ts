@@ -1,7 +1,7 @@
+import { Placed } from "@hoa-nhap/subgraph";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { addDays, badField, conflict, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import type { ProgressLevel } from "../grade/grade.words.js";
-import { Placed } from "../placed.entity.js";
 import type { Sex } from "../person/person.words.js";
 import { ageGroupOf, type AgeGroup } from "./age-group.js";
 import { CaseStage, CloseReason, LegalCategory } from "./case-file.words.js";

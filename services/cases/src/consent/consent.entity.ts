@@ -1,7 +1,7 @@
+import { Placed } from "@hoa-nhap/subgraph";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { badField, badInput, type FieldFault, type LocalDate } from "@hoa-nhap/kernel";
 import type { CaseFile } from "../case-file/case-file.entity.js";
-import { Placed } from "../placed.entity.js";
 import type { ConsentForm } from "./consent.words.js";
 
 export interface ConsentGiven {

@@ -1,7 +1,7 @@
+import { Placed } from "@hoa-nhap/subgraph";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { tidy } from "@hoa-nhap/kernel";
 import type { CaseFile } from "../case-file/case-file.entity.js";
-import { Placed } from "../placed.entity.js";
 import type { Vault } from "../secrecy/vault.js";
 import type { ProgressLevel } from "./grade.words.js";
 

@@ -1,7 +1,7 @@
+import { Placed } from "@hoa-nhap/subgraph";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { badField, type LocalDate } from "@hoa-nhap/kernel";
 import type { CaseFile } from "../case-file/case-file.entity.js";
-import { Placed } from "../placed.entity.js";
 
 /** One person's assignment to help: from its first day to the day on which it no longer holds. */
 @Entity({ tableName: "mentor" })

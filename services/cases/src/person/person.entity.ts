@@ -1,6 +1,6 @@
+import { Placed } from "@hoa-nhap/subgraph";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { tidy, type Place } from "@hoa-nhap/kernel";
-import { Placed } from "../placed.entity.js";
 import type { Vault } from "../secrecy/vault.js";
 import type { Sex } from "./person.words.js";
 

@@ -1,6 +1,6 @@
+import { Placed } from "@hoa-nhap/subgraph";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
-import { Placed } from "../placed.entity.js";
 
 /** How many people declined help in a commune. Who they were is not kept (I27). */
 @Entity({ tableName: "refusal" })

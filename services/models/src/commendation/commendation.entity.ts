@@ -1,11 +1,11 @@
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { BigIntType } from "@mikro-orm/core";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
-import { badField, conflict, formatDay, formatDong, newId, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { badField, conflict, formatDay, formatDong, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import type { SignForm } from "../document/document-kind.js";
 import { CommendationState, Receiver, STANDING, STATE_WORDS, type CommendationForm, type CommendationGiver } from "./commendation-words.js";
+import { UnitRecord } from "../unit-record.entity.js";
 
-const key = () => Property({ type: "int", nullable: true });
 const uuid = () => Property({ type: "uuid", nullable: true });
 const day = () => Property({ type: "date", nullable: true });
 const text = () => Property({ type: "text", nullable: true });
@@ -38,14 +38,7 @@ export interface Award extends Paper {
 
 /** A collective or an individual put forward for praise, and what became of it (R37, R38). Its methods are the only way forward. */
 @Entity({ tableName: "commendation" })
-export class Commendation implements Place {
-  @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
-  @Property({ type: "int", version: true }) version!: number;
-  @Property({ type: "uuid" }) unitVersionId!: string;
-  @Property({ type: "int" }) provinceKey!: number;
-  @key() districtKey!: number | null;
-  @key() communeKey!: number | null;
-  @key() areaKey!: number | null;
+export class Commendation extends UnitRecord {
   @Property({ type: "int" }) year: number;
   @Property({ type: "text" }) receiver: Receiver;
   @uuid() pilotId: string | null;
@@ -72,9 +65,10 @@ export class Commendation implements Place {
   @day() revokedOn: LocalDate | null = null;
   @Property({ type: new BigIntType("number"), nullable: true }) returned: number | null = null;
 
-  constructor(place: Place & { unitVersionId: string; provinceKey: number }, nomination: Nomination, today: LocalDate) {
+  constructor(place: Place & { unitVersionId: string }, nomination: Nomination, today: LocalDate) {
+    super();
     assertNotFuture("on", nomination.on, today);
-    Object.assign(this, place);
+    this.recordedAt(place);
     this.receiver = receiverOf(nomination);
     this.pilotId = nomination.pilotUnitId ?? null;
     this.organisationId = nomination.organisationId ?? null;

@@ -1,8 +1,9 @@
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
-import { badField, conflict, fold, newId, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
+import { badField, conflict, fold, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import { createHash } from "node:crypto";
 import type { LegalBasisRow } from "../tables.js";
 import { DocumentState, type DocumentType, type RecipientPurpose, type SignForm } from "./document-kind.js";
+import { UnitRecord } from "../unit-record.entity.js";
 
 /** A paragraph that tasks point at: its section and its place there (R79). */
 export interface DocumentItem {
@@ -34,18 +35,10 @@ export interface DocumentContent {
 
 // Made anew for each column: the ORM writes into the options it is given.
 const text = () => Property({ type: "text", nullable: true });
-const key = () => Property({ type: "int", nullable: true });
 
 /** A document of the programme: a draft without number, day or signer's word, then issued and never changed again (R1, R76). */
 @Entity({ tableName: "document" })
-export class ProgrammeDocument implements Place {
-  @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
-  @Property({ type: "int", version: true }) version!: number;
-  @Property({ type: "uuid" }) unitVersionId!: string;
-  @Property({ type: "int" }) provinceKey!: number;
-  @key() districtKey!: number | null;
-  @key() communeKey!: number | null;
-  @key() areaKey!: number | null;
+export class ProgrammeDocument extends UnitRecord {
   @Property({ type: "uuid" }) issuerUnitId: string;
   @Property({ type: "text" }) byActor: string;
 
@@ -74,8 +67,9 @@ export class ProgrammeDocument implements Place {
   @Property({ type: "int[]" }) toDistricts: number[] = [];
   @Property({ type: "int[]" }) toCommunes: number[] = [];
 
-  constructor(place: Place & { unitVersionId: string; provinceKey: number }, issuerUnitId: string, byActor: string, content: DocumentContent) {
-    Object.assign(this, place);
+  constructor(place: Place & { unitVersionId: string }, issuerUnitId: string, byActor: string, content: DocumentContent) {
+    super();
+    this.recordedAt(place);
     this.issuerUnitId = issuerUnitId;
     this.byActor = byActor;
     this.write(content);

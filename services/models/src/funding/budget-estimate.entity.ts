@@ -1,10 +1,9 @@
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
-import { badField, conflict, formatDong, newId, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { badField, conflict, formatDong, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import { maybeDong } from "./funding-parts.entity.js";
 import { sumOf, type BudgetLine } from "./funding-words.js";
-
-const key = () => Property({ type: "int", nullable: true });
+import { UnitRecord } from "../unit-record.entity.js";
 
 export interface EstimateDraft {
   title: string;
@@ -16,14 +15,7 @@ export interface EstimateDraft {
 
 /** What a unit reckons to need in a year, line by line (dự toán). Amounts may be missing until the province's guidance is there (A13, R66). */
 @Entity({ tableName: "budget_estimate" })
-export class BudgetEstimate implements Place {
-  @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
-  @Property({ type: "int", version: true }) version!: number;
-  @Property({ type: "uuid" }) unitVersionId!: string;
-  @Property({ type: "int" }) provinceKey!: number;
-  @key() districtKey!: number | null;
-  @key() communeKey!: number | null;
-  @key() areaKey!: number | null;
+export class BudgetEstimate extends UnitRecord {
   @Property({ type: "int" }) year: number;
   @Property({ type: "text" }) title!: string;
   @Property({ type: "text" }) number!: string;
@@ -32,8 +24,9 @@ export class BudgetEstimate implements Place {
   /** How often it was written: a change of its lines alone is a change of the estimate too, so that whoever saw the old lines has to look again. */
   @Property({ type: "int" }) revision = 0;
 
-  constructor(place: Place & { unitVersionId: string; provinceKey: number }, year: number, draft: EstimateDraft, today: LocalDate) {
-    Object.assign(this, place);
+  constructor(place: Place & { unitVersionId: string }, year: number, draft: EstimateDraft, today: LocalDate) {
+    super();
+    this.recordedAt(place);
     this.year = year;
     this.write(draft, today);
   }

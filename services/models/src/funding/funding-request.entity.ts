@@ -1,11 +1,11 @@
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
-import { badField, conflict, formatDong, formatDay, newId, tidy, type DomainError, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { badField, conflict, formatDong, formatDay, tidy, type DomainError, type LocalDate } from "@hoa-nhap/kernel";
 import type { BudgetEstimate } from "./budget-estimate.entity.js";
 import { dong, maybeDong } from "./funding-parts.entity.js";
 import { FundingSource, FundingState, STATE_WORDS, sumOf, type BudgetLine } from "./funding-words.js";
+import { UnitRecord } from "../unit-record.entity.js";
 
-const key = () => Property({ type: "int", nullable: true });
 const day = () => Property({ type: "date", nullable: true });
 const text = () => Property({ type: "text", nullable: true });
 
@@ -25,14 +25,7 @@ const outOfOrder = (state: FundingState): DomainError =>
 
 /** A request for money to one funder of the same level, with all that became of it (R64, R65). Its methods are the only way forward. */
 @Entity({ tableName: "funding_request" })
-export class FundingRequest implements Place {
-  @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
-  @Property({ type: "int", version: true }) version!: number;
-  @Property({ type: "uuid" }) unitVersionId: string;
-  @Property({ type: "int" }) provinceKey: number;
-  @key() districtKey: number | null;
-  @key() communeKey: number | null;
-  @key() areaKey: number | null;
+export class FundingRequest extends UnitRecord {
   @Property({ type: "uuid" }) estimateId: string;
   @Property({ type: "int" }) year: number;
   @Property({ type: "text" }) source: FundingSource;
@@ -54,6 +47,7 @@ export class FundingRequest implements Place {
 
   /** Asked for on a whole estimate, of which `left` is not asked for elsewhere. */
   constructor(estimate: BudgetEstimate, left: number, { source, amount, number, on, funder }: Asked, today: LocalDate) {
+    super();
     assertDay(on, estimate.preparedOn, today);
     if (source === FundingSource.DONATIONS && !funder) {
       throw badField("funder", "funding.donor", { vi: "Nguồn xã hội hóa phải ghi tên đơn vị hoặc đợt vận động.", en: "Donations need the name of the donor or of the drive." });
@@ -61,7 +55,7 @@ export class FundingRequest implements Place {
     if (amount > left) {
       throw badField("amount", "funding.over-estimate", { vi: `Số đề nghị vượt phần dự toán còn lại (${formatDong(left)}).`, en: `More than what is left of the estimate (${formatDong(left)}).` });
     }
-    ({ unitVersionId: this.unitVersionId, provinceKey: this.provinceKey, districtKey: this.districtKey, communeKey: this.communeKey, areaKey: this.areaKey } = estimate);
+    this.recordedAt(estimate);
     this.estimateId = estimate.id;
     this.year = estimate.year;
     this.source = source;

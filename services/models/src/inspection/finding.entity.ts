@@ -1,10 +1,10 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
-import { badField, conflict, newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { badField, conflict, newId, type LocalDate } from "@hoa-nhap/kernel";
 import { FindingState, type FindingKind, type FindingStep } from "./inspection-kind.js";
 import type { Inspection } from "./inspection.entity.js";
+import { UnitRecord } from "../unit-record.entity.js";
 
-const key = () => Property({ type: "int", nullable: true });
 const day = () => Property({ type: "date", nullable: true });
 
 export interface NewFinding {
@@ -18,14 +18,7 @@ export interface NewFinding {
 
 /** Something to mend after a visit: reported as mended by the commune, accepted or sent back by the level that inspected. */
 @Entity({ tableName: "finding" })
-export class Finding implements Place {
-  @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
-  @Property({ type: "int", version: true }) version!: number;
-  @Property({ type: "uuid" }) unitVersionId: string;
-  @Property({ type: "int" }) provinceKey: number;
-  @key() districtKey: number | null;
-  @key() communeKey: number | null;
-  @key() areaKey: number | null;
+export class Finding extends UnitRecord {
   @Property({ type: "uuid" }) inspectionId: string;
   @Property({ type: "text" }) unitCode: string;
   @Property({ type: "text" }) item!: string;
@@ -40,14 +33,10 @@ export class Finding implements Place {
   @Property({ type: "text", nullable: true }) evidence: string | null = null;
 
   constructor(visit: Inspection, content: NewFinding) {
-    const { id, unitVersionId, provinceKey, districtKey, communeKey, areaKey, unitCode } = visit;
-    this.inspectionId = id;
-    this.unitVersionId = unitVersionId;
-    this.provinceKey = provinceKey;
-    this.districtKey = districtKey;
-    this.communeKey = communeKey;
-    this.areaKey = areaKey;
-    this.unitCode = unitCode;
+    super();
+    this.recordedAt(visit);
+    this.inspectionId = visit.id;
+    this.unitCode = visit.unitCode;
     Object.assign(this, content);
   }
 

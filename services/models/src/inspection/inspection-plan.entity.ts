@@ -2,19 +2,11 @@ import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
 import { badField, conflict, newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import type { InspectionKind } from "./inspection-kind.js";
-
-const key = () => Property({ type: "int", nullable: true });
+import { UnitRecord } from "../unit-record.entity.js";
 
 /** A province's plan of one year: which pilot units of all its intakes are inspected, how, and in which month (R41, R42). */
 @Entity({ tableName: "inspection_plan" })
-export class InspectionPlan implements Place {
-  @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
-  @Property({ type: "int", version: true }) version!: number;
-  @Property({ type: "uuid" }) unitVersionId!: string;
-  @Property({ type: "int" }) provinceKey!: number;
-  @key() districtKey!: number | null;
-  @key() communeKey!: number | null;
-  @key() areaKey!: number | null;
+export class InspectionPlan extends UnitRecord {
   @Property({ type: "uuid" }) planId: string;
   @Property({ type: "int" }) year: number;
   @Property({ type: "text", nullable: true }) number: string | null = null;
@@ -23,8 +15,9 @@ export class InspectionPlan implements Place {
   @Property({ type: "int" }) revision = 1;
   @Property({ type: "text" }) byActor: string;
 
-  constructor(place: Place & { unitVersionId: string; provinceKey: number }, planId: string, year: number, byActor: string) {
-    Object.assign(this, place);
+  constructor(place: Place & { unitVersionId: string }, planId: string, year: number, byActor: string) {
+    super();
+    this.recordedAt(place);
     this.planId = planId;
     this.year = year;
     this.byActor = byActor;

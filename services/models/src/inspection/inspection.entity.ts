@@ -1,8 +1,9 @@
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
-import { badField, conflict, newId, type DomainError, type LocalDate, type Place, type Words } from "@hoa-nhap/kernel";
+import { badField, conflict, type DomainError, type LocalDate, type Words } from "@hoa-nhap/kernel";
 import type { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
 import { InspectionKind, InspectionResult, InspectionState, type InspectingLevel, type InspectionGrade } from "./inspection-kind.js";
+import { UnitRecord } from "../unit-record.entity.js";
 
 /** Who inspects, by post; the official where the platform knows them. */
 export interface Inspector {
@@ -26,19 +27,11 @@ export interface NewInspection {
 }
 
 // Made anew for each column: the ORM writes into the options it is given.
-const key = () => Property({ type: "int", nullable: true });
 const text = () => Property({ type: "text", nullable: true });
 
 /** A visit to a pilot unit: opened, answered paragraph by paragraph, closed with minutes, then concluded by notice. It only goes forward. */
 @Entity({ tableName: "inspection" })
-export class Inspection implements Place {
-  @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
-  @Property({ type: "int", version: true }) version!: number;
-  @Property({ type: "uuid" }) unitVersionId: string;
-  @Property({ type: "int" }) provinceKey: number;
-  @key() districtKey: number | null;
-  @key() communeKey: number | null;
-  @key() areaKey: number | null;
+export class Inspection extends UnitRecord {
   @Property({ type: "uuid" }) pilotId: string;
   /** Year of the unit's intake. */
   @Property({ type: "int" }) wave: number;
@@ -62,6 +55,7 @@ export class Inspection implements Place {
   @Property({ type: "text" }) byActor: string;
 
   constructor(pilot: PilotUnit, { kind, level, heldOn, team, plannedId, unplannedReason, checklistId, byActor }: NewInspection, today: LocalDate) {
+    super();
     assertNotFuture("heldOn", heldOn, today);
     assertInSeason(kind, pilot, heldOn);
     if (!plannedId && !unplannedReason) {
@@ -69,8 +63,7 @@ export class Inspection implements Place {
         vi: "Đơn vị không có trong kế hoạch kiểm tra đã ban hành cho loại này: cần ghi lý do.", en: "The unit is on no issued plan for this kind of visit: say why it is held.",
       });
     }
-    this.unitVersionId = pilot.responsibleVersionId;
-    ({ provinceKey: this.provinceKey, districtKey: this.districtKey, communeKey: this.communeKey, areaKey: this.areaKey } = pilot);
+    this.recordedAt({ ...pilot, unitVersionId: pilot.responsibleVersionId });
     this.pilotId = pilot.id;
     this.wave = pilot.year;
     this.unitCode = pilot.unitCode;

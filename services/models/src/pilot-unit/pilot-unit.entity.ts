@@ -1,8 +1,9 @@
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
-import { badField, conflict, formatDay, newId, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { badField, conflict, formatDay, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import { DAY_OF, PilotStage, SponsorLevel, STAGE_WORDS, stepAfter, type RollOutStage } from "./pilot-stage.js";
 import { criteriaOf, type Criteria } from "./selection-criteria.js";
+import { UnitRecord } from "../unit-record.entity.js";
 
 // Made anew for each column: the ORM writes into the options it is given.
 const day = () => Property({ type: "date", nullable: true });
@@ -20,14 +21,7 @@ export interface Proposal extends Criteria {
 
 /** A commune on its way through the roll-out of one year. Its methods are the only way forward, one step at a time. */
 @Entity({ tableName: "pilot_unit" })
-export class PilotUnit implements Place {
-  @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
-  @Property({ type: "int", version: true }) version!: number;
-  @Property({ type: "uuid" }) unitVersionId!: string;
-  @Property({ type: "int" }) provinceKey!: number;
-  @count() districtKey!: number | null;
-  @count() communeKey!: number | null;
-  @count() areaKey!: number | null;
+export class PilotUnit extends UnitRecord {
   /** The unit that answers for it today; follows every succession, while `unitVersionId` stays the fact. */
   @Property({ type: "uuid" }) responsibleVersionId: string;
   @Property({ type: "uuid", nullable: true }) districtVersionId: string | null;
@@ -61,9 +55,10 @@ export class PilotUnit implements Place {
   @count() peopleConsented: number | null = null;
   @count() peopleDeclined: number | null = null;
 
-  constructor(place: Place & { unitVersionId: string; provinceKey: number }, { on, planId, year, unitCode, districtVersionId, sponsor, ...criteria }: Proposal) {
+  constructor(place: Place & { unitVersionId: string }, { on, planId, year, unitCode, districtVersionId, sponsor, ...criteria }: Proposal) {
+    super();
     const { peopleToHelp, peopleSource, peopleCountedOn, securityProblem, securitySource, justification } = criteriaOf(criteria);
-    Object.assign(this, place);
+    this.recordedAt(place);
     this.responsibleVersionId = place.unitVersionId;
     this.planId = planId;
     this.year = year;
