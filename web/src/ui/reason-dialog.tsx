@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Textarea } from "@mantine/core";
+import { Modal, Textarea } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Refusal } from "../graph/refusal.ts";
-import { ErrorPanel } from "./error-panel.tsx";
+import { FormEnd } from "./form-end.tsx";
 
 interface Props {
   title: string;
@@ -39,11 +39,7 @@ export function ReasonDialog({ title, label, action, busy, refusal, onDone, onCl
           error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined}
           mb={12}
         />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end" mt={12}>
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{action}</Button>
-        </Group>
+        <FormEnd action={action} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

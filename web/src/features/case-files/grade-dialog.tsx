@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Textarea } from "@mantine/core";
+import { Modal, NativeSelect, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
@@ -7,7 +7,7 @@ import type { ProgressLevel } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { quarterOf, yearOf, type Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { QuarterField, type Quarter } from "../../ui/quarter-field.tsx";
 import { PROGRESS_WORDS } from "./words.ts";
 
@@ -51,11 +51,7 @@ export function GradeDialog({ file, onClose }: { file: { id: string; version: nu
         <QuarterField label={t`Quý`} value={quarter} onChange={setQuarter} today={today} />
         <NativeSelect label={t`Mức`} value={level} onChange={(event) => setLevel(event.currentTarget.value as ProgressLevel)} data={Object.entries(PROGRESS_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
         <Textarea label={t`Lý do`} required autosize minRows={3} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Lưu`}</Button>
-        </Group>
+        <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Textarea } from "@mantine/core";
+import { Modal, NativeSelect, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useForm } from "react-hook-form";
@@ -8,7 +8,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { MET_WORDS, PLACE_WORDS } from "./words.ts";
 
 const RecordVisit = graphql(`
@@ -57,11 +57,7 @@ export function RecordVisitDialog({ file, onClose }: Props) {
         <Controller control={control} name="nextVisitOn" render={({ field: { value, onChange } }) => (
           <DayField label={t`Hẹn lần tới`} value={value} onChange={onChange} error={faults.nextVisitOn?.message} />
         )} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Lưu lần thăm`}</Button>
-        </Group>
+        <FormEnd action={t`Lưu lần thăm`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, Checkbox, Group, Modal, NativeSelect, SegmentedControl, Textarea, TextInput } from "@mantine/core";
+import { Checkbox, Modal, NativeSelect, SegmentedControl, Textarea, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useForm, useWatch } from "react-hook-form";
@@ -9,7 +9,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { UnitPicker } from "../../ui/unit-picker.tsx";
 import { FORM_WORDS, GIVER_WORDS } from "./words.ts";
 
@@ -76,11 +76,7 @@ export function NominateDialog({ year, onClose }: { year: number; onClose: () =>
         <Textarea label={t`Thành tích`} required autosize minRows={3} error={errors.evidence?.message} {...register("evidence", { required: needed })} />
         <TextInput label={t`Số tờ trình`} required error={errors.number?.message} autoComplete="off" {...register("number", { required: needed })} />
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Lưu đề nghị`}</Button>
-        </Group>
+        <FormEnd action={t`Lưu đề nghị`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { Modal, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
@@ -7,7 +7,7 @@ import { useChange, type Outcome } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 
 const IssueDocument = graphql(`
   mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }
@@ -45,11 +45,7 @@ function DayStep({ title, label, action, done, from, change: { busy, refusal }, 
       <form noValidate style={{ display: "grid", gap: 12 }} onSubmit={(event) => { event.preventDefault(); void save(); }}>
         {children}
         <DayField label={label} required value={on} onChange={setOn} from={from} to={today} error={tried && !on ? t`Hãy điền ô này.` : undefined} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{action}</Button>
-        </Group>
+        <FormEnd action={action} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { Modal, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useForm } from "react-hook-form";
@@ -8,7 +8,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useSession, useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { UnitPicker } from "../../ui/unit-picker.tsx";
 import type { Estimate } from "./estimate.ts";
 import { emptyLine, LinesField, linesInput, sumOfLines, type LineRow } from "./lines-field.tsx";
@@ -72,11 +72,7 @@ export function EstimateDialog({ year, estimate, onClose }: { year: number; esti
         <TextInput label={t`Số văn bản`} required description={t`ví dụ 12/DT-MTTQ`} error={errors.number?.message} autoComplete="off" {...register("number", { required: needed })} />
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày lập`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />
         <Controller control={control} name="lines" render={({ field: { value, onChange } }) => <LinesField legend={t`Các khoản`} value={value} onChange={onChange} error={errors.lines?.message} />} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Lưu`}</Button>
-        </Group>
+        <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -10,7 +10,7 @@ import { useMay, useToday } from "../../session/use-session.ts";
 import { Card } from "../../ui/card.tsx";
 import { DayField } from "../../ui/day-field.tsx";
 import { formatDay, type Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 
 const GuidanceQuery = graphql(`
@@ -62,11 +62,7 @@ function LinkDialog({ planId, onClose }: { planId: string; onClose: () => void }
       <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
         <TextInput label={t`Số văn bản`} required error={errors.number?.message} autoComplete="off" {...register("number", { required: needed })} />
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày ban hành`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Lưu`}</Button>
-        </Group>
+        <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

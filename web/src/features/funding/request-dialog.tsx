@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { Modal, NativeSelect, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useForm } from "react-hook-form";
@@ -8,7 +8,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { DongField } from "../../ui/number-cell.tsx";
 import { formatDong } from "../../ui/number.ts";
 import { leftOf, type Estimate } from "./estimate.ts";
@@ -52,11 +52,7 @@ export function RequestDialog({ estimate, onClose }: { estimate: Estimate; onClo
         <Controller control={control} name="amount" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DongField label={t`Số tiền`} required value={value} onChange={onChange} error={errors.amount?.message} />} />
         <TextInput label={t`Số văn bản`} required error={errors.number?.message} autoComplete="off" {...register("number", { required: needed })} />
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Lưu đề nghị`}</Button>
-        </Group>
+        <FormEnd action={t`Lưu đề nghị`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

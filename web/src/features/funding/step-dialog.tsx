@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Textarea, TextInput } from "@mantine/core";
+import { Modal, Textarea, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useForm, useWatch } from "react-hook-form";
@@ -7,7 +7,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { DongField } from "../../ui/number-cell.tsx";
 import { formatDong } from "../../ui/number.ts";
 import { emptyLine, LinesField, linesInput, sumOfLines, type LineRow } from "./lines-field.tsx";
@@ -92,11 +92,7 @@ export function StepDialog({ step, request, onClose }: Props) {
         )}
         <TextInput label={t`Số văn bản`} required error={errors.number?.message} autoComplete="off" {...register("number", { required: needed })} />
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Lưu`}</Button>
-        </Group>
+        <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, TextInput, Textarea } from "@mantine/core";
+import { Modal, TextInput, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useForm } from "react-hook-form";
@@ -8,7 +8,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import { formatDay, type Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { DEADLINE_WORDS } from "./words.ts";
 
 const MoveDeadline = graphql(`
@@ -53,11 +53,7 @@ export function MoveDeadlineDialog({ deadline, onClose }: { deadline: { id: stri
         )} />
         <TextInput label={t`Văn bản số`} description={t`ví dụ 195/KH-MT`} error={errors.documentNumber?.message} {...register("documentNumber")} />
         <Textarea label={t`Lý do`} required autosize minRows={2} error={errors.reason?.message} {...register("reason", { required: needed })} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Dời hạn`}</Button>
-        </Group>
+        <FormEnd action={t`Dời hạn`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { Controller, useForm } from "react-hook-form";
@@ -8,7 +8,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import { yearOf, type Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { NumberCell } from "../../ui/number-cell.tsx";
 import { UnitPicker } from "../../ui/unit-picker.tsx";
 import { SPONSOR_WORDS } from "./words.ts";
@@ -73,11 +73,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
         <Textarea label={t`Tình hình an ninh trật tự`} autosize error={errors.securityProblem?.message} {...register("securityProblem")} />
         <TextInput label={t`Nguồn thông tin`} error={errors.securitySource?.message} {...register("securitySource")} />
         <Textarea label={t`Lý do đề xuất`} autosize error={errors.justification?.message} {...register("justification")} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Đề xuất`}</Button>
-        </Group>
+        <FormEnd action={t`Đề xuất`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Textarea, TextInput } from "@mantine/core";
+import { Modal, Textarea, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { formatDay } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import type { Act } from "./reorganisation-act.tsx";
 
@@ -74,11 +74,7 @@ export function CloseDialog({ act, how, onClose }: { act: Act; how: "apply" | "c
           onChange={(event) => setReason(event.currentTarget.value)}
           error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined}
         />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{applies ? t`Thực hiện` : t`Hủy dự thảo`}</Button>
-        </Group>
+        <FormEnd action={applies ? t`Thực hiện` : t`Hủy dự thảo`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, Group, Modal, NativeSelect, Select, TextInput } from "@mantine/core";
+import { Modal, NativeSelect, Select, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
@@ -13,7 +13,7 @@ import { useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import type { Body } from "./organisations.tsx";
 
 const Appoint = graphql(`
@@ -89,11 +89,7 @@ function AppointForm({ body, roles, again, onClose }: { body: Body; roles: reado
       <TextInput label={t`Chức danh`} required error={errors.title?.message} {...register("title", { required: needed })} />
       {body.departments.length > 0 && <NativeSelect label={t`Ban`} error={errors.departmentId?.message} {...register("departmentId")} data={[{ value: "", label: "–" }, ...body.departments.map(({ id, name }) => ({ value: id, label: name }))]} />}
       <Controller control={control} name="fromOn" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Từ ngày`} required value={value} onChange={onChange} error={errors.fromOn?.message} />} />
-      {refusal && <ErrorPanel refusal={refusal} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-        <Button type="submit" loading={busy}>{t`Bố trí`}</Button>
-      </Group>
+      <FormEnd action={t`Bố trí`} busy={busy} refusal={refusal} onClose={onClose} />
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import type { Area } from "./areas.tsx";
 
 const RearrangeAreas = graphql(`
@@ -111,11 +111,7 @@ export function ArrangeAreasDialog({ what, communeId, chosen, others, onClose }:
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => (
           <DayField label={t`Từ ngày`} description={t`có thể ở tương lai`} required value={value} onChange={onChange} error={errors.on?.message} />
         )} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Ghi`}</Button>
-        </Group>
+        <FormEnd action={t`Ghi`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

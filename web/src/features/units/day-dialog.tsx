@@ -1,4 +1,4 @@
-import { Button, Group, Modal, TextInput } from "@mantine/core";
+import { Modal, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useForm } from "react-hook-form";
@@ -7,7 +7,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import type { Body } from "./organisations.tsx";
 
 const RenameOrganisation = graphql(`
@@ -75,11 +75,7 @@ export function DayDialog({ doing, again, onClose }: { doing: OnADay; again: str
         {words.name && <TextInput label={words.name} required error={errors.name?.message} {...register("name", { required: needed })} />}
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={words.day} required value={value} onChange={onChange} error={errors.on?.message} />} />
         {doing.what === "end" && <TextInput label={t`Số văn bản`} error={errors.basis?.message} autoComplete="off" {...register("basis")} />}
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{words.action}</Button>
-        </Group>
+        <FormEnd action={words.action} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, TextInput } from "@mantine/core";
+import { Modal, NativeSelect, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useForm } from "react-hook-form";
@@ -8,7 +8,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { FormEnd } from "../../ui/form-end.tsx";
 import { ORGANISATION_WORDS } from "./words.ts";
 
 const FoundOrganisation = graphql(`
@@ -39,11 +39,7 @@ export function FoundDialog({ unit, again, onClose }: { unit: { unitId: string; 
         <TextInput label={t`Tên chính thức`} required error={errors.name?.message} {...register("name", { required: needed })} />
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Từ ngày`} required value={value} onChange={onChange} error={errors.on?.message} />} />
         <TextInput label={t`Số văn bản`} error={errors.basis?.message} autoComplete="off" {...register("basis")} />
-        {refusal && <ErrorPanel refusal={refusal} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button type="submit" loading={busy}>{t`Thành lập`}</Button>
-        </Group>
+        <FormEnd action={t`Thành lập`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
   );
