@@ -11,9 +11,12 @@ const MAY_KNOW: Record<string, string[]> = {
   "packages/kernel": [],
   "packages/demo": ["kernel"],
   "packages/sheets": ["kernel"],
+  "packages/papers": ["kernel"],
+  "packages/files": ["kernel"],
+  "packages/jobs": ["kernel"],
   "packages/subgraph": ["kernel"],
   "packages/schema": [],
-  ...Object.fromEntries(["organisation", "models", "cases", "reporting"].map((name) => [`services/${name}`, ["kernel", "subgraph", "demo", "sheets"]])),
+  ...Object.fromEntries(["organisation", "models", "cases", "reporting"].map((name) => [`services/${name}`, ["kernel", "subgraph", "demo", "sheets", "papers", "files", "jobs"]])),
   gateway: ["kernel", "schema"],
   web: [],
 };

@@ -40,7 +40,7 @@ describe("supply chain", () => {
     expect(readFileSync(fileURLToPath(new URL("../../.npmrc", import.meta.url)), "utf8")).toContain("ignore-scripts=true");
   });
   test("every dependency is pinned to one version", () => {
-    const loose = ["package.json", "gateway/package.json", "web/package.json", "test/package.json", ...["kernel", "subgraph", "schema", "demo"].map((p) => `packages/${p}/package.json`),
+    const loose = ["package.json", "gateway/package.json", "web/package.json", "test/package.json", ...["kernel", "subgraph", "schema", "demo", "sheets", "papers", "files", "jobs"].map((p) => `packages/${p}/package.json`),
       ...["organisation", "models", "cases", "reporting"].map((s) => `services/${s}/package.json`)].flatMap((file) => {
       const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), "utf8"));
       return Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(([, v]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(v)).map(([n, v]) => `${file}: ${n} ${v}`);
