@@ -1,4 +1,5 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
+import pg from "pg";
 import { inject } from "vitest";
 import { roleUrl } from "../scripts/lib/roles.mjs";
 import { clusterSecrets } from "../scripts/lib/secrets.mjs";
@@ -7,6 +8,7 @@ import { TEMPLATE } from "./global-setup.js";
 
 /** A migrated, empty database of one's own. */
 export interface TestDatabase {
+  name: string;
   ownerUrl: string;
   /** Sees through row-level security: for independent judges only. */
   superuserUrl: string;
@@ -15,13 +17,37 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Copies the template. Call `drop` in afterAll. */
-export async function freshDatabase(): Promise<TestDatabase> {
+/** A secret of this run that every test file knows: what one has encrypted or hashed into a template the others can use. */
+export const runSecret = (of: string): Buffer => createHmac("sha256", inject("cluster").secret).update(of).digest();
+
+/** An empty database. Call `drop` in afterAll. */
+export const freshDatabase = (): Promise<TestDatabase> => copyOf(TEMPLATE);
+
+/** A database with what `fill` puts into it: filled once in a run, by whoever needs it first, and copied ever after. `fill` closes its connections. */
+export async function filledDatabase(name: string, fill: (database: TestDatabase) => Promise<void>): Promise<TestDatabase> {
+  const { superuserUrl } = inject("cluster");
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtext($1))", [name]);
+    if ((await client.query("select from pg_database where datname = $1", [name])).rowCount === 0) {
+      const draft = await freshDatabase();
+      await fill(draft);
+      await client.query(`alter database "${draft.name}" rename to "${name}"`);
+    }
+  } finally {
+    await client.end();
+  }
+  return copyOf(name);
+}
+
+async function copyOf(template: string): Promise<TestDatabase> {
   const cluster = inject("cluster");
   const name = `t_${randomBytes(6).toString("hex")}`;
-  const ownerUrl: string = await cloneDatabase(cluster.ownerUrl, TEMPLATE, name);
+  const ownerUrl: string = await cloneDatabase(cluster.ownerUrl, template, name);
   const { roles } = clusterSecrets(cluster.dataDir) as { roles: Record<string, string> };
   return {
+    name,
     ownerUrl,
     superuserUrl: databaseUrl(cluster.superuserUrl, name),
     urlOf: (process) => roleUrl(ownerUrl, process, roles[process]),

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,8 @@ export interface TestCluster {
   superuserUrl: string;
   /** Holds the cluster and its secrets. */
   dataDir: string;
+  /** Of this run alone; others are derived from it. */
+  secret: string;
 }
 declare module "vitest" {
   interface ProvidedContext {
@@ -25,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = mkdtempSync(join(tmpdir(), "hoa-nhap-test-"));
   const server = await startPostgres({ dataDir, durable: false });
   await createTemplate(server.ownerUrl, TEMPLATE, (url: string) => prepareDatabase(url, { dataDir, complete: true }));
-  project.provide("cluster", { ownerUrl: server.ownerUrl, superuserUrl: server.superuserUrl, dataDir });
+  project.provide("cluster", { ownerUrl: server.ownerUrl, superuserUrl: server.superuserUrl, dataDir, secret: randomBytes(32).toString("base64") });
   return async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

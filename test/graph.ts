@@ -1,4 +1,4 @@
-import type { LocalDate } from "@hoa-nhap/kernel";
+import { clockOf, type Clock, type LocalDate } from "@hoa-nhap/kernel";
 import { DEMO_ACCOUNTS, DEMO_DAY } from "@hoa-nhap/demo";
 import { openService, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { buildGateway, injectTransport, subgraphOver, type Gateway, type Subgraph } from "@hoa-nhap/gateway";
@@ -7,7 +7,7 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import "reflect-metadata";
-import { freshDatabase, type TestDatabase } from "./database.js";
+import { filledDatabase, freshDatabase, runSecret, type TestDatabase } from "./database.js";
 
 const SERVICES = ["organisation", "models", "cases", "reporting"] as const;
 export type ServiceName = (typeof SERVICES)[number];
@@ -43,35 +43,53 @@ export interface Session {
 const WEB_DIST = join(import.meta.dirname, "../web/dist");
 const secret = (): string => randomBytes(32).toString("base64");
 
-/**
- * The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway before them.
- * With `web` the gateway listens too, and serves the built console.
- */
-export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehearsal = false }: { day?: string; demo?: boolean; web?: boolean; rehearsal?: boolean } = {}): Promise<TestGraph> {
-  if (web && !existsSync(join(WEB_DIST, "index.html"))) throw new Error("web/dist is not there: build it first (npm run build -w web)");
-  const database = await freshDatabase();
-  const definitions = Object.fromEntries(await Promise.all(SERVICES.map(async (name) => [name, ((await import(`@hoa-nhap/${name}`)) as { definition: ServiceDefinition }).definition])));
-  const hopKeys = Object.fromEntries(SERVICES.map((name) => [name, secret()]));
-  const eventsKeys = Object.fromEntries(SERVICES.map((name) => [name, secret()]));
-  const passwords = Object.fromEntries(DEMO_ACCOUNTS.map(({ login }) => [login, randomBytes(9).toString("base64url")]));
-  const addresses: Record<string, string> = {};
-  const clock = { today: (): LocalDate => day };
+interface OpenServices {
+  services: TestGraph["services"];
+  hopKeys: Record<ServiceName, string>;
+  passwords: Record<string, string>;
+  close(): Promise<void>;
+}
 
+/** The four services behind their signed doors, each caught up with the others and with its demo loaded. */
+async function openServices(database: TestDatabase, clock: Clock, demo: boolean): Promise<OpenServices> {
+  const definitions = Object.fromEntries(await Promise.all(SERVICES.map(async (name) => [name, ((await import(`@hoa-nhap/${name}`)) as { definition: ServiceDefinition }).definition])));
+  const keys = (): Record<ServiceName, string> => Object.fromEntries(SERVICES.map((name) => [name, secret()])) as Record<ServiceName, string>;
+  const [hopKeys, eventsKeys] = [keys(), keys()];
+  const passwords = Object.fromEntries(DEMO_ACCOUNTS.map(({ login }) => [login, runSecret(login).toString("base64url").slice(0, 12)]));
+  const addresses: Record<string, string> = {};
   const services = {} as TestGraph["services"];
   for (const name of SERVICES) {
     const service = await openService(definitions[name], {
       port: 0, databaseUrl: database.urlOf(name), subgraphs: addresses, clock, demo,
       secrets: {
-        hopKey: hopKeys[name]!, eventsKey: eventsKeys[name]!, readEvents: Object.fromEntries(READS[name].map((other) => [other, eventsKeys[other]!])),
-        ...(name === "organisation" && demo && { demoPasswords: passwords }), ...(name === "cases" && { dataKey: secret(), indexKey: secret() }),
+        hopKey: hopKeys[name], eventsKey: eventsKeys[name], readEvents: Object.fromEntries(READS[name].map((other) => [other, eventsKeys[other]])),
+        ...(name === "organisation" && demo && { demoPasswords: passwords }),
+        ...(name === "cases" && { dataKey: runSecret("data").toString("base64"), indexKey: runSecret("index").toString("base64") }),
       },
     });
     addresses[name] = await service.app.listen({ port: 0, host: "127.0.0.1" });
     services[name] = service;
   }
   await Promise.all(SERVICES.map((name) => (services[name] as RunningService & { ready(): Promise<void> }).ready()));
+  const close = async (): Promise<void> => {
+    for (const name of [...SERVICES].reverse()) await services[name].close();
+  };
+  return { services, hopKeys, passwords, close };
+}
 
-  const subgraphs = Object.fromEntries(SERVICES.map((name) => [name, subgraphOver(name, hopKeys[name]!, injectTransport(services[name].app as never))])) as TestGraph["subgraphs"];
+const demoDatabase = (day: LocalDate): Promise<TestDatabase> => filledDatabase(`demo_${day}`, async (empty) => (await openServices(empty, clockOf(day), true)).close());
+
+/**
+ * The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway before them.
+ * With `web` the gateway listens too, and serves the built console.
+ */
+export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehearsal = false }: { day?: string; demo?: boolean; web?: boolean; rehearsal?: boolean } = {}): Promise<TestGraph> {
+  if (web && !existsSync(join(WEB_DIST, "index.html"))) throw new Error("web/dist is not there: build it first (npm run build -w web)");
+  const database = await (demo ? demoDatabase(day) : freshDatabase());
+  const clock = { today: (): LocalDate => day };
+  const { services, hopKeys, passwords, close } = await openServices(database, clock, demo);
+
+  const subgraphs = Object.fromEntries(SERVICES.map((name) => [name, subgraphOver(name, hopKeys[name], injectTransport(services[name].app as never))])) as TestGraph["subgraphs"];
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const publicJwk = { ...publicKey.export({ format: "jwk" }), kid: "test", alg: "ES256", use: "sig" };
   const gateway = await buildGateway({
@@ -105,7 +123,7 @@ export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehe
     },
     async close() {
       await gateway.close();
-      for (const name of [...SERVICES].reverse()) await services[name].close();
+      await close();
       await database.drop();
     },
   };

@@ -4,7 +4,7 @@ import { openService, type RunningService, type ServiceDefinition } from "@hoa-n
 import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import pg from "pg";
-import { freshDatabase } from "./database.js";
+import { filledDatabase, freshDatabase, type TestDatabase } from "./database.js";
 
 // The ORM brings its own copy of the driver.
 const driver = createRequire(import.meta.resolve("@mikro-orm/postgresql"))("pg") as typeof pg;
@@ -27,9 +27,8 @@ export interface ModelsUnderTest {
   close(): Promise<void>;
 }
 
-/** Opens organisation and models on a database of their own. `load` fills models in the place of its own demo. */
-export async function openModels(definition: ServiceDefinition, { day = "2020-11-23", demo = true, load }: { day?: string; demo?: boolean; load?: (service: RunningService) => Promise<void> } = {}): Promise<ModelsUnderTest> {
-  const database = await freshDatabase();
+/** Organisation and models behind their doors, the second caught up with the first. */
+async function openBoth(definition: ServiceDefinition, database: TestDatabase, day: string, demo: boolean): Promise<{ service: RunningService; close(): Promise<void> }> {
   const subgraphs: Record<string, string> = {};
   const units = await openService(organisation, {
     port: 0, databaseUrl: database.urlOf("organisation"), subgraphs, clock: clockOf(day), demo: true, secrets: { hopKey: "hop", eventsKey: "events", readEvents: {}, demoPasswords: {} },
@@ -40,6 +39,17 @@ export async function openModels(definition: ServiceDefinition, { day = "2020-11
     port: 0, databaseUrl: database.urlOf("models"), subgraphs, clock: clockOf(day), demo, secrets: { hopKey: "hop", eventsKey: "models-events", readEvents: { organisation: "events" } },
   });
   await service.ready();
+  const close = async (): Promise<void> => {
+    await service.close();
+    await units.close();
+  };
+  return { service, close };
+}
+
+/** Opens organisation and models on a database of their own. `load` fills models in the place of its own demo. */
+export async function openModels(definition: ServiceDefinition, { day = "2020-11-23", demo = true, load }: { day?: string; demo?: boolean; load?: (service: RunningService) => Promise<void> } = {}): Promise<ModelsUnderTest> {
+  const database = await (demo ? filledDatabase(`models_${day}`, async (empty) => (await openBoth(definition, empty, day, true)).close()) : freshDatabase());
+  const { service, close } = await openBoth(definition, database, day, demo);
   await load?.(service);
   const judge = new pg.Client({ connectionString: database.superuserUrl });
   pg.types.setTypeParser(1082, (text) => text);
@@ -76,8 +86,7 @@ export async function openModels(definition: ServiceDefinition, { day = "2020-11
     },
     async close() {
       await judge.end();
-      await service.close();
-      await units.close();
+      await close();
       await database.drop();
     },
   };
