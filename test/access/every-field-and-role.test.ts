@@ -31,6 +31,9 @@ const TABLE = `
   pilot.guide        . + . + . . . . . . . . . .
   pilot.advance      . . . . + . . . . . . . . .
   deadline.move      . + + . . . . . . . . . . .
+  reminder.read      + + + + + . . . . . . . . .
+  reminder.send      . + + + . . . . . . . . . .
+  reminder.acknowledge . + + + + . . . . . . . . .
   inspection.plan    . + . . . . . . . . . . . .
   inspection.hold    . + . + . . . . . . . . . .
   document.read      + + + + + + . . . . . . . .

@@ -1,1 +1,3 @@
-export {};
+export * from "./jobs.js";
+export * from "./mail.js";
+export * from "./migrate.js";

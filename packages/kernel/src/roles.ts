@@ -15,6 +15,9 @@ export const SCOPES = [
   "pilot.guide",
   "pilot.advance",
   "deadline.move",
+  "reminder.read",
+  "reminder.send",
+  "reminder.acknowledge",
   "inspection.plan",
   "inspection.hold",
   "document.read",
@@ -46,22 +49,23 @@ const READ_PROGRAMME: Scope[] = [...READ_PLACES, "organisation.read", "scheme.re
 const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "report.read", "statistics.read", "budget.read"];
 const KEEP_BUDGETS: Scope[] = ["funding.read", "funding.manage"];
 const NOMINATE: Scope[] = ["commendation.read", "commendation.nominate"];
+const REMINDED: Scope[] = ["reminder.read", "reminder.acknowledge"];
 const KEEP_DOCUMENTS: Scope[] = ["document.read", "document.write", "document.receive"];
 
 /** Roles of the platform and what each may do (domain 1.6). A post gives a role in the post's unit. */
 export const ROLES = {
-  CentralOfficer: [...READ_FIGURES, "document.read"],
+  CentralOfficer: [...READ_FIGURES, "document.read", "reminder.read"],
   ProvincialOfficer: [
-    ...READ_FIGURES, ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
+    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
     "report.compile", ...KEEP_DOCUMENTS,
   ],
-  ProvincialLeader: [...READ_FIGURES, "funding.read", "commendation.read", "commendation.decide", "document.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
+  ProvincialLeader: [...READ_FIGURES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
   DistrictOfficer: [
-    ...READ_FIGURES, ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
+    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
     ...KEEP_DOCUMENTS, "document.issue",
   ],
   CommuneOfficer: [
-    ...READ_PROGRAMME, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
+    ...READ_PROGRAMME, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
     "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange",
   ],
   ResidentialHead: [...READ_PROGRAMME, "document.read", "case.read", "visit.record"],

@@ -12,22 +12,25 @@ import { Migration005 } from "./migrations/migration-005.js";
 import { Migration006 } from "./migrations/migration-006.js";
 import { Migration007 } from "./migrations/migration-007.js";
 import { Migration008 } from "./migrations/migration-008.js";
+import { Migration010 } from "./migrations/migration-010.js";
 import { Finding, FindingEntry } from "./inspection/finding.entity.js";
 import { InspectionPlan, PlannedInspection } from "./inspection/inspection-plan.entity.js";
 import { Inspection } from "./inspection/inspection.entity.js";
 import { ProgrammeDocument } from "./document/document.entity.js";
 import { CoreGroup, Endorsement, LaunchConference, PilotStep, SteeringCommittee } from "./pilot-unit/pilot-parts.entity.js";
 import { PilotUnit } from "./pilot-unit/pilot-unit.entity.js";
+import { Reminder } from "./reminder/reminder.entity.js";
 
 export const database: DatabaseDefinition = {
   schema: "models",
   entities: [
     PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, LaunchConference, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
     Finding, FindingEntry,
-    BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation,
+    BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation, Reminder,
   ],
   migrations: [
     { name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 },
     { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 },
+    { name: "010", class: Migration010 },
   ],
 };

@@ -4,7 +4,9 @@ import { connectionPolicies, fields, type PolicyRegistry } from "@hoa-nhap/subgr
 export const policies: PolicyRegistry = {
   Query: {
     ...fields("scheme.read", "reference", "schemes plan"),
-    ...fields("pilot.read", "area", "pilotUnits pilotUnit waveProgress pilotTasks inspectionPlan inspectionProgress inspections inspection findings"),
+    ...fields("pilot.read", "area", "pilotUnits pilotUnit waveProgress pilotTasks inspectionPlan inspectionProgress inspections inspection findings overdue overdueCounts"),
+    ...fields("reminder.read", "area", "reminders"),
+    ...fields("reminder.acknowledge", "area", "myReminders"),
     ...fields("funding.read", "area", "budgetEstimates budgetEstimate fundingRequests fundingRequest"),
     ...fields("funding.read", "reference", "fundingGuidance"),
     ...fields("budget.read", "area", "budget"),
@@ -19,6 +21,8 @@ export const policies: PolicyRegistry = {
     ...fields("pilot.guide", "area", "guidePilotUnit"),
     ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit fixFinding`),
     ...fields("deadline.move", "area", "moveDeadline"),
+    ...fields("reminder.send", "area", "remindNow"),
+    ...fields("reminder.acknowledge", "area", "acknowledgeReminder"),
     ...fields("inspection.plan", "area", "draftInspectionPlan reviseInspectionPlan issueInspectionPlan"),
     ...fields("inspection.hold", "area", "openInspection answerInspection closeInspection concludeInspection acceptFinding returnFinding"),
     ...fields("funding.manage", "area", "drawUpEstimate reviseEstimate requestFunding approveFunding refuseFunding disburseFunding settleFunding linkFundingGuidance"),
@@ -62,7 +66,15 @@ export const policies: PolicyRegistry = {
   LegalBasis: fields("scheme.read", "reference", "raw number symbol issuedOn issuer"),
   Plan: fields("scheme.read", "reference", "id year title quota number issuedOn legalBases scheme parent unit waves deadlines"),
   Wave: { ...fields("scheme.read", "reference", "id year"), ...fields("pilot.read", "area", "unitCount") },
-  Deadline: fields("scheme.read", "reference", "id version kind year quarter dueOn history"),
+  Deadline: fields("scheme.read", "reference", "id version kind year quarter dueOn history inner"),
+  InnerDeadline: fields("scheme.read", "reference", "kind offsetDays dueOn history"),
+  InnerDeadlineChange: fields("scheme.read", "reference", "from to decidedOn reason documentNumber"),
+  Overdue: fields("pilot.read", "area", "id kind dueOn daysLate what link unit district"),
+  ...connectionPolicies("Overdue", "pilot.read", "area"),
+  OverdueCount: fields("pilot.read", "area", "district total kinds"),
+  OverdueKindCount: fields("pilot.read", "parent", "kind count"),
+  Reminder: fields("reminder.read", "area", "id version kind subjectId dueOn ruleDays office officeUnit unit on note recordedAt by acknowledgedOn acknowledgedBy isOpen what link"),
+  ...connectionPolicies("Reminder", "reminder.read", "area"),
   DeadlineChange: fields("scheme.read", "reference", "id from to decidedOn reason documentNumber recordedAt changedBy"),
   PilotUnit: {
     ...fields("pilot.read", "area", `id version year stage sponsor unit district peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification overQuotaReason

@@ -8,12 +8,16 @@ import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
 import { ResponsibleUnitResolver, UnitShareResolver } from "./pilot-unit/responsible-unit.resolver.js";
 import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
 import { DeadlineChangeResolver, DeadlineResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
+import { DeadlineInnerResolver, InnerDeadlineResolver } from "./deadline/inner-deadline.resolver.js";
 import { DocumentResolver } from "./document/document.resolver.js";
 import { documentsByIds } from "./document/document.reads.js";
 import { FindingEntryResolver, FindingResolver } from "./inspection/finding.resolver.js";
 import { InspectionPlanResolver, InspectionResolver, InspectorResolver, PlannedInspectionResolver } from "./inspection/inspection.resolver.js";
+import { OverdueCountResolver, OverdueResolver } from "./overdue/overdue.resolver.js";
 import { policies } from "./policies.js";
 import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
+import { ReminderResolver } from "./reminder/reminder.resolver.js";
+import { remindersByIds } from "./reminder/reminder.reads.js";
 import { PilotTaskResolver } from "./task/task.resolver.js";
 import { UnitPilotResolver } from "./unit/unit.resolver.js";
 
@@ -26,8 +30,9 @@ export const buildSchema = (): Promise<Subgraph> =>
       ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver,
       InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
       BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,
+      DeadlineInnerResolver, InnerDeadlineResolver, OverdueResolver, OverdueCountResolver, ReminderResolver,
     ],
-    references: { PilotUnit: pilotUnitsByIds, ProgrammeDocument: documentsByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
+    references: { PilotUnit: pilotUnitsByIds, ProgrammeDocument: documentsByIds, Reminder: remindersByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
     orphanedTypes: [settling.Type],
     policies,
   });

@@ -1,12 +1,13 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
 import type { TerritoryTables } from "@hoa-nhap/subgraph";
-import type { DeadlineKind } from "./deadline/deadline-kind.js";
+import type { DeadlineKind, InnerDeadlineKind } from "./deadline/deadline-kind.js";
 import type { DocumentAddressee, DocumentItem } from "./document/document.entity.js";
 import type { DocumentState, DocumentType, RecipientPurpose, Series, SignForm } from "./document/document-kind.js";
 import type { CommendationTables } from "./commendation/commendation.tables.js";
 import type { FundingTables } from "./funding/funding.tables.js";
 import type { FindingKind, FindingState, FindingStep, InspectingLevel, InspectionGrade, InspectionKind, InspectionState } from "./inspection/inspection-kind.js";
 import type { InspectionAnswer, Inspector } from "./inspection/inspection.entity.js";
+import type { ReminderTable } from "./reminder/reminder.reads.js";
 import type { CommitteeIssuer, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
 
 /** Rows as the database has them, in camel case. */
@@ -26,6 +27,9 @@ export interface DeadlineRow {
 export interface DeadlineChangeRow {
   id: string; deadlineId: string; fromOn: LocalDate; toOn: LocalDate; decidedOn: LocalDate; reason: string; documentNumber: string | null;
   changedBy: string; recordedAt: string;
+}
+export interface InnerDeadlineRow {
+  kind: InnerDeadlineKind; milestone: DeadlineKind; offsetDays: number;
 }
 export interface PilotUnitTable extends Place {
   id: string; version: number; unitVersionId: string; responsibleVersionId: string; districtVersionId: string | null; planId: string; year: number; unitCode: string;
@@ -100,6 +104,8 @@ export interface Tables extends TerritoryTables, FundingTables, CommendationTabl
   wave: { id: string; planId: string; year: number };
   deadline: DeadlineRow;
   deadlineChange: DeadlineChangeRow;
+  innerDeadline: InnerDeadlineRow;
+  reminder: ReminderTable;
   pilotUnit: PilotUnitTable;
   pilotStep: PilotStepRow;
   endorsement: EndorsementRow;

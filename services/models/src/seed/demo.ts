@@ -15,12 +15,13 @@ import type { DemoDesk } from "./desk.js";
 import { issueTheYearsPlans } from "./documents.js";
 import { inspectTheYear } from "./inspections.js";
 import { enterPlan2019, enterPlan2020 } from "./programme.js";
+import { remindTheYear } from "./reminders.js";
 import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
 import { walk, type Route, type Walker } from "./walk.js";
 
 const SCOPES: Scope[] = [
   "pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold", "document.write", "document.issue",
-  "funding.manage", "commendation.nominate", "commendation.decide",
+  "funding.manage", "commendation.nominate", "commendation.decide", "reminder.send",
 ];
 /** How many units are walked at once; each takes one connection. */
 const ABREAST = 6;
@@ -130,6 +131,7 @@ class DemoYear {
     await inspectTheYear(this.desk());
     await loadFunding(this.desk());
     await loadCommendations(this.desk());
+    await remindTheYear(this.service, this.desk());
   }
 
   /** April's social distancing stops meetings: the launches get a month more, by notice (R44, R47). */
