@@ -40,6 +40,9 @@ const TABLE = `
   document.write     . + . + + . . . . . . . . .
   document.issue     . . + + + . . . . . . . . .
   document.receive   . + . + + . . . . . . . . .
+  obligation.read    + + + + + . . . . . . . . .
+  obligation.ask     . + + + + . . . . . . . . .
+  obligation.answer  . + + + + . . . . . . . . .
   case.read          . . . . + + + . . . . . . .
   case.open          . . . . + . . . . . . . . .
   case.manage        . . . . + . . . . . . . . .

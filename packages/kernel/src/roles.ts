@@ -24,6 +24,9 @@ export const SCOPES = [
   "document.write",
   "document.issue",
   "document.receive",
+  "obligation.read",
+  "obligation.ask",
+  "obligation.answer",
   "case.read",
   "case.open",
   "case.manage",
@@ -51,22 +54,23 @@ const KEEP_BUDGETS: Scope[] = ["funding.read", "funding.manage"];
 const NOMINATE: Scope[] = ["commendation.read", "commendation.nominate"];
 const REMINDED: Scope[] = ["reminder.read", "reminder.acknowledge"];
 const KEEP_DOCUMENTS: Scope[] = ["document.read", "document.write", "document.receive"];
+const ASK_BODIES: Scope[] = ["obligation.read", "obligation.ask", "obligation.answer"];
 
 /** Roles of the platform and what each may do (domain 1.6). A post gives a role in the post's unit. */
 export const ROLES = {
-  CentralOfficer: [...READ_FIGURES, "document.read", "reminder.read"],
+  CentralOfficer: [...READ_FIGURES, "document.read", "obligation.read", "reminder.read"],
   ProvincialOfficer: [
     ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
-    "report.compile", ...KEEP_DOCUMENTS,
+    "report.compile", ...KEEP_DOCUMENTS, ...ASK_BODIES,
   ],
-  ProvincialLeader: [...READ_FIGURES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
+  ProvincialLeader: [...READ_FIGURES, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
   DistrictOfficer: [
     ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
-    ...KEEP_DOCUMENTS, "document.issue",
+    ...KEEP_DOCUMENTS, "document.issue", ...ASK_BODIES,
   ],
   CommuneOfficer: [
     ...READ_PROGRAMME, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
-    "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange",
+    "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange", ...ASK_BODIES,
   ],
   ResidentialHead: [...READ_PROGRAMME, "document.read", "case.read", "visit.record"],
   Mentor: [...READ_PLACES, "case.read", "visit.record"],

@@ -13,10 +13,12 @@ import { Migration006 } from "./migrations/migration-006.js";
 import { Migration007 } from "./migrations/migration-007.js";
 import { Migration008 } from "./migrations/migration-008.js";
 import { Migration010 } from "./migrations/migration-010.js";
+import { Migration013 } from "./migrations/migration-013.js";
 import { Finding, FindingEntry } from "./inspection/finding.entity.js";
 import { InspectionPlan, PlannedInspection } from "./inspection/inspection-plan.entity.js";
 import { Inspection } from "./inspection/inspection.entity.js";
 import { ProgrammeDocument } from "./document/document.entity.js";
+import { Obligation, ObligationAddressee, ObligationEntry } from "./obligation/obligation.entity.js";
 import { CoreGroup, Endorsement, LaunchConference, PilotStep, SteeringCommittee } from "./pilot-unit/pilot-parts.entity.js";
 import { PilotUnit } from "./pilot-unit/pilot-unit.entity.js";
 import { Reminder } from "./reminder/reminder.entity.js";
@@ -27,10 +29,12 @@ export const database: DatabaseDefinition = {
     PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, LaunchConference, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
     Finding, FindingEntry,
     BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation, Reminder,
+    Obligation, ObligationAddressee, ObligationEntry,
   ],
   migrations: [
     { name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 },
     { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 },
     { name: "010", class: Migration010 },
+    { name: "013", class: Migration013 },
   ],
 };

@@ -13,6 +13,7 @@ export const policies: PolicyRegistry = {
     ...fields("commendation.read", "area", "commendations commendation"),
     ...fields("pilot.read", "area", "commendationFigures"),
     ...fields("document.read", "area", "documents document documentSeries"),
+    ...fields("obligation.read", "area", "obligations obligation"),
   },
   Mutation: {
     ...fields("pilot.propose", "area", "proposePilotUnit"),
@@ -31,6 +32,8 @@ export const policies: PolicyRegistry = {
     ...fields("document.write", "area", "draftDocument reviseDocument"),
     ...fields("document.issue", "area", "issueDocument setDocumentSeries"),
     ...fields("document.receive", "area", "acknowledgeDocument"),
+    ...fields("obligation.ask", "area", "askObligation withdrawObligation scheduleObligation"),
+    ...fields("obligation.answer", "area", "answerObligation finishObligation"),
   },
   ProgrammeDocument: {
     ...fields("document.read", "area", `id version type title state number issuedOn issuer coIssuers legalBases items signForm signerName signerPost madeAt hash addressees
@@ -117,6 +120,13 @@ export const policies: PolicyRegistry = {
   ...connectionPolicies("Commendation", "commendation.read", "area"),
   CommendationFigures: fields("pilot.read", "area", "year asOf nominated collectives individuals counts"),
   CommendationCount: fields("pilot.read", "area", "giver form collectives individuals"),
+  Obligation: {
+    ...fields("obligation.read", "area", `id version title what askedOn body bodyName dueOn state answeredOn reason doneOn evidenceNumber section item isOverdue mayAnswer mayWithdraw
+      unit ofUnit document evidence`),
+    ...fields("obligation.read", "parent", "entries"),
+  },
+  ...connectionPolicies("Obligation", "obligation.read", "area"),
+  ObligationEntry: fields("obligation.read", "parent", "id step on number note dueOn recordedAt by"),
   Organisation: fields("organisation.read", "reference", "id"),
   UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("pilot.read", "area", "pilotUnitCount"), ...fields("unit.reorganise", "area", "openPilotUnits openDuties") },
   Reorganisation: fields("unit.reorganise", "reference", "id modelsSettling"),

@@ -14,6 +14,7 @@ import { documentsByIds } from "./document/document.reads.js";
 import { FindingEntryResolver, FindingResolver } from "./inspection/finding.resolver.js";
 import { InspectionPlanResolver, InspectionResolver, InspectorResolver, PlannedInspectionResolver } from "./inspection/inspection.resolver.js";
 import { OverdueCountResolver, OverdueResolver } from "./overdue/overdue.resolver.js";
+import { ObligationEntryResolver, ObligationResolver } from "./obligation/obligation.resolver.js";
 import { policies } from "./policies.js";
 import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
 import { ReminderResolver } from "./reminder/reminder.resolver.js";
@@ -31,6 +32,7 @@ export const buildSchema = (): Promise<Subgraph> =>
       InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
       BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,
       DeadlineInnerResolver, InnerDeadlineResolver, OverdueResolver, OverdueCountResolver, ReminderResolver,
+      ObligationResolver, ObligationEntryResolver,
     ],
     references: { PilotUnit: pilotUnitsByIds, ProgrammeDocument: documentsByIds, Reminder: remindersByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
     orphanedTypes: [settling.Type],

@@ -1,6 +1,6 @@
 import { followTerritory, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { database } from "./database.js";
-import { readdress } from "./document/readdress.js";
+import { readdress } from "./readdress.js";
 import { enterFirstScheme } from "./plan/scheme-01-138.js";
 import { buildSchema } from "./schema.js";
 import { seedDemo } from "./seed/demo.js";

@@ -8,6 +8,7 @@ import type { FundingTables } from "./funding/funding.tables.js";
 import type { FindingKind, FindingState, FindingStep, InspectingLevel, InspectionGrade, InspectionKind, InspectionState } from "./inspection/inspection-kind.js";
 import type { InspectionAnswer, Inspector } from "./inspection/inspection.entity.js";
 import type { ReminderTable } from "./reminder/reminder.reads.js";
+import type { ObligationTables } from "./obligation/obligation.tables.js";
 import type { CommitteeIssuer, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
 
 /** Rows as the database has them, in camel case. */
@@ -88,7 +89,7 @@ export interface FindingTable extends Place {
 export interface FindingEntryRow {
   id: string; findingId: string; step: FindingStep; on: LocalDate; note: string | null; byActor: string; recordedAt: string;
 }
-export interface Tables extends TerritoryTables, FundingTables, CommendationTables {
+export interface Tables extends TerritoryTables, FundingTables, CommendationTables, ObligationTables {
   documentSeries: Series & { issuerUnitId: string; version: number };
   document: DocumentTable;
   documentRecipient: DocumentRecipientTable;

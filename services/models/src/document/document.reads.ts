@@ -1,6 +1,7 @@
-import { fold, keysFor, type Keys } from "@hoa-nhap/kernel";
+import { can, fold, keysFor, type Keys } from "@hoa-nhap/kernel";
 import { afterCursor, groupedBy, inKeys, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type Expression, type SqlBool } from "kysely";
+import { addressedSql, ownUnitSql } from "../addressed.js";
 import type { DocumentRecipientTable, DocumentTable, Tables } from "../tables.js";
 import { DocumentState, USUAL_SERIES, type DocumentType } from "./document-kind.js";
 import type { DocumentSeries } from "./document.type.js";
@@ -10,9 +11,8 @@ const LIKE = /[\\%_]/g;
 
 /** Made here, or issued and addressed here: the same rule as the row-level security. A draft is seen only by those who write or issue there. */
 function seen(ctx: Context, keys: Keys): Expression<SqlBool> {
-  const to = (column: string, list: number[]): Expression<SqlBool> => sql<SqlBool>`${sql.ref(column)} && ${list}::int[]`;
   const drafts = sql<SqlBool>`(${inKeys(keysFor(ctx.actor, "document.write"), "d")} or ${inKeys(keysFor(ctx.actor, "document.issue"), "d")})`;
-  return sql<SqlBool>`((${inKeys(keys, "d")} and (d.state = 'ISSUED' or ${drafts})) or (d.state = 'ISSUED' and (${to("d.to_provinces", keys.provinces)} or ${to("d.to_districts", keys.districts)} or ${to("d.to_communes", keys.communes)})))`;
+  return sql<SqlBool>`((${inKeys(keys, "d")} and (d.state = 'ISSUED' or ${drafts})) or (d.state = 'ISSUED' and ${addressedSql(keys, "d")}))`;
 }
 
 export interface DocumentFilter {
@@ -53,6 +53,10 @@ export async function documentsByIds(ctx: Context, ids: readonly string[]): Prom
 export const documentById = (ctx: Context, id: string): Promise<DocumentTable | null> =>
   loaderOf<string, DocumentTable>(ctx, "document", async (ids) => new Map((await documentsByIds(ctx, ids)).map((row) => [row.id, row]))).load(id);
 
+/** A document that another row points at; nothing where the caller does not see it. */
+export const documentIfSeen = (ctx: Context, id: string | null): Promise<DocumentTable | null> =>
+  id && can(ctx.actor, "document.read") ? documentById(ctx, id) : Promise.resolve(null);
+
 /** Documents that rest on this one and that the caller sees (R54). */
 export const childrenOf = async (ctx: Context, id: string): Promise<DocumentTable[]> =>
   (await loaderOf<string, DocumentTable[]>(ctx, "documents below", async (ids) => {
@@ -89,10 +93,8 @@ export const receiptsOf = async (ctx: Context, documentId: string): Promise<Rece
 export const ownOpenReceipt = (ctx: Context, documentId: string): Promise<DocumentRecipientTable | null> =>
   loaderOf<string, DocumentRecipientTable>(ctx, "own open receipts", async (ids) => {
     const { db } = await read(ctx);
-    const { communes, districts, provinces } = keysFor(ctx.actor, "document.receive");
-    const rows = await db.selectFrom("documentRecipient").selectAll().where("documentId", "in", ids).where("receivedOn", "is", null).where("unitVersionId", "is not", null)
-      .where(sql<boolean>`(commune_key = any (${communes}::int[]) or (commune_key is null and district_key = any (${districts}::int[])) or (commune_key is null and district_key is null and province_key = any (${provinces}::int[])))`)
-      .distinctOn("documentId").orderBy("documentId").orderBy("placeInList").execute();
+    const rows = await db.selectFrom("documentRecipient as r").selectAll("r").where("r.documentId", "in", ids).where("r.receivedOn", "is", null).where("r.unitVersionId", "is not", null)
+      .where(ownUnitSql(keysFor(ctx.actor, "document.receive"), "r")).distinctOn("r.documentId").orderBy("r.documentId").orderBy("r.placeInList").execute();
     return new Map(rows.map((row) => [row.documentId, row]));
   }).load(documentId);
 

@@ -1,6 +1,7 @@
 import { assertNotFuture, change, kyselyOf, placeOf, responsibleFor, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, conflict, covers, forbidden, keysFor, newId, notFound, staleVersion, tidy, type LocalDate, type Scope } from "@hoa-nhap/kernel";
+import { badField, conflict, covers, forbidden, newId, notFound, staleVersion, tidy, type LocalDate } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { addressedTo, isOwnUnit } from "../addressed.js";
 import { legalBasisOf, type NewPlan } from "../plan/plan.service.js";
 import type { Tables } from "../tables.js";
 import type { NumberStyle, SeriesMode } from "./document-kind.js";
@@ -99,15 +100,6 @@ const INSERT_LINES = `
   select (r->>'rowId')::uuid, ?, n, r->>'label', r->>'groupLabel', r->>'purpose', (r#>>'{unit,id}')::uuid, (r#>>'{unit,provinceKey}')::int, (r#>>'{unit,districtKey}')::int, (r#>>'{unit,communeKey}')::int, (r#>>'{unit,areaKey}')::int
   from jsonb_array_elements(?::jsonb) with ordinality as t(r, n)`;
 
-/** The keys by which addressees see the document: each by its own unit and none above or beside it. */
-const addressed = (lines: Line[]): Pick<ProgrammeDocument, "toProvinces" | "toDistricts" | "toCommunes"> => {
-  const units = lines.flatMap(({ unit }) => unit ?? []);
-  const of = (key: (u: (typeof units)[number]) => number | null): number[] => [...new Set(units.flatMap((u) => key(u) ?? []))];
-  return {
-    toCommunes: of((u) => u.communeKey), toDistricts: of((u) => (u.communeKey === null ? u.districtKey : null)), toProvinces: of((u) => (u.communeKey === null && u.districtKey === null ? u.provinceKey : null)),
-  };
-};
-
 /** Issues a draft: its number out of the registry or off the paper, its day in order, its addressees written out, and sealed (R1, R45, R75-R77). */
 export const issueDocument = (ctx: Context, { id, expectedVersion, on, number: typed }: { id: string; expectedVersion: number; on: LocalDate; number?: string | null }): Promise<string> =>
   change(ctx, "document.issue", "document.issue", async (c) => {
@@ -122,7 +114,7 @@ export const issueDocument = (ctx: Context, { id, expectedVersion, on, number: t
     if (!typed) await assertInOrder(c.em, document, on);
     const lines = await linesOf(c.em, ctx.service, document, on, c.today);
     document.issue({ number, given: !typed, on, recipients: lines });
-    Object.assign(document, addressed(lines));
+    Object.assign(document, addressedTo(lines.flatMap(({ unit }) => unit ?? [])));
     await c.em.flush();
     await c.em.execute(INSERT_LINES, [document.id, JSON.stringify(lines.map((line) => ({ ...line, rowId: newId() })))]);
     c.tell({ type: "models.document.issued", on, unitVersion: document.unitVersionId, subject: document.id, payload: { type: document.type, recipients: lines.length } });
@@ -137,21 +129,13 @@ export const acknowledgeDocument = (ctx: Context, { recipient, on }: { recipient
     const [row] = await c.em.execute<{ documentId: string; issuedOn: LocalDate; receivedOn: LocalDate | null; provinceKey: number | null; districtKey: number | null; communeKey: number | null; areaKey: number | null }[]>(
       `select r.document_id as "documentId", d.issued_on::text as "issuedOn", r.received_on::text as "receivedOn", r.province_key as "provinceKey", r.district_key as "districtKey", r.commune_key as "communeKey", r.area_key as "areaKey"
        from models.document_recipient r join models.document d on d.id = r.document_id where r.id = ? for update of r`, [recipient]);
-    if (!row || !addresseeIsOwn(ctx, "document.receive", row)) throw notFound(DOCUMENT);
+    if (!row || !isOwnUnit(ctx.actor, "document.receive", row)) throw notFound(DOCUMENT);
     if (row.receivedOn !== null) throw conflict("document.received", { vi: "Nơi nhận này đã xác nhận.", en: "This recipient has acknowledged already." });
     if (on < row.issuedOn) throw badField("on", "date.order", { vi: "Ngày nhận không được trước ngày ban hành.", en: "It cannot have been received before it was issued." });
     await c.em.execute("update models.document_recipient set received_on = ?, received_by = ? where id = ?", [on, c.actorId, recipient]);
     c.note({ on });
     return row.documentId;
   });
-
-/** A unit answers for itself: whoever sits above it does not sign for it. */
-function addresseeIsOwn(ctx: Context, scope: Scope, { provinceKey, districtKey, communeKey }: { provinceKey: number | null; districtKey: number | null; communeKey: number | null }): boolean {
-  const keys = keysFor(ctx.actor, scope);
-  if (communeKey !== null) return keys.communes.includes(communeKey);
-  if (districtKey !== null) return keys.districts.includes(districtKey);
-  return provinceKey !== null && keys.provinces.includes(provinceKey);
-}
 
 /** Sets how an office numbers from now on. Numbers given before stay. */
 export const setDocumentSeries = (ctx: Context, { unitId, expectedVersion, mode, style, symbol }: { unitId: string; expectedVersion: number; mode: SeriesMode; style: NumberStyle; symbol: string }): Promise<string> =>

@@ -14,6 +14,7 @@ import { demoUnits, type DemoUnits } from "./demo-units.js";
 import type { DemoDesk } from "./desk.js";
 import { issueTheYearsPlans } from "./documents.js";
 import { inspectTheYear } from "./inspections.js";
+import { loadObligations } from "./obligations.js";
 import { enterPlan2019, enterPlan2020 } from "./programme.js";
 import { remindTheYear } from "./reminders.js";
 import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
@@ -22,6 +23,7 @@ import { walk, type Route, type Walker } from "./walk.js";
 const SCOPES: Scope[] = [
   "pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold", "document.write", "document.issue",
   "funding.manage", "commendation.nominate", "commendation.decide", "reminder.send",
+  "obligation.ask", "obligation.answer",
 ];
 /** How many units are walked at once; each takes one connection. */
 const ABREAST = 6;
@@ -132,6 +134,7 @@ class DemoYear {
     await loadFunding(this.desk());
     await loadCommendations(this.desk());
     await remindTheYear(this.service, this.desk());
+    await loadObligations(this.desk());
   }
 
   /** April's social distancing stops meetings: the launches get a month more, by notice (R44, R47). */

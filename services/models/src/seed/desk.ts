@@ -1,4 +1,4 @@
-import type { LocalDate } from "@hoa-nhap/kernel";
+import { NOWHERE, type Keys, type LocalDate, type Scope } from "@hoa-nhap/kernel";
 import type { Context } from "@hoa-nhap/subgraph";
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables.js";
@@ -12,3 +12,6 @@ export interface DemoDesk {
   abreast<T>(items: readonly T[], work: (item: T, index: number) => Promise<void>): Promise<void>;
   units: DemoUnits;
 }
+
+/** Somebody of one unit alone: what a unit does for itself nobody above it does. */
+export const ofUnit = (ctx: Context, scopes: Scope[], keys: Partial<Keys>): Context => ({ ...ctx, actor: { ...ctx.actor, grants: [{ role: "System", scopes, keys: { ...NOWHERE, ...keys } }] } });

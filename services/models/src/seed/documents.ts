@@ -1,9 +1,8 @@
 import { DEMO_DISTRICTS, DEMO_PROVINCE } from "@hoa-nhap/demo";
-import { addDays, NOWHERE, type LocalDate } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
+import { addDays, type LocalDate } from "@hoa-nhap/kernel";
 import { DocumentType, RecipientPurpose, SignForm } from "../document/document-kind.js";
 import { acknowledgeDocument, draftDocument, issueDocument, type DraftDocument } from "../document/document.service.js";
-import type { DemoDesk } from "./desk.js";
+import { ofUnit, type DemoDesk } from "./desk.js";
 
 const ISSUER = "Ban Thường trực Ủy ban MTTQ tỉnh Hải Dương";
 const DISTRICTS: DraftDocument["recipients"][number] = { label: "Ban Thường trực Ủy ban MTTQ các huyện, thị xã, thành phố", group: "DISTRICT", purpose: RecipientPurpose.ACTION };
@@ -51,9 +50,6 @@ async function acknowledged(desk: DemoDesk, documentId: string, issuedOn: LocalD
     .where("documentId", "=", documentId).where("receivedOn", "is", null).where("unitVersionId", "is not", null).orderBy("placeInList").execute());
   for (const { id, districtKey, placeInList } of open) {
     const on = addDays(issuedOn, Math.ceil((placeInList * lastReceipt) / DEMO_DISTRICTS.length));
-    if (on <= desk.today) await acknowledgeDocument(ofDistrict(desk.on(on), districtKey!), { recipient: id, on });
+    if (on <= desk.today) await acknowledgeDocument(ofUnit(desk.on(on), ["document.receive"], { districts: [districtKey!] }), { recipient: id, on });
   }
 }
-
-/** A district says for itself that it has a document: nobody above it does. */
-const ofDistrict = (ctx: Context, key: number): Context => ({ ...ctx, actor: { ...ctx.actor, grants: [{ role: "System", scopes: ["document.receive"], keys: { ...NOWHERE, districts: [key] } }] } });

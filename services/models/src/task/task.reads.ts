@@ -5,16 +5,20 @@ import { lateSql, pilotsIn } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotStage, stepAfter, type RollOutStage } from "../pilot-unit/pilot-stage.js";
 import { findingWork } from "../inspection/finding.reads.js";
 import { FindingState } from "../inspection/inspection-kind.js";
+import { NEVER, obligationWork } from "../obligation/obligation.reads.js";
 import type { Tables } from "../tables.js";
 
-type Work = "ENDORSE" | "REMIND" | "MEND" | "ACCEPT" | RollOutStage;
+type Kind = "ENDORSE" | "REMIND" | "NEXT" | "MEND" | "ACCEPT" | "ANSWER" | "FULFIL" | "CHASE";
+type Work = Exclude<Kind, "NEXT"> | RollOutStage;
 
-const NEVER = "9999-12-31";
 const TITLES: Partial<Record<Work, Record<Language, string>>> = {
   ENDORSE: { vi: "Cho ý kiến đề xuất đơn vị làm điểm", en: "Sign off the proposed pilot unit" },
   REMIND: { vi: "Đôn đốc: chưa tổ chức hội nghị triển khai", en: "Remind: no launch conference yet" },
   MEND: { vi: "Khắc phục kiến nghị sau kiểm tra", en: "Mend a finding of the inspection" },
   ACCEPT: { vi: "Xác nhận việc khắc phục sau kiểm tra", en: "Accept what was mended after the inspection" },
+  ANSWER: { vi: "Trả lời việc được giao, đề nghị", en: "Answer what you are asked for" },
+  FULFIL: { vi: "Thực hiện việc đã nhận", en: "Do what you accepted" },
+  CHASE: { vi: "Đôn đốc cơ quan phối hợp, đã quá hạn", en: "Remind the partner: past its last day" },
   GUIDED: { vi: "Hướng dẫn đơn vị được chọn", en: "Guide the chosen unit" },
   PLAN_DRAFTED: { vi: "Dự thảo kế hoạch triển khai", en: "Draft the roll-out plan" },
   PARTY_OPINION_GIVEN: { vi: "Xin ý kiến chỉ đạo của cấp ủy", en: "Ask for the Party committee's opinion" },
@@ -25,13 +29,15 @@ const TITLES: Partial<Record<Work, Record<Language, string>>> = {
   LAUNCHED: { vi: "Tổ chức hội nghị triển khai", en: "Hold the launch conference" },
 };
 
+const PAGES: Partial<Record<Kind, string>> = { MEND: "inspections", ACCEPT: "inspections", ANSWER: "obligations", FULFIL: "obligations", CHASE: "obligations" };
+
 /** Where the caller holds a scope, as a condition on the pilot unit's place; false without the scope. */
 const holds = (ctx: Context, scope: Scope) => (can(ctx.actor, scope) ? inKeys(keysFor(ctx.actor, scope), "p") : sql<boolean>`false`);
 
 /**
  * What the caller has to do about pilot units, oldest last day first: sign off a proposal, guide a chosen unit, the commune's next
  * step; for province and district a reminder where the launch is overdue; and one row for each finding of an inspection that the
- * commune has to mend or that the level that inspected has to accept.
+ * commune has to mend or that the level that inspected has to accept; and what the caller's own unit is asked for, or asked a partner for.
  */
 export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): Promise<Page<TaskRow>> {
   const today = ctx.clock.today();
@@ -44,19 +50,23 @@ export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): 
     when coalesce(${lateSql(today)}, false) and (${holds(ctx, "pilot.select")} or ${holds(ctx, "pilot.endorse")}) then 'REMIND' end`;
   const read = await scopedRead<Tables>(ctx, "pilot.read");
   const units = pilotsIn(read).where(sql<boolean>`${work} is not null`)
-    .select(["p.id", "p.id as about", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName"]).select([due.as("dueKey"), sql<"ENDORSE" | "REMIND" | "NEXT" | "MEND" | "ACCEPT">`${work}`.as("work")]);
+    .select(["p.id", "p.id as about", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName"]).select([due.as("dueKey"), sql<Kind>`${work}`.as("work")]);
   const mending = findingWork(ctx);
   const findings = read.db.selectFrom("finding as f").innerJoin("inspection as i", "i.id", "f.inspectionId").innerJoin("unit as u", "u.id", "f.unitVersionId").where(read.inArea("f")).where("f.state", "<>", FindingState.ACCEPTED)
     .where(sql<boolean>`${mending} is not null`)
-    .select(["f.id", "i.id as about", sql<PilotStage>`null`.as("stage"), "f.unitVersionId", "f.unitCode", "u.fullName"]).select([sql<string>`f.due_on::text`.as("dueKey"), sql<"ENDORSE" | "REMIND" | "NEXT" | "MEND" | "ACCEPT">`${mending}`.as("work")]);
-  const query = read.db.selectFrom(units.unionAll(findings).as("t"));
+    .select(["f.id", "i.id as about", sql<PilotStage>`null`.as("stage"), "f.unitVersionId", "f.unitCode", "u.fullName"]).select([sql<string>`f.due_on::text`.as("dueKey"), sql<Kind>`${mending}`.as("work")]);
+  const asked = obligationWork(ctx, today);
+  const obligations = read.db.selectFrom("obligation as o").innerJoin("unit as u", "u.id", "o.askedUnitVersionId").where(sql<boolean>`${asked} is not null`)
+    .select(["o.id", "o.id as about", sql<PilotStage>`null`.as("stage"), "o.askedUnitVersionId as unitVersionId", "u.code as unitCode", "o.title as fullName"])
+    .select([sql<string>`coalesce(o.due_on, ${NEVER}::date)::text`.as("dueKey"), sql<Kind>`${asked}`.as("work")]);
+  const query = read.db.selectFrom(units.unionAll(findings).unionAll(obligations).as("t"));
   const rows = await query.selectAll("t")
     .where(afterCursor(after, [sql.ref("t.due_key"), sql.ref("t.unit_code"), sql.ref("t.id")])).orderBy("t.dueKey").orderBy("t.unitCode").orderBy("t.id").limit(first + 1).execute();
   const tasks = rows.map(({ dueKey, stage, about, work: kind, ...row }): TaskRow => {
     const dueOn = dueKey === NEVER ? null : dueKey;
     const what: Work = kind === "NEXT" ? stepAfter(stage)! : kind;
     return {
-      id: row.id, unitVersionId: row.unitVersionId, unitCode: row.unitCode, dueKey, dueOn, link: kind === "MEND" || kind === "ACCEPT" ? `/inspections/${about}` : `/pilot-units/${about}`,
+      id: row.id, unitVersionId: row.unitVersionId, unitCode: row.unitCode, dueKey, dueOn, link: `/${PAGES[kind] ?? "pilot-units"}/${about}`,
       title: `${TITLES[what]![ctx.actor.language]}: ${row.fullName}`, daysLate: kind !== "ACCEPT" && dueOn && dueOn < today ? daysBetween(dueOn, today) : null,
     };
   });

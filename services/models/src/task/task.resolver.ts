@@ -4,9 +4,9 @@ import type { LocalDate } from "@hoa-nhap/kernel";
 import { UnitVersion } from "../unit/unit.reference.js";
 import { pilotTasksPage, type TaskRow } from "./task.reads.js";
 
-@ObjectType({ description: "Một việc đến hạn của người hỏi về một đơn vị điểm hoặc một kiến nghị sau kiểm tra. | Something due from the caller about a pilot unit or a finding." })
+@ObjectType({ description: "Một việc đến hạn của người hỏi về một đơn vị điểm, một kiến nghị sau kiểm tra hoặc một việc được giao, đề nghị. | Something due from the caller about a pilot unit, a finding or an obligation." })
 export class PilotTask {
-  @Field(() => ID, { description: "Mã của đơn vị điểm hoặc của kiến nghị. | Id of the pilot unit or of the finding." })
+  @Field(() => ID, { description: "Mã của đơn vị điểm, kiến nghị hoặc việc. | Id of the pilot unit, the finding or the obligation." })
   id!: string;
   @Field(() => String, { description: "Việc cần làm, theo ngôn ngữ của người hỏi. | What to do, in the caller's language." })
   title!: string;

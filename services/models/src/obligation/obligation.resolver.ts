@@ -1,0 +1,128 @@
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { badField, isId, notFound } from "@hoa-nhap/kernel";
+import { IdText, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
+import { documentIfSeen } from "../document/document.reads.js";
+import { DocumentNode } from "../document/document.type.js";
+import type { DocumentTable } from "../tables.js";
+import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
+import { AnswerObligationInput, AskObligationInput, FinishObligationInput, ScheduleObligationInput, WithdrawObligationInput } from "./obligation.inputs.js";
+import { entriesOf, isOverdue, mayAnswer, mayChange, obligationById, obligationsPage } from "./obligation.reads.js";
+import { answerObligation, askObligation, finishObligation, OBLIGATION, scheduleObligation, withdrawObligation } from "./obligation.service.js";
+import type { ObligationEntryRow, ObligationRow } from "./obligation.tables.js";
+import { ObligationConnection, ObligationEntry, ObligationNode } from "./obligation.type.js";
+import { ObligationSide, ObligationState, OPEN, ProgrammeBody } from "./obligation-words.js";
+
+@ArgsType()
+class ObligationsArgs extends PageArgs {
+  @Field(() => ObligationSide, { nullable: true, description: "Chỉ giao cho đơn vị mình, hoặc chỉ do đơn vị mình giao. | Only asked of, or only asked by, the caller's own unit." })
+  side?: ObligationSide | null;
+  @Field(() => ObligationState, { nullable: true, description: "Chỉ trạng thái này. | Only in this state." })
+  state?: ObligationState | null;
+  @Field(() => ProgrammeBody, { nullable: true, description: "Chỉ loại cơ quan này. | Only of this kind of body." })
+  body?: ProgrammeBody | null;
+  @Field(() => Boolean, { nullable: true, description: "Chỉ việc quá hạn. | Only those past their last day." })
+  overdue?: boolean | null;
+  @Field(() => ID, { nullable: true, description: "Chỉ việc do văn bản này nêu. | Only those that this document asks for." })
+  @IsOptional() @IdText()
+  document?: string | null;
+  @Field(() => String, { nullable: true, description: "Tìm theo tên việc, không cần dấu (R78). | Search by title, tone marks not needed." })
+  @IsOptional() @PlainText(100)
+  search?: string | null;
+}
+
+const written = async (ctx: Context, id: string): Promise<ObligationRow> => {
+  const row = await obligationById(ctx, id);
+  if (!row) throw notFound(OBLIGATION);
+  return row;
+};
+const INPUT = "Nội dung. | What to record.";
+
+@Resolver(() => ObligationNode)
+export class ObligationResolver {
+  @Directive('@tag(name: "private")')
+  @Query(() => ObligationConnection, { description: "Các việc giao, đề nghị trong tầm xem: còn chờ trước, hạn gần trước. | Obligations in sight: what waits first, by its last day." })
+  obligations(@Args(() => ObligationsArgs) { first, after, ...filter }: ObligationsArgs, @Ctx() ctx: Context): Promise<Page<ObligationRow>> {
+    return obligationsPage(ctx, filter, { first, after });
+  }
+
+  @Directive('@tag(name: "private")')
+  @Query(() => ObligationNode, { nullable: true, description: "Một việc; ngoài tầm xem thì không có. | One obligation; out of sight it does not exist." })
+  obligation(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<ObligationRow> {
+    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
+    return written(ctx, id);
+  }
+
+  @Mutation(() => ObligationNode, { description: "Giao việc hoặc đề nghị (R16). | Asks a body for something." })
+  async askObligation(@Arg("input", () => AskObligationInput, { description: INPUT }) input: AskObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+    return written(ctx, await askObligation(ctx, input));
+  }
+
+  @Mutation(() => ObligationNode, { description: "Nhận hoặc không nhận. | Accepts or declines." })
+  async answerObligation(@Arg("input", () => AnswerObligationInput, { description: INPUT }) input: AnswerObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+    return written(ctx, await answerObligation(ctx, input));
+  }
+
+  @Mutation(() => ObligationNode, { description: "Báo đã thực hiện. | Says that it is done." })
+  async finishObligation(@Arg("input", () => FinishObligationInput, { description: INPUT }) input: FinishObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+    return written(ctx, await finishObligation(ctx, input));
+  }
+
+  @Mutation(() => ObligationNode, { description: "Rút việc đã giao, đề nghị. | Withdraws what was asked." })
+  async withdrawObligation(@Arg("input", () => WithdrawObligationInput, { description: INPUT }) input: WithdrawObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+    return written(ctx, await withdrawObligation(ctx, input));
+  }
+
+  @Mutation(() => ObligationNode, { description: "Định hoặc đổi hạn. | Says or moves the last day." })
+  async scheduleObligation(@Arg("input", () => ScheduleObligationInput, { description: INPUT }) input: ScheduleObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+    return written(ctx, await scheduleObligation(ctx, input));
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị giao, đề nghị, như khi đó. | The asking unit, as it was." })
+  unit(@Root() { unitVersionId }: ObligationRow): UnitVersion {
+    return { id: unitVersionId };
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị được giao, đề nghị, như khi đó. | The unit asked, as it was." })
+  ofUnit(@Root() { askedUnitVersionId }: ObligationRow): UnitVersion {
+    return { id: askedUnitVersionId };
+  }
+
+  @FieldResolver(() => Boolean, { description: "Còn chờ và đã quá hạn. | Still open past its last day." })
+  isOverdue(@Root() row: ObligationRow, @Ctx() ctx: Context): boolean {
+    return isOverdue(row, ctx.clock.today());
+  }
+
+  @FieldResolver(() => Boolean, { description: "Người hỏi được trả lời và báo kết quả. | Whether the caller answers and reports." })
+  mayAnswer(@Root() row: ObligationRow, @Ctx() ctx: Context): boolean {
+    return OPEN.includes(row.state) && mayAnswer(ctx, row);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Người hỏi được rút và định hạn. | Whether the caller may withdraw it and say its last day." })
+  mayWithdraw(@Root() row: ObligationRow, @Ctx() ctx: Context): boolean {
+    return OPEN.includes(row.state) && mayChange(ctx, row);
+  }
+
+  @FieldResolver(() => [ObligationEntry], { description: "Các bước, cũ trước. | Its steps, oldest first." })
+  entries(@Root() { id }: ObligationRow, @Ctx() ctx: Context): Promise<ObligationEntryRow[]> {
+    return entriesOf(ctx, id);
+  }
+
+  @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản nêu việc này, khi người hỏi được xem. | The document that asks for it, where the caller sees it." })
+  document(@Root() { documentId }: ObligationRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
+    return documentIfSeen(ctx, documentId);
+  }
+
+  @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản chứng minh, khi người hỏi được xem. | The document that shows it was done, where the caller sees it." })
+  evidence(@Root() { evidenceDocumentId }: ObligationRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
+    return documentIfSeen(ctx, evidenceDocumentId);
+  }
+}
+
+@Resolver(() => ObligationEntry)
+export class ObligationEntryResolver {
+  @FieldResolver(() => Official, { nullable: true, description: "Người ghi; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them." })
+  by(@Root() { byActor }: ObligationEntryRow, @Ctx() ctx: Context): Official | null {
+    return officialOf(ctx, byActor);
+  }
+}
