@@ -11,3 +11,4 @@ export * from "./period.js";
 export * from "./restatement.js";
 export * from "./roles.js";
 export * from "./text.js";
+export * from "./unpacked.js";

@@ -1,7 +1,7 @@
 import { streamXlsxRows } from "hucre/xlsx";
 import type { Faults } from "./fault.js";
 import { headerFaults, MOST_ROWS, rowOf, tooManyRows, wrongWidth, type Columns, type SheetRow } from "./shape.js";
-import { unpacksWithin } from "./unpacked.js";
+import { unpacksWithin } from "@hoa-nhap/kernel";
 
 /** What a workbook may unpack to: a full sheet of 50,000 rows is about a tenth of it. */
 const MOST_UNPACKED = 100 * 1024 * 1024;
