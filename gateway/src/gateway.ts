@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import pg from "pg";
 import { graphqlDoor, type Graph } from "./doors/graphql-door.js";
 import { firstAdministratorDoor } from "./doors/first-administrator-door.js";
+import { paperDoor } from "./doors/paper-door.js";
 import { healthDoor } from "./doors/health-door.js";
 import { signInDoor } from "./doors/sign-in-door.js";
 import { tokenDoor } from "./doors/token-door.js";
@@ -13,6 +14,7 @@ import type { Subgraph } from "./graph/subgraph.js";
 import type { SupergraphSource } from "./graph/supergraph.js";
 import { Attempts } from "./identity/attempts.js";
 import { Callers, cookieOf } from "./identity/callers.js";
+import { Models } from "./identity/models.js";
 import { Organisation } from "./identity/organisation.js";
 import { Sessions } from "./identity/sessions.js";
 import { CAPS } from "./limits/caps.js";
@@ -92,6 +94,8 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const audiences = (request: FastifyRequest): string[] => [publicUrl ?? `http://${request.host}`].map((base) => base.replace(/\/$/, "")).flatMap((base) => [base, `${base}/oauth/token`]);
   await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, sessions, rehearsal, audiences }));
   await app.register(async (scope) => uploadDoor(scope, { callers, organisation, isOwnOrigin }));
+  const models = subgraphs["models"];
+  if (models) await app.register(async (scope) => paperDoor(scope, { callers, models: new Models(models), isOwnOrigin }));
   healthDoor(app, pool, subgraphs, () => stopping);
   if (demo && secrets.demoPartners) await agreements.seed(secrets.demoPartners);
 

@@ -27,7 +27,9 @@ const METHODS: Record<string, string> = {
   "/graphql": "POST", "/graphql/analyst": "POST", "/auth/sign-in": "POST", "/auth/sign-out": "POST", "/auth/session": "GET",
   "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/uploads": "POST", "/health/live": "GET", "/health/ready": "GET",
 };
-const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|uploads|health)(\/|$)/.test(path);
+const PAPERS = /^\/documents\/[^/]+\.(docx|pdf)$|^\/document-templates\//;
+const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|uploads|health)(\/|$)/.test(path) || PAPERS.test(path);
+const takesBytes = (path: string): boolean => path === "/uploads" || path.startsWith("/document-templates/");
 const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;
 const BYTES_TYPE = /^application\/octet-stream$/i;
 const FORM_TYPE = /^application\/x-www-form-urlencoded(?:; ?charset=utf-8)?$/i;
@@ -55,7 +57,7 @@ function refusedAtTheDoor(request: FastifyRequest, path: string, names: Set<stri
   if (!path.startsWith("/health/") && !names.has(request.hostname.toLowerCase())) return new Refusal("BAD_REQUEST", { status: 421 });
   if (request.method !== "POST") return undefined;
   const type = request.headers["content-type"];
-  const isRead = (given: string): boolean => (path === "/uploads" ? BYTES_TYPE.test(given) : JSON_TYPE.test(given) || (path === "/oauth/token" && FORM_TYPE.test(given)));
+  const isRead = (given: string): boolean => (takesBytes(path) ? BYTES_TYPE.test(given) : JSON_TYPE.test(given) || (path === "/oauth/token" && FORM_TYPE.test(given)));
   const fits = type === undefined ? path === "/auth/sign-out" : isRead(type);
   const encoding = request.headers["content-encoding"];
   return fits && (encoding === undefined || encoding === "identity") ? undefined : new Refusal("BAD_REQUEST", { status: 415 });

@@ -4,7 +4,7 @@ import { secretFile } from './secrets.mjs';
 import { businessDay } from './options.mjs';
 
 // What a process may inherit from the shell. Everything else stays out, above all the owner's DATABASE_URL.
-const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'SystemRoot', 'LOG_LEVEL', 'TRUSTED_PROXY', 'NODE_EXTRA_CA_CERTS'];
+const INHERITED = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'SystemRoot', 'LOG_LEVEL', 'TRUSTED_PROXY', 'NODE_EXTRA_CA_CERTS', 'SOFFICE'];
 
 /**
  * The environment of each process, as docs/processes.md says.

@@ -4,6 +4,8 @@ export const CAPS = {
   analystBodyBytes: 256 * 1024,
   /** One file for an import: twice the largest of the country. */
   fileBytes: 2.5 * 1024 * 1024,
+  /** One Word template. */
+  templateBytes: 1024 * 1024,
   answerBytes: 5 * 1024 * 1024,
   replyBytes: 2 * 1024 * 1024,
   hopMs: 2_000,

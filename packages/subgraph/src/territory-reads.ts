@@ -62,8 +62,8 @@ export async function passageTo(db: Kysely<TerritoryTables>, service: string, id
   return { versions, successions: steps.map(({ fromVersionId: from, toVersionId: to, ...shares }) => ({ from, to, ...shares })), units: new Map(versions.map((v) => [v.id, v])) };
 }
 
-/** The units of a level above some versions, as they stood on a day, by their keys. */
-export async function unitsAbove(db: Kysely<TerritoryTables>, level: "PROVINCE" | "DISTRICT", keys: readonly number[], on: LocalDate): Promise<Map<number, UnitRow>> {
+/** The units of a level that hold some places, as they stood on a day, by their keys. */
+export async function unitsAbove(db: Kysely<TerritoryTables>, level: UnitRow["level"], keys: readonly number[], on: LocalDate): Promise<Map<number, UnitRow>> {
   if (keys.length === 0) return new Map();
   const rows = await db.selectFrom("unit").selectAll().where("level", "=", level).where("unitKey", "in", [...new Set(keys)])
     .where((eb) => eb.or([eb("validFrom", "is", null), eb("validFrom", "<=", on)])).where((eb) => eb.or([eb("validTo", "is", null), eb("validTo", ">", on)])).execute();

@@ -14,6 +14,7 @@ import { Migration007 } from "./migrations/migration-007.js";
 import { Migration008 } from "./migrations/migration-008.js";
 import { Migration010 } from "./migrations/migration-010.js";
 import { Migration013 } from "./migrations/migration-013.js";
+import { Migration015 } from "./migrations/migration-015.js";
 import { Finding, FindingEntry } from "./inspection/finding.entity.js";
 import { InspectionPlan, PlannedInspection } from "./inspection/inspection-plan.entity.js";
 import { Inspection } from "./inspection/inspection.entity.js";
@@ -36,5 +37,6 @@ export const database: DatabaseDefinition = {
     { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 },
     { name: "010", class: Migration010 },
     { name: "013", class: Migration013 },
+    { name: "015", class: Migration015 },
   ],
 };

@@ -14,6 +14,7 @@ export const policies: PolicyRegistry = {
     ...fields("pilot.read", "area", "commendationFigures"),
     ...fields("document.read", "area", "documents document documentSeries"),
     ...fields("obligation.read", "area", "obligations obligation"),
+    ...fields("document.write", "reference", "documentTemplates templateTags"),
   },
   Mutation: {
     ...fields("pilot.propose", "area", "proposePilotUnit"),
@@ -29,7 +30,7 @@ export const policies: PolicyRegistry = {
     ...fields("funding.manage", "area", "drawUpEstimate reviseEstimate requestFunding approveFunding refuseFunding disburseFunding settleFunding linkFundingGuidance"),
     ...fields("commendation.nominate", "area", "nominate considerCommendation presentCommendation"),
     ...fields("commendation.decide", "area", "awardCommendation declineCommendation revokeCommendation"),
-    ...fields("document.write", "area", "draftDocument reviseDocument"),
+    ...fields("document.write", "area", "draftDocument reviseDocument withdrawDocumentTemplate draftReminderLetter"),
     ...fields("document.issue", "area", "issueDocument setDocumentSeries"),
     ...fields("document.receive", "area", "acknowledgeDocument"),
     ...fields("obligation.ask", "area", "askObligation withdrawObligation scheduleObligation"),
@@ -45,6 +46,8 @@ export const policies: PolicyRegistry = {
   DocumentItem: fields("document.read", "parent", "section item text"),
   DocumentRecipient: fields("document.read", "parent", "id label groupLabel purpose receivedOn"),
   ...connectionPolicies("DocumentRecipient", "document.read", "parent"),
+  DocumentTemplate: fields("document.write", "reference", "type revision fileName since by"),
+  TemplateTag: fields("document.write", "reference", "tag meaning"),
   DocumentSeries: fields("document.read", "reference", "version mode style symbol"),
   InspectionPlan: fields("pilot.read", "area", "id version year number issuedOn dueOn unit lines"),
   PlannedInspection: fields("pilot.read", "parent", "id kind month on pilotUnit"),
@@ -83,7 +86,7 @@ export const policies: PolicyRegistry = {
     ...fields("pilot.read", "area", `id version year stage sponsor unit district peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification overQuotaReason
       proposedOn selectedOn guidedOn planDraftedOn partyOpinionOn planIssuedOn committeeFoundedOn groupsFoundedOn surveyedOn launchedOn
       launchDueOn isLate daysLate nextStep responsibleUnits needsDecision`),
-    ...fields("pilot.read", "parent", "steps endorsements committee coreGroups launch"),
+    ...fields("pilot.read", "parent", "steps endorsements committee coreGroups launch urgedBy"),
     ...fields("pilot.advance", "parent", "survey"),
   },
   ...connectionPolicies("PilotUnit", "pilot.read", "area"),

@@ -10,12 +10,14 @@ import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
 import { DeadlineChangeResolver, DeadlineResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
 import { DeadlineInnerResolver, InnerDeadlineResolver } from "./deadline/inner-deadline.resolver.js";
 import { DocumentResolver } from "./document/document.resolver.js";
+import { DocumentTemplateResolver } from "./document-template/document-template.resolver.js";
 import { documentsByIds } from "./document/document.reads.js";
 import { FindingEntryResolver, FindingResolver } from "./inspection/finding.resolver.js";
 import { InspectionPlanResolver, InspectionResolver, InspectorResolver, PlannedInspectionResolver } from "./inspection/inspection.resolver.js";
 import { OverdueCountResolver, OverdueResolver } from "./overdue/overdue.resolver.js";
 import { ObligationEntryResolver, ObligationResolver } from "./obligation/obligation.resolver.js";
 import { policies } from "./policies.js";
+import { ReminderLetterResolver } from "./reminder-letter/reminder-letter.resolver.js";
 import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
 import { ReminderResolver } from "./reminder/reminder.resolver.js";
 import { remindersByIds } from "./reminder/reminder.reads.js";
@@ -28,7 +30,7 @@ export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
       SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, CoreGroupResolver,
-      ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver,
+      ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver, DocumentTemplateResolver, ReminderLetterResolver,
       InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
       BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,
       DeadlineInnerResolver, InnerDeadlineResolver, OverdueResolver, OverdueCountResolver, ReminderResolver,

@@ -4,6 +4,7 @@ import type { DeadlineKind, InnerDeadlineKind } from "./deadline/deadline-kind.j
 import type { DocumentAddressee, DocumentItem } from "./document/document.entity.js";
 import type { DocumentState, DocumentType, RecipientPurpose, Series, SignForm } from "./document/document-kind.js";
 import type { CommendationTables } from "./commendation/commendation.tables.js";
+import type { DocumentTemplateTable } from "./document-template/document-template.tables.js";
 import type { FundingTables } from "./funding/funding.tables.js";
 import type { FindingKind, FindingState, FindingStep, InspectingLevel, InspectionGrade, InspectionKind, InspectionState } from "./inspection/inspection-kind.js";
 import type { InspectionAnswer, Inspector } from "./inspection/inspection.entity.js";
@@ -93,6 +94,8 @@ export interface Tables extends TerritoryTables, FundingTables, CommendationTabl
   documentSeries: Series & { issuerUnitId: string; version: number };
   document: DocumentTable;
   documentRecipient: DocumentRecipientTable;
+  documentTemplate: DocumentTemplateTable;
+  urgedUnit: { documentId: string; pilotId: string };
   checklist: { id: string; kind: InspectionKind; validFrom: LocalDate };
   checklistItem: ChecklistItemRow;
   inspectionPlan: InspectionPlanTable;

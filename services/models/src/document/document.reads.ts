@@ -10,7 +10,7 @@ const read = (ctx: Context) => scopedRead<Tables>(ctx, "document.read");
 const LIKE = /[\\%_]/g;
 
 /** Made here, or issued and addressed here: the same rule as the row-level security. A draft is seen only by those who write or issue there. */
-function seen(ctx: Context, keys: Keys): Expression<SqlBool> {
+export function seen(ctx: Context, keys: Keys): Expression<SqlBool> {
   const drafts = sql<SqlBool>`(${inKeys(keysFor(ctx.actor, "document.write"), "d")} or ${inKeys(keysFor(ctx.actor, "document.issue"), "d")})`;
   return sql<SqlBool>`((${inKeys(keys, "d")} and (d.state = 'ISSUED' or ${drafts})) or (d.state = 'ISSUED' and ${addressedSql(keys, "d")}))`;
 }

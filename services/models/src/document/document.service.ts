@@ -43,18 +43,18 @@ async function assertParent(c: Change, ctx: Context, parentId: string | null): P
 /** The document where it was made, at the version the caller saw; one that was only addressed to the caller is not theirs to change. */
 const held = (c: Change, id: string, expectedVersion: number): Promise<ProgrammeDocument> => c.get(ProgrammeDocument, id, expectedVersion, DOCUMENT);
 
-/** Keeps a draft in an office of the caller's own area. */
-export const draftDocument = (ctx: Context, input: DraftDocument): Promise<string> =>
-  change(ctx, "document.write", "document.draft", async (c) => {
-    const place = await placeOf(c.em, ctx.service, await unitOn(c.em, ctx.service, input.unitId, c.today), c.today);
-    if (!covers(c.keys, place)) throw forbidden();
-    const content = contentOf(input);
-    await assertParent(c, ctx, content.parentId);
-    const document = new ProgrammeDocument(place, input.unitId, c.actorId, content);
-    c.em.persist(document);
-    c.note({ type: input.type });
-    return document.id;
-  });
+/** A draft in an office of the caller's own area, as a part of a change. */
+export async function drafted(c: Change, ctx: Context, input: DraftDocument): Promise<ProgrammeDocument> {
+  const place = await placeOf(c.em, ctx.service, await unitOn(c.em, ctx.service, input.unitId, c.today), c.today);
+  if (!covers(c.keys, place)) throw forbidden();
+  const content = contentOf(input);
+  await assertParent(c, ctx, content.parentId);
+  const document = new ProgrammeDocument(place, input.unitId, c.actorId, content);
+  c.em.persist(document);
+  c.note({ type: input.type });
+  return document;
+}
+export const draftDocument = (ctx: Context, input: DraftDocument): Promise<string> => change(ctx, "document.write", "document.draft", async (c) => (await drafted(c, ctx, input)).id);
 
 /** Writes a draft anew; the issuer stays. */
 export const reviseDocument = (ctx: Context, input: DraftDocument & { id: string; expectedVersion: number }): Promise<string> =>
