@@ -4,6 +4,7 @@ import { connectionPolicies, fields, type PolicyRegistry } from "@hoa-nhap/subgr
 export const policies: PolicyRegistry = {
   Query: {
     ...fields("scheme.read", "reference", "schemes plan"),
+    ...fields("pilot.read", "area", "yearBoard"),
     ...fields("pilot.read", "area", "pilotUnits pilotUnit waveProgress pilotTasks inspectionPlan inspectionProgress inspections inspection findings overdue overdueCounts"),
     ...fields("reminder.read", "area", "reminders"),
     ...fields("reminder.acknowledge", "area", "myReminders"),
@@ -101,6 +102,11 @@ export const policies: PolicyRegistry = {
   DistrictProgress: fields("pilot.read", "area", "district selected launched late"),
   UnitProgress: fields("pilot.read", "area", "unit selected launched late quality"),
   MonthProgress: fields("pilot.read", "area", "month launched planned"),
+  YearBoard: fields("pilot.read", "area", "year asOf quota total districts waves rows"),
+  BoardRow: fields("pilot.read", "area", "id code todaysCode name formerName districtId district wave isOwnModel stage days dueOn states daysLate"),
+  BoardSum: fields("pilot.read", "area", "units done late"),
+  BoardDistrict: fields("pilot.read", "area", "id name units done late"),
+  BoardWave: fields("pilot.read", "area", "year selected launched late ownModels"),
   PilotTask: fields("pilot.read", "area", "id title dueOn daysLate link unit"),
   ...connectionPolicies("PilotTask", "pilot.read", "area"),
   BudgetEstimate: { ...fields("funding.read", "area", "id version year title number preparedOn total unit"), ...fields("funding.read", "parent", "lines requests") },

@@ -1,4 +1,5 @@
 import { settlingOfActs, subgraph, type Subgraph } from "@hoa-nhap/subgraph";
+import { YearBoardResolver } from "./board/board.resolver.js";
 import { CommendationResolver, CommendationStepsResolver } from "./commendation/commendation.resolver.js";
 import { BudgetResolver } from "./funding/budget.resolver.js";
 import { BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver } from "./funding/funding.resolver.js";
@@ -30,6 +31,7 @@ export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
       SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, CoreGroupResolver,
+      YearBoardResolver,
       ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver, DocumentTemplateResolver, ReminderLetterResolver,
       InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
       BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,

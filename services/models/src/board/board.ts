@@ -1,0 +1,116 @@
+import { daysBetween, type LocalDate } from "@hoa-nhap/kernel";
+import { groupedBy } from "@hoa-nhap/subgraph";
+import { ENDED, SponsorLevel, type PilotStage } from "../pilot-unit/pilot-stage.js";
+import { BoardMilestone, CellState, MILESTONES } from "./board-words.js";
+
+/** A pilot unit as the one statement of the board reads it. */
+export interface BoardUnit {
+  id: string;
+  code: string;
+  name: string;
+  formerName: string;
+  todaysCode: string | null;
+  districtId: string | null;
+  district: string | null;
+  districtCode: string | null;
+  wave: number;
+  sponsor: SponsorLevel;
+  stage: PilotStage;
+  endedOn: LocalDate | null;
+  selectedOn: LocalDate | null;
+  guidedOn: LocalDate | null;
+  planIssuedOn: LocalDate | null;
+  groupsFoundedOn: LocalDate | null;
+  surveyedOn: LocalDate | null;
+  launchedOn: LocalDate | null;
+  activatedOn: LocalDate | null;
+  inspectedOn: LocalDate | null;
+  reviewedOn: LocalDate | null;
+  awardedOn: LocalDate | null;
+  launchDueOn: LocalDate | null;
+  inspectionDueOn: LocalDate | null;
+  reviewDueOn: LocalDate | null;
+}
+/** The unit's cells, in the order of the milestones. */
+export interface BoardRow extends Omit<BoardUnit, "formerName"> {
+  formerName: string | null;
+  isOwnModel: boolean;
+  days: (LocalDate | null)[];
+  dueOn: (LocalDate | null)[];
+  states: CellState[];
+  daysLate: number | null;
+}
+export interface BoardSum {
+  units: number;
+  done: number[];
+  late: number[];
+}
+export interface DistrictSum extends BoardSum {
+  id: string | null;
+  name: string | null;
+}
+export interface WaveSum {
+  year: number;
+  selected: number;
+  launched: number;
+  late: number;
+  ownModels: number;
+}
+
+/** Where each column finds its day and its last day. All up to the launch are due with it: one quarter names them together (R39). */
+const COLUMNS: Record<BoardMilestone, [day: (u: BoardUnit) => LocalDate | null, due: (u: BoardUnit) => LocalDate | null]> = {
+  CHOSEN: [(u) => u.selectedOn, (u) => u.launchDueOn],
+  GUIDED: [(u) => u.guidedOn, (u) => u.launchDueOn],
+  PLAN_ISSUED: [(u) => u.planIssuedOn, (u) => u.launchDueOn],
+  FOUNDED: [(u) => u.groupsFoundedOn, (u) => u.launchDueOn],
+  SURVEYED: [(u) => u.surveyedOn, (u) => u.launchDueOn],
+  LAUNCHED: [(u) => u.launchedOn, (u) => u.launchDueOn],
+  ACTIVE: [(u) => u.activatedOn, () => null],
+  INSPECTED: [(u) => u.inspectedOn, (u) => u.inspectionDueOn],
+  REVIEWED: [(u) => u.reviewedOn, (u) => u.reviewDueOn],
+  AWARDED: [(u) => u.awardedOn, () => null],
+};
+const CELLS = MILESTONES.map((milestone) => COLUMNS[milestone]);
+
+/** Without a last day nothing is ever late; what a unit that ended did not reach is no longer asked of it. */
+export function cellState(day: LocalDate | null, dueOn: LocalDate | null, hasEnded: boolean, today: LocalDate): CellState {
+  if (day !== null) return dueOn !== null && day > dueOn ? CellState.DONE_LATE : CellState.DONE;
+  if (hasEnded) return CellState.NOT_APPLICABLE;
+  if (dueOn === null) return CellState.NOT_YET;
+  return dueOn < today ? CellState.LATE : CellState.DUE;
+}
+
+export function boardRow(unit: BoardUnit, today: LocalDate): BoardRow {
+  const hasEnded = unit.endedOn !== null || ENDED.includes(unit.stage);
+  const days = CELLS.map(([dayOf]) => dayOf(unit));
+  const dueOn = CELLS.map(([, dueOf]) => dueOf(unit));
+  const states = days.map((day, i) => cellState(day, dueOn[i]!, hasEnded, today));
+  const since = dueOn.filter((due, i): due is LocalDate => due !== null && states[i] === CellState.LATE).sort()[0];
+  const { formerName, ...rest } = unit;
+  return {
+    ...rest, formerName: formerName === unit.name ? null : formerName, isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE,
+    days, dueOn, states, daysLate: since === undefined ? null : daysBetween(since, today),
+  };
+}
+
+const isDone = (state: CellState): boolean => state === CellState.DONE || state === CellState.DONE_LATE;
+
+export function sumOf(rows: readonly BoardRow[]): BoardSum {
+  const count = (of: (state: CellState) => boolean): number[] => MILESTONES.map((_, i) => rows.reduce((n, { states }) => n + (of(states[i]!) ? 1 : 0), 0));
+  return { units: rows.length, done: count(isDone), late: count((state) => state === CellState.LATE) };
+}
+
+/** By the district of each unit's proposal (R9, R40), by code; units without one last. */
+export const districtSums = (rows: BoardRow[]): DistrictSum[] =>
+  [...groupedBy(rows, (row) => row.districtId)].sort(([, [a]], [, [b]]) => ((a!.districtCode ?? "~") < (b!.districtCode ?? "~") ? -1 : 1))
+    .map(([id, of]) => ({ id, name: of[0]!.district, ...sumOf(of) }));
+
+const LAUNCH = MILESTONES.indexOf(BoardMilestone.LAUNCHED);
+
+/** Each intake's counts as its own progress has them: the quota's units, own models beside them (R46, R63). */
+export const waveSums = (rows: BoardRow[]): WaveSum[] =>
+  [...groupedBy(rows, (row) => row.wave)].sort(([a], [b]) => a - b).map(([year, all]) => {
+    const of = all.filter((row) => !row.isOwnModel);
+    const { done, late } = sumOf(of);
+    return { year, selected: of.length, launched: done[LAUNCH]!, late: late[LAUNCH]!, ownModels: all.length - of.length };
+  });
