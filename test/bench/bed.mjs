@@ -24,9 +24,10 @@ const isReady = (port) => async () => (await ask(port, '/health/ready')).ok;
 export class Bed {
   times = {};
 
-  /** @param {{ today?: string }} [options] the business day, the demo's own by default */
-  constructor({ today } = {}) {
+  /** @param {{ today?: string, nodeOptions?: Record<string, string[]> }} [options] the business day, the demo's own by default; what Node is told for a service */
+  constructor({ today, nodeOptions = {} } = {}) {
     this.today = today;
+    this.nodeOptions = nodeOptions;
     this.dataDir = mkdtempSync(join(tmpdir(), 'hoa-nhap-bench-'));
     rmSync(this.dataDir, { recursive: true }); // the launcher's code makes and marks it
   }
@@ -52,7 +53,7 @@ export class Bed {
   }
 
   async #startServices() {
-    for (const name of services) this.processes.start(name, mainOf(name), this.env[name]);
+    for (const name of services) this.processes.start(name, mainOf(name), this.env[name], this.nodeOptions[name]);
     await Promise.all(services.map((name) => this.processes.ready(name, isReady(this.ports[name]))));
   }
 

@@ -1,5 +1,5 @@
 import { ApolloServer, HeaderMap } from "@apollo/server";
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { clockOf, DomainError, ERROR_CODES, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock, type ErrorCode } from "@hoa-nhap/kernel";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import fastify, { type FastifyInstance } from "fastify";
@@ -76,7 +76,8 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), { requestDidStart: async () => ({ willSendResponse: ({ contextValue }) => closeReads(contextValue) }) }],
+    // Hints for caches, which nobody reads, would cost a call at every field.
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), { requestDidStart: async () => ({ willSendResponse: ({ contextValue }) => closeReads(contextValue) }) }],
     // Resolvers speak the error contract already; what is left are requests that cannot be read at all.
     formatError: (formatted) =>
       ERROR_CODES.includes(formatted.extensions?.["code"] as ErrorCode) ? formatted : { message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } },

@@ -6,7 +6,7 @@ import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { InspectionKind, InspectionState } from "../inspection/inspection-kind.js";
 import { planFor } from "../plan/plan.reads.js";
 import type { PlanRow, Tables } from "../tables.js";
-import { boardRow, districtSums, sumOf, waveSums, type BoardRow, type BoardUnit } from "./board.js";
+import { boardRow, districtSums, isOverdue, sumOf, waveSums, type BoardRow, type BoardUnit } from "./board.js";
 
 /** The board is one answer; a province has a few hundred communes. */
 export const BOARD_ROWS = 1000;
@@ -30,7 +30,7 @@ async function unitsOf(ctx: Context, plan: PlanRow, search: string | null | unde
   // A line of the plan names a month; its last day is the last on which the visit is in time.
   const planned = db.selectFrom("plannedInspection as l").innerJoin("inspectionPlan as s", "s.id", "l.inspectionPlanId")
     .select(["l.pilotId", sql<LocalDate>`min(coalesce(l.on, (make_date(s.year, l.month, 1) + interval '1 month - 1 day')::date))`.as("on")])
-    .where("s.year", "=", year).where("s.issuedOn", "<=", today).where("l.kind", "<>", InspectionKind.SUPERVISION).groupBy("l.pilotId");
+    .where("s.year", "=", year).where("s.issuedOn", "<=", today).groupBy("l.pilotId");
   const firstAward = db.selectFrom("commendation as c").select(["c.pilotId", (eb) => eb.fn.min("c.decidedOn").as("on")])
     .where("c.year", "=", year).where("c.state", "in", [...STANDING]).where(inArea("c")).groupBy("c.pilotId");
   // A province that took over another continues that one's intakes; while both stood, each had its own board.
@@ -63,7 +63,7 @@ export async function yearBoard(ctx: Context, { year, province, district, lateOn
   if (!plan) return null;
   const today = ctx.clock.today();
   const all = (await unitsOf(ctx, plan, search, today)).map((unit) => boardRow(unit, today));
-  const found = lateOnly ? all.filter((row) => row.daysLate !== null) : all;
+  const found = lateOnly ? all.filter(isOverdue) : all;
   const rows: BoardRow[] = district ? found.filter((row) => row.districtId === district) : found;
   return { year, asOf: today, quota: plan.quota, total: sumOf(rows), districts: districtSums(found), waves: waveSums(rows), rows: rows.slice(0, BOARD_ROWS) };
 }

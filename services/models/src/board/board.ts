@@ -31,14 +31,13 @@ export interface BoardUnit {
   inspectionDueOn: LocalDate | null;
   reviewDueOn: LocalDate | null;
 }
-/** The unit's cells, in the order of the milestones. */
-export interface BoardRow extends Omit<BoardUnit, "formerName"> {
+/** What the board shows of a unit; the lists have one item per milestone. */
+export interface BoardRow extends Pick<BoardUnit, "id" | "code" | "name" | "todaysCode" | "districtId" | "district" | "districtCode" | "wave" | "stage"> {
   formerName: string | null;
   isOwnModel: boolean;
   days: (LocalDate | null)[];
-  dueOn: (LocalDate | null)[];
+  daysLeft: (number | null)[];
   states: CellState[];
-  daysLate: number | null;
 }
 export interface BoardSum {
   units: number;
@@ -80,19 +79,18 @@ export function cellState(day: LocalDate | null, dueOn: LocalDate | null, hasEnd
   return dueOn < today ? CellState.LATE : CellState.DUE;
 }
 
+/** Written out field by field: spreading a thousand rows takes longer than the rest of the board. */
 export function boardRow(unit: BoardUnit, today: LocalDate): BoardRow {
-  const hasEnded = unit.endedOn !== null || ENDED.includes(unit.stage);
+  const { id, code, name, todaysCode, districtId, district, districtCode, wave, stage } = unit;
+  const hasEnded = unit.endedOn !== null || ENDED.includes(stage);
   const days = CELLS.map(([dayOf]) => dayOf(unit));
-  const dueOn = CELLS.map(([, dueOf]) => dueOf(unit));
-  const states = days.map((day, i) => cellState(day, dueOn[i]!, hasEnded, today));
-  const since = dueOn.filter((due, i): due is LocalDate => due !== null && states[i] === CellState.LATE).sort()[0];
-  const { formerName, ...rest } = unit;
-  return {
-    ...rest, formerName: formerName === unit.name ? null : formerName, isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE,
-    days, dueOn, states, daysLate: since === undefined ? null : daysBetween(since, today),
-  };
+  const states = CELLS.map(([, dueOf], i) => cellState(days[i]!, dueOf(unit), hasEnded, today));
+  const daysLeft = CELLS.map(([, dueOf], i) => (states[i] === CellState.LATE || states[i] === CellState.DUE ? daysBetween(today, dueOf(unit)!) : null));
+  const formerName = unit.formerName === name ? null : unit.formerName;
+  return { id, code, name, todaysCode, districtId, district, districtCode, wave, stage, formerName, isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE, days, daysLeft, states };
 }
 
+export const isOverdue = ({ states }: BoardRow): boolean => states.includes(CellState.LATE);
 const isDone = (state: CellState): boolean => state === CellState.DONE || state === CellState.DONE_LATE;
 
 export function sumOf(rows: readonly BoardRow[]): BoardSum {

@@ -57,12 +57,10 @@ export class BoardRow {
   stage!: PilotStage;
   @Field(() => [LocalDateScalar], { nullable: "items", description: "Ngày đạt từng mốc; trống: chưa. | Day of each milestone; empty: not yet." })
   days!: (LocalDate | null)[];
-  @Field(() => [LocalDateScalar], { nullable: "items", description: "Hạn của từng mốc đang có hiệu lực (R44); trống: không có hạn. | Last day of each milestone in force; empty: none." })
-  dueOn!: (LocalDate | null)[];
+  @Field(() => [Int], { nullable: "items", description: "Số ngày còn lại của mốc chưa xong đến hạn đang có hiệu lực (ngày, R44); âm: quá hạn; trống: đã xong hoặc không có hạn. | Days left of a milestone not reached, up to its last day in force; negative: overdue; empty: reached, or without a last day." })
+  daysLeft!: (number | null)[];
   @Field(() => [CellState], { description: "Trạng thái từng mốc hôm nay. | State of each milestone today." })
   states!: CellState[];
-  @Field(() => Int, { nullable: true, description: "Số ngày quá hạn của mốc chậm lâu nhất (ngày); trống khi không chậm. | Days by which its latest milestone is overdue; empty when none is." })
-  daysLate!: number | null;
 }
 
 @ObjectType({ description: "Tổng của bảng năm theo từng cột. | The year board's totals by column." })
