@@ -13,6 +13,7 @@ import { Migration006 } from "./migrations/migration-006.js";
 import { Migration007 } from "./migrations/migration-007.js";
 import { Migration008 } from "./migrations/migration-008.js";
 import { Migration010 } from "./migrations/migration-010.js";
+import { Migration012 } from "./migrations/migration-012.js";
 import { Migration013 } from "./migrations/migration-013.js";
 import { Migration015 } from "./migrations/migration-015.js";
 import { Finding, FindingEntry } from "./inspection/finding.entity.js";
@@ -20,14 +21,15 @@ import { InspectionPlan, PlannedInspection } from "./inspection/inspection-plan.
 import { Inspection } from "./inspection/inspection.entity.js";
 import { ProgrammeDocument } from "./document/document.entity.js";
 import { Obligation, ObligationAddressee, ObligationEntry } from "./obligation/obligation.entity.js";
-import { CoreGroup, Endorsement, LaunchConference, PilotStep, SteeringCommittee } from "./pilot-unit/pilot-parts.entity.js";
-import { PilotUnit } from "./pilot-unit/pilot-unit.entity.js";
 import { Reminder } from "./reminder/reminder.entity.js";
+import { Endorsement, LaunchConference, PilotOutcome, PilotStep } from "./pilot-unit/pilot-parts.entity.js";
+import { PilotUnit } from "./pilot-unit/pilot-unit.entity.js";
+import { CoreGroup, Membership, SteeringCommittee } from "./staffing/staffing.entity.js";
 
 export const database: DatabaseDefinition = {
   schema: "models",
   entities: [
-    PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, LaunchConference, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
+    PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, Membership, LaunchConference, PilotOutcome, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
     Finding, FindingEntry,
     BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation, Reminder,
     Obligation, ObligationAddressee, ObligationEntry,
@@ -36,6 +38,7 @@ export const database: DatabaseDefinition = {
     { name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 },
     { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 },
     { name: "010", class: Migration010 },
+    { name: "012", class: Migration012 },
     { name: "013", class: Migration013 },
     { name: "015", class: Migration015 },
   ],

@@ -20,9 +20,10 @@ export const policies: PolicyRegistry = {
   Mutation: {
     ...fields("pilot.propose", "area", "proposePilotUnit"),
     ...fields("pilot.endorse", "area", "endorsePilotUnit"),
-    ...fields("pilot.select", "area", "selectPilotUnit issuePlan"),
+    ...fields("pilot.select", "area", "selectPilotUnit issuePlan endPilotUnit"),
     ...fields("pilot.guide", "area", "guidePilotUnit"),
-    ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit fixFinding`),
+    ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit fixFinding
+      reStaffCommittee recordWorkingRegulation foundCoreGroup reStaffCoreGroup dissolveCoreGroup`),
     ...fields("deadline.move", "area", "moveDeadline"),
     ...fields("reminder.send", "area", "remindNow"),
     ...fields("reminder.acknowledge", "area", "acknowledgeReminder"),
@@ -85,17 +86,20 @@ export const policies: PolicyRegistry = {
   DeadlineChange: fields("scheme.read", "reference", "id from to decidedOn reason documentNumber recordedAt changedBy"),
   PilotUnit: {
     ...fields("pilot.read", "area", `id version year stage sponsor unit district peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification overQuotaReason
-      proposedOn selectedOn guidedOn planDraftedOn partyOpinionOn planIssuedOn committeeFoundedOn groupsFoundedOn surveyedOn launchedOn
+      proposedOn selectedOn guidedOn planDraftedOn partyOpinionOn planIssuedOn committeeFoundedOn groupsFoundedOn surveyedOn launchedOn endedOn reStaffingDueSince
       launchDueOn isLate daysLate nextStep responsibleUnits needsDecision`),
-    ...fields("pilot.read", "parent", "steps endorsements committee coreGroups launch urgedBy"),
+    ...fields("pilot.read", "parent", "steps endorsements committee committeeVersions coreGroups dissolvedGroups launch outcomes urgedBy"),
     ...fields("pilot.advance", "parent", "survey"),
   },
   ...connectionPolicies("PilotUnit", "pilot.read", "area"),
-  PilotStep: fields("pilot.read", "parent", "id stage on documentNumber note recordedAt by"),
+  PilotStep: fields("pilot.read", "parent", "id stage on documentNumber document note recordedAt by"),
+  PilotOutcome: fields("pilot.read", "parent", "id outcome on issuer decisionNumber reason successor recordedAt by"),
   UnitShare: fields("pilot.read", "parent", "unit kind share"),
   Endorsement: fields("pilot.read", "parent", "level on"),
-  SteeringCommittee: fields("pilot.read", "parent", "id foundedOn issuer decisionNumber regulationNumber memberCount womenCount"),
-  CoreGroup: fields("pilot.read", "parent", "id name foundedOn memberCount womenCount area"),
+  SteeringCommittee: fields("pilot.read", "parent", "id ordinal foundedOn fromOn untilOn issuer decisionNumber regulationNumber regulationOn taskSplitNumber memberCount womenCount members by"),
+  CoreGroup: fields("pilot.read", "parent", `id groupId ordinal name foundedOn fromOn untilOn issuer decisionNumber dissolutionNumber dissolutionReason memberCount womenCount area members
+    versions by`),
+  StaffMember: fields("pilot.read", "parent", "id name sex post office body duty fromOn untilOn"),
   PilotSurvey: fields("pilot.advance", "parent", "surveyed consented declined"),
   LaunchConference: fields("pilot.read", "parent", "id heldOn place chair attendance minutesNumber"),
   WaveProgress: fields("pilot.read", "area", "year asOf quota selected launched late onTime dueOn firstDueOn lateAgainstFirst ownModels districts months boundaries units"),

@@ -4,7 +4,7 @@ import { CommendationResolver, CommendationStepsResolver } from "./commendation/
 import { BudgetResolver } from "./funding/budget.resolver.js";
 import { BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver } from "./funding/funding.resolver.js";
 import { pilotUnitsByIds } from "./pilot-unit/pilot-unit.reads.js";
-import { CoreGroupResolver, PilotStepResolver } from "./pilot-unit/pilot-parts.resolver.js";
+import { PilotOutcomeResolver, PilotStepResolver } from "./pilot-unit/pilot-parts.resolver.js";
 import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
 import { ResponsibleUnitResolver, UnitShareResolver } from "./pilot-unit/responsible-unit.resolver.js";
 import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
@@ -22,6 +22,7 @@ import { ReminderLetterResolver } from "./reminder-letter/reminder-letter.resolv
 import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
 import { ReminderResolver } from "./reminder/reminder.resolver.js";
 import { remindersByIds } from "./reminder/reminder.reads.js";
+import { CoreGroupResolver, StaffingResolver, SteeringCommitteeResolver } from "./staffing/staffing.resolver.js";
 import { PilotTaskResolver } from "./task/task.resolver.js";
 import { UnitPilotResolver } from "./unit/unit.resolver.js";
 
@@ -30,7 +31,7 @@ const settling = settlingOfActs("modelsSettling");
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
-      SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, CoreGroupResolver,
+      SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, PilotOutcomeResolver, StaffingResolver, SteeringCommitteeResolver, CoreGroupResolver,
       YearBoardResolver,
       ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver, DocumentTemplateResolver, ReminderLetterResolver,
       InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,

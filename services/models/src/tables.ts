@@ -10,7 +10,8 @@ import type { FindingKind, FindingState, FindingStep, InspectingLevel, Inspectio
 import type { InspectionAnswer, Inspector } from "./inspection/inspection.entity.js";
 import type { ReminderTable } from "./reminder/reminder.reads.js";
 import type { ObligationTables } from "./obligation/obligation.tables.js";
-import type { CommitteeIssuer, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
+import type { CommitteeIssuer, PilotEnd, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
+import type { MemberBody, MemberPost, Sex } from "./staffing/staffing-words.js";
 
 /** Rows as the database has them, in camel case. */
 export interface SchemeRow {
@@ -40,7 +41,7 @@ export interface PilotUnitTable extends Place {
   securityProblem: string | null; securitySource: string | null; justification: string | null; overQuotaReason: string | null;
   proposedOn: LocalDate; selectedOn: LocalDate | null; guidedOn: LocalDate | null; planDraftedOn: LocalDate | null; partyOpinionOn: LocalDate | null;
   planIssuedOn: LocalDate | null; committeeFoundedOn: LocalDate | null; groupsFoundedOn: LocalDate | null; surveyedOn: LocalDate | null;
-  launchedOn: LocalDate | null; activatedOn: LocalDate | null; endedOn: LocalDate | null;
+  launchedOn: LocalDate | null; activatedOn: LocalDate | null; endedOn: LocalDate | null; entrustedOn: LocalDate | null;
   peopleSurveyed: number | null; peopleConsented: number | null; peopleDeclined: number | null;
 }
 export interface PilotStepRow {
@@ -50,11 +51,22 @@ export interface EndorsementRow {
   id: string; pilotId: string; level: SponsorLevel; on: LocalDate; byActor: string; recordedAt: string;
 }
 export interface CommitteeRow {
-  id: string; pilotId: string; foundedOn: LocalDate; issuer: CommitteeIssuer; decisionNumber: string; regulationNumber: string | null;
-  memberCount: number; womenCount: number | null;
+  id: string; pilotId: string; ordinal: number; foundedOn: LocalDate; fromOn: LocalDate; untilOn: LocalDate | null; issuer: CommitteeIssuer; decisionNumber: string;
+  regulationNumber: string | null; regulationOn: LocalDate | null; taskSplitNumber: string | null; memberCount: number; womenCount: number | null; listed: boolean; byActor: string | null;
 }
 export interface CoreGroupRow {
-  id: string; pilotId: string; position: number; foundedOn: LocalDate; name: string; areaVersionId: string | null; memberCount: number; womenCount: number;
+  id: string; pilotId: string; groupId: string; ordinal: number; position: number; foundedOn: LocalDate; fromOn: LocalDate; untilOn: LocalDate | null; name: string;
+  areaVersionId: string | null; issuer: CommitteeIssuer | null; decisionNumber: string | null; dissolutionNumber: string | null; dissolutionReason: string | null;
+  memberCount: number; womenCount: number; listed: boolean; byActor: string | null;
+}
+export interface MembershipTable {
+  id: string; pilotId: string; bodyId: string; place: number; name: string; sex: Sex; post: MemberPost; office: string | null; body: MemberBody; duty: string | null;
+  fromOrdinal: number; fromOn: LocalDate; untilOrdinal: number | null; untilOn: LocalDate | null;
+}
+/** A member as the caller may see them. */
+export type MembershipRow = Omit<MembershipTable, "pilotId" | "place" | "name"> & { name: string | null };
+export interface PilotOutcomeRow {
+  id: string; pilotId: string; outcome: PilotEnd; on: LocalDate; issuer: CommitteeIssuer; decisionNumber: string; reason: string; successorId: string | null; byActor: string; recordedAt: string;
 }
 export interface LaunchConferenceRow {
   id: string; pilotId: string; heldOn: LocalDate; place: string; chair: string; attendance: number; minutesNumber: string | null;
@@ -115,5 +127,7 @@ export interface Tables extends TerritoryTables, FundingTables, CommendationTabl
   endorsement: EndorsementRow;
   steeringCommittee: CommitteeRow;
   coreGroup: CoreGroupRow;
+  membership: MembershipTable;
+  pilotOutcome: PilotOutcomeRow;
   launchConference: LaunchConferenceRow;
 }

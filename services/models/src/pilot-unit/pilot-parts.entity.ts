@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { newId, type LocalDate } from "@hoa-nhap/kernel";
-import type { CommitteeIssuer, RollOutStage, SponsorLevel } from "./pilot-stage.js";
+import type { CommitteeIssuer, PilotEnd, RollOutStage, SponsorLevel } from "./pilot-stage.js";
 
 // Made anew for each column: the ORM writes into the options it is given.
 const key = () => PrimaryKey({ type: "uuid" });
@@ -32,30 +32,6 @@ export class Endorsement {
   @text() byActor!: string;
 }
 
-@Entity({ tableName: "steering_committee" })
-export class SteeringCommittee {
-  @key() readonly id: string = newId();
-  @pilot() pilotId!: string;
-  @day() foundedOn!: LocalDate;
-  @text() issuer!: CommitteeIssuer;
-  @text() decisionNumber!: string;
-  @maybeText() regulationNumber: string | null = null;
-  @int() memberCount!: number;
-  @Property({ type: "int", nullable: true }) womenCount: number | null = null;
-}
-
-@Entity({ tableName: "core_group" })
-export class CoreGroup {
-  @key() readonly id: string = newId();
-  @pilot() pilotId!: string;
-  @int() position!: number;
-  @day() foundedOn!: LocalDate;
-  @text() name!: string;
-  @Property({ type: "uuid", nullable: true }) areaVersionId: string | null = null;
-  @int() memberCount!: number;
-  @int() womenCount!: number;
-}
-
 @Entity({ tableName: "launch_conference" })
 export class LaunchConference {
   @key() readonly id: string = newId();
@@ -65,4 +41,18 @@ export class LaunchConference {
   @text() chair!: string;
   @int() attendance!: number;
   @maybeText() minutesNumber: string | null = null;
+}
+
+/** The decision to go on with a unit, to merge it into another, or to close it; never changed afterwards. */
+@Entity({ tableName: "pilot_outcome" })
+export class PilotOutcome {
+  @key() readonly id: string = newId();
+  @pilot() pilotId!: string;
+  @text() outcome!: PilotEnd;
+  @day() on!: LocalDate;
+  @text() issuer!: CommitteeIssuer;
+  @text() decisionNumber!: string;
+  @text() reason!: string;
+  @Property({ type: "uuid", nullable: true }) successorId: string | null = null;
+  @text() byActor!: string;
 }

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
-import { CommitteeIssuer, PilotStage, SponsorLevel } from "./pilot-stage.js";
+import { CommitteeIssuer, PilotEnd, PilotStage, SponsorLevel } from "./pilot-stage.js";
 
 registerEnumType(CommitteeIssuer, {
   name: "CommitteeIssuer",
@@ -10,6 +10,16 @@ registerEnumType(CommitteeIssuer, {
     PEOPLES_COMMITTEE: { description: "Ủy ban nhân dân. | People's Committee." },
     FRONT: { description: "Ủy ban MTTQ. | Front committee." },
     PARTY_COMMITTEE: { description: "Cấp ủy. | Party committee." },
+  },
+});
+
+registerEnumType(PilotEnd, {
+  name: "PilotEnd",
+  description: "Quyết định về đơn vị sau khi triển khai (A15). | What is decided about a unit.",
+  valuesConfig: {
+    MAINTAINED: { description: "Duy trì. | Maintained." },
+    MERGED: { description: "Sáp nhập vào đơn vị điểm khác. | Merged into another pilot unit." },
+    CLOSED: { description: "Kết thúc, giải thể. | Closed." },
   },
 });
 
@@ -38,38 +48,6 @@ export class Endorsement {
   on!: LocalDate;
 }
 
-@ObjectType({ description: "Ban chỉ đạo của đơn vị (R29). | The unit's steering committee." })
-export class SteeringCommittee {
-  @Field(() => ID, { description: "Mã. | Id." })
-  id!: string;
-  @Field(() => LocalDateScalar, { description: "Ngày thành lập. | Day founded." })
-  foundedOn!: LocalDate;
-  @Field(() => CommitteeIssuer, { description: "Nơi ra quyết định. | Issuer of the decision." })
-  issuer!: CommitteeIssuer;
-  @Field(() => String, { description: "Số quyết định. | Number of the decision." })
-  decisionNumber!: string;
-  @Field(() => String, { nullable: true, description: "Số quy chế hoạt động. | Number of the working regulation." })
-  regulationNumber!: string | null;
-  @Field(() => Int, { description: "Số thành viên (người). | Members (persons)." })
-  memberCount!: number;
-  @Field(() => Int, { nullable: true, description: "Trong đó nữ (người); trống: chưa báo. | Of whom women (persons); empty: not told." })
-  womenCount!: number | null;
-}
-
-@ObjectType({ description: "Nhóm nòng cốt ở khu dân cư (R30). | Core group of a residential area." })
-export class CoreGroup {
-  @Field(() => ID, { description: "Mã. | Id." })
-  id!: string;
-  @Field(() => String, { description: "Tên nhóm. | Name." })
-  name!: string;
-  @Field(() => LocalDateScalar, { description: "Ngày thành lập. | Day founded." })
-  foundedOn!: LocalDate;
-  @Field(() => Int, { description: "Số thành viên (người). | Members (persons)." })
-  memberCount!: number;
-  @Field(() => Int, { description: "Trong đó nữ (người). | Of whom women (persons)." })
-  womenCount!: number;
-}
-
 @ObjectType({ description: "Số liệu khảo sát; danh sách ở hồ sơ. | Counts of the survey; the list stays with the cases." })
 @Directive('@tag(name: "private")')
 export class PilotSurvey {
@@ -95,4 +73,23 @@ export class LaunchConference {
   attendance!: number;
   @Field(() => String, { nullable: true, description: "Số biên bản. | Number of the minutes." })
   minutesNumber!: string | null;
+}
+
+@ObjectType({ description: "Quyết định duy trì, sáp nhập hoặc kết thúc; không sửa (A15). | The decision to maintain, merge or close; never changed." })
+export class PilotOutcome {
+  @Field(() => ID, { description: "Mã. | Id." })
+  id!: string;
+  @Field(() => PilotEnd, { description: "Quyết định gì. | What is decided." })
+  outcome!: PilotEnd;
+  @Field(() => LocalDateScalar, { description: "Ngày. | Day." })
+  on!: LocalDate;
+  @Field(() => CommitteeIssuer, { description: "Nơi ra quyết định. | Issuer of the decision." })
+  issuer!: CommitteeIssuer;
+  @Field(() => String, { description: "Số quyết định. | Number of the decision." })
+  decisionNumber!: string;
+  @Directive('@tag(name: "private")')
+  @Field(() => String, { description: "Lý do. | Why." })
+  reason!: string;
+  @Field(() => InstantScalar, { description: "Lúc ghi nhận. | When it was recorded." })
+  recordedAt!: string;
 }

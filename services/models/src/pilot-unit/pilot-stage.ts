@@ -39,6 +39,13 @@ export enum CommitteeIssuer {
   PARTY_COMMITTEE = "PARTY_COMMITTEE",
 }
 
+/** What may be decided about a unit after its launch, or, merging and closing, before (domain 2.3, step 15). */
+export enum PilotEnd {
+  MAINTAINED = "MAINTAINED",
+  MERGED = "MERGED",
+  CLOSED = "CLOSED",
+}
+
 /** The steps in their only order; what comes after ACTIVE is a decision, not a step. */
 export const ROLL_OUT = Object.values(PilotStage).slice(0, 11);
 /** A unit that ended takes no further step and never counts as late. */

@@ -1,7 +1,7 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
 import { badField, conflict, formatDay, type LocalDate, type Place } from "@hoa-nhap/kernel";
-import { DAY_OF, PilotStage, SponsorLevel, STAGE_WORDS, stepAfter, type RollOutStage } from "./pilot-stage.js";
+import { DAY_OF, ENDED, PilotEnd, PilotStage, ROLL_OUT, SponsorLevel, STAGE_WORDS, stepAfter, type RollOutStage } from "./pilot-stage.js";
 import { criteriaOf, type Criteria } from "./selection-criteria.js";
 import { UnitRecord } from "../unit-record.entity.js";
 
@@ -30,6 +30,8 @@ export class PilotUnit extends UnitRecord {
   @Property({ type: "text" }) unitCode: string;
   @Property({ type: "text" }) sponsor: SponsorLevel;
   @Property({ type: "text" }) stage: PilotStage = PilotStage.PROPOSED;
+  /** Whatever is written beside the unit's own row changes the unit too: its version tells who came first. */
+  @Property({ type: "datetime" }) changedAt: Date = new Date();
 
   @count() peopleToHelp: number | null;
   @text() peopleSource: string | null;
@@ -51,6 +53,7 @@ export class PilotUnit extends UnitRecord {
   @day() launchedOn: LocalDate | null = null;
   @day() activatedOn: LocalDate | null = null;
   @day() endedOn: LocalDate | null = null;
+  @day() entrustedOn: LocalDate | null = null;
   @count() peopleSurveyed: number | null = null;
   @count() peopleConsented: number | null = null;
   @count() peopleDeclined: number | null = null;
@@ -85,13 +88,41 @@ export class PilotUnit extends UnitRecord {
   }
 
   /** Another unit answers for it from now on: its commune was merged, split or re-founded. */
-  entrustTo({ unitVersionId, ...keys }: Place & { unitVersionId: string }): void {
+  entrustTo({ unitVersionId, ...keys }: Place & { unitVersionId: string }, on: LocalDate): void {
+    this.assertGoesOn();
     this.responsibleVersionId = unitVersionId;
+    this.entrustedOn = on;
     Object.assign(this, keys);
+  }
+
+  /** A unit that was merged or closed takes nothing more. */
+  assertGoesOn(): void {
+    if (ENDED.includes(this.stage)) {
+      throw conflict("pilot.ended", { vi: `Đơn vị điểm này ${STAGE_WORDS[this.stage].vi.toLowerCase()}.`, en: `This pilot unit is ${STAGE_WORDS[this.stage].en.toLowerCase()}.` });
+    }
+  }
+
+  /** The committee and the groups change once they are there, by decisions of their own. */
+  assertHas(founded: "committeeFoundedOn" | "groupsFoundedOn"): void {
+    this.assertGoesOn();
+    if (this[founded] === null) throw outOfOrder(this.stage, stepAfter(this.stage));
+  }
+
+  /** Going on is decided about a unit that works; merging and closing also about one that never came so far (A15). */
+  end(outcome: PilotEnd, on: LocalDate, today: LocalDate, latest: LocalDate | null): void {
+    this.assertGoesOn();
+    if (this.selectedOn === null || (outcome === PilotEnd.MAINTAINED && (this.launchedOn === null || this.stage === PilotStage.MAINTAINED))) throw outOfOrder(this.stage, stepAfter(this.stage));
+    assertNotFuture("on", on, today);
+    const days = [latest, ...ROLL_OUT.map((stage) => this[DAY_OF[stage as RollOutStage]])].filter((day) => day !== null);
+    const before = days.reduce((last, day) => (day > last ? day : last));
+    if (on < before) throw beforeLastStep(before);
+    this.stage = PilotStage[outcome];
+    if (outcome !== PilotEnd.MAINTAINED) this.endedOn = on;
   }
 
   /** Any step that needs nothing but its order and its day. */
   reach(stage: RollOutStage, on: LocalDate, today: LocalDate): void {
+    this.assertGoesOn();
     const next = stepAfter(this.stage);
     if (stage !== next) throw outOfOrder(this.stage, next);
     assertNotFuture("on", on, today);
@@ -103,6 +134,7 @@ export class PilotUnit extends UnitRecord {
 
   /** The district's sign-off; the first of the two that a unit of the province needs (R23). */
   assertOpenToEndorsement(on: LocalDate, today: LocalDate): void {
+    this.assertGoesOn();
     if (this.stage !== PilotStage.PROPOSED) throw outOfOrder(this.stage, stepAfter(this.stage));
     assertNotFuture("on", on, today);
     if (on < this.proposedOn) throw beforeLastStep(this.proposedOn);

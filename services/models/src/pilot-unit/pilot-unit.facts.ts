@@ -1,6 +1,6 @@
 import type { Change, Fact } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
-import type { CoreGroup, SteeringCommittee } from "./pilot-parts.entity.js";
+import type { CoreGroup, SteeringCommittee } from "../staffing/staffing.entity.js";
 import type { PilotUnit } from "./pilot-unit.entity.js";
 
 type Dimensions = { wave?: number; sex?: "FEMALE" | "MALE" };
@@ -9,8 +9,8 @@ const factOf = (pilot: PilotUnit, type: string, on: LocalDate, payload: Record<s
   ({ type, on, unitVersion: pilot.responsibleVersionId, subject: pilot.id, payload });
 
 /** Tells what happened to a unit: the year, the sponsor and where it stands now; nothing typed by anybody. */
-export const tellStep = (c: Change, pilot: PilotUnit, what: string, on: LocalDate): void =>
-  c.tell(factOf(pilot, `models.pilot-unit.${what}`, on, { year: pilot.year, sponsor: pilot.sponsor, stage: pilot.stage }));
+export const tellStep = (c: Change, pilot: PilotUnit, what: string, on: LocalDate, more: Record<string, string> = {}): void =>
+  c.tell(factOf(pilot, `models.pilot-unit.${what}`, on, { year: pilot.year, sponsor: pilot.sponsor, stage: pilot.stage, ...more }));
 
 /** A change of one counted figure, +n or -n. A change of nothing is not told. */
 export function tellFigure(c: Change, pilot: PilotUnit, on: LocalDate, indicator: string, delta: number, dimensions: Dimensions = {}): void {
@@ -28,20 +28,30 @@ export function tellSelection(c: Change, pilot: PilotUnit, on: LocalDate): void 
   ofThePlan(c, pilot, on)("I01", 1, { wave: pilot.year });
 }
 
-export function tellCommittee(c: Change, pilot: PilotUnit, { foundedOn, memberCount }: SteeringCommittee): void {
-  const tell = ofThePlan(c, pilot, foundedOn);
-  tell("I06", 1);
-  tell("I07", memberCount);
+type Counted = Pick<SteeringCommittee, "memberCount">;
+type CountedGroup = Pick<CoreGroup, "memberCount" | "womenCount" | "areaVersionId" | "name">;
+
+/** What there is from a day on against what there was: only the difference is told, so that the sums stay the figures. */
+export function tellCommittee(c: Change, pilot: PilotUnit, on: LocalDate, now: Counted | null, before: Counted | null = null): void {
+  const tell = ofThePlan(c, pilot, on);
+  tell("I06", Number(now !== null) - Number(before !== null));
+  tell("I07", (now?.memberCount ?? 0) - (before?.memberCount ?? 0));
 }
 
-export function tellGroups(c: Change, pilot: PilotUnit, on: LocalDate, groups: CoreGroup[]): void {
-  const tell = ofThePlan(c, pilot, on);
+const groupFigures = (groups: readonly CountedGroup[]) => {
   const members = groups.reduce((sum, g) => sum + g.memberCount, 0);
   const women = groups.reduce((sum, g) => sum + g.womenCount, 0);
-  tell("I08", groups.length);
-  tell("I09", women, { sex: "FEMALE" });
-  tell("I09", members - women, { sex: "MALE" });
-  tell("I10", new Set(groups.map((g) => g.areaVersionId ?? g.name)).size);
+  return { groups: groups.length, women, men: members - women, areas: new Set(groups.map((g) => g.areaVersionId ?? g.name)).size };
+};
+
+/** All core groups of the unit, as they are and as they were. */
+export function tellGroups(c: Change, pilot: PilotUnit, on: LocalDate, now: readonly CountedGroup[], before: readonly CountedGroup[] = []): void {
+  const tell = ofThePlan(c, pilot, on);
+  const [is, was] = [groupFigures(now), groupFigures(before)];
+  tell("I08", is.groups - was.groups);
+  tell("I09", is.women - was.women, { sex: "FEMALE" });
+  tell("I09", is.men - was.men, { sex: "MALE" });
+  tell("I10", is.areas - was.areas);
 }
 
 export function tellLaunch(c: Change, pilot: PilotUnit, on: LocalDate, dueOn: LocalDate | null): void {
@@ -61,9 +71,9 @@ export function tellPunctuality(c: Change, pilot: PilotUnit, decidedOn: LocalDat
 export function tellTransfer(c: Change, pilot: PilotUnit, on: LocalDate, fromVersion: string, committee: SteeringCommittee | null, groups: CoreGroup[]): void {
   const stock: Fact[] = [];
   const collect: Change = { ...c, tell: (fact) => void stock.push(fact) };
-  if (committee) tellCommittee(collect, pilot, committee);
-  if (groups.length > 0) tellGroups(collect, pilot, on, groups);
-  for (const fact of stock.map((f) => ({ ...f, on }))) {
+  tellCommittee(collect, pilot, on, committee);
+  tellGroups(collect, pilot, on, groups);
+  for (const fact of stock) {
     c.tell({ ...fact, unitVersion: fromVersion, payload: { ...fact.payload, delta: -(fact.payload!["delta"] as number) } });
     c.tell(fact);
   }

@@ -1,41 +1,11 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
-import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
-import type { FoundCommittee, FoundGroups, Step } from "./pilot-unit.service.js";
+import { IsInt, IsOptional, Max, Min } from "class-validator";
+import type { EndPilotUnit } from "./outcome.service.js";
+import type { Step } from "./pilot-unit.service.js";
 import type { ProposePilotUnit, SignOff } from "./selection.service.js";
-import { CommitteeIssuer, SponsorLevel } from "./pilot-stage.js";
-
-const NUMBER = "Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT.";
-
-/** What every step carries. */
-@InputType()
-abstract class StepFields {
-  @Field(() => ID, { description: "Đơn vị điểm nào. | Which pilot unit." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
-  expectedVersion!: number;
-  @Field(() => LocalDateScalar, { description: "Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before." })
-  on!: string;
-  @Field(() => String, { nullable: true, description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person." })
-  @IsOptional() @PlainText(2000)
-  note?: string | null;
-}
-
-@InputType()
-abstract class StepWithPaper extends StepFields {
-  @Field(() => String, { nullable: true, description: NUMBER })
-  @IsOptional() @DocumentNumberText()
-  documentNumber?: string | null;
-}
-
-@InputType()
-abstract class StepWithNumber extends StepFields {
-  @Field(() => String, { description: NUMBER })
-  @DocumentNumberText()
-  documentNumber!: string;
-}
+import { CommitteeIssuer, PilotEnd, SponsorLevel } from "./pilot-stage.js";
+import { NUMBER, StepWithNumber, StepWithPaper } from "./step.inputs.js";
 
 @InputType({ description: "Đề xuất một đơn vị: đủ hai tiêu chí, hoặc ghi lý do (R20-R22). | Proposing a unit: both criteria, or a justification." })
 export class ProposePilotUnitInput implements ProposePilotUnit {
@@ -96,50 +66,6 @@ export class RecordPartyOpinionInput extends StepWithNumber implements Step {}
 @InputType({ description: "Ban hành kế hoạch, sau ý kiến cấp ủy (R27). | Issuing the plan, after the Party opinion." })
 export class IssuePilotPlanInput extends StepWithNumber implements Step {}
 
-@InputType({ description: "Thành lập Ban chỉ đạo (R29). | Founding the steering committee." })
-export class FoundSteeringCommitteeInput extends StepWithNumber implements FoundCommittee {
-  @Field(() => CommitteeIssuer, { description: "Nơi ra quyết định. | Issuer of the decision." })
-  issuer!: CommitteeIssuer;
-  @Field(() => Int, { description: "Số thành viên, ít nhất 3 (người). | Members, at least 3 (persons)." })
-  @IsInt() @Min(3) @Max(99)
-  memberCount!: number;
-  @Field(() => Int, { nullable: true, description: "Trong đó nữ (người). | Of whom women (persons)." })
-  @IsOptional() @IsInt() @Min(0) @Max(99)
-  womenCount?: number | null;
-  @Field(() => Boolean, { description: "Có trưởng ban. | Has a head." })
-  hasHead!: boolean;
-  @Field(() => Boolean, { description: "Có phó trưởng ban. | Has a deputy head." })
-  hasDeputy!: boolean;
-  @Field(() => Boolean, { description: "Có thành viên là Công an. | Has a member of the police." })
-  hasPolice!: boolean;
-  @Field(() => String, { nullable: true, description: "Số quy chế hoạt động. | Number of the working regulation." })
-  @IsOptional() @DocumentNumberText()
-  regulationNumber?: string | null;
-}
-
-@InputType({ description: "Một nhóm nòng cốt. | One core group." })
-export class CoreGroupInput {
-  @Field(() => String, { description: "Tên nhóm. | Name." })
-  @PlainText(200)
-  name!: string;
-  @Field(() => ID, { nullable: true, description: "Khu dân cư (mã đơn vị). | Residential area (unit id)." })
-  @IsOptional() @IdText()
-  areaId?: string | null;
-  @Field(() => Int, { description: "Số thành viên (người). | Members (persons)." })
-  @IsInt() @Min(1) @Max(99)
-  memberCount!: number;
-  @Field(() => Int, { description: "Trong đó nữ (người). | Of whom women (persons)." })
-  @IsInt() @Min(0) @Max(99)
-  womenCount!: number;
-}
-
-@InputType({ description: "Thành lập các nhóm nòng cốt (R30). | Founding the core groups." })
-export class FoundCoreGroupsInput extends StepWithPaper implements FoundGroups {
-  @Field(() => [CoreGroupInput], { description: "Các nhóm, ít nhất một. | The groups, at least one." })
-  @ArrayNotEmpty() @ArrayMaxSize(50) @ValidateNested({ each: true })
-  groups!: CoreGroupInput[];
-}
-
 @InputType({ description: "Kết quả khảo sát, chỉ số lượng. | Result of the survey, counts only." })
 export class RecordSurveyInput extends StepWithPaper implements Step {
   @Field(() => Int, { description: "Số người được khảo sát (người). | Surveyed (persons)." })
@@ -164,4 +90,18 @@ export class LaunchPilotUnitInput extends StepWithPaper implements Step {
   @Field(() => Int, { description: "Số người dự (người). | Present (persons)." })
   @IsInt() @Min(1) @Max(100_000)
   attendance!: number;
+}
+
+@InputType({ description: "Duy trì, sáp nhập hoặc kết thúc một đơn vị điểm (A15). | Maintaining, merging or closing a pilot unit." })
+export class EndPilotUnitInput extends StepWithNumber implements EndPilotUnit {
+  @Field(() => PilotEnd, { description: "Quyết định gì. | What is decided." })
+  outcome!: PilotEnd;
+  @Field(() => CommitteeIssuer, { description: "Nơi ra quyết định: nơi đã thành lập Ban chỉ đạo. | Issuer of the decision: whoever founded the committee." })
+  issuer!: CommitteeIssuer;
+  @Field(() => String, { description: "Lý do. | Why." })
+  @PlainText(1000)
+  reason!: string;
+  @Field(() => ID, { nullable: true, description: "Đơn vị điểm kế tục, khi sáp nhập. | The pilot unit it is merged into." })
+  @IsOptional() @IdText()
+  successorId?: string | null;
 }

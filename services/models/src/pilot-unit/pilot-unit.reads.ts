@@ -1,5 +1,5 @@
 import { daysBetween, fold, type LocalDate } from "@hoa-nhap/kernel";
-import { afterCursor, countInUnit, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs, type ScopedRead } from "@hoa-nhap/subgraph";
+import { afterCursor, byId, countInUnit, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs, type ScopedRead } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import type { PilotUnitTable, Tables } from "../tables.js";
@@ -59,9 +59,12 @@ export async function pilotUnitsByIds(ctx: Context, ids: readonly string[]): Pro
   return pilotsIn(await read(ctx)).selectAll("p").select("d.dueOn").where("p.id", "in", ids).execute();
 }
 export const pilotUnitById = async (ctx: Context, id: string): Promise<PilotUnitRow | null> => (await pilotUnitsByIds(ctx, [id]))[0] ?? null;
+/** One of several that a request points at; null outside the caller's area. */
+export const pilotUnitSeen = (ctx: Context, id: string): Promise<PilotUnitRow | null> =>
+  loaderOf<string, PilotUnitRow>(ctx, "pilot units", async (ids) => byId(await pilotUnitsByIds(ctx, ids))).load(id);
 
 /** One statement for a part of all pilot units of a request. Parts are seen by whoever sees the unit. */
-const partsOf = <T extends "pilotStep" | "endorsement" | "steeringCommittee" | "coreGroup" | "launchConference">(table: T, order: string) =>
+const partsOf = <T extends "pilotStep" | "endorsement" | "launchConference" | "pilotOutcome">(table: T, order: string) =>
   async (ctx: Context, pilotId: string): Promise<Tables[T][]> =>
     (await loaderOf<string, Tables[T][]>(ctx, table, async (ids) => {
       const { db } = await read(ctx);
@@ -71,9 +74,8 @@ const partsOf = <T extends "pilotStep" | "endorsement" | "steeringCommittee" | "
 
 export const stepsOf = partsOf("pilotStep", "id");
 export const endorsementsOf = partsOf("endorsement", "id");
-export const committeesOf = partsOf("steeringCommittee", "id");
-export const coreGroupsOf = partsOf("coreGroup", "position");
 export const launchesOf = partsOf("launchConference", "id");
+export const outcomesOf = partsOf("pilotOutcome", "id");
 
 /** How many units were chosen within a unit version's unit, the province's own and others alike. */
 export const pilotUnitCount = (ctx: Context, versionId: string): Promise<number> =>

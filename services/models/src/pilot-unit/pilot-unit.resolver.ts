@@ -2,12 +2,12 @@ import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Que
 import { badField, covers, isId, keysFor, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
-import type { CommitteeRow, CoreGroupRow, EndorsementRow, LaunchConferenceRow, PilotStepRow } from "../tables.js";
+import type { EndorsementRow, LaunchConferenceRow, PilotOutcomeRow, PilotStepRow } from "../tables.js";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { PilotStage, stepAfter, WaveCount } from "./pilot-stage.js";
-import { committeesOf, coreGroupsOf, daysLate, endorsementsOf, isLate, launchesOf, pilotUnitById, pilotUnitsPage, stepsOf, type PilotUnitRow } from "./pilot-unit.reads.js";
+import { daysLate, endorsementsOf, isLate, launchesOf, outcomesOf, pilotUnitById, pilotUnitsPage, stepsOf, type PilotUnitRow } from "./pilot-unit.reads.js";
 import { PILOT_UNIT } from "./pilot-unit.service.js";
-import { CoreGroup, Endorsement, LaunchConference, PilotStep, PilotSurvey, SteeringCommittee } from "./pilot-parts.type.js";
+import { Endorsement, LaunchConference, PilotOutcome, PilotStep, PilotSurvey } from "./pilot-parts.type.js";
 import { PilotUnitConnection, PilotUnitType } from "./pilot-unit.type.js";
 
 registerEnumType(WaveCount, {
@@ -99,14 +99,9 @@ export class PilotUnitResolver {
     return endorsementsOf(ctx, pilot.id);
   }
 
-  @FieldResolver(() => SteeringCommittee, { nullable: true, description: "Ban chỉ đạo (R29). | The steering committee." })
-  async committee(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<CommitteeRow | null> {
-    return (await committeesOf(ctx, pilot.id))[0] ?? null;
-  }
-
-  @FieldResolver(() => [CoreGroup], { description: "Các nhóm nòng cốt (R30). | The core groups." })
-  coreGroups(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<CoreGroupRow[]> {
-    return coreGroupsOf(ctx, pilot.id);
+  @FieldResolver(() => [PilotOutcome], { description: "Các quyết định duy trì, sáp nhập, kết thúc (A15). | Decisions to maintain, merge or close." })
+  outcomes(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<PilotOutcomeRow[]> {
+    return outcomesOf(ctx, pilot.id);
   }
 
   @Directive('@tag(name: "private")')

@@ -67,6 +67,8 @@ export class PilotUnitType {
   surveyedOn!: LocalDate | null;
   @Field(() => LocalDateScalar, day("tổ chức hội nghị triển khai (R31)", "of the launch conference"))
   launchedOn!: LocalDate | null;
+  @Field(() => LocalDateScalar, day("sáp nhập hoặc kết thúc (A15)", "merged or closed"))
+  endedOn!: LocalDate | null;
 }
 
 export const PilotUnitConnection = connectionOf(PilotUnitType, "PilotUnit");

@@ -1,12 +1,16 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "@hoa-nhap/subgraph";
 import {
-  DraftPilotPlanInput, EndorsePilotUnitInput, FoundCoreGroupsInput, FoundSteeringCommitteeInput, GuidePilotUnitInput, IssuePilotPlanInput, LaunchPilotUnitInput,
+  DraftPilotPlanInput, EndorsePilotUnitInput, EndPilotUnitInput, GuidePilotUnitInput, IssuePilotPlanInput, LaunchPilotUnitInput,
   ProposePilotUnitInput, RecordPartyOpinionInput, RecordSurveyInput, SelectPilotUnitInput,
 } from "./pilot-unit.inputs.js";
+import { foundSteeringCommittee } from "../staffing/committee.service.js";
+import { foundCoreGroups } from "../staffing/core-group.service.js";
+import { FoundCoreGroupsInput, FoundSteeringCommitteeInput } from "../staffing/staffing.inputs.js";
+import { endPilotUnit } from "./outcome.service.js";
 import type { PilotUnitRow } from "./pilot-unit.reads.js";
 import { seenPilotUnit } from "./pilot-unit.resolver.js";
-import { draftPilotPlan, foundCoreGroups, foundSteeringCommittee, guidePilotUnit, issuePilotPlan, launchPilotUnit, recordPartyOpinion, recordSurvey } from "./pilot-unit.service.js";
+import { draftPilotPlan, guidePilotUnit, issuePilotPlan, launchPilotUnit, recordPartyOpinion, recordSurvey } from "./pilot-unit.service.js";
 import { PilotUnitType } from "./pilot-unit.type.js";
 import { endorsePilotUnit, proposePilotUnit, selectPilotUnit } from "./selection.service.js";
 
@@ -59,5 +63,9 @@ export class RollOutResolver {
   @Mutation(() => PilotUnitType, { description: "Ghi nhận hội nghị triển khai (R31). | Records the launch conference." })
   async launchPilotUnit(@Arg("input", () => LaunchPilotUnitInput, INPUT) input: LaunchPilotUnitInput, @Ctx() ctx: Context): Answer {
     return seenPilotUnit(ctx, await launchPilotUnit(ctx, input));
+  }
+  @Mutation(() => PilotUnitType, { description: "Ghi quyết định duy trì, sáp nhập hoặc kết thúc (A15); đơn vị vẫn tính là đã chọn. | Records the decision to maintain, merge or close; the unit stays counted among the chosen." })
+  async endPilotUnit(@Arg("input", () => EndPilotUnitInput, INPUT) input: EndPilotUnitInput, @Ctx() ctx: Context): Answer {
+    return seenPilotUnit(ctx, await endPilotUnit(ctx, input));
   }
 }

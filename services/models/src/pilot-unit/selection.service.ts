@@ -6,7 +6,7 @@ import type { Tables } from "../tables.js";
 import { Endorsement, PilotStep } from "./pilot-parts.entity.js";
 import { PilotUnit } from "./pilot-unit.entity.js";
 import { tellSelection, tellStep } from "./pilot-unit.facts.js";
-import { PILOT_UNIT } from "./pilot-unit.service.js";
+import { unitToChange } from "./pilot-unit.service.js";
 import { SponsorLevel } from "./pilot-stage.js";
 import type { Criteria } from "./selection-criteria.js";
 
@@ -68,16 +68,16 @@ export const proposePilotUnit = (ctx: Context, input: ProposePilotUnit): Promise
 /** The district's sign-off (R23). For a model of the district's or commune's own it is the decision itself (R63). */
 export const endorsePilotUnit = (ctx: Context, input: SignOff): Promise<string> =>
   change(ctx, "pilot.endorse", "pilot-unit.endorse", async (c) => {
-    const pilot = await c.get(PilotUnit, input.id, input.expectedVersion, PILOT_UNIT);
+    const pilot = await unitToChange(c, input);
     pilot.assertOpenToEndorsement(input.on, c.today);
     if (await c.em.findOne(Endorsement, { pilotId: pilot.id, level: SponsorLevel.DISTRICT })) {
       throw conflict("selection.endorsed", { vi: "Cấp huyện đã đồng ý rồi.", en: "The district has signed off already." });
     }
+    if (pilot.isOwnModel) pilot.select(input.on, c.today, input.on);
+    await c.em.flush();
     c.em.persist(endorsement(c, pilot, SponsorLevel.DISTRICT, input.on));
     tellStep(c, pilot, "endorsed", input.on);
     if (pilot.isOwnModel) {
-      pilot.select(input.on, c.today, input.on);
-      await c.em.flush();
       c.em.persist(step(c, pilot, "SELECTED", input));
       tellSelection(c, pilot, input.on);
     }
@@ -105,7 +105,7 @@ async function assertWithinQuota(c: Change, db: Kysely<Tables>, pilot: PilotUnit
 /** The province's choice: the second sign-off, within the quota. */
 export const selectPilotUnit = (ctx: Context, input: SignOff & { overQuotaReason?: string | null }): Promise<string> =>
   change(ctx, "pilot.select", "pilot-unit.select", async (c) => {
-    const pilot = await c.get(PilotUnit, input.id, input.expectedVersion, PILOT_UNIT);
+    const pilot = await unitToChange(c, input);
     const db = kyselyOf<Tables>(c.em, ctx.service);
     const district = await c.em.findOne(Endorsement, { pilotId: pilot.id, level: SponsorLevel.DISTRICT });
     pilot.select(input.on, c.today, district?.on ?? null);

@@ -1,9 +1,8 @@
 import { assertNotFuture, change, placeOf, unitOn, type Context } from "@hoa-nhap/subgraph";
 import { covers, forbidden, type LocalDate } from "@hoa-nhap/kernel";
-import { CoreGroup, SteeringCommittee } from "./pilot-parts.entity.js";
-import { PilotUnit } from "./pilot-unit.entity.js";
+import { committeeInForce, groupsInForce } from "../staffing/in-force.js";
 import { tellStep, tellTransfer } from "./pilot-unit.facts.js";
-import { PILOT_UNIT } from "./pilot-unit.service.js";
+import { unitToChange } from "./pilot-unit.service.js";
 
 export interface Entrust {
   id: string;
@@ -16,14 +15,15 @@ export interface Entrust {
 export const entrustPilotUnit = (ctx: Context, { id, expectedVersion, unitId, on }: Entrust): Promise<string> =>
   change(ctx, "pilot.select", "pilot-unit.entrust", async (c) => {
     assertNotFuture("on", on, c.today);
-    const pilot = await c.get(PilotUnit, id, expectedVersion, PILOT_UNIT);
+    const pilot = await unitToChange(c, { id, expectedVersion });
     const unit = await unitOn(c.em, ctx.service, unitId, on);
     const place = await placeOf(c.em, ctx.service, unit, c.today);
     if (!covers(c.keys, place)) throw forbidden();
     const from = pilot.responsibleVersionId;
-    pilot.entrustTo(place);
+    pilot.entrustTo(place, on);
+    await c.em.flush();
     tellStep(c, pilot, "entrusted", on);
-    tellTransfer(c, pilot, on, from, await c.em.findOne(SteeringCommittee, { pilotId: id }), await c.em.find(CoreGroup, { pilotId: id }));
+    tellTransfer(c, pilot, on, from, await committeeInForce(c, id), await groupsInForce(c, id));
     c.note({ from, to: unit.id, on });
     return id;
   });

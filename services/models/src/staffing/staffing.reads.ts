@@ -1,0 +1,63 @@
+import { can, keysFor, type LocalDate } from "@hoa-nhap/kernel";
+import { groupedBy, inKeys, loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
+import { sql } from "kysely";
+import type { PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
+import type { CommitteeRow, CoreGroupRow, MembershipRow, Tables } from "../tables.js";
+
+const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
+
+/** All versions of the committees of a request's units, by one statement; each unit's in their order. */
+export const committeeVersions = async (ctx: Context, pilotId: string): Promise<CommitteeRow[]> =>
+  (await loaderOf<string, CommitteeRow[]>(ctx, "committee versions", async (ids) => {
+    const { db } = await read(ctx);
+    return groupedBy(await db.selectFrom("steeringCommittee").selectAll().where("pilotId", "in", ids).orderBy("ordinal").execute(), (row) => row.pilotId);
+  }).load(pilotId)) ?? [];
+
+/** All versions of the groups of a request's units, by one statement: group after group, each group's in their order. */
+export const groupVersions = async (ctx: Context, pilotId: string): Promise<CoreGroupRow[]> =>
+  (await loaderOf<string, CoreGroupRow[]>(ctx, "group versions", async (ids) => {
+    const { db } = await read(ctx);
+    return groupedBy(await db.selectFrom("coreGroup").selectAll().where("pilotId", "in", ids).orderBy("position").orderBy("ordinal").execute(), (row) => row.pilotId);
+  }).load(pilotId)) ?? [];
+
+/** Each group as it was last; those that were dissolved by decision, or the others. */
+export async function coreGroupsOf(ctx: Context, pilotId: string, dissolved = false): Promise<CoreGroupRow[]> {
+  const latest = [...groupedBy(await groupVersions(ctx, pilotId), (row) => row.groupId).values()].map((versions) => versions.at(-1)!);
+  return latest.filter(({ dissolutionNumber }) => (dissolutionNumber !== null) === dissolved);
+}
+
+const POSTS = sql`array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.post)`;
+
+/** Who belongs to a version: heads first, then as listed. Names only where the caller may see officials. */
+export async function membersOf(ctx: Context, bodyId: string, ordinal: number): Promise<MembershipRow[]> {
+  const all = await loaderOf<string, MembershipRow[]>(ctx, "memberships", async (ids) => {
+    const { db } = await read(ctx);
+    const seen = can(ctx.actor, "official.read") ? inKeys(keysFor(ctx.actor, "official.read"), "p") : sql<boolean>`false`;
+    const rows = await db.selectFrom("membership as m").innerJoin("pilotUnit as p", "p.id", "m.pilotId").where("m.bodyId", "in", ids)
+      .select(["m.id", "m.bodyId", "m.sex", "m.post", "m.office", "m.body", "m.duty", "m.fromOrdinal", "m.fromOn", "m.untilOrdinal", "m.untilOn"])
+      .select(sql<string | null>`case when ${seen} then m.name end`.as("name")).orderBy(POSTS).orderBy("m.place").orderBy("m.id").execute();
+    return groupedBy(rows, (row) => row.bodyId);
+  }).load(bodyId);
+  return (all ?? []).filter((one) => one.fromOrdinal <= ordinal && (one.untilOrdinal === null || one.untilOrdinal > ordinal));
+}
+
+/** Since when each unit's commune has been another one: by a move along the territory's successions, or by a recorded decision. */
+const arrival = (ctx: Context, pilot: PilotUnitRow): Promise<LocalDate | null> =>
+  loaderOf<string, LocalDate>(ctx, "arrivals", async (ids) => {
+    const { db } = await read(ctx);
+    const { rows } = await sql<{ id: string; arrivedOn: LocalDate }>`
+      with recursive way as (
+        select p.id, p.commune_key as goal, u.unit_key as at, null::date as arrived_on from models.pilot_unit p join models.unit u on u.id = p.unit_version_id where p.id in (${sql.join(ids)})
+        union
+        select w.id, w.goal, m.commune_key, m."on" from way w join models.unit_move m on m.unit_key = w.at and m.level = 'COMMUNE' and m.settled and m.commune_key <> m.unit_key
+      )
+      select w.id, greatest(max(w.arrived_on) filter (where w.at = w.goal), max(p.entrusted_on)) as arrived_on from way w join models.pilot_unit p on p.id = w.id group by w.id`.execute(db);
+    return new Map(rows.flatMap(({ id, arrivedOn }) => (arrivedOn ? [[id, arrivedOn] as const] : [])));
+  }).load(pilot.id);
+
+/** The day since which a re-staffing is owed: another commune has answered for the unit since then, and no version of its committee is younger (domain 2.3). */
+export async function reStaffingDueSince(ctx: Context, pilot: PilotUnitRow): Promise<LocalDate | null> {
+  if (pilot.endedOn !== null || pilot.committeeFoundedOn === null) return null;
+  const [arrivedOn, versions] = await Promise.all([arrival(ctx, pilot), committeeVersions(ctx, pilot.id)]);
+  return arrivedOn !== null && versions.at(-1)!.fromOn < arrivedOn ? arrivedOn : null;
+}
