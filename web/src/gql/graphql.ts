@@ -338,12 +338,14 @@ export type ConsiderCommendationInput = {
 export type CoreGroupInput = {
   /** Khu dân cư (mã đơn vị). | Residential area (unit id). */
   areaId?: string | number | null | undefined;
-  /** Số thành viên (người). | Members (persons). */
-  memberCount: number;
+  /** Số thành viên (người), khi không có danh sách. | Members (persons), where there is no list. */
+  memberCount?: number | null | undefined;
+  /** Danh sách thành viên; số lượng khi đó được đếm từ danh sách. | List of members; their number is then counted from it. */
+  members?: Array<StaffMemberInput> | null | undefined;
   /** Tên nhóm. | Name. */
   name: string;
-  /** Trong đó nữ (người). | Of whom women (persons). */
-  womenCount: number;
+  /** Trong đó nữ (người), khi không có danh sách. | Of whom women (persons), where there is no list. */
+  womenCount?: number | null | undefined;
 };
 
 /** Mốc thời gian của kế hoạch. | Milestone of the plan. */
@@ -703,6 +705,8 @@ export type FoundCoreGroupsInput = {
   groups: Array<CoreGroupInput>;
   /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
+  /** Nơi ra quyết định. | Issuer of the decision. */
+  issuer?: CommitteeIssuer | null | undefined;
   /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
   /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
@@ -739,25 +743,29 @@ export type FoundSteeringCommitteeInput = {
   documentNumber: string;
   /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
-  /** Có phó trưởng ban. | Has a deputy head. */
-  hasDeputy: boolean;
-  /** Có trưởng ban. | Has a head. */
-  hasHead: boolean;
-  /** Có thành viên là Công an. | Has a member of the police. */
-  hasPolice: boolean;
+  /** Có phó trưởng ban, khi không có danh sách. | Has a deputy head, where there is no list. */
+  hasDeputy?: boolean | null | undefined;
+  /** Có trưởng ban, khi không có danh sách. | Has a head, where there is no list. */
+  hasHead?: boolean | null | undefined;
+  /** Có thành viên là Công an, khi không có danh sách. | Has a member of the police, where there is no list. */
+  hasPolice?: boolean | null | undefined;
   /** Đơn vị điểm nào. | Which pilot unit. */
   id: string | number;
   /** Nơi ra quyết định. | Issuer of the decision. */
   issuer: CommitteeIssuer;
-  /** Số thành viên, ít nhất 3 (người). | Members, at least 3 (persons). */
-  memberCount: number;
+  /** Số thành viên, ít nhất 3 (người), khi không có danh sách. | Members, at least 3 (persons), where there is no list. */
+  memberCount?: number | null | undefined;
+  /** Danh sách thành viên; số lượng khi đó được đếm từ danh sách. | List of members; their number is then counted from it. */
+  members?: Array<StaffMemberInput> | null | undefined;
   /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
   /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
   /** Số quy chế hoạt động. | Number of the working regulation. */
   regulationNumber?: string | null | undefined;
-  /** Trong đó nữ (người). | Of whom women (persons). */
+  /** Số văn bản phân công nhiệm vụ. | Number of the paper that splits the tasks. */
+  taskSplitNumber?: string | null | undefined;
+  /** Trong đó nữ (người), khi không có danh sách. | Of whom women (persons), where there is no list. */
   womenCount?: number | null | undefined;
 };
 
@@ -1022,6 +1030,44 @@ export type LinkFundingGuidanceInput = {
   /** Kế hoạch của tỉnh. | The province's plan. */
   planId: string | number;
 };
+
+/** Cơ quan, tổ chức mà thành viên công tác. | The body a member comes from. */
+export type MemberBody =
+  /** Hội Người cao tuổi. | Association of the Elderly. */
+  | 'ELDERLY'
+  /** Hội Nông dân. | Farmers' Union. */
+  | 'FARMERS'
+  /** Ủy ban MTTQ. | Front committee. */
+  | 'FRONT'
+  /** Ban công tác Mặt trận ở khu dân cư. | Front work board of a residential area. */
+  | 'FRONT_WORK_BOARD'
+  /** Người có uy tín, tổ chức khác. | Respected people, other bodies. */
+  | 'OTHER'
+  /** Cấp ủy, chi bộ. | Party committee or cell. */
+  | 'PARTY'
+  /** Ủy ban nhân dân. | People's Committee. */
+  | 'PEOPLES_COMMITTEE'
+  /** Công an. | Police. */
+  | 'POLICE'
+  /** Thôn, tổ dân phố (trưởng thôn, tổ trưởng). | Residential area (its head). */
+  | 'RESIDENTIAL_AREA'
+  /** Lực lượng bảo vệ an ninh, trật tự ở cơ sở. | Residents' security team. */
+  | 'SECURITY_TEAM'
+  /** Hội Cựu chiến binh. | Veterans' Association. */
+  | 'VETERANS'
+  /** Hội Liên hiệp Phụ nữ. | Women's Union. */
+  | 'WOMEN'
+  /** Đoàn Thanh niên. | Youth Union. */
+  | 'YOUTH';
+
+/** Chức danh trong Ban chỉ đạo hoặc nhóm nòng cốt. | Post in the steering committee or core group. */
+export type MemberPost =
+  /** Phó trưởng ban, nhóm phó. | Deputy. */
+  | 'DEPUTY'
+  /** Trưởng ban, nhóm trưởng. | Head. */
+  | 'HEAD'
+  /** Thành viên. | Member. */
+  | 'MEMBER';
 
 /** Nhập nhiều khu dân cư thành một khu mới. | Several areas become one new one. */
 export type MergeAreasInput = {
@@ -1697,6 +1743,22 @@ export type SponsorLevel =
   | 'DISTRICT'
   /** Cấp tỉnh; tính vào chỉ tiêu của kế hoạch (R36). | Province; counts towards the plan's quota. */
   | 'PROVINCE';
+
+/** Một thành viên: người làm nhiệm vụ, không bao giờ là người được giúp đỡ. | A member: somebody who serves, never a helped person. */
+export type StaffMemberInput = {
+  /** Nơi công tác. | The body they come from. */
+  body: MemberBody;
+  /** Nhiệm vụ được phân công. | Task given to them. */
+  duty?: string | null | undefined;
+  /** Họ tên. | Name. */
+  name: string;
+  /** Chức vụ đang giữ ở nơi công tác. | Office held elsewhere. */
+  office?: string | null | undefined;
+  /** Chức danh. | Post. */
+  post: MemberPost;
+  /** Giới tính. | Sex. */
+  sex: Sex;
+};
 
 /** Nộp báo cáo lên cấp trên. | Submits a report to the level above. */
 export type SubmitReportInput = {

@@ -64,9 +64,10 @@ describe("proposing and choosing", () => {
   test("the province does not choose before the district has signed off (R23)", async () => {
     const { officers, ...pilot } = await aPilotUnit(models, "10633", null);
     expect(refusal(await take(models, officers.province, "selectPilotUnit", pilot))).toEqual(["CONFLICT", "selection.two-sign-offs"]);
-    expect((await take(models, officers.district, "endorsePilotUnit", pilot)).errors).toBeUndefined();
-    expect(refusal(await take(models, officers.district, "endorsePilotUnit", pilot))).toEqual(["CONFLICT", "selection.endorsed"]);
-    expect((await take(models, officers.province, "selectPilotUnit", pilot)).data.selectPilotUnit.stage).toBe("SELECTED");
+    const endorsed = (await take(models, officers.district, "endorsePilotUnit", pilot)).data.endorsePilotUnit;
+    expect(endorsed.version).toBe(pilot.version + 1);
+    expect(refusal(await take(models, officers.district, "endorsePilotUnit", endorsed))).toEqual(["CONFLICT", "selection.endorsed"]);
+    expect((await take(models, officers.province, "selectPilotUnit", endorsed)).data.selectPilotUnit.stage).toBe("SELECTED");
   });
   test("beyond the quota an explanation is asked for, also when two choose at once (R24, R46)", async () => {
     const quotaOf = (n: number) => models.judge.query("update models.plan set quota = $1 where year = 2020", [n]);

@@ -73,10 +73,10 @@ export const endorsePilotUnit = (ctx: Context, input: SignOff): Promise<string> 
     if (await c.em.findOne(Endorsement, { pilotId: pilot.id, level: SponsorLevel.DISTRICT })) {
       throw conflict("selection.endorsed", { vi: "Cấp huyện đã đồng ý rồi.", en: "The district has signed off already." });
     }
+    tellStep(c, pilot, "endorsed", input.on);
     if (pilot.isOwnModel) pilot.select(input.on, c.today, input.on);
     await c.em.flush();
     c.em.persist(endorsement(c, pilot, SponsorLevel.DISTRICT, input.on));
-    tellStep(c, pilot, "endorsed", input.on);
     if (pilot.isOwnModel) {
       c.em.persist(step(c, pilot, "SELECTED", input));
       tellSelection(c, pilot, input.on);

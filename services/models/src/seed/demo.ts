@@ -18,6 +18,7 @@ import { loadObligations } from "./obligations.js";
 import { enterPlan2019, enterPlan2020 } from "./programme.js";
 import { remindTheYear } from "./reminders.js";
 import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
+import { reStaffTheYear } from "./staffing.js";
 import { walk, type Route, type Walker } from "./walk.js";
 
 const SCOPES: Scope[] = [
@@ -130,6 +131,7 @@ class DemoYear {
     await this.abreast(chosen.sort((a, b) => (a.commune < b.commune ? -1 : 1)), (walker, i) =>
       this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i }));
     await this.loadOwnModel();
+    await reStaffTheYear(this.desk());
     await inspectTheYear(this.desk());
     await loadFunding(this.desk());
     await loadCommendations(this.desk());

@@ -8,6 +8,7 @@ import { foundCoreGroups } from "../staffing/core-group.service.js";
 import type { DemoGroup } from "./core-groups.js";
 import type { DemoUnits } from "./demo-units.js";
 import type { RollOutDays } from "./roll-out-days.js";
+import { COMMITTEE, groupMembers } from "./staff.js";
 
 /** A pilot unit as the walk last saw it. */
 export interface Walker {
@@ -40,13 +41,16 @@ export async function walk(walker: Walker, { days, groups, serial, activeOn }: R
   await step(PilotStage.PLAN_DRAFTED, days.drafted, draftPilotPlan, {});
   await step(PilotStage.PARTY_OPINION_GIVEN, days.opinion, recordPartyOpinion, { documentNumber: `${20 + serial}-TB/ĐU` });
   await step(PilotStage.PLAN_ISSUED, days.issued, issuePilotPlan, { documentNumber: `${8 + (serial % 9)}/KH-MTTQ` });
+  const counts = { memberCount: 9 + (serial % 5), womenCount: 2 + (serial % 3), hasHead: true, hasDeputy: true, hasPolice: true };
   await step(PilotStage.COMMITTEE_FOUNDED, days.committee, foundSteeringCommittee, {
-    documentNumber: `${40 + serial}/QĐ-UBND`, issuer: CommitteeIssuer.PEOPLES_COMMITTEE, regulationNumber: null,
-    memberCount: isExample ? 13 : 9 + (serial % 5), womenCount: 2 + (serial % 3), hasHead: true, hasDeputy: true, hasPolice: true,
+    documentNumber: `${40 + serial}/QĐ-UBND`, issuer: CommitteeIssuer.PEOPLES_COMMITTEE, ...(isExample ? { members: COMMITTEE, regulationNumber: "72/QC-BCĐ", taskSplitNumber: "73/TB-BCĐ" } : counts),
   });
   await step(PilotStage.GROUPS_FOUNDED, days.groups, foundCoreGroups, {
-    documentNumber: `${10 + serial}/QĐ-MTTQ`,
-    groups: groups.map(({ area, ...counts }) => ({ name: `Nhóm nòng cốt ${DEMO_AREAS[area]} (mẫu)`, areaId: year === "2020" ? units.areaIdOf(walker.commune, area) : null, ...counts })),
+    documentNumber: `${10 + serial}/QĐ-MTTQ`, issuer: CommitteeIssuer.FRONT,
+    groups: groups.map(({ area, memberCount, womenCount }) => ({
+      name: `Nhóm nòng cốt ${DEMO_AREAS[area]} (mẫu)`, areaId: year === "2020" ? units.areaIdOf(walker.commune, area) : null,
+      ...(isExample ? { members: groupMembers(area, memberCount, womenCount) } : { memberCount, womenCount }),
+    })),
   });
   await step(PilotStage.SURVEYED, days.surveyed, recordSurvey, people);
   await step(PilotStage.LAUNCHED, days.launched, launchPilotUnit, {
