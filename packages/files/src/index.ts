@@ -1,1 +1,7 @@
-export {};
+export * from "./file-name.js";
+export * from "./inspect.js";
+export * from "./local-store.js";
+export * from "./open-store.js";
+export * from "./receive.js";
+export * from "./s3-store.js";
+export * from "./store.js";

@@ -3,6 +3,7 @@ export * from "./clock.js";
 export * from "./document-number.js";
 export * from "./errors.js";
 export * from "./event.js";
+export * from "./file-limits.js";
 export * from "./format.js";
 export * from "./hop.js";
 export * from "./id.js";

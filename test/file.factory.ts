@@ -1,0 +1,62 @@
+import { crc32, deflateSync } from "node:zlib";
+
+/** Files made of bytes written here, so that tests know what is in them. */
+export const pdf = (text = "mẫu"): Buffer => Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+
+const pngChunk = (type: string, data: Buffer): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+};
+/** A picture of one colour. */
+export function png(side = 8, grey = 200): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header[8] = 8;
+  const rows = Buffer.concat(Array.from({ length: side }, () => Buffer.concat([Buffer.from([0]), Buffer.alloc(side, grey)])));
+  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), pngChunk("IHDR", header), pngChunk("IDAT", deflateSync(rows)), pngChunk("IEND", Buffer.alloc(0))]);
+}
+
+/** A ZIP archive of stored entries; `says` is what it claims that an entry unpacks to. */
+export function zip(entries: Record<string, string | Buffer>, says?: number): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, content] of Object.entries(entries)) {
+    const [path, data] = [Buffer.from(name), Buffer.from(content)];
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(20, 4);
+    local.writeUInt32LE(crc32(data), 14);
+    local.writeUInt32LE(data.length, 18);
+    local.writeUInt32LE(data.length, 22);
+    local.writeUInt16LE(path.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    local.copy(entry, 6, 4, 30);
+    if (says !== undefined) entry.writeUInt32LE(says, 24);
+    entry.writeUInt32LE(at, 42);
+    locals.push(local, path, data);
+    directory.push(entry, path);
+    at += 30 + path.length + data.length;
+  }
+  const end = Buffer.alloc(22);
+  const length = directory.reduce((sum, part) => sum + part.length, 0);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(Object.keys(entries).length, 8);
+  end.writeUInt16LE(Object.keys(entries).length, 10);
+  end.writeUInt32LE(length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, ...directory, end]);
+}
+
+const types = (main: string): string => `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`;
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+export const docx = (more: Record<string, string> = {}, says?: number): Buffer => zip({ "[Content_Types].xml": types(WORD), "word/document.xml": "<w:document/>", ...more }, says);
+export const docm = (): Buffer => zip({ "[Content_Types].xml": types("application/vnd.ms-word.document.macroEnabled.main+xml"), "word/document.xml": "<w:document/>", "word/vbaProject.bin": "x" });
+export const xlsx = (): Buffer => zip({ "[Content_Types].xml": types("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "xl/workbook.xml": "<workbook/>" });
+export const odt = (more: Record<string, string> = {}): Buffer => zip({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<office/>", ...more });
+export const exe = (): Buffer => Buffer.concat([Buffer.from("MZ"), Buffer.alloc(200, 1)]);
