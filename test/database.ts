@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
+import { join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
 import { roleUrl } from "../scripts/lib/roles.mjs";
@@ -19,6 +20,9 @@ export interface TestDatabase {
 
 /** A secret of this run that every test file knows: what one has encrypted or hashed into a template the others can use. */
 export const runSecret = (of: string): Buffer => createHmac("sha256", inject("cluster").secret).update(of).digest();
+
+/** Where the files of a run lie: the demo's are put there once, and every copy of its database finds them. */
+export const filesFolder = (): string => join(inject("cluster").dataDir, "files");
 
 /** An empty database. Call `drop` in afterAll. */
 export const freshDatabase = (): Promise<TestDatabase> => copyOf(TEMPLATE);

@@ -1,13 +1,13 @@
 import { clockOf, type Clock, type LocalDate } from "@hoa-nhap/kernel";
 import { DEMO_ACCOUNTS, DEMO_DAY } from "@hoa-nhap/demo";
 import { openService, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
-import { buildGateway, injectTransport, subgraphOver, type Gateway, type Subgraph } from "@hoa-nhap/gateway";
+import { buildGateway, httpTransport, injectTransport, subgraphOver, type Gateway, type Subgraph } from "@hoa-nhap/gateway";
 import { SCHEMA_FOLDER } from "@hoa-nhap/schema";
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import "reflect-metadata";
-import { filledDatabase, freshDatabase, runSecret, type TestDatabase } from "./database.js";
+import { filesFolder, filledDatabase, freshDatabase, runSecret, type TestDatabase } from "./database.js";
 
 const SERVICES = ["organisation", "models", "cases", "reporting"] as const;
 export type ServiceName = (typeof SERVICES)[number];
@@ -45,6 +45,7 @@ const secret = (): string => randomBytes(32).toString("base64");
 
 interface OpenServices {
   services: TestGraph["services"];
+  addresses: Record<string, string>;
   hopKeys: Record<ServiceName, string>;
   passwords: Record<string, string>;
   close(): Promise<void>;
@@ -60,7 +61,7 @@ async function openServices(database: TestDatabase, clock: Clock, demo: boolean)
   const services = {} as TestGraph["services"];
   for (const name of SERVICES) {
     const service = await openService(definitions[name], {
-      port: 0, databaseUrl: database.urlOf(name), subgraphs: addresses, clock, demo,
+      port: 0, databaseUrl: database.urlOf(name), subgraphs: addresses, clock, demo, settings: { FILES_DIR: filesFolder() },
       secrets: {
         hopKey: hopKeys[name], eventsKey: eventsKeys[name], readEvents: Object.fromEntries(READS[name].map((other) => [other, eventsKeys[other]])),
         ...(name === "organisation" && demo && { demoPasswords: passwords }),
@@ -74,7 +75,7 @@ async function openServices(database: TestDatabase, clock: Clock, demo: boolean)
   const close = async (): Promise<void> => {
     for (const name of [...SERVICES].reverse()) await services[name].close();
   };
-  return { services, hopKeys, passwords, close };
+  return { services, addresses, hopKeys, passwords, close };
 }
 
 const demoDatabase = (day: LocalDate): Promise<TestDatabase> => filledDatabase(`demo_${day}`, async (empty) => (await openServices(empty, clockOf(day), true)).close());
@@ -83,13 +84,13 @@ const demoDatabase = (day: LocalDate): Promise<TestDatabase> => filledDatabase(`
  * The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway before them.
  * With `web` the gateway listens too, and serves the built console.
  */
-export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehearsal = false }: { day?: string; demo?: boolean; web?: boolean; rehearsal?: boolean } = {}): Promise<TestGraph> {
+export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehearsal = false, apart = false }: { day?: string; demo?: boolean; web?: boolean; rehearsal?: boolean; /** The gateway reaches the services over HTTP, as when each is a process. */ apart?: boolean } = {}): Promise<TestGraph> {
   if (web && !existsSync(join(WEB_DIST, "index.html"))) throw new Error("web/dist is not there: build it first (npm run build -w web)");
   const database = await (demo ? demoDatabase(day) : freshDatabase());
   const clock = { today: (): LocalDate => day };
-  const { services, hopKeys, passwords, close } = await openServices(database, clock, demo);
+  const { services, addresses, hopKeys, passwords, close } = await openServices(database, clock, demo);
 
-  const subgraphs = Object.fromEntries(SERVICES.map((name) => [name, subgraphOver(name, hopKeys[name], injectTransport(services[name].app as never))])) as TestGraph["subgraphs"];
+  const subgraphs = Object.fromEntries(SERVICES.map((name) => [name, subgraphOver(name, hopKeys[name], apart ? httpTransport(addresses[name]!) : injectTransport(services[name].app as never))])) as TestGraph["subgraphs"];
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const publicJwk = { ...publicKey.export({ format: "jwk" }), kid: "test", alg: "ES256", use: "sig" };
   const gateway = await buildGateway({

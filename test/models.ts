@@ -4,7 +4,7 @@ import { openService, type RunningService, type ServiceDefinition } from "@hoa-n
 import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import pg from "pg";
-import { filledDatabase, freshDatabase, type TestDatabase } from "./database.js";
+import { filesFolder, filledDatabase, freshDatabase, type TestDatabase } from "./database.js";
 
 // The ORM brings its own copy of the driver.
 const driver = createRequire(import.meta.resolve("@mikro-orm/postgresql"))("pg") as typeof pg;
@@ -36,7 +36,7 @@ async function openBoth(definition: ServiceDefinition, database: TestDatabase, d
   subgraphs["organisation"] = await units.app.listen({ port: 0, host: "127.0.0.1" });
   await units.ready();
   const service = await openService(definition, {
-    port: 0, databaseUrl: database.urlOf("models"), subgraphs, clock: clockOf(day), demo, secrets: { hopKey: "hop", eventsKey: "models-events", readEvents: { organisation: "events" } },
+    port: 0, databaseUrl: database.urlOf("models"), subgraphs, clock: clockOf(day), demo, settings: { FILES_DIR: filesFolder() }, secrets: { hopKey: "hop", eventsKey: "models-events", readEvents: { organisation: "events" } },
   });
   await service.ready();
   const close = async (): Promise<void> => {

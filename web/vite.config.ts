@@ -12,5 +12,5 @@ export default defineConfig({
     operationsManifest(new URL("./src/gql/persisted-documents.json", import.meta.url)),
   ],
   build: { target: "es2023", sourcemap: false, manifest: true, chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
-  server: { proxy: { "/graphql": gateway, "/auth": gateway, "/uploads": gateway } },
+  server: { proxy: { "/graphql": gateway, "/auth": gateway, "/uploads": gateway, "/files": gateway } },
 });

@@ -2,6 +2,7 @@ import { startEngine } from "./graph/engine.js"; // first: it turns Apollo's tel
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import pg from "pg";
 import { graphqlDoor, type Graph } from "./doors/graphql-door.js";
+import { fileDoor } from "./doors/file-door.js";
 import { firstAdministratorDoor } from "./doors/first-administrator-door.js";
 import { paperDoor } from "./doors/paper-door.js";
 import { healthDoor } from "./doors/health-door.js";
@@ -96,6 +97,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   await app.register(async (scope) => uploadDoor(scope, { callers, organisation, isOwnOrigin }));
   const models = subgraphs["models"];
   if (models) await app.register(async (scope) => paperDoor(scope, { callers, models: new Models(models), isOwnOrigin }));
+  if (models) await app.register(async (scope) => fileDoor(scope, { callers, models, isOwnOrigin }));
   healthDoor(app, pool, subgraphs, () => stopping);
   if (demo && secrets.demoPartners) await agreements.seed(secrets.demoPartners);
 

@@ -3,6 +3,7 @@ import type { Language } from "@hoa-nhap/kernel";
 import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { refusalBody } from "./answer.js";
 import { consoleDoor } from "./doors/console-door.js";
@@ -25,11 +26,12 @@ declare module "fastify" {
 /** The addresses of the API and their methods; everything else under GET is the console. */
 const METHODS: Record<string, string> = {
   "/graphql": "POST", "/graphql/analyst": "POST", "/auth/sign-in": "POST", "/auth/sign-out": "POST", "/auth/session": "GET",
-  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/uploads": "POST", "/health/live": "GET", "/health/ready": "GET",
+  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/uploads": "POST", "/files": "POST", "/health/live": "GET", "/health/ready": "GET",
 };
 const PAPERS = /^\/documents\/[^/]+\.(docx|pdf)$|^\/document-templates\//;
-const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|uploads|health)(\/|$)/.test(path) || PAPERS.test(path);
-const takesBytes = (path: string): boolean => path === "/uploads" || path.startsWith("/document-templates/");
+const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|uploads|files|health)(\/|$)/.test(path) || PAPERS.test(path);
+const takesBytes = (path: string): boolean => path === "/uploads" || path === "/files" || path.startsWith("/document-templates/");
+const BODY_MS = 15_000;
 const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;
 const BYTES_TYPE = /^application\/octet-stream$/i;
 const FORM_TYPE = /^application\/x-www-form-urlencoded(?:; ?charset=utf-8)?$/i;
@@ -63,6 +65,13 @@ function refusedAtTheDoor(request: FastifyRequest, path: string, names: Set<stri
   return fits && (encoding === undefined || encoding === "identity") ? undefined : new Refusal("BAD_REQUEST", { status: 415 });
 }
 
+/** Only the bytes of a file may take minutes over a slow line; any other body has come within seconds, or the caller is let go. */
+function expectSoon(request: IncomingMessage): void {
+  if (request.complete) return;
+  const timer = setTimeout(() => request.complete || request.destroy(), BODY_MS).unref();
+  request.once("close", () => clearTimeout(timer));
+}
+
 /** An HTTP server with everything that holds for all doors: who it answers to, headers, languages, refusals as JSON. */
 export async function openServer(options: GatewayOptions): Promise<FastifyInstance> {
   const names = hostNames(options);
@@ -74,7 +83,7 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
     trustProxy: options.trustedProxy ?? false,
     bodyLimit: CAPS.bodyBytes,
     forceCloseConnections: "idle",
-    requestTimeout: 15_000,
+    requestTimeout: CAPS.attachmentMs,
     keepAliveTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
     http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
@@ -89,6 +98,7 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
     request.language = languageOf(request.headers["accept-language"]);
     reply.headers(always).header("x-request-id", request.id);
     const path = request.url.split("?", 1)[0] ?? "";
+    if (request.method !== "GET" && path !== "/files") expectSoon(request.raw);
     if (!isApi(path)) return done();
     reply.header("cache-control", "no-store");
     done(refusedAtTheDoor(request, path, names));

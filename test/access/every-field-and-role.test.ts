@@ -59,6 +59,8 @@ const TABLE = `
   commendation.read  . + + + + . . . . . . . . .
   commendation.nominate . + . + + . . . . . . . . .
   commendation.decide . . + . . . . . . . . . . .
+  file.read          + + + + + + . . + + + . . .
+  file.attach        . + . + + . . . . . . . . .
   audit.read         . . . . . . . . . . . . + .`;
 const RIGHTS = new Map(TABLE.trim().split("\n").map((line) => {
   const [scope, ...marks] = line.trim().split(/\s+/);

@@ -1,13 +1,15 @@
 import { HOP_HEADER, signHop, type Actor } from "@hoa-nhap/kernel";
+import type { Readable } from "node:stream";
 import { Pool, type Dispatcher } from "undici";
 import { CAPS } from "../limits/caps.js";
-import type { Subgraph } from "./subgraph.js";
+import type { Flow, Subgraph } from "./subgraph.js";
 
 type Reply = { status: number; text: string };
 
 /** How bytes reach a service. Throws when no whole reply came in time. */
 export interface Transport {
   post(path: string, body: string, headers: Record<string, string>, withinMs: number): Promise<Reply>;
+  flow(request: { method: "GET" | "POST"; path: string; headers: Record<string, string>; body?: Readable }): Promise<Flow>;
   get(path: string): Promise<number>;
   close(): Promise<void>;
 }
@@ -53,6 +55,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
+/** How long bytes may stand still. */
+const FLOW_PAUSE_MS = 60_000;
+
 /** Kept-alive connections to another process: no redirects, one time limit over the whole exchange, a cap on the reply. */
 export function httpTransport(url: string): Transport {
   const pool = new Pool(new URL(url).origin, {
@@ -64,23 +69,30 @@ export function httpTransport(url: string): Transport {
     connect: { timeout: CAPS.hopMs },
     maxResponseSize: CAPS.replyBytes,
   });
+  // Bytes have connections of their own: a slow download never stands in the way of a question.
+  const flows = new Pool(new URL(url).origin, { connections: 32, pipelining: 1, headersTimeout: FLOW_PAUSE_MS, bodyTimeout: FLOW_PAUSE_MS, connect: { timeout: CAPS.hopMs } });
   return {
     post: (path, body, headers, withinMs) =>
       new Promise((resolve, reject) => {
         const exchange = new Exchange(withinMs, resolve, reject);
         pool.dispatch({ path, method: "POST", headers, body }, exchange);
       }),
+    async flow({ method, path, headers, body }) {
+      const answer = await flows.request({ method, path, headers, body: body ?? null });
+      return { status: answer.statusCode, headers: answer.headers as Flow["headers"], body: answer.body };
+    },
     async get(path) {
       const response = await pool.request({ path, method: "GET" });
       await response.body.dump();
       return response.statusCode;
     },
-    close: () => pool.destroy(),
+    close: async () => void (await Promise.all([pool.destroy(), flows.destroy()])),
   };
 }
 
 /** What `inject` of a fastify app needs to be, so that a service can be called inside this process. */
 interface Injectable {
+  inject(request: { method: "GET" | "POST"; url: string; headers?: Record<string, string>; payload?: Readable; payloadAsStream: true }): Promise<{ statusCode: number; headers: object; stream(): Readable }>;
   inject(request: { method: "GET" | "POST"; url: string; headers?: Record<string, string>; payload?: string }): Promise<{ statusCode: number; body: string }>;
 }
 
@@ -90,6 +102,10 @@ export function injectTransport(app: Injectable): Transport {
     async post(url, payload, headers) {
       const { statusCode, body } = await app.inject({ method: "POST", url, headers, payload });
       return { status: statusCode, text: body };
+    },
+    async flow({ method, path, headers, body }) {
+      const answer = await app.inject({ method, url: path, headers, payload: body, payloadAsStream: true });
+      return { status: answer.statusCode, headers: answer.headers as Flow["headers"], body: answer.stream() };
     },
     get: async (url) => (await app.inject({ method: "GET", url })).statusCode,
     close: async () => undefined,
@@ -112,6 +128,11 @@ export function subgraphOver(name: string, hopKey: string, transport: Transport)
       return reply.body;
     },
     internal: (path, body, actor) => post(`/internal/${path}`, JSON.stringify(body), actor, CAPS.hopMs * 2),
+    bytes({ method, path, actor, body }) {
+      const address = `/bytes/${path}`;
+      // The bytes are not known before they have flowed: what is signed is where they go, on whose behalf, once.
+      return transport.flow({ method, path: address, headers: { ...(body && { "content-type": "application/octet-stream" }), [HOP_HEADER]: signHop(hopKey, name, address, actor) }, body });
+    },
     isReady: () => transport.get("/health/ready").then((status) => status === 200, () => false),
     close: () => transport.close(),
   };

@@ -1,4 +1,5 @@
 import type { Actor } from "@hoa-nhap/kernel";
+import type { Readable } from "node:stream";
 
 /** One fetch of a query plan, on somebody's behalf. */
 export interface SubgraphRequest {
@@ -12,11 +13,28 @@ export interface SubgraphRequest {
   withinMs: number;
 }
 
+/** Bytes on somebody's behalf, to or from a service. */
+export interface ByteRequest {
+  method: "GET" | "POST";
+  /** Below `/bytes/`, with its query. */
+  path: string;
+  actor: Actor;
+  body?: Readable;
+}
+/** An answer as it begins: its bytes are still to come. */
+export interface Flow {
+  status: number;
+  headers: Record<string, string | undefined>;
+  body: Readable;
+}
+
 /** A service as the gateway sees it: over HTTP in separate processes, or by a call in one process. Both throw when there is no whole answer. */
 export interface Subgraph {
   graphql(request: SubgraphRequest): Promise<unknown>;
   /** An internal door (docs/processes.md): status and JSON body. */
   internal(path: string, body: Record<string, unknown>, actor: Actor): Promise<{ status: number; body: unknown }>;
+  /** A door whose body or answer flows. Throws what the body ends with, or when there is no answer. */
+  bytes(request: ByteRequest): Promise<Flow>;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import { MOST_FILE_BYTES } from "@hoa-nhap/kernel";
+
 /** Every cap of the wire contract, in one place. No message repeats a number of these. */
 export const CAPS = {
   bodyBytes: 100 * 1024,
@@ -6,6 +8,9 @@ export const CAPS = {
   fileBytes: 2.5 * 1024 * 1024,
   /** One Word template. */
   templateBytes: 1024 * 1024,
+  /** One file to be kept; over a slow line it may take minutes. */
+  attachmentBytes: MOST_FILE_BYTES,
+  attachmentMs: 10 * 60_000,
   answerBytes: 5 * 1024 * 1024,
   replyBytes: 2 * 1024 * 1024,
   hopMs: 2_000,

@@ -43,6 +43,8 @@ export const SCOPES = [
   "commendation.read",
   "commendation.nominate",
   "commendation.decide",
+  "file.read",
+  "file.attach",
   "audit.read",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -53,17 +55,18 @@ const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "report.read", "statistics.rea
 const KEEP_BUDGETS: Scope[] = ["funding.read", "funding.manage"];
 const NOMINATE: Scope[] = ["commendation.read", "commendation.nominate"];
 const REMINDED: Scope[] = ["reminder.read", "reminder.acknowledge"];
-const KEEP_DOCUMENTS: Scope[] = ["document.read", "document.write", "document.receive"];
+// Files go beside the right to what they hang on: an analyst works with figures, not with people's papers.
+const KEEP_DOCUMENTS: Scope[] = ["document.read", "document.write", "document.receive", "file.read", "file.attach"];
 const ASK_BODIES: Scope[] = ["obligation.read", "obligation.ask", "obligation.answer"];
 
 /** Roles of the platform and what each may do (domain 1.6). A post gives a role in the post's unit. */
 export const ROLES = {
-  CentralOfficer: [...READ_FIGURES, "document.read", "obligation.read", "reminder.read"],
+  CentralOfficer: [...READ_FIGURES, "document.read", "file.read", "obligation.read", "reminder.read"],
   ProvincialOfficer: [
     ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
     "report.compile", ...KEEP_DOCUMENTS, ...ASK_BODIES,
   ],
-  ProvincialLeader: [...READ_FIGURES, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
+  ProvincialLeader: [...READ_FIGURES, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "file.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
   DistrictOfficer: [
     ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
     ...KEEP_DOCUMENTS, "document.issue", ...ASK_BODIES,
@@ -72,13 +75,13 @@ export const ROLES = {
     ...READ_PROGRAMME, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
     "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange", ...ASK_BODIES,
   ],
-  ResidentialHead: [...READ_PROGRAMME, "document.read", "case.read", "visit.record"],
+  ResidentialHead: [...READ_PROGRAMME, "document.read", "file.read", "case.read", "visit.record"],
   Mentor: [...READ_PLACES, "case.read", "visit.record"],
   TipOfficer: READ_PLACES,
-  PoliceLiaison: READ_PROGRAMME,
-  Committee138Viewer: READ_FIGURES,
+  PoliceLiaison: [...READ_PROGRAMME, "file.read"],
+  Committee138Viewer: [...READ_FIGURES, "file.read"],
   // The finance department decides on budgets and sees nothing else (R74).
-  FinanceOfficer: [...READ_PLACES, "budget.read", "funding.read"],
+  FinanceOfficer: [...READ_PLACES, "budget.read", "funding.read", "file.read"],
   Analyst: [...READ_PROGRAMME, "statistics.read", "budget.read"],
   Auditor: [...READ_PLACES, "audit.read"],
   SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage", "unit.reorganise", "area.arrange"],

@@ -2,9 +2,10 @@ import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { clockOf, DomainError, ERROR_CODES, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock, type ErrorCode } from "@hoa-nhap/kernel";
 import type { MikroORM } from "@mikro-orm/postgresql";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { Readable } from "node:stream";
 import { contextFor, type Context } from "./context.js";
 import { openDatabase, type DatabaseDefinition } from "./database.js";
 import { isPosition, readEvents } from "./event-log.js";
@@ -12,7 +13,7 @@ import { logger } from "./log.js";
 import { closeReads } from "./scoped-read.js";
 import type { Subgraph } from "./subgraph.js";
 
-const DOOR_STATUS: Partial<Record<string, number>> = { BAD_USER_INPUT: 400, CONFLICT: 409, NOT_FOUND: 404, FORBIDDEN: 403 };
+const DOOR_STATUS: Partial<Record<string, number>> = { BAD_USER_INPUT: 400, CONFLICT: 409, NOT_FOUND: 404, FORBIDDEN: 403, RATE_LIMITED: 429, SUBGRAPH_UNAVAILABLE: 503 };
 
 /** What a service's process is told at its start (docs/processes.md). */
 export interface ServiceEnvironment {
@@ -22,6 +23,8 @@ export interface ServiceEnvironment {
   secrets: ServiceSecrets;
   clock: Clock;
   demo: boolean;
+  /** Further variables of the process, for the services that know what they mean. */
+  settings?: Record<string, string | undefined>;
 }
 export interface ServiceSecrets {
   hopKey: string;
@@ -40,12 +43,27 @@ export interface RunningService {
   onClose(stop: () => Promise<void> | void): void;
 }
 
+/** A request of the gateway whose body, or whose answer, is bytes that flow. */
+export interface ByteCall {
+  actor: Actor;
+  params: Record<string, string>;
+  query: Record<string, string>;
+  body: Readable;
+}
+/** Bytes as an answer, with the headers that say what they are. */
+export interface Bytes {
+  headers: Record<string, string>;
+  content: Readable;
+}
+
 export interface ServiceDefinition {
   name: string;
   database: DatabaseDefinition;
   buildSchema(): Promise<Subgraph>;
   /** Internal doors, signed like every hop: path -> handler over the parsed body. Null answers 404. */
   internal?: Record<string, (service: RunningService, body: Record<string, unknown>, actor: Actor) => Promise<unknown>>;
+  /** Doors for bytes, by method and path (`POST files`), signed over their address, for the bytes are not known beforehand. Null answers 404. */
+  bytes?: Record<string, (service: RunningService, call: ByteCall) => Promise<Bytes | object | null>>;
   /** Work after the doors are open and before the service is ready: catch up with other logs, load the demo. */
   start?(service: RunningService): Promise<void>;
 }
@@ -62,8 +80,11 @@ function environment(): ServiceEnvironment {
     secrets: JSON.parse(readFileSync(need("SECRETS_FILE"), "utf8")),
     clock: clockOf(process.env["BUSINESS_DAY"]),
     demo: process.env["DEMO"] === "1",
+    settings: process.env,
   };
 }
+
+const isBytes = (answer: unknown): answer is Bytes => typeof answer === "object" && answer !== null && "content" in answer && "headers" in answer;
 
 /** Opens a service without listening: its database, its graph, its doors. `app.inject` or `app.listen` are the caller's choice. */
 export async function openService(definition: ServiceDefinition, env: ServiceEnvironment): Promise<RunningService & { ready(): Promise<void>; close(): Promise<void> }> {
@@ -121,21 +142,37 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     return { ...page, ready: state.ready && !held };
   });
 
+  const answered = async (reply: FastifyReply, path: string, work: Promise<unknown>): Promise<unknown> => {
+    const answer = await work.catch((error: unknown) => {
+      if (error instanceof DomainError) return error;
+      logger.error({ service: name, path, err: error });
+      return new DomainError("INTERNAL_SERVER_ERROR", { vi: "Hệ thống gặp lỗi.", en: "Something went wrong." });
+    });
+    if (answer instanceof DomainError) {
+      const { code, words, rule, fields } = answer;
+      return reply.code(DOOR_STATUS[code] ?? 500).send({ code, words, rule, fields });
+    }
+    if (answer === null) return reply.code(404).send({ code: "NOT_FOUND" });
+    return isBytes(answer) ? reply.headers(answer.headers).send(answer.content) : reply.send(answer);
+  };
   for (const [path, handle] of Object.entries(definition.internal ?? {})) {
     app.post(`/internal/${path}`, async (request, reply) => {
       const body = request.body as Buffer;
       const actor = actorOf(request.headers[HOP_HEADER], body, env.secrets.hopKey);
       if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-      const answer = await handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor).catch((error: unknown) => {
-        if (error instanceof DomainError) return error;
-        logger.error({ service: name, path, err: error });
-        return new DomainError("INTERNAL_SERVER_ERROR", { vi: "Hệ thống gặp lỗi.", en: "Something went wrong." });
-      });
-      if (answer instanceof DomainError) {
-        const { code, words, rule, fields } = answer;
-        return reply.code(DOOR_STATUS[code] ?? 500).send({ code, words, rule, fields });
-      }
-      return answer === null ? reply.code(404).send({ code: "NOT_FOUND" }) : reply.send(answer);
+      return answered(reply, path, handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor));
+    });
+  }
+  app.addContentTypeParser("application/octet-stream", (_request, content, done) => done(null, content));
+  for (const [door, handle] of Object.entries(definition.bytes ?? {})) {
+    const [method, path] = door.split(" ") as ["GET" | "POST", string];
+    app.route<{ Params: Record<string, string>; Querystring: Record<string, string> }>({
+      method, url: `/bytes/${path}`, exposeHeadRoute: false,
+      handler: async (request, reply) => {
+        const actor = actorOf(request.headers[HOP_HEADER], request.url, env.secrets.hopKey);
+        if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+        return answered(reply, path, handle(service, { actor, params: request.params, query: request.query, body: request.raw }));
+      },
     });
   }
   app.get("/health/live", () => ({ ok: true }));

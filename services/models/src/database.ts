@@ -1,4 +1,5 @@
 import type { DatabaseDefinition } from "@hoa-nhap/subgraph";
+import { Attachment } from "./attachment/attachment.entity.js";
 import { Commendation } from "./commendation/commendation.entity.js";
 import { Deadline, DeadlineChange } from "./deadline/deadline.entity.js";
 import { BudgetEstimate } from "./funding/budget-estimate.entity.js";
@@ -15,6 +16,7 @@ import { Migration008 } from "./migrations/migration-008.js";
 import { Migration010 } from "./migrations/migration-010.js";
 import { Migration012 } from "./migrations/migration-012.js";
 import { Migration013 } from "./migrations/migration-013.js";
+import { Migration014 } from "./migrations/migration-014.js";
 import { Migration015 } from "./migrations/migration-015.js";
 import { Finding, FindingEntry } from "./inspection/finding.entity.js";
 import { InspectionPlan, PlannedInspection } from "./inspection/inspection-plan.entity.js";
@@ -31,7 +33,7 @@ export const database: DatabaseDefinition = {
   entities: [
     PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, Membership, LaunchConference, PilotOutcome, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
     Finding, FindingEntry,
-    BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation, Reminder,
+    BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation, Reminder, Attachment,
     Obligation, ObligationAddressee, ObligationEntry,
   ],
   migrations: [
@@ -40,6 +42,7 @@ export const database: DatabaseDefinition = {
     { name: "010", class: Migration010 },
     { name: "012", class: Migration012 },
     { name: "013", class: Migration013 },
+    { name: "014", class: Migration014 },
     { name: "015", class: Migration015 },
   ],
 };

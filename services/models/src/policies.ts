@@ -16,6 +16,7 @@ export const policies: PolicyRegistry = {
     ...fields("document.read", "area", "documents document documentSeries"),
     ...fields("obligation.read", "area", "obligations obligation"),
     ...fields("document.write", "reference", "documentTemplates templateTags"),
+    ...fields("file.read", "parent", "attachments"),
   },
   Mutation: {
     ...fields("pilot.propose", "area", "proposePilotUnit"),
@@ -37,7 +38,9 @@ export const policies: PolicyRegistry = {
     ...fields("document.receive", "area", "acknowledgeDocument"),
     ...fields("obligation.ask", "area", "askObligation withdrawObligation scheduleObligation"),
     ...fields("obligation.answer", "area", "answerObligation finishObligation"),
+    ...fields("file.attach", "parent", "attachFile removeAttachment"),
   },
+  Attachment: fields("file.read", "parent", "id version subjectKind subjectId title kind fileName mediaType size sha256 attachedAt removedAt removalReason by"),
   ProgrammeDocument: {
     ...fields("document.read", "area", `id version type title state number issuedOn issuer coIssuers legalBases items signForm signerName signerPost madeAt hash addressees
       unit parent children by`),

@@ -1,4 +1,5 @@
 import { settlingOfActs, subgraph, type Subgraph } from "@hoa-nhap/subgraph";
+import { AttachmentResolver } from "./attachment/attachment.resolver.js";
 import { YearBoardResolver } from "./board/board.resolver.js";
 import { CommendationResolver, CommendationStepsResolver } from "./commendation/commendation.resolver.js";
 import { BudgetResolver } from "./funding/budget.resolver.js";
@@ -37,7 +38,7 @@ export const buildSchema = (): Promise<Subgraph> =>
       InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
       BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,
       DeadlineInnerResolver, InnerDeadlineResolver, OverdueResolver, OverdueCountResolver, ReminderResolver,
-      ObligationResolver, ObligationEntryResolver,
+      AttachmentResolver, ObligationResolver, ObligationEntryResolver,
     ],
     references: { PilotUnit: pilotUnitsByIds, ProgrammeDocument: documentsByIds, Reminder: remindersByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
     orphanedTypes: [settling.Type],

@@ -1,4 +1,6 @@
 import { followTerritory, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import { giveFile, takeFile } from "./attachment/file-doors.js";
+import { keepFilesTidy } from "./attachment/sweep.js";
 import { database } from "./database.js";
 import { readdress } from "./readdress.js";
 import { paperDoors } from "./paper/paper.doors.js";
@@ -11,9 +13,11 @@ export const definition: ServiceDefinition = {
   database,
   buildSchema,
   internal: paperDoors,
+  bytes: { "POST files": takeFile, "GET files/:id": giveFile },
   start: async (service) => {
     const territory = await followTerritory(service, readdress);
     await enterFirstScheme(service);
+    keepFilesTidy(service);
     if (!service.environment.demo) return;
     await seedDemo(service);
     await territory.settle();

@@ -3,6 +3,7 @@ import type { TerritoryTables } from "@hoa-nhap/subgraph";
 import type { DeadlineKind, InnerDeadlineKind } from "./deadline/deadline-kind.js";
 import type { DocumentAddressee, DocumentItem } from "./document/document.entity.js";
 import type { DocumentState, DocumentType, RecipientPurpose, Series, SignForm } from "./document/document-kind.js";
+import type { AttachmentTables } from "./attachment/attachment.tables.js";
 import type { CommendationTables } from "./commendation/commendation.tables.js";
 import type { DocumentTemplateTable } from "./document-template/document-template.tables.js";
 import type { FundingTables } from "./funding/funding.tables.js";
@@ -102,7 +103,7 @@ export interface FindingTable extends Place {
 export interface FindingEntryRow {
   id: string; findingId: string; step: FindingStep; on: LocalDate; note: string | null; byActor: string; recordedAt: string;
 }
-export interface Tables extends TerritoryTables, FundingTables, CommendationTables, ObligationTables {
+export interface Tables extends TerritoryTables, FundingTables, CommendationTables, ObligationTables, AttachmentTables {
   documentSeries: Series & { issuerUnitId: string; version: number };
   document: DocumentTable;
   documentRecipient: DocumentRecipientTable;
