@@ -94,7 +94,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   // Without a public address the audience is the address the partner used; the host name has been checked by then.
   const audiences = (request: FastifyRequest): string[] => [publicUrl ?? `http://${request.host}`].map((base) => base.replace(/\/$/, "")).flatMap((base) => [base, `${base}/oauth/token`]);
   await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, sessions, rehearsal, audiences }));
-  await app.register(async (scope) => uploadDoor(scope, { callers, organisation, isOwnOrigin }));
+  await app.register(async (scope) => uploadDoor(scope, { callers, subgraphs, isOwnOrigin }));
   const models = subgraphs["models"];
   if (models) await app.register(async (scope) => paperDoor(scope, { callers, models: new Models(models), isOwnOrigin }));
   if (models) await app.register(async (scope) => fileDoor(scope, { callers, models, isOwnOrigin }));

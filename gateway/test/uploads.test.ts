@@ -5,17 +5,19 @@ import { account, makeWorld, PASSWORD, type World } from "./world.js";
 /** The door for files: who, from where, which bytes; then organisation keeps them. */
 let world: World;
 let kept: string[];
+const keptByModels: string[] = [];
 beforeAll(async () => {
   world = await makeWorld();
   world.accounts.set("quan-tri", account("quan-tri", "SystemAdmin"));
   kept = [];
   world.organisation.doors["/internal/upload"] = ({ content }) => (kept.push(String(content)), { status: 200, body: { id: "0190f0a0-0000-7000-8000-000000000001" } });
+  world.models.doors["/internal/upload"] = ({ content }) => (keptByModels.push(String(content)), { status: 200, body: { id: "0190f0a0-0000-7000-8000-000000000002" } });
 });
 afterAll(() => world?.stop());
 
 const BYTES = Buffer.from([0x50, 0x4b, 0, 0xff, 0xfe, 10, 13]);
-const send = (payload: Buffer | string, headers: Record<string, string>) =>
-  world.gateway.app.inject({ method: "POST", url: "/uploads", headers: { "content-type": "application/octet-stream", ...headers }, payload });
+const send = (payload: Buffer | string, headers: Record<string, string>, url = "/uploads") =>
+  world.gateway.app.inject({ method: "POST", url, headers: { "content-type": "application/octet-stream", ...headers }, payload });
 const bearer = async (login: string): Promise<Record<string, string>> => ({ authorization: `Bearer ${await world.signIn(login)}` });
 
 describe("who may bring a file", () => {
@@ -38,6 +40,19 @@ describe("who may bring a file", () => {
     expect((await send(BYTES, { cookie, origin: "https://evil.example" })).statusCode).toBe(401);
     expect((await send(BYTES, { cookie, "sec-fetch-site": "cross-site" })).statusCode).toBe(401);
     expect((await send(BYTES, { cookie, "sec-fetch-site": "same-origin" })).statusCode).toBe(201);
+  });
+});
+
+describe("which service a file is for", () => {
+  test("the one that is named, for whoever may change something there", async () => {
+    const answer = await send(BYTES, await bearer("tinh"), "/uploads?for=models");
+    expect([answer.statusCode, answer.json()]).toEqual([201, { id: "0190f0a0-0000-7000-8000-000000000002" }]);
+    expect(Buffer.from(keptByModels.pop()!, "base64")).toEqual(BYTES);
+    expect((await send(BYTES, await bearer("quan-tri"), "/uploads?for=models")).statusCode).toBe(403);
+    expect(keptByModels).toEqual([]);
+  });
+  test.each(["cases", "", "__proto__", "models&for=organisation"])("none called %j", async (name) => {
+    expect((await send(BYTES, await bearer("quan-tri"), `/uploads?for=${name}`)).statusCode).toBe(400);
   });
 });
 

@@ -30,6 +30,7 @@ const TABLE = `
   pilot.select       . + + . . . . . . . . . . .
   pilot.guide        . + . + . . . . . . . . . .
   pilot.advance      . . . . + . . . . . . . . .
+  candidate.read     . + + + + . . . . . . . . .
   deadline.move      . + + . . . . . . . . . . .
   reminder.read      + + + + + . . . . . . . . .
   reminder.send      . + + + . . . . . . . . . .

@@ -34,9 +34,9 @@ describe("the wave of 2020", () => {
     expect(await progress("2020-08-01")).toMatchObject({ late: 1 });
   });
 
-  test("41 were proposed", async () => {
-    const { data } = await province.ask(`{ all: pilotUnits(year: 2020, first: 1) { totalCount } proposed: pilotUnits(year: 2020, stage: PROPOSED, first: 1) { totalCount } }`);
-    expect([data.all.totalCount, data.proposed.totalCount]).toEqual([42, 11]); // 41 for the province and one of a district's own
+  test("41 were proposed, 11 of them not chosen", async () => {
+    const { data } = await province.ask(`{ all: pilotUnits(year: 2020, first: 1) { totalCount } declined: pilotUnits(year: 2020, stage: NOT_SELECTED, first: 1) { totalCount } }`);
+    expect([data.all.totalCount, data.declined.totalCount]).toEqual([42, 11]); // 41 for the province and one of a district's own
   });
 });
 

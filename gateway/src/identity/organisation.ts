@@ -1,4 +1,4 @@
-import { NOWHERE, systemActor, type Actor, type FieldFault, type Keys, type LocalDate, type Words } from "@hoa-nhap/kernel";
+import { NOWHERE, systemActor, type FieldFault, type Keys, type LocalDate, type Words } from "@hoa-nhap/kernel";
 import type { Subgraph } from "../graph/subgraph.js";
 import { Refusal } from "../refusal.js";
 import type { AccountRights } from "../settings.js";
@@ -53,17 +53,9 @@ export class Organisation {
     return { ...NOWHERE, provinces: key("provinceKey") };
   }
 
-  /** Keeps a file for a mutation of this person that will name it; FORBIDDEN when organisation says so. */
-  async keepUpload(content: Buffer, actor: Actor): Promise<string> {
-    const { status, body } = await this.ask("upload", { content: content.toString("base64") }, [200, 403], actor);
-    if (status === 403) throw new Refusal("FORBIDDEN");
-    if (!isRecord(body) || typeof body["id"] !== "string") throw new Refusal("SUBGRAPH_UNAVAILABLE");
-    return body["id"];
-  }
-
   // Only the statuses of the contract are answers; anything else means that organisation cannot be asked now.
-  private async ask(door: string, body: Record<string, unknown>, expected = [200, 401, 404], actor = SELF): Promise<{ status: number; body: unknown }> {
-    const answer = await this.subgraph.internal(door, body, actor).catch(() => null);
+  private async ask(door: string, body: Record<string, unknown>, expected = [200, 401, 404]): Promise<{ status: number; body: unknown }> {
+    const answer = await this.subgraph.internal(door, body, SELF).catch(() => null);
     if (!answer || !expected.includes(answer.status)) throw new Refusal("SUBGRAPH_UNAVAILABLE", { headers: { "retry-after": "2" } });
     return answer;
   }

@@ -14,6 +14,7 @@ export const SCOPES = [
   "pilot.select",
   "pilot.guide",
   "pilot.advance",
+  "candidate.read",
   "deadline.move",
   "reminder.read",
   "reminder.send",
@@ -63,16 +64,16 @@ const ASK_BODIES: Scope[] = ["obligation.read", "obligation.ask", "obligation.an
 export const ROLES = {
   CentralOfficer: [...READ_FIGURES, "document.read", "file.read", "obligation.read", "reminder.read"],
   ProvincialOfficer: [
-    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
+    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
     "report.compile", ...KEEP_DOCUMENTS, ...ASK_BODIES,
   ],
-  ProvincialLeader: [...READ_FIGURES, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "file.read", "document.issue", "official.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
+  ProvincialLeader: [...READ_FIGURES, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "file.read", "document.issue", "official.read", "candidate.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
   DistrictOfficer: [
-    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
+    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
     ...KEEP_DOCUMENTS, "document.issue", ...ASK_BODIES,
   ],
   CommuneOfficer: [
-    ...READ_PROGRAMME, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
+    ...READ_PROGRAMME, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
     "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange", ...ASK_BODIES,
   ],
   ResidentialHead: [...READ_PROGRAMME, "document.read", "file.read", "case.read", "visit.record"],

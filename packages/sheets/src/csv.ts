@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse";
 import { Readable } from "node:stream";
 import type { Faults } from "./fault.js";
-import { headerFaults, MOST_BYTES, MOST_ROWS, rowOf, tooLarge, tooManyRows, wrongWidth, type Columns, type SheetRow, type Source } from "./shape.js";
+import { headerFaults, isTemplateRow, MOST_BYTES, MOST_ROWS, rowOf, tooLarge, tooManyRows, wrongWidth, type Columns, type SheetRow, type Source } from "./shape.js";
 
 const LONGEST_ROW = 50_000;
 
@@ -42,6 +42,7 @@ export async function readCsv(source: Source, columns: Columns, faults: Faults):
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       if (!header) {
+        if (isTemplateRow(record, columns, faults)) continue;
         header = record;
         if (headerFaults(header, columns, faults)) break;
         continue;

@@ -5,18 +5,20 @@ export interface Fault {
   row: number;
   rule: string;
   message: Words;
+  /** Which column, where it is about one cell. */
+  column?: string;
   /** Which of several files, where there is more than one. */
   file?: string;
 }
-export type At = number | { row: number; file?: string };
+export type At = number | { row: number; column?: string; file?: string };
 
 /** Collects faults; nothing is written while there is one. */
 export class Faults {
   readonly list: Fault[] = [];
 
   add(at: At, rule: string, vi: string, en: string): void {
-    const { row, file }: { row: number; file?: string } = typeof at === "number" ? { row: at } : at;
-    this.list.push({ row, rule, message: { vi, en }, ...(file !== undefined && { file }) });
+    const { row, column, file }: { row: number; column?: string; file?: string } = typeof at === "number" ? { row: at } : at;
+    this.list.push({ row, rule, message: { vi, en }, ...(column !== undefined && { column }), ...(file !== undefined && { file }) });
   }
 
   get any(): boolean {

@@ -14,6 +14,8 @@ export interface SheetRow {
 export interface Columns {
   required: string[];
   optional: string[];
+  /** The mark of the template that the platform gives out; it stands alone in a row above the header, and may be missing. */
+  template?: string;
 }
 export type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -26,6 +28,14 @@ export function rowOf(row: number, header: string[], values: string[], faults: F
   const made = { row, cells: Object.fromEntries(header.map((name, i) => [name, values[i]!])) };
   cellFaults(made, faults);
   return made;
+}
+
+/** Whether this first row is the mark of a template; one of another edition is told, for its columns may mean something else. */
+export function isTemplateRow(cells: string[], { template }: Columns, faults: Faults): boolean {
+  const [mark = "", ...rest] = cells;
+  if (!template || rest.some(Boolean) || !mark.startsWith(`${template.split(":")[0]!}:`)) return false;
+  if (mark !== template) faults.add(1, "template.edition", "Tệp lập theo mẫu cũ: hãy tải mẫu mới.", "The file follows an older template: download the new one.");
+  return true;
 }
 
 /** Whether the header leaves the rest without meaning; says why. */
@@ -46,11 +56,11 @@ export function headerFaults(header: string[], { required, optional }: Columns, 
 function cellFaults({ row, cells }: SheetRow, faults: Faults): void {
   for (const [column, text] of Object.entries(cells)) {
     if (!isPlainText(text) || text.includes("\n") || text.length > LONGEST_CELL) {
-      faults.add(row, "text.not-plain", `Cột ${column} có ký tự điều khiển, xuống dòng hoặc dài quá ${LONGEST_CELL} ký tự.`, `The column ${column} holds control signs, a line break or more than ${LONGEST_CELL} characters.`);
+      faults.add({ row, column }, "text.not-plain", `Cột ${column} có ký tự điều khiển, xuống dòng hoặc dài quá ${LONGEST_CELL} ký tự.`, `The column ${column} holds control signs, a line break or more than ${LONGEST_CELL} characters.`);
     } else if (text !== text.normalize("NFC")) {
-      faults.add(row, "name.not-nfc", `Cột ${column} viết bằng Unicode tổ hợp: hãy chuyển sang Unicode dựng sẵn (NFC).`, `The column ${column} is written with decomposed letters: convert it to NFC.`);
+      faults.add({ row, column }, "name.not-nfc", `Cột ${column} viết bằng Unicode tổ hợp: hãy chuyển sang Unicode dựng sẵn (NFC).`, `The column ${column} is written with decomposed letters: convert it to NFC.`);
     } else if (text !== text.trim()) {
-      faults.add(row, "text.spaces", `Cột ${column} thừa khoảng trắng ở đầu hoặc cuối.`, `The column ${column} has outer spaces.`);
+      faults.add({ row, column }, "text.spaces", `Cột ${column} thừa khoảng trắng ở đầu hoặc cuối.`, `The column ${column} has outer spaces.`);
     }
   }
 }

@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { writeXlsx } from "hucre/xlsx";
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { Faults, readSheet, type SheetRow } from "./index.js";
+import { Faults, readSheet, writeBook, type SheetRow } from "./index.js";
 
 const COLUMNS = { required: ["code", "name"], optional: ["on"] };
 const rulesOf = async (chunks: Uint8Array[]): Promise<{ rows: SheetRow[]; faults: [number, string][] }> => {
@@ -47,6 +47,32 @@ function bomb(unpacked: number): Buffer {
   end.writeUInt32LE(0x06054b50, 0); end.writeUInt16LE(1, 8); end.writeUInt16LE(1, 10); end.writeUInt32LE(entry.length + name.length, 12); end.writeUInt32LE(local.length + name.length + packed.length, 16);
   return Buffer.concat([local, name, packed, entry, name, end]);
 }
+
+describe("a template", () => {
+  const WITH = { ...COLUMNS, template: "hn.list:2" };
+  const read = async (rows: (string | null)[][]) => {
+    const faults = new Faults();
+    return { rows: await readSheet([await book(rows)], WITH, faults), rules: faults.list.map(({ rule }) => rule) };
+  };
+  test("carries its edition in a row of its own above the header, or none; another edition is told", async () => {
+    const rows = [{ row: 3, cells: { code: "1", name: "a", on: "" } }];
+    expect(await read([["hn.list:2"], ["code", "name", "on"], ["1", "a"]])).toEqual({ rows, rules: [] });
+    expect((await read([["code", "name"], ["1", "a"]])).rules).toEqual([]);
+    expect((await read([["hn.list:1"], ["code", "name"], ["1", "a"]])).rules).toEqual(["template.edition"]);
+    expect((await read([["hn.other:2"], ["code", "name"], ["1", "a"]])).rules).toContain("header.missing");
+  });
+  test("is written as it is read: edition, header, rows; what looks like a formula stays text", async () => {
+    const faults = new Faults();
+    const bytes = await writeBook([{ name: "Danh sách", template: WITH.template, header: ["code", "name"], rows: [["00123", "=1+1"], [7, null]], choices: { name: ["a", "b"] } }]);
+    expect(await readSheet([bytes], WITH, faults)).toEqual([{ row: 3, cells: { code: "00123", name: "=1+1" } }, { row: 4, cells: { code: "7", name: "" } }]);
+    expect(faults.list).toEqual([]);
+  });
+  test("a fault of a cell names its column", async () => {
+    const faults = new Faults();
+    await readSheet([await book([["code", "name"], ["1", " x"]])], COLUMNS, faults);
+    expect(faults.list).toEqual([expect.objectContaining({ row: 2, column: "name", rule: "text.spaces" })]);
+  });
+});
 
 describe("what is refused", () => {
   test.each<[string, () => Uint8Array[], [number, string][]]>([

@@ -1,6 +1,6 @@
 import { streamXlsxRows } from "hucre/xlsx";
 import type { Faults } from "./fault.js";
-import { headerFaults, MOST_ROWS, rowOf, tooManyRows, wrongWidth, type Columns, type SheetRow } from "./shape.js";
+import { headerFaults, isTemplateRow, MOST_ROWS, rowOf, tooManyRows, wrongWidth, type Columns, type SheetRow } from "./shape.js";
 import { unpacksWithin } from "@hoa-nhap/kernel";
 
 /** What a workbook may unpack to: a full sheet of 50,000 rows is about a tenth of it. */
@@ -26,6 +26,7 @@ export async function readXlsx(bytes: Uint8Array, columns: Columns, faults: Faul
       while (cells.at(-1) === "") cells.pop();
       if (cells.length === 0) continue;
       if (!header) {
+        if (isTemplateRow(cells, columns, faults)) continue;
         header = cells;
         if (headerFaults(header, columns, faults)) return rows;
         continue;

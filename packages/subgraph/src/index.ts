@@ -24,3 +24,4 @@ export * from "./territory-acts.js";
 export * from "./territory-moves.js";
 export * from "./territory-reads.js";
 export * from "./unit-projection.js";
+export * from "./uploads.js";

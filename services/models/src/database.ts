@@ -14,6 +14,7 @@ import { Migration006 } from "./migrations/migration-006.js";
 import { Migration007 } from "./migrations/migration-007.js";
 import { Migration008 } from "./migrations/migration-008.js";
 import { Migration010 } from "./migrations/migration-010.js";
+import { Migration011 } from "./migrations/migration-011.js";
 import { Migration012 } from "./migrations/migration-012.js";
 import { Migration013 } from "./migrations/migration-013.js";
 import { Migration014 } from "./migrations/migration-014.js";
@@ -27,12 +28,14 @@ import { Reminder } from "./reminder/reminder.entity.js";
 import { Endorsement, LaunchConference, PilotOutcome, PilotStep } from "./pilot-unit/pilot-parts.entity.js";
 import { PilotUnit } from "./pilot-unit/pilot-unit.entity.js";
 import { CoreGroup, Membership, SteeringCommittee } from "./staffing/staffing.entity.js";
+import { CandidateCount, Consultation, SecurityProblem, SelectionDecision } from "./selection/candidate-parts.entity.js";
 
 export const database: DatabaseDefinition = {
   schema: "models",
   entities: [
     PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, Membership, LaunchConference, PilotOutcome, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
     Finding, FindingEntry,
+    CandidateCount, SecurityProblem, Consultation, SelectionDecision,
     BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation, Reminder, Attachment,
     Obligation, ObligationAddressee, ObligationEntry,
   ],
@@ -40,6 +43,7 @@ export const database: DatabaseDefinition = {
     { name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 },
     { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 },
     { name: "010", class: Migration010 },
+    { name: "011", class: Migration011 },
     { name: "012", class: Migration012 },
     { name: "013", class: Migration013 },
     { name: "014", class: Migration014 },

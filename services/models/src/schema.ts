@@ -20,6 +20,8 @@ import { OverdueCountResolver, OverdueResolver } from "./overdue/overdue.resolve
 import { ObligationEntryResolver, ObligationResolver } from "./obligation/obligation.resolver.js";
 import { policies } from "./policies.js";
 import { ReminderLetterResolver } from "./reminder-letter/reminder-letter.resolver.js";
+import { SelectionMutations } from "./selection/selection.mutations.js";
+import { CandidateFileResolver, CandidateResolver, ConsultationResolver, DistrictCandidatesResolver, ScoreSheetChangeResolver, SelectionBoardResolver, SelectionDecisionResolver } from "./selection/selection.resolver.js";
 import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
 import { ReminderResolver } from "./reminder/reminder.resolver.js";
 import { remindersByIds } from "./reminder/reminder.reads.js";
@@ -35,6 +37,7 @@ export const buildSchema = (): Promise<Subgraph> =>
       SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, PilotOutcomeResolver, StaffingResolver, SteeringCommitteeResolver, CoreGroupResolver,
       YearBoardResolver,
       ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver, DocumentTemplateResolver, ReminderLetterResolver,
+      CandidateResolver, ConsultationResolver, SelectionBoardResolver, DistrictCandidatesResolver, ScoreSheetChangeResolver, SelectionDecisionResolver, CandidateFileResolver, SelectionMutations,
       InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
       BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,
       DeadlineInnerResolver, InnerDeadlineResolver, OverdueResolver, OverdueCountResolver, ReminderResolver,

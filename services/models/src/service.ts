@@ -1,4 +1,4 @@
-import { followTerritory, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import { followTerritory, uploadKeeper, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { giveFile, takeFile } from "./attachment/file-doors.js";
 import { keepFilesTidy } from "./attachment/sweep.js";
 import { database } from "./database.js";
@@ -12,7 +12,7 @@ export const definition: ServiceDefinition = {
   name: "models",
   database,
   buildSchema,
-  internal: paperDoors,
+  internal: { ...paperDoors, upload: uploadKeeper(["pilot.propose"]) },
   bytes: { "POST files": takeFile, "GET files/:id": giveFile },
   start: async (service) => {
     const territory = await followTerritory(service, readdress);

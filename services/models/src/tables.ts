@@ -13,6 +13,7 @@ import type { ReminderTable } from "./reminder/reminder.reads.js";
 import type { ObligationTables } from "./obligation/obligation.tables.js";
 import type { CommitteeIssuer, PilotEnd, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
 import type { MemberBody, MemberPost, Sex } from "./staffing/staffing-words.js";
+import type { CandidateColumns, SelectionTables } from "./selection/selection.tables.js";
 
 /** Rows as the database has them, in camel case. */
 export interface SchemeRow {
@@ -35,7 +36,7 @@ export interface DeadlineChangeRow {
 export interface InnerDeadlineRow {
   kind: InnerDeadlineKind; milestone: DeadlineKind; offsetDays: number;
 }
-export interface PilotUnitTable extends Place {
+export interface PilotUnitTable extends Place, CandidateColumns {
   id: string; version: number; unitVersionId: string; responsibleVersionId: string; districtVersionId: string | null; planId: string; year: number; unitCode: string;
   sponsor: SponsorLevel; stage: PilotStage;
   peopleToHelp: number | null; peopleSource: string | null; peopleCountedOn: LocalDate | null;
@@ -103,7 +104,7 @@ export interface FindingTable extends Place {
 export interface FindingEntryRow {
   id: string; findingId: string; step: FindingStep; on: LocalDate; note: string | null; byActor: string; recordedAt: string;
 }
-export interface Tables extends TerritoryTables, FundingTables, CommendationTables, ObligationTables, AttachmentTables {
+export interface Tables extends TerritoryTables, FundingTables, CommendationTables, ObligationTables, AttachmentTables, SelectionTables {
   documentSeries: Series & { issuerUnitId: string; version: number };
   document: DocumentTable;
   documentRecipient: DocumentRecipientTable;

@@ -1,11 +1,10 @@
-import type { ServiceDefinition } from "@hoa-nhap/subgraph";
+import { uploadKeeper, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { accountsExist, makeFirstAdministrator } from "./account/first-administrator.js";
 import { rights, signIn } from "./account/rights.js";
 import { database } from "./database.js";
 import { buildSchema } from "./schema.js";
 import { seedDemo } from "./seed/demo.js";
 import { importTerritory } from "./seed/territory.js";
-import { keepUpload } from "./upload/upload.js";
 import { unitKeys } from "./unit/unit-keys.js";
 
 export const definition: ServiceDefinition = {
@@ -17,7 +16,7 @@ export const definition: ServiceDefinition = {
     rights: (service, body) => rights(service, body),
     "unit-keys": (service, body) => unitKeys(service, body),
     "accounts-exist": async (service) => ({ exist: await accountsExist(service) }),
-    upload: (service, body, actor) => keepUpload(service, body, actor),
+    upload: uploadKeeper(["unit.reorganise", "area.arrange"]),
     "first-administrator": (service, body) => makeFirstAdministrator(service, body),
   },
   start: async (service) => {

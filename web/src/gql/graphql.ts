@@ -167,6 +167,43 @@ export type BudgetLineKind =
   /** Thăm hỏi. | Visits. */
   | 'VISIT';
 
+/** Một số liệu của đơn vị được đề xuất, có ngày và nguồn. | A dated figure of a candidate with its source. */
+export type CandidateCountInput = {
+  /** Số lượng (người, vụ, tin). | The count (persons, offences, tips). */
+  count: number;
+  /** Ngày thống kê, không ở tương lai. | Day it was counted, not in the future. */
+  countedOn: string;
+  /** Số liệu nào. | Which figure. */
+  kind: CandidateCountKind;
+  /** Nguồn. | Source. */
+  source: string;
+  /** Của năm nào; bắt buộc với số vụ và số tin, trống với số liệu khác. | Of which year; needed for offences and tips, empty for others. */
+  year?: number | null | undefined;
+};
+
+/** Một số liệu của đơn vị được đề xuất. | A figure of a candidate. */
+export type CandidateCountKind =
+  /** Người được giáo dục tại xã. | People educated at the commune. */
+  | 'COMMUNE_EDUCATION'
+  /** Người tha tù trước thời hạn có điều kiện. | People released early under conditions. */
+  | 'CONDITIONAL_RELEASE'
+  /** Người sử dụng ma túy được quản lý, cai nghiện, sau cai. | People under drug management, treatment or after it. */
+  | 'DRUG_MEASURE'
+  /** Người cải tạo không giam giữ. | People under non-custodial reform. */
+  | 'NON_CUSTODIAL'
+  /** Số vụ phạm pháp hình sự trong năm. | Criminal offences of a year. */
+  | 'OFFENCES'
+  /** Người chấp hành xong án phạt tù, được đặc xá. | People who served their sentence or were amnestied. */
+  | 'RELEASED'
+  /** Người tái phạm trong 3 năm. | Reoffenders of the last 3 years. */
+  | 'REOFFENDERS'
+  /** Người được hưởng án treo. | People under a suspended sentence. */
+  | 'SUSPENDED_SENTENCE'
+  /** Số tin tố giác trong năm. | Crime tips of a year. */
+  | 'TIPS'
+  /** Thanh thiếu niên vi phạm, chậm tiến. | Young people at risk. */
+  | 'YOUTH';
+
 /** Giai đoạn của hồ sơ. | Stage of a case file. */
 export type CaseStage =
   /** Đang giúp đỡ. | Being helped. */
@@ -1031,6 +1068,15 @@ export type LinkFundingGuidanceInput = {
   planId: string | number;
 };
 
+/** Ý chí của địa phương. | How far the place itself wants the model. */
+export type LocalWill =
+  /** Còn băn khoăn. | Hesitant. */
+  | 'HESITANT'
+  /** Chưa sẵn sàng. | Unwilling. */
+  | 'UNWILLING'
+  /** Quyết tâm. | Willing. */
+  | 'WILLING';
+
 /** Cơ quan, tổ chức mà thành viên công tác. | The body a member comes from. */
 export type MemberBody =
   /** Hội Người cao tuổi. | Association of the Elderly. */
@@ -1217,6 +1263,8 @@ export type PilotStage =
   | 'MAINTAINED'
   /** Đã sáp nhập. | Merged. */
   | 'MERGED'
+  /** Không được chọn. | Not chosen. */
+  | 'NOT_SELECTED'
   /** Cấp ủy đã cho ý kiến. | Party committee's opinion given. */
   | 'PARTY_OPINION_GIVEN'
   /** Đã dự thảo kế hoạch. | Plan drafted. */
@@ -1228,7 +1276,9 @@ export type PilotStage =
   /** Được chọn. | Selected. */
   | 'SELECTED'
   /** Đã khảo sát. | Survey recorded. */
-  | 'SURVEYED';
+  | 'SURVEYED'
+  /** Đã rút đề xuất. | Proposal withdrawn. */
+  | 'WITHDRAWN';
 
 /** Một dòng của kế hoạch kiểm tra. | One line of an inspection plan. */
 export type PlannedInspectionInput = {
@@ -1300,26 +1350,44 @@ export type ProgressLevel =
 
 /** Đề xuất một đơn vị: đủ hai tiêu chí, hoặc ghi lý do (R20-R22). | Proposing a unit: both criteria, or a justification. */
 export type ProposePilotUnitInput = {
+  /** Các số liệu khác; không ghi thì chưa biết, không phải 0. | Other figures; what is left out is not known, which is not zero. */
+  counts?: Array<CandidateCountInput> | null | undefined;
   /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
   documentNumber?: string | null | undefined;
+  /** Ý chí của người đứng đầu Mặt trận; trống: chưa biết. | The will of the head of the Front; empty: not known. */
+  frontWill?: LocalWill | null | undefined;
+  /** Đã từng có mô hình tương tự; trống: chưa biết. | Had a like model before; empty: not known. */
+  hadModel?: boolean | null | undefined;
+  /** Địa bàn phức tạp, trọng điểm; trống: chưa biết. | A hot spot; empty: not known. */
+  isHotspot?: boolean | null | undefined;
   /** Lý do khi thiếu tiêu chí (R22). | Justification where a criterion is missing. */
   justification?: string | null | undefined;
   /** Ghi chú. | Note. */
   note?: string | null | undefined;
   /** Ngày đề xuất. | Day of the proposal. */
   on: string;
+  /** Ý chí của cấp ủy; trống: chưa biết. | The Party committee's will; empty: not known. */
+  partyWill?: LocalWill | null | undefined;
   /** Ngày của số liệu. | Day of that number. */
   peopleCountedOn?: string | null | undefined;
   /** Nguồn của số người. | Source of that number. */
   peopleSource?: string | null | undefined;
   /** Số người cần giúp đỡ (người, R20). | People needing help (persons). */
   peopleToHelp?: number | null | undefined;
-  /** Vấn đề an ninh trật tự (R21). | The security problem. */
+  /** Mô hình trước đây. | The model it had. */
+  previousModel?: string | null | undefined;
+  /** Các vấn đề an ninh trật tự. | The recorded problems. */
+  problems?: Array<SecurityProblemInput> | null | undefined;
+  /** Vấn đề an ninh trật tự (R21); trống thì lấy vấn đề đầu tiên của danh sách. | The security problem; empty: the first of the list. */
   securityProblem?: string | null | undefined;
   /** Nguồn ghi nhận vấn đề. | Source of the problem. */
   securitySource?: string | null | undefined;
   /** Cấp chủ trì (R63). | Sponsoring level. */
   sponsor?: SponsorLevel;
+  /** Đạt tiêu chuẩn “an toàn về an ninh, trật tự” của Công an; trống: chưa biết. | Meets the police standard of security and order; empty: not known. */
+  standardMet?: boolean | null | undefined;
+  /** Nguồn đánh giá tiêu chuẩn; bắt buộc khi ghi đạt hay không. | Where that was judged; needed with the answer. */
+  standardSource?: string | null | undefined;
   /** Xã, phường, thị trấn (mã đơn vị). | The commune (unit id). */
   unitId: string | number;
   /** Năm của đợt. | Year of the intake. */
@@ -1637,6 +1705,39 @@ export type SaveReportInput = {
   narrative?: string | null | undefined;
 };
 
+/** Một vấn đề an ninh trật tự đã ghi nhận (R21). | A recorded security-and-order problem. */
+export type SecurityProblemInput = {
+  /** Dẫn chứng; không nêu tên người. | Evidence; nobody by name. */
+  evidence: string;
+  /** Loại. | Kind. */
+  kind: SecurityProblemKind;
+  /** Ngày ghi nhận, không ở tương lai. | Day it was noted, not in the future. */
+  notedOn: string;
+  /** Nguồn ghi nhận. | Source. */
+  source: string;
+};
+
+/** Loại vấn đề an ninh trật tự. | Kind of security-and-order problem. */
+export type SecurityProblemKind =
+  /** Gây rối trật tự công cộng. | Public disorder. */
+  | 'DISORDER'
+  /** Tranh chấp, khiếu kiện phức tạp. | Disputes and complaints. */
+  | 'DISPUTES'
+  /** Ma túy. | Drugs. */
+  | 'DRUGS'
+  /** Lừa đảo, tín dụng đen. | Fraud, loan sharking. */
+  | 'FRAUD'
+  /** Cờ bạc. | Gambling. */
+  | 'GAMBLING'
+  /** Vấn đề khác. | Another problem. */
+  | 'OTHER'
+  /** Trộm cắp tài sản. | Theft. */
+  | 'THEFT'
+  /** Cố ý gây thương tích, bạo lực gia đình. | Violence. */
+  | 'VIOLENCE'
+  /** Thanh thiếu niên vi phạm pháp luật. | Offending by young people. */
+  | 'YOUTH_OFFENDING';
+
 /** Tỉnh chọn đơn vị (R19, R24). | The province chooses a unit. */
 export type SelectPilotUnitInput = {
   /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
@@ -1647,6 +1748,8 @@ export type SelectPilotUnitInput = {
   id: string | number;
   /** Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person. */
   note?: string | null | undefined;
+  /** Lý do vẫn chọn khi có cơ quan không nhất trí (R18). | Why it is chosen although an agency objects. */
+  objectionReason?: string | null | undefined;
   /** Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before. */
   on: string;
   /** Lý do chọn vượt chỉ tiêu (R46). | Why beyond the quota. */

@@ -1,6 +1,6 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { newId, type LocalDate } from "@hoa-nhap/kernel";
-import type { CommitteeIssuer, PilotEnd, RollOutStage, SponsorLevel } from "./pilot-stage.js";
+import type { CommitteeIssuer, PilotEnd, PilotStage, SponsorLevel } from "./pilot-stage.js";
 
 // Made anew for each column: the ORM writes into the options it is given.
 const key = () => PrimaryKey({ type: "uuid" });
@@ -15,7 +15,7 @@ const int = () => Property({ type: "int" });
 export class PilotStep {
   @key() readonly id: string = newId();
   @pilot() pilotId!: string;
-  @text() stage!: RollOutStage;
+  @text() stage!: PilotStage;
   @day() on!: LocalDate;
   @maybeText() documentNumber: string | null = null;
   @maybeText() note: string | null = null;

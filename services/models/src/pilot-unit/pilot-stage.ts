@@ -16,6 +16,8 @@ export enum PilotStage {
   MAINTAINED = "MAINTAINED",
   MERGED = "MERGED",
   CLOSED = "CLOSED",
+  NOT_SELECTED = "NOT_SELECTED",
+  WITHDRAWN = "WITHDRAWN",
 }
 
 /** Who sponsors the model: only the province's own count towards the plan's quota (R36, R63). */
@@ -49,7 +51,7 @@ export enum PilotEnd {
 /** The steps in their only order; what comes after ACTIVE is a decision, not a step. */
 export const ROLL_OUT = Object.values(PilotStage).slice(0, 11);
 /** A unit that ended takes no further step and never counts as late. */
-export const ENDED: readonly PilotStage[] = [PilotStage.MERGED, PilotStage.CLOSED];
+export const ENDED: readonly PilotStage[] = [PilotStage.MERGED, PilotStage.CLOSED, PilotStage.NOT_SELECTED, PilotStage.WITHDRAWN];
 
 export const STAGE_WORDS: Record<PilotStage, Words> = {
   PROPOSED: { vi: "Đề xuất", en: "Proposed" },
@@ -66,6 +68,8 @@ export const STAGE_WORDS: Record<PilotStage, Words> = {
   MAINTAINED: { vi: "Duy trì", en: "Maintained" },
   MERGED: { vi: "Đã sáp nhập", en: "Merged" },
   CLOSED: { vi: "Đã kết thúc", en: "Closed" },
+  NOT_SELECTED: { vi: "Không được chọn", en: "Not chosen" },
+  WITHDRAWN: { vi: "Đã rút đề xuất", en: "Proposal withdrawn" },
 };
 
 /** The column that holds the day of each step of the roll-out. */

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DAY_OF, PilotStage, ROLL_OUT, SponsorLevel, stepAfter, type RollOutStage } from "./pilot-stage.js";
 import { PilotUnit } from "./pilot-unit.entity.js";
-import { criteriaOf } from "./selection-criteria.js";
+import { criteriaOf } from "../selection/selection-criteria.js";
 
 const TODAY = "2020-12-31";
 const PLACE = { unitVersionId: "u", provinceKey: 1, districtKey: 2, communeKey: 3, areaKey: null };

@@ -1,16 +1,28 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
-import { badField, conflict, formatDay, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { badField, conflict, formatDay, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import { DAY_OF, ENDED, PilotEnd, PilotStage, ROLL_OUT, SponsorLevel, STAGE_WORDS, stepAfter, type RollOutStage } from "./pilot-stage.js";
-import { criteriaOf, type Criteria } from "./selection-criteria.js";
+import { criteriaOf, meetsPeople, meetsSecurity, type Criteria } from "../selection/selection-criteria.js";
+import type { LocalWill } from "../selection/candidate-words.js";
 import { UnitRecord } from "../unit-record.entity.js";
 
 // Made anew for each column: the ORM writes into the options it is given.
 const day = () => Property({ type: "date", nullable: true });
 const count = () => Property({ type: "int", nullable: true });
 const text = () => Property({ type: "text", nullable: true });
+const yes = () => Property({ type: "boolean", nullable: true });
 
-export interface Proposal extends Criteria {
+/** What a proposal tells of its place beside the two criteria (domain 2.2); what is not told is not known. */
+export interface Assessment extends Criteria {
+  isHotspot?: boolean | null;
+  standardMet?: boolean | null;
+  standardSource?: string | null;
+  partyWill?: LocalWill | null;
+  frontWill?: LocalWill | null;
+  hadModel?: boolean | null;
+  previousModel?: string | null;
+}
+export interface Proposal extends Assessment {
   planId: string;
   year: number;
   unitCode: string;
@@ -33,13 +45,27 @@ export class PilotUnit extends UnitRecord {
   /** Whatever is written beside the unit's own row changes the unit too: its version tells who came first. */
   @Property({ type: "datetime" }) changedAt: Date = new Date();
 
-  @count() peopleToHelp: number | null;
-  @text() peopleSource: string | null;
-  @day() peopleCountedOn: LocalDate | null;
-  @text() securityProblem: string | null;
-  @text() securitySource: string | null;
-  @text() justification: string | null;
+  @count() peopleToHelp: number | null = null;
+  @text() peopleSource: string | null = null;
+  @day() peopleCountedOn: LocalDate | null = null;
+  @text() securityProblem: string | null = null;
+  @text() securitySource: string | null = null;
+  @text() justification: string | null = null;
   @text() overQuotaReason: string | null = null;
+  @yes() isHotspot: boolean | null = null;
+  @yes() standardMet: boolean | null = null;
+  @text() standardSource: string | null = null;
+  @text() partyWill: LocalWill | null = null;
+  @text() frontWill: LocalWill | null = null;
+  @yes() hadModel: boolean | null = null;
+  @text() previousModel: string | null = null;
+  @text() objectionReason: string | null = null;
+  /** Why it was not chosen, or why the proposal was taken back. */
+  @text() outcomeReason: string | null = null;
+  @Property({ type: "uuid", nullable: true }) decisionId: string | null = null;
+  /** Its place in the ranking when it was chosen, and how many not chosen then stood before it. */
+  @count() rankWhenChosen: number | null = null;
+  @count() passedOver: number | null = null;
 
   @Property({ type: "date" }) proposedOn: LocalDate;
   @day() selectedOn: LocalDate | null = null;
@@ -58,9 +84,8 @@ export class PilotUnit extends UnitRecord {
   @count() peopleConsented: number | null = null;
   @count() peopleDeclined: number | null = null;
 
-  constructor(place: Place & { unitVersionId: string }, { on, planId, year, unitCode, districtVersionId, sponsor, ...criteria }: Proposal) {
+  constructor(place: Place & { unitVersionId: string }, { on, planId, year, unitCode, districtVersionId, sponsor, ...told }: Proposal) {
     super();
-    const { peopleToHelp, peopleSource, peopleCountedOn, securityProblem, securitySource, justification } = criteriaOf(criteria);
     this.recordedAt(place);
     this.responsibleVersionId = place.unitVersionId;
     this.planId = planId;
@@ -69,12 +94,56 @@ export class PilotUnit extends UnitRecord {
     this.districtVersionId = districtVersionId;
     this.sponsor = sponsor;
     this.proposedOn = on;
-    this.peopleToHelp = peopleToHelp;
-    this.peopleSource = peopleSource;
-    this.peopleCountedOn = peopleCountedOn;
-    this.securityProblem = securityProblem;
-    this.securitySource = securitySource;
-    this.justification = justification;
+    this.tell(told);
+  }
+
+  /** What is known of its need, as a whole; only while it waits to be chosen. */
+  assess(told: Assessment): void {
+    this.assertCandidate();
+    this.tell(told);
+  }
+
+  private tell(told: Assessment): void {
+    Object.assign(this, criteriaOf(told));
+    this.isHotspot = told.isHotspot ?? null;
+    this.standardMet = told.standardMet ?? null;
+    this.standardSource = told.standardSource ? tidy(told.standardSource) : null;
+    if (this.standardMet !== null && !this.standardSource) {
+      throw badField("standardSource", "standard.source", { vi: "Cần nguồn công nhận tiêu chuẩn an toàn về an ninh, trật tự.", en: "Say where the security standard was judged." });
+    }
+    this.partyWill = told.partyWill ?? null;
+    this.frontWill = told.frontWill ?? null;
+    this.hadModel = told.hadModel ?? null;
+    this.previousModel = told.previousModel ? tidy(told.previousModel) : null;
+  }
+
+  get meetsCriteria(): boolean {
+    return meetsPeople(this) && meetsSecurity(this);
+  }
+
+  assertCandidate(): void {
+    this.assertGoesOn();
+    if (this.stage !== PilotStage.PROPOSED) throw outOfOrder(this.stage, stepAfter(this.stage));
+  }
+
+  /** Its candidacy ends without being chosen. */
+  private endCandidacy(stage: PilotStage, on: LocalDate, today: LocalDate, reason: string): void {
+    this.assertCandidate();
+    assertNotFuture("on", on, today);
+    if (on < this.proposedOn) throw beforeLastStep(this.proposedOn);
+    this.stage = stage;
+    this.endedOn = on;
+    this.outcomeReason = tidy(reason);
+  }
+
+  /** Weighed and not chosen: the year's list is closed for it. */
+  decline(on: LocalDate, today: LocalDate, reason: string): void {
+    this.endCandidacy(PilotStage.NOT_SELECTED, on, today, reason);
+  }
+
+  /** Taken back by whoever proposed it. */
+  withdraw(on: LocalDate, today: LocalDate, reason: string): void {
+    this.endCandidacy(PilotStage.WITHDRAWN, on, today, reason);
   }
 
   /** True for a model that a district or commune set up itself: never part of the x/30 counter (R63). */
@@ -134,8 +203,7 @@ export class PilotUnit extends UnitRecord {
 
   /** The district's sign-off; the first of the two that a unit of the province needs (R23). */
   assertOpenToEndorsement(on: LocalDate, today: LocalDate): void {
-    this.assertGoesOn();
-    if (this.stage !== PilotStage.PROPOSED) throw outOfOrder(this.stage, stepAfter(this.stage));
+    this.assertCandidate();
     assertNotFuture("on", on, today);
     if (on < this.proposedOn) throw beforeLastStep(this.proposedOn);
   }

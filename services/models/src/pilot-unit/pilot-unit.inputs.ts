@@ -1,48 +1,11 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import { IdText, PlainText } from "@hoa-nhap/subgraph";
 import { IsInt, IsOptional, Max, Min } from "class-validator";
 import type { EndPilotUnit } from "./outcome.service.js";
 import type { Step } from "./pilot-unit.service.js";
-import type { ProposePilotUnit, SignOff } from "./selection.service.js";
-import { CommitteeIssuer, PilotEnd, SponsorLevel } from "./pilot-stage.js";
-import { NUMBER, StepWithNumber, StepWithPaper } from "./step.inputs.js";
-
-@InputType({ description: "Đề xuất một đơn vị: đủ hai tiêu chí, hoặc ghi lý do (R20-R22). | Proposing a unit: both criteria, or a justification." })
-export class ProposePilotUnitInput implements ProposePilotUnit {
-  @Field(() => ID, { description: "Xã, phường, thị trấn (mã đơn vị). | The commune (unit id)." })
-  @IdText()
-  unitId!: string;
-  @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
-  @IsInt() @Min(2000) @Max(2199)
-  year!: number;
-  @Field(() => SponsorLevel, { defaultValue: SponsorLevel.PROVINCE, description: "Cấp chủ trì (R63). | Sponsoring level." })
-  sponsor!: SponsorLevel;
-  @Field(() => LocalDateScalar, { description: "Ngày đề xuất. | Day of the proposal." })
-  on!: string;
-  @Field(() => Int, { nullable: true, description: "Số người cần giúp đỡ (người, R20). | People needing help (persons)." })
-  @IsOptional() @IsInt() @Min(0) @Max(100_000)
-  peopleToHelp?: number | null;
-  @Field(() => String, { nullable: true, description: "Nguồn của số người. | Source of that number." })
-  @IsOptional() @PlainText(500)
-  peopleSource?: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày của số liệu. | Day of that number." })
-  peopleCountedOn?: string | null;
-  @Field(() => String, { nullable: true, description: "Vấn đề an ninh trật tự (R21). | The security problem." })
-  @IsOptional() @PlainText(2000)
-  securityProblem?: string | null;
-  @Field(() => String, { nullable: true, description: "Nguồn ghi nhận vấn đề. | Source of the problem." })
-  @IsOptional() @PlainText(500)
-  securitySource?: string | null;
-  @Field(() => String, { nullable: true, description: "Lý do khi thiếu tiêu chí (R22). | Justification where a criterion is missing." })
-  @IsOptional() @PlainText(2000)
-  justification?: string | null;
-  @Field(() => String, { nullable: true, description: NUMBER })
-  @IsOptional() @DocumentNumberText()
-  documentNumber?: string | null;
-  @Field(() => String, { nullable: true, description: "Ghi chú. | Note." })
-  @IsOptional() @PlainText(2000)
-  note?: string | null;
-}
+import type { SignOff } from "../selection/propose.service.js";
+import { CommitteeIssuer, PilotEnd } from "./pilot-stage.js";
+import { StepWithNumber, StepWithPaper } from "./step.inputs.js";
 
 @InputType({ description: "Huyện đồng ý đề xuất (R23). | The district signs off a proposal." })
 export class EndorsePilotUnitInput extends StepWithPaper implements SignOff {}
@@ -52,6 +15,9 @@ export class SelectPilotUnitInput extends StepWithPaper implements SignOff {
   @Field(() => String, { nullable: true, description: "Lý do chọn vượt chỉ tiêu (R46). | Why beyond the quota." })
   @IsOptional() @PlainText(2000)
   overQuotaReason?: string | null;
+  @Field(() => String, { nullable: true, description: "Lý do vẫn chọn khi có cơ quan không nhất trí (R18). | Why it is chosen although an agency objects." })
+  @IsOptional() @PlainText(2000)
+  objectionReason?: string | null;
 }
 
 @InputType({ description: "Hướng dẫn đơn vị được chọn (R25). | Guiding a chosen unit." })

@@ -83,8 +83,8 @@ export const pilotUnitCount = (ctx: Context, versionId: string): Promise<number>
 
 /** Pilot units for which a unit answers today and that have not ended: what an act of the territory moves. */
 export const openPilotUnits = (ctx: Context, versionId: string): Promise<number> =>
-  countInUnit(ctx, versionId, { what: "open pilot units", scope: "unit.reorganise", table: "pilot_unit", where: sql`t.stage not in ('MERGED', 'CLOSED')` });
+  countInUnit(ctx, versionId, { what: "open pilot units", scope: "unit.reorganise", table: "pilot_unit", where: sql`t.stage not in ('MERGED', 'CLOSED', 'NOT_SELECTED', 'WITHDRAWN')` });
 
 /** Of these, those chosen and not launched yet: their deadline runs on with whoever answers for them. */
 export const openDuties = (ctx: Context, versionId: string): Promise<number> =>
-  countInUnit(ctx, versionId, { what: "open duties", scope: "unit.reorganise", table: "pilot_unit", where: sql`t.selected_on is not null and t.launched_on is null and t.stage not in ('MERGED', 'CLOSED')` });
+  countInUnit(ctx, versionId, { what: "open duties", scope: "unit.reorganise", table: "pilot_unit", where: sql`t.selected_on is not null and t.launched_on is null and t.stage not in ('MERGED', 'CLOSED', 'NOT_SELECTED', 'WITHDRAWN')` });

@@ -34,7 +34,7 @@ export const takeStep = (ctx: Context, scope: Scope, action: string, input: Step
     // The unit's version decides who came first; only then may its parts be written.
     await c.em.flush();
     c.em.persist(Object.assign(new PilotStep(), {
-      pilotId: pilot.id, stage: pilot.stage as RollOutStage, on: input.on, documentNumber: input.documentNumber ?? null,
+      pilotId: pilot.id, stage: pilot.stage, on: input.on, documentNumber: input.documentNumber ?? null,
       note: input.note ? tidy(input.note) : null, byActor: c.actorId,
     }));
     await then(pilot, c);

@@ -86,7 +86,7 @@ describe("the list", () => {
     const late = await list({ late: true });
     expect(late.edges.map((e: { node: object }) => e.node)).toEqual([expect.objectContaining({ isLate: true, daysLate: 1, launchDueOn: "2020-07-31" })]);
     expect((await list({ late: false })).totalCount).toBe(53);
-    expect((await list({ stage: "PROPOSED" })).edges.every((e: { node: { isLate: boolean; daysLate: number | null } }) => !e.node.isLate && e.node.daysLate === null)).toBe(true);
+    expect((await list({ stage: "NOT_SELECTED" })).edges.every((e: { node: { isLate: boolean; daysLate: number | null } }) => !e.node.isLate && e.node.daysLate === null)).toBe(true);
   });
 });
 

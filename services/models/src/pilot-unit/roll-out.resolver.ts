@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "@hoa-nhap/subgraph";
 import {
   DraftPilotPlanInput, EndorsePilotUnitInput, EndPilotUnitInput, GuidePilotUnitInput, IssuePilotPlanInput, LaunchPilotUnitInput,
-  ProposePilotUnitInput, RecordPartyOpinionInput, RecordSurveyInput, SelectPilotUnitInput,
+  RecordPartyOpinionInput, RecordSurveyInput, SelectPilotUnitInput,
 } from "./pilot-unit.inputs.js";
 import { foundSteeringCommittee } from "../staffing/committee.service.js";
 import { foundCoreGroups } from "../staffing/core-group.service.js";
@@ -12,7 +12,9 @@ import type { PilotUnitRow } from "./pilot-unit.reads.js";
 import { seenPilotUnit } from "./pilot-unit.resolver.js";
 import { draftPilotPlan, guidePilotUnit, issuePilotPlan, launchPilotUnit, recordPartyOpinion, recordSurvey } from "./pilot-unit.service.js";
 import { PilotUnitType } from "./pilot-unit.type.js";
-import { endorsePilotUnit, proposePilotUnit, selectPilotUnit } from "./selection.service.js";
+import { selectPilotUnit } from "../selection/choose.service.js";
+import { endorsePilotUnit, proposePilotUnit } from "../selection/propose.service.js";
+import { ProposePilotUnitInput } from "../selection/selection.inputs.js";
 
 const INPUT = { description: "Nội dung. | What is recorded." };
 type Answer = Promise<PilotUnitRow>;

@@ -39,8 +39,10 @@ describe("the worked year", () => {
     expect(rows).toHaveLength(41);
     expect(rows.every((row) => row.proposed_on <= "2020-03-10")).toBe(true);
     expect(rows.filter((row) => row.selected_on === "2020-03-20")).toHaveLength(30);
-    expect(rows.filter((row) => row.stage === "PROPOSED" && row.justification)).toHaveLength(6);
-    expect(rows.filter((row) => row.stage === "PROPOSED" && !row.justification)).toHaveLength(5);
+    expect(rows.filter((row) => row.stage === "NOT_SELECTED" && row.justification)).toHaveLength(6);
+    expect(rows.filter((row) => row.stage === "NOT_SELECTED" && !row.justification)).toHaveLength(5);
+    const decisions = await models.judge.query(`select d.number, d."on", count(*)::int as units, max(p.rank_when_chosen) as last, sum(p.passed_over)::int as passed from models.selection_decision d join models.pilot_unit p on p.decision_id = d.id group by d.id`);
+    expect(decisions.rows).toEqual([{ number: "74/TB-MTTQ", on: "2020-03-20", units: 30, last: 30, passed: 0 }]);
     expect((await progress("2020-03-20")).districts.map((d: { selected: number }) => d.selected)).toEqual([3, 3, 2, 3, 2, 2, 3, 2, 2, 3, 3, 2]);
     expect((await progress("2020-03-19"))).toMatchObject({ selected: 0, districts: [] });
   });

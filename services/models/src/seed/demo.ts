@@ -5,7 +5,9 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { moveDeadline } from "../deadline/deadline.service.js";
 import { PilotStage, SponsorLevel } from "../pilot-unit/pilot-stage.js";
 import { entrustPilotUnit } from "../pilot-unit/succession.service.js";
-import { endorsePilotUnit, proposePilotUnit, selectPilotUnit, type ProposePilotUnit } from "../pilot-unit/selection.service.js";
+import type { ProposePilotUnit } from "../selection/candidate.js";
+import { declineCandidates, selectPilotUnit, selectPilotUnits } from "../selection/choose.service.js";
+import { endorsePilotUnit, proposePilotUnit, recordConsultation } from "../selection/propose.service.js";
 import type { Tables } from "../tables.js";
 import { demoGroups } from "./core-groups.js";
 import { loadCommendations } from "./commendations.js";
@@ -15,6 +17,7 @@ import type { DemoDesk } from "./desk.js";
 import { issueTheYearsPlans } from "./documents.js";
 import { inspectTheYear } from "./inspections.js";
 import { loadObligations } from "./obligations.js";
+import { askedAbout, need, NEEDS, type CandidateKind } from "./needs.js";
 import { enterPlan2019, enterPlan2020 } from "./programme.js";
 import { remindTheYear } from "./reminders.js";
 import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
@@ -60,16 +63,27 @@ class DemoYear {
     return { today: this.today, units: this.units, on: this.on, read: (work) => this.read(work), abreast: (items, work) => this.abreast(items, work) };
   }
 
-  /** Proposed and signed off by the district, if that is still to do; answers how the unit stands. */
+  private readonly candidate = (commune: string, year: number) =>
+    this.read((db) => db.selectFrom("pilotUnit").select(["id", "version", "stage"]).where("unitCode", "=", commune).where("year", "=", year).executeTakeFirst());
+
+  /** Proposed, asked about, and signed off by the district, as far as that is still to do; answers how the unit stands. */
   private async proposed(commune: string, district: string, proposal: Omit<ProposePilotUnit, "unitId">, units = this.units): Promise<Walker | null> {
     if (proposal.on > this.today) return null;
     const login = district === DEMO_COMMUNE.district ? "can-bo-huyen" : undefined;
-    const find = () => this.read((db) => db.selectFrom("pilotUnit").select(["id", "version", "stage"]).where("unitCode", "=", commune).where("year", "=", proposal.year).executeTakeFirst());
-    if (!(await find())) await proposePilotUnit(this.on(proposal.on, login), { ...proposal, unitId: units.idOf(commune) });
-    const pilot = (await find())!;
+    if (!(await this.candidate(commune, proposal.year))) await proposePilotUnit(this.on(proposal.on, login), { ...proposal, unitId: units.idOf(commune) });
+    const pilot = (await this.candidate(commune, proposal.year))!;
     const signed = await this.read((db) => db.selectFrom("endorsement").select("id").where("pilotId", "=", pilot.id).executeTakeFirst());
     if (!signed) await endorsePilotUnit(this.on(proposal.on, login), { id: pilot.id, expectedVersion: pilot.version, on: proposal.on });
-    return { ...(await find())!, commune };
+    return { ...(await this.candidate(commune, proposal.year))!, commune };
+  }
+
+  /** What the district's police and the commune's Party committee said of some candidates (R18). */
+  private async consulted(walker: Walker, district: string, index: number, kind: CandidateKind): Promise<void> {
+    const said = askedAbout(index, kind);
+    const known = said && (await this.read((db) => db.selectFrom("consultation").select("id").where("pilotId", "=", walker.id).executeTakeFirst()));
+    if (!said || known || walker.stage !== PilotStage.PROPOSED || said.on > this.today) return;
+    await recordConsultation(this.on(said.on, "can-bo-tinh"), { id: walker.id, expectedVersion: walker.version, unitId: this.units.idOf(district), ...said });
+    walker.version += 1;
   }
 
   private async chosen(walker: Walker | null, on: LocalDate, documentNumber: string): Promise<void> {
@@ -77,6 +91,16 @@ class DemoYear {
     await selectPilotUnit(this.on(on, "can-bo-tinh"), { id: walker.id, expectedVersion: walker.version, on, documentNumber });
     walker.stage = PilotStage.SELECTED;
     walker.version += 1;
+  }
+
+  /** One notice chooses the thirty; the eleven others are told why not, and the list is closed (R19). */
+  private async chosenAtOnce(walkers: readonly (Walker & { kind: CandidateKind })[], on: LocalDate): Promise<void> {
+    const open = (kinds: CandidateKind[]) => walkers.filter((walker) => kinds.includes(walker.kind) && walker.stage === PilotStage.PROPOSED).map(({ id, version }) => ({ id, expectedVersion: version }));
+    if (on > this.today) return;
+    const [chosen, weak, few] = [open(["chosen"]), open(["withoutProblem"]), open(["fewPeople"])];
+    if (chosen.length > 0) await selectPilotUnits(this.on(on, "can-bo-tinh"), { units: chosen, on, documentNumber: "74/TB-MTTQ" });
+    if (weak.length > 0) await declineCandidates(this.on(on, "can-bo-tinh"), { units: weak, on, documentNumber: "74/TB-MTTQ", reason: "Chưa ghi nhận vấn đề an ninh trật tự (mẫu)." });
+    if (few.length > 0) await declineCandidates(this.on(on, "can-bo-tinh"), { units: few, on, documentNumber: "74/TB-MTTQ", reason: "Ít người cần giúp đỡ; nhường đơn vị có nhu cầu cao hơn (mẫu)." });
   }
 
   /** Some communes of the first intake were merged on 01/12/2019: the new commune answers for what the old one began. */
@@ -113,7 +137,7 @@ class DemoYear {
     const plan2019 = (await this.plan(2019))!;
     if (this.today < "2020-02-14") return;
     if (!(await this.plan(2020))) await enterPlan2020(this.on("2020-02-14", "can-bo-tinh"), this.units, plan2019);
-    const chosen: Walker[] = [];
+    const walkers: (Walker & { kind: CandidateKind })[] = [];
     const communes = DEMO_DISTRICTS.flatMap((d) => [
       ...d.wave2020.map((commune) => ({ commune, district: d.district, kind: "chosen" as const })),
       ...d.withoutProblem.map((commune) => ({ commune, district: d.district, kind: "withoutProblem" as const })),
@@ -122,10 +146,13 @@ class DemoYear {
     await this.abreast(communes, async ({ commune, district, kind }, i) => {
       const on = `2020-03-${String(2 + (i % 9)).padStart(2, "0")}`;
       const walker = await this.proposed(commune, district, { year: 2020, sponsor: SponsorLevel.PROVINCE, on, ...NEEDS[kind](i) });
-      if (kind !== "chosen") return;
-      await this.chosen(walker, "2020-03-20", "74/TB-MTTQ");
-      if (walker) chosen.push(walker);
+      if (!walker) return;
+      await this.consulted(walker, district, i, kind);
+      walkers.push({ ...walker, kind });
     });
+    await this.chosenAtOnce(walkers, "2020-03-20");
+    const chosen: Walker[] = [];
+    for (const { commune, kind } of walkers) if (kind === "chosen") chosen.push({ ...(await this.candidate(commune, 2020))!, commune });
     if (this.options.moveDeadline !== false) await this.moveLaunchDeadline();
     const days = rollOuts2020();
     await this.abreast(chosen.sort((a, b) => (a.commune < b.commune ? -1 : 1)), (walker, i) =>
@@ -158,19 +185,6 @@ class DemoYear {
     if (walker) await this.walk(walker, { days: daysUpTo("2020-07-15", "2020-05-20"), groups, serial: 30 });
   }
 }
-
-const need = (i: number, countedOn: LocalDate) => ({
-  peopleToHelp: 11 + ((i * 5) % 17), peopleSource: "Thống kê của Công an xã (mẫu)", peopleCountedOn: countedOn,
-  securityProblem: ["Trộm cắp vặt tăng (mẫu)", "Có điểm phức tạp về ma túy (mẫu)", "Thanh thiếu niên gây rối trật tự (mẫu)", "Cờ bạc tụ tập (mẫu)"][i % 4]!,
-  securitySource: "Báo cáo an ninh trật tự của Công an cấp huyện (mẫu)",
-});
-const COUNTED = "2020-02-28";
-const NEEDS = {
-  chosen: (i: number) => need(i, COUNTED),
-  fewPeople: (i: number) => ({ ...need(i, COUNTED), peopleToHelp: 2 + (i % 3) }),
-  // Typed, weighed and not accepted: the unit stays proposed (R22).
-  withoutProblem: (i: number) => ({ ...need(i, COUNTED), securityProblem: null, securitySource: null, justification: "Cấp ủy và Mặt trận địa phương đề nghị được làm điểm để rút kinh nghiệm (mẫu)." }),
-};
 
 export interface DemoOptions {
   /** False: the deadline is left where the plan put it. */

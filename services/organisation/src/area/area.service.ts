@@ -1,12 +1,11 @@
 import { badInput, covers, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { change, kyselyOf, scopedRead, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, scopedRead, uploadedBy, type Change, type Context } from "@hoa-nhap/subgraph";
 import { Faults } from "@hoa-nhap/sheets";
 import { settleBodies } from "../reorganisation/bodies.js";
 import { settleSeats } from "../reorganisation/seats.js";
 import type { Tables } from "../tables.js";
 import { holdTerritory, writeTerritory } from "../territory/write-territory.js";
-import { uploadedBy } from "../upload/upload.js";
 import { areaGrounds, changesLater } from "./area-ground.js";
 import { areaName, type AreaKind } from "./area-name.js";
 import { readAreas, type FileDefaults, type ListedArea } from "./areas-file.js";
@@ -83,7 +82,7 @@ export interface ReadAreaFile {
 export async function readAreaFile(ctx: Context, { upload, ...defaults }: AreaFile): Promise<ReadAreaFile> {
   const { db, keys } = await scopedRead<Tables>(ctx, "area.arrange");
   const faults = new Faults();
-  const { rows, areas } = await readAreas([await uploadedBy(ctx.em.fork() as EntityManager, ctx.actor.id, upload, "upload")], defaults, faults);
+  const { rows, areas } = await readAreas([await uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, upload, "upload")], defaults, faults);
   const { known, made } = await planAreas(db, areas, keys, faults);
   return { rows, known, made: faults.any ? [] : made, faults };
 }
@@ -93,7 +92,7 @@ export const importAreas = (ctx: Context, { upload, ...defaults }: AreaFile): Pr
   change(ctx, "area.arrange", "area.import", async (c) => {
     await holdTerritory(c.em);
     const faults = new Faults();
-    const { rows, areas } = await readAreas([await uploadedBy(c.em, c.actorId, upload, "upload")], defaults, faults);
+    const { rows, areas } = await readAreas([await uploadedBy(c.em, "organisation", c.actorId, upload, "upload")], defaults, faults);
     const plan = await planAreas(dbOf(c), areas, c.keys, faults);
     assertSound(faults);
     const { versions } = await writeTerritory(c.em, plan.news, c.today);

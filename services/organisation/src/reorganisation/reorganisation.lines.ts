@@ -1,9 +1,8 @@
 import { badField, formatDay, type LocalDate, tidy } from "@hoa-nhap/kernel";
-import { kyselyOf } from "@hoa-nhap/subgraph";
+import { kyselyOf, uploadedBy } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
 import type { Portion } from "../territory-facts/act.js";
-import { uploadedBy } from "../upload/upload.js";
 import { readConversions, readProvinces, type Line } from "./conversion-file.js";
 import { Faults, type Fault } from "@hoa-nhap/sheets";
 import { groundOf, type Ground } from "./ground.js";
@@ -62,7 +61,7 @@ function endingDistricts(provinceCode: string, basis: string, lines: Line[], gro
 /** Lines of a published file: who became whom, or the list of units as it is from that day. */
 async function ofFile(em: EntityManager, actorId: string, { file, basis, effectiveOn }: DraftReorganisation, faults: Faults, ground: Ground): Promise<Line[]> {
   if (!file) return [];
-  const content = await uploadedBy(em, actorId, file.upload, "file.upload");
+  const content = await uploadedBy(em, "organisation", actorId, file.upload, "file.upload");
   if (file.kind === "UNITS") {
     const units = await readUnits([content], faults);
     if (faults.any) return [];
@@ -72,7 +71,7 @@ async function ofFile(em: EntityManager, actorId: string, { file, basis, effecti
     return act.changes.map(({ code, fullName, parent, sources: [source] }): Line => ({ row: rowOf.get(code)!, from: { code, fullName: source!.fullName }, to: { code, fullName, parent: parent ?? null }, portion: "whole", basis }));
   }
   const communes = await readConversions([content], faults);
-  const provinces = file.provinces ? await readProvinces([await uploadedBy(em, actorId, file.provinces, "file.provinces")], faults) : null;
+  const provinces = file.provinces ? await readProvinces([await uploadedBy(em, "organisation", actorId, file.provinces, "file.provinces")], faults) : null;
   for (const { lines, on } of [communes, ...(provinces ? [provinces] : [])]) {
     if (lines.length > 0 && on !== effectiveOn) faults.add(lines[0]!.row, "date.differs", `Tệp có hiệu lực ngày ${formatDay(on)}, dự thảo ngày ${formatDay(effectiveOn)}.`, `The file takes effect on ${formatDay(on)}, the draft on ${formatDay(effectiveOn)}.`);
   }

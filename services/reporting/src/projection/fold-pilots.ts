@@ -5,7 +5,7 @@ import { ensureObligations } from "./obligations.js";
 import { followSuccessions } from "./successions.js";
 
 const PILOT = "models.pilot-unit.";
-const NOT_CHOSEN = "PROPOSED";
+const NOT_CHOSEN = ["PROPOSED", "NOT_SELECTED", "WITHDRAWN"];
 const ENDED = ["MERGED", "CLOSED"];
 
 /** Follows where each pilot unit stands and makes the reports that have become due through it. */
@@ -24,5 +24,5 @@ export async function foldPilots(em: EntityManager, events: EventEnvelope[]): Pr
      from jsonb_array_elements(?::jsonb) p join reporting.unit u on u.id = (p->>'unit')::uuid
      on conflict (id) do update set stage = excluded.stage, ended_on = excluded.ended_on, unit_id = excluded.unit_id, unit_version_id = excluded.unit_version_id`,
     [JSON.stringify(latest)]);
-  if (latest.some((pilot) => pilot.stage !== NOT_CHOSEN)) await ensureObligations(em);
+  if (latest.some((pilot) => !NOT_CHOSEN.includes(String(pilot.stage)))) await ensureObligations(em);
 }

@@ -10,7 +10,7 @@ export async function ensureObligations(em: EntityManager): Promise<void> {
   const due = await em.execute<(Place & { period: string; unit: string })[]>(
     `select distinct p.id as period, above.id as unit, above.province_key as "provinceKey", above.district_key as "districtKey", above.commune_key as "communeKey", null as "areaKey"
      from reporting.period p
-     join reporting.pilot x on x.sponsor = 'PROVINCE' and x.stage <> 'PROPOSED' and x.year <= p.year and (x.ended_on is null or x.ended_on >= p.from_on)
+     join reporting.pilot x on x.sponsor = 'PROVINCE' and x.stage not in ('PROPOSED', 'NOT_SELECTED', 'WITHDRAWN') and x.year <= p.year and (x.ended_on is null or x.ended_on >= p.from_on)
      join reporting.unit c on c.unit_id = x.unit_id and (c.valid_from is null or c.valid_from <= p.to_on) and (c.valid_to is null or c.valid_to > p.to_on)
      join reporting.unit above on above.unit_key in (c.commune_key, c.district_key, c.province_key)
        and (above.valid_from is null or above.valid_from <= p.to_on) and (above.valid_to is null or above.valid_to > p.to_on)

@@ -70,7 +70,7 @@ export function PilotUnitsPage() {
             title={t`Giai đoạn`}
             value={filter.stage}
             onChange={(stage) => set({ stage })}
-            options={STAGES.slice(0, 12).map((stage) => ({ value: stage, label: i18n._(STAGE_WORDS[stage]) }))}
+            options={[...STAGES.slice(0, 12), "NOT_SELECTED" as const].map((stage) => ({ value: stage, label: i18n._(STAGE_WORDS[stage]) }))}
           />
           {districts.length > 1 && (
             <Facet<string>

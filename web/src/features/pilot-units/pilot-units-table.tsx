@@ -53,8 +53,8 @@ export function PilotUnitsTable({ pilotUnits, ...table }: Props) {
       {
         id: "launch",
         header: t`Ra mắt`,
-        sortBy: (row) => row.launchedOn ?? (row.stage === "PROPOSED" ? null : row.launchDueOn),
-        cell: (row) => (row.launchedOn ? formatDay(row.launchedOn) : row.stage === "PROPOSED" ? "–" : <DueBadge dueOn={row.launchDueOn} />),
+        sortBy: (row) => row.launchedOn ?? row.launchDueOn,
+        cell: (row) => (row.launchedOn ? formatDay(row.launchedOn) : row.launchDueOn ? <DueBadge dueOn={row.launchDueOn} /> : "–"),
         width: 132,
         card: "badge",
       },

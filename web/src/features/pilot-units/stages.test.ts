@@ -7,6 +7,7 @@ const states = (stage: (typeof STAGES)[number]): string => stageGroups(stage, []
 
 test("seven groups: what is finished, what goes on, what lies ahead", () => {
   expect(states("PROPOSED")).toBe("naaaaaa");
+  expect(states("NOT_SELECTED")).toBe("naaaaaa");
   expect(states("SELECTED")).toBe("dnaaaaa");
   expect(states("PLAN_DRAFTED")).toBe("ddnaaaa");
   expect(states("COMMITTEE_FOUNDED")).toBe("ddddnaa");

@@ -7,7 +7,7 @@ import type { I18n } from "@lingui/core";
 /** The stages of a roll-out in their order. */
 export const STAGES = [
   "PROPOSED", "SELECTED", "GUIDED", "PLAN_DRAFTED", "PARTY_OPINION_GIVEN", "PLAN_ISSUED", "COMMITTEE_FOUNDED", "GROUPS_FOUNDED", "SURVEYED",
-  "LAUNCHED", "ACTIVE", "MAINTAINED", "MERGED", "CLOSED",
+  "LAUNCHED", "ACTIVE", "MAINTAINED", "MERGED", "CLOSED", "NOT_SELECTED", "WITHDRAWN",
 ] as const satisfies readonly PilotStage[];
 
 export const STAGE_WORDS: Record<PilotStage, ReturnType<typeof msg>> = {
@@ -25,7 +25,11 @@ export const STAGE_WORDS: Record<PilotStage, ReturnType<typeof msg>> = {
   MAINTAINED: msg`Được duy trì`,
   MERGED: msg`Đã sáp nhập`,
   CLOSED: msg`Đã kết thúc`,
+  NOT_SELECTED: msg`Không được chọn`,
+  WITHDRAWN: msg`Đã rút đề xuất`,
 };
+
+const ROLL_OUT: readonly PilotStage[] = STAGES.slice(0, -2);
 
 const GROUPS: { key: string; word: ReturnType<typeof msg>; stages: PilotStage[] }[] = [
   { key: "selection", word: msg`Lựa chọn`, stages: ["PROPOSED", "SELECTED"] },
@@ -39,7 +43,8 @@ const GROUPS: { key: string; word: ReturnType<typeof msg>; stages: PilotStage[] 
 
 /** The seven groups of the stepper for a unit that stands at `stage`, with the day on which each was finished. */
 export function stageGroups(stage: PilotStage, steps: readonly { stage: PilotStage; on: Day }[], i18n: I18n): StageGroup[] {
-  const reached = STAGES.indexOf(stage);
+  // A candidacy that ended went no further than the choosing.
+  const reached = Math.max(0, ROLL_OUT.indexOf(stage));
   const places = GROUPS.map(({ stages }) => Math.max(...stages.map((own) => STAGES.indexOf(own))));
   const open = places.findIndex((last, index) => last > reached || index === GROUPS.length - 1);
   return GROUPS.map(({ key, word, stages }, index) => {

@@ -1,0 +1,147 @@
+import "reflect-metadata";
+import { HOP_HEADER, signHop, type Actor } from "@hoa-nhap/kernel";
+import { Faults, readSheet, writeBook } from "@hoa-nhap/sheets";
+import { streamXlsxRows } from "hucre/xlsx";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { actorOf, nobody } from "../../../../test/actors.js";
+import { openModels, type Answer, type ModelsUnderTest } from "../../../../test/models.js";
+import { officersOf, type Officers } from "../../../../test/pilot-unit.factory.js";
+import { definition } from "../service.js";
+import { COLUMNS, HEADERS, TEMPLATE } from "./candidate-sheet.js";
+
+let models: ModelsUnderTest;
+let officers: Officers;
+beforeAll(async () => {
+  models = await openModels(definition, { day: "2020-03-01" });
+  officers = await officersOf(models, "10510");
+});
+afterAll(() => models?.close());
+
+/** Through the service's own door for files, as the gateway brings them. */
+async function upload(actor: Actor, bytes: Uint8Array): Promise<{ status: number; id: string }> {
+  const body = JSON.stringify({ content: Buffer.from(bytes).toString("base64") });
+  const response = await models.service.app.inject({ method: "POST", url: "/internal/upload", payload: body, headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "models", body, actor) } });
+  return { status: response.statusCode, id: response.json().id };
+}
+type Row = Partial<Record<keyof typeof HEADERS, string>>;
+const csv = (rows: Row[], head = Object.keys(HEADERS) as (keyof typeof HEADERS)[]): Uint8Array =>
+  Buffer.from([head.map((told) => `"${HEADERS[told]}"`), ...rows.map((row) => head.map((told) => `"${row[told] ?? ""}"`))].map((cells) => cells.join(",")).join("\n"));
+const SOUND: Row = {
+  peopleToHelp: "12", peopleSource: "Công an xã (mẫu)", peopleCountedOn: "28/02/2020", YOUTH: "3", OFFENCES: "7", year: "2019", problemKind: "Trộm cắp tài sản", evidence: "12 vụ (mẫu)",
+  securitySource: "Công an huyện (mẫu)", isHotspot: "Có", standardMet: "không", standardSource: "Công an huyện (mẫu)", partyWill: "Quyết tâm",
+};
+const FILE = `rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column rule message } faultFile`;
+const look = async (id: string, actor = officers.province, on = "2020-03-01"): Promise<Answer> =>
+  models.ask(actor, `query ($upload: ID!, $on: LocalDate!) { candidateFile(upload: $upload, year: 2020, on: $on) { ${FILE} } }`, { upload: id, on });
+const bring = async (id: string, more: object = {}, actor = officers.province): Promise<Answer> =>
+  models.ask(actor, `mutation ($input: ImportCandidatesInput!) { importCandidates(input: $input) { ${FILE} } }`, { input: { upload: id, year: 2020, on: "2020-03-01", ...more } });
+const proposed = async (): Promise<number> => (await models.judge.query("select count(*)::int as n from models.pilot_unit where year = 2020")).rows[0].n;
+const told = (answer: Answer) => answer.data.candidateFile.faults.map(({ row, column, rule }: { row: number; column: string; rule: string }) => [row, column, rule]);
+
+describe("the door for files", () => {
+  test("is for those who propose; a file is its bringer's own", async () => {
+    for (const actor of [nobody, officers.commune, actorOf("SystemAdmin", { all: true })]) expect((await upload(actor, csv([]))).status).toBe(403);
+    const { id } = await upload(officers.province, csv([{ unit: "10510" }]));
+    expect((await look(id, officers.district)).errors![0]!.extensions.fields).toEqual([expect.objectContaining({ path: "upload", rule: "upload.unknown" })]);
+    for (const actor of [nobody, officers.commune]) expect((await look(id, actor)).errors![0]!.extensions.code).toBe("FORBIDDEN");
+  });
+});
+
+describe("a file with faults", () => {
+  const rows: Row[] = [
+    { ...SOUND, unit: "10537 - Phường gì cũng được" },
+    { ...SOUND, unit: "10660", peopleToHelp: "mười hai" },
+    { ...SOUND, unit: "10660", peopleCountedOn: "30/02/2020" },
+    { ...SOUND, unit: "99999" },
+    { ...SOUND, unit: "10549", problemKind: "Động đất" },
+    { ...SOUND, unit: "10537" },
+    { ...SOUND, unit: "Phường Bình Hàn" },
+    { ...SOUND, unit: "10555", evidence: "", securitySource: "" },
+    { ...SOUND, unit: "10564", YOUTH: "13" },
+    { ...SOUND, unit: "10621", year: "" },
+    { ...SOUND, unit: "10633", isHotspot: "hình như" },
+  ];
+  test("names each bad cell: row, column, rule", async () => {
+    const { id } = await upload(officers.province, csv(rows));
+    const answer = await look(id);
+    expect(answer.errors).toBeUndefined();
+    expect(told(answer)).toEqual([
+      [3, HEADERS.peopleToHelp, "cell.number"], [4, HEADERS.peopleCountedOn, "cell.day"], [4, HEADERS.YOUTH, "count.source"], [4, HEADERS.OFFENCES, "count.source"], [5, HEADERS.unit, "commune.unknown"],
+      [6, HEADERS.problemKind, "cell.choice"], [7, HEADERS.unit, "file.twice"], [8, HEADERS.unit, "unit.code"], [9, HEADERS.evidence, "selection.criteria"], [9, HEADERS.securitySource, "selection.criteria"],
+      [10, HEADERS.peopleToHelp, "count.groups"], [11, HEADERS.year, "count.year"], [12, HEADERS.isHotspot, "cell.choice"],
+    ]);
+    expect(answer.data.candidateFile).toMatchObject({ rows: 11, knownCount: 0, made: [{ row: 2, peopleToHelp: 12, meetsCriteria: true }] });
+    expect(await proposed()).toBe(0);
+  });
+  test("is refused whole; its sound rows alone go in when that is asked for; the wrong ones come back with what is wrong, and go in once mended", async () => {
+    const { id } = await upload(officers.province, csv(rows.slice(0, 2)));
+    expect((await bring(id)).errors![0]!.extensions.fields).toEqual([expect.objectContaining({ path: "upload", rule: "file.faults" })]);
+    expect(await proposed()).toBe(0);
+    const back = (await look(id)).data.candidateFile.faultFile;
+    const after = await bring(id, { onlySound: true, documentNumber: "15/DS-MTTQ" });
+    expect(after.data.importCandidates).toMatchObject({ rows: 2, knownCount: 1, made: [] });
+    expect(await proposed()).toBe(1);
+
+    const faults = new Faults();
+    const [wrong, ...more] = await readSheet([Buffer.from(back, "base64")], COLUMNS, faults);
+    expect([faults.list, more]).toEqual([[], []]);
+    expect(wrong!.cells).toMatchObject({ [HEADERS.unit]: "10660", [HEADERS.peopleToHelp]: "mười hai", "Lỗi": expect.stringContaining(`${HEADERS.peopleToHelp}: "mười hai" không phải số nguyên`) });
+    const header = [...Object.values(HEADERS), "Lỗi"];
+    const mended = await writeBook([{ name: "Đề xuất", template: TEMPLATE, header, rows: [header.map((name) => (name === HEADERS.peopleToHelp ? 15 : wrong!.cells[name] || null))] }]);
+    const second = await upload(officers.province, mended);
+    expect((await bring(second.id)).data.importCandidates).toMatchObject({ knownCount: 1, faults: [] });
+    expect(await proposed()).toBe(2);
+  });
+});
+
+describe("a sound file", () => {
+  test("proposes what it says, with counts, problem, step and fact; brought again it makes nothing", async () => {
+    const rows = ["10693", "10705", "10714"].map((unit, i) => ({ ...SOUND, unit, peopleToHelp: i === 2 ? "1.200" : "12" }));
+    const { id } = await upload(officers.province, csv(rows));
+    const before = await proposed();
+    await Promise.all([bring(id), bring(id)]);
+    expect(await proposed()).toBe(before + 3);
+    const again = await upload(officers.province, csv([...rows, { ...SOUND, unit: "10768" }]));
+    expect((await look(again.id)).data.candidateFile).toMatchObject({ knownCount: 3, made: [{ row: 5 }] });
+    await bring(again.id);
+    expect(await proposed()).toBe(before + 4);
+    const { rows: [one] } = await models.judge.query(`select p.people_to_help, p.is_hotspot, p.standard_met, p.party_will, p.front_will, p.security_problem, p.people_counted_on, p.proposed_on,
+      (select json_agg(json_build_object('kind', kind, 'year', year, 'count', count) order by kind) from models.candidate_count where pilot_id = p.id) as counts,
+      (select count(*)::int from models.security_problem where pilot_id = p.id) as problems, (select count(*)::int from models.pilot_step where pilot_id = p.id) as steps,
+      (select count(*)::int from models.event where subject = p.id and type = 'models.pilot-unit.proposed') as facts from models.pilot_unit p where unit_code = '10714'`);
+    expect(one).toEqual({
+      people_to_help: 1200, is_hotspot: true, standard_met: false, party_will: "WILLING", front_will: null, security_problem: "Trộm cắp tài sản: 12 vụ (mẫu)", people_counted_on: "2020-02-28", proposed_on: "2020-03-01",
+      counts: [{ kind: "OFFENCES", year: 2019, count: 7 }, { kind: "YOUTH", year: null, count: 3 }], problems: 1, steps: 1, facts: 1,
+    });
+  });
+  test("a district brings its own communes only", async () => {
+    const { id } = await upload(officers.district, csv([{ ...SOUND, unit: "10771" }]));
+    expect(told(await look(id, officers.district))).toEqual([[2, HEADERS.unit, "commune.outside"]]);
+  });
+  test("a day ahead, an unknown column and a file of another edition are refused", async () => {
+    const { id } = await upload(officers.province, csv([{ ...SOUND, unit: "10771" }]));
+    expect(told(await look(id, officers.province, "2020-03-02"))).toEqual([[2, null, "date.future"]]);
+    const other = await upload(officers.province, Buffer.from("Xã,Số\n10771,1\n"));
+    expect(told(await look(other.id)).map(([, , rule]: string[]) => rule)).toEqual(["header.missing", "header.unknown", "header.unknown"]);
+    const old = await upload(officers.province, await writeBook([{ name: "x", template: "hoa-nhap.de-xuat:0", header: [HEADERS.unit], rows: [["10771"]] }]));
+    expect(told(await look(old.id))[0]).toEqual([1, null, "template.edition"]);
+    const damaged = await upload(officers.province, Buffer.from("PK\u0003\u0004xx"));
+    expect(told(await look(damaged.id))).toEqual([[0, null, "file.broken"]]);
+  });
+});
+
+test("the template has the file's columns, an edition out of sight, and the communes of the caller's area", async () => {
+  const { data, errors } = await models.ask(officers.district, "{ candidateTemplate }");
+  expect(errors).toBeUndefined();
+  const bytes = Buffer.from(data.candidateTemplate, "base64");
+  const faults = new Faults();
+  expect([await readSheet([bytes], COLUMNS, faults), faults.list]).toEqual([[], []]);
+  const first: unknown[][] = [];
+  for await (const { values } of streamXlsxRows(bytes, { sheet: 0 })) first.push(values as unknown[]);
+  expect(first[0]!.filter(Boolean)).toEqual([TEMPLATE]);
+  expect(first[1]).toEqual(Object.values(HEADERS));
+  const lists: string[] = [];
+  for await (const { values } of streamXlsxRows(bytes, { sheet: 1 })) lists.push(String(values[0]));
+  const { rows } = await models.judge.query("select count(*)::int as n from models.unit where level = 'COMMUNE' and district_key = any($1) and (valid_from is null or valid_from <= '2020-03-01') and (valid_to is null or valid_to > '2020-03-01')", [officers.district.grants[0]!.keys.districts]);
+  expect(lists.filter((name) => /^\d{5} - /.test(name))).toHaveLength(rows[0].n);
+});

@@ -1,0 +1,53 @@
+import type { Context } from "@hoa-nhap/subgraph";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { pilotUnitsByIds, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
+import { seenPilotUnit } from "../pilot-unit/pilot-unit.resolver.js";
+import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
+import { candidateById, decisionById } from "./candidate.reads.js";
+import { Candidate, CandidateFile, SelectionDecisionType } from "./candidate.type.js";
+import { declineCandidates, selectPilotUnits } from "./choose.service.js";
+import { importCandidates, readCandidateFile } from "./import-candidates.js";
+import { recordConsultation, reviseCandidate, withdrawCandidate } from "./propose.service.js";
+import type { RankedCandidate } from "./ranking.js";
+import { DeclineCandidatesInput, ImportCandidatesInput, RecordConsultationInput, ReviseCandidateInput, SelectPilotUnitsInput, SetSelectionWeightsInput, WithdrawCandidateInput } from "./selection.inputs.js";
+import { toldFile, type ToldFile } from "./selection.resolver.js";
+import type { SelectionDecisionRow } from "./selection.tables.js";
+import { setSelectionWeights } from "./weights.service.js";
+
+const INPUT = { description: "Nội dung. | What is recorded." };
+
+/** Everything that happens to a candidate beside proposing, signing off and choosing one alone. */
+@Resolver()
+export class SelectionMutations {
+  @Mutation(() => Candidate, { nullable: true, description: "Ghi lại số liệu của một đề xuất, khi chưa quyết định. | Tells a candidate's need anew while it is not decided on." })
+  async reviseCandidate(@Arg("input", () => ReviseCandidateInput, INPUT) input: ReviseCandidateInput, @Ctx() ctx: Context): Promise<RankedCandidate | null> {
+    return candidateById(ctx, await reviseCandidate(ctx, input));
+  }
+  @Mutation(() => Candidate, { nullable: true, description: "Ghi ý kiến của một cơ quan được hỏi (R18). | Records what an agency said." })
+  async recordConsultation(@Arg("input", () => RecordConsultationInput, INPUT) input: RecordConsultationInput, @Ctx() ctx: Context): Promise<RankedCandidate | null> {
+    return candidateById(ctx, await recordConsultation(ctx, input));
+  }
+  @Mutation(() => PilotUnitType, { description: "Rút đề xuất, trước khi huyện đồng ý; chỉ người đã đề xuất. | Withdraws a proposal before the district's sign-off; only by who made it." })
+  async withdrawCandidate(@Arg("input", () => WithdrawCandidateInput, INPUT) input: WithdrawCandidateInput, @Ctx() ctx: Context): Promise<PilotUnitRow> {
+    return seenPilotUnit(ctx, await withdrawCandidate(ctx, input));
+  }
+  @Mutation(() => SelectionDecisionType, { description: "Chọn nhiều đơn vị bằng một quyết định, tất cả hoặc không (R19, R23, R24). | Chooses a list of units by one decision, all or nothing." })
+  async selectPilotUnits(@Arg("input", () => SelectPilotUnitsInput, INPUT) input: SelectPilotUnitsInput, @Ctx() ctx: Context): Promise<SelectionDecisionRow> {
+    return (await decisionById(ctx, await selectPilotUnits(ctx, input)))!;
+  }
+  @Mutation(() => [PilotUnitType], { description: "Khép danh sách: các đơn vị không được chọn, có lý do. | Closes the list for units not chosen, with the reason." })
+  async declineCandidates(@Arg("input", () => DeclineCandidatesInput, INPUT) input: DeclineCandidatesInput, @Ctx() ctx: Context): Promise<PilotUnitRow[]> {
+    await declineCandidates(ctx, input);
+    return pilotUnitsByIds(ctx, input.units.map(({ id }) => id));
+  }
+  @Mutation(() => Boolean, { description: "Đặt lại điểm của phiếu chấm, có lý do. | Sets the score sheet's weights, with the reason." })
+  async setSelectionWeights(@Arg("input", () => SetSelectionWeightsInput, INPUT) input: SetSelectionWeightsInput, @Ctx() ctx: Context): Promise<boolean> {
+    await setSelectionWeights(ctx, input);
+    return true;
+  }
+  @Mutation(() => CandidateFile, { description: "Đề xuất các đơn vị trong tệp; đơn vị đã có thì để yên. | Proposes the communes of a file; those on the list already are left alone." })
+  async importCandidates(@Arg("input", () => ImportCandidatesInput, INPUT) input: ImportCandidatesInput, @Ctx() ctx: Context): Promise<ToldFile> {
+    await importCandidates(ctx, input);
+    return toldFile(await readCandidateFile(ctx, input), ctx);
+  }
+}
