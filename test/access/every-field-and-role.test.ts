@@ -44,6 +44,8 @@ const TABLE = `
   obligation.read    + + + + + . . . . . . . . .
   obligation.ask     . + + + + . . . . . . . . .
   obligation.answer  . + + + + . . . . . . . . .
+  conference.hold    . + . + + . . . . . . . . .
+  outreach.record    . + . + + + . . . . . . . .
   case.read          . . . . + + + . . . . . . .
   case.open          . . . . + . . . . . . . . .
   case.manage        . . . . + . . . . . . . . .

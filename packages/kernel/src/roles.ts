@@ -28,6 +28,8 @@ export const SCOPES = [
   "obligation.read",
   "obligation.ask",
   "obligation.answer",
+  "conference.hold",
+  "outreach.record",
   "case.read",
   "case.open",
   "case.manage",
@@ -59,24 +61,25 @@ const REMINDED: Scope[] = ["reminder.read", "reminder.acknowledge"];
 // Files go beside the right to what they hang on: an analyst works with figures, not with people's papers.
 const KEEP_DOCUMENTS: Scope[] = ["document.read", "document.write", "document.receive", "file.read", "file.attach"];
 const ASK_BODIES: Scope[] = ["obligation.read", "obligation.ask", "obligation.answer"];
+const MEET_AND_TELL: Scope[] = ["conference.hold", "outreach.record"];
 
 /** Roles of the platform and what each may do (domain 1.6). A post gives a role in the post's unit. */
 export const ROLES = {
   CentralOfficer: [...READ_FIGURES, "document.read", "file.read", "obligation.read", "reminder.read"],
   ProvincialOfficer: [
     ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
-    "report.compile", ...KEEP_DOCUMENTS, ...ASK_BODIES,
+    "report.compile", ...KEEP_DOCUMENTS, ...ASK_BODIES, ...MEET_AND_TELL,
   ],
   ProvincialLeader: [...READ_FIGURES, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "file.read", "document.issue", "official.read", "candidate.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
   DistrictOfficer: [
     ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
-    ...KEEP_DOCUMENTS, "document.issue", ...ASK_BODIES,
+    ...KEEP_DOCUMENTS, "document.issue", ...ASK_BODIES, ...MEET_AND_TELL,
   ],
   CommuneOfficer: [
     ...READ_PROGRAMME, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
-    "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange", ...ASK_BODIES,
+    "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange", ...ASK_BODIES, ...MEET_AND_TELL,
   ],
-  ResidentialHead: [...READ_PROGRAMME, "document.read", "file.read", "case.read", "visit.record"],
+  ResidentialHead: [...READ_PROGRAMME, "outreach.record", "document.read", "file.read", "case.read", "visit.record"],
   Mentor: [...READ_PLACES, "case.read", "visit.record"],
   TipOfficer: READ_PLACES,
   PoliceLiaison: [...READ_PROGRAMME, "file.read"],

@@ -23,9 +23,11 @@ import { Finding, FindingEntry } from "./inspection/finding.entity.js";
 import { InspectionPlan, PlannedInspection } from "./inspection/inspection-plan.entity.js";
 import { Inspection } from "./inspection/inspection.entity.js";
 import { ProgrammeDocument } from "./document/document.entity.js";
+import { Conference, ConferenceEntry, ConferenceParty } from "./conference/conference.entity.js";
+import { Outreach } from "./outreach/outreach.entity.js";
 import { Obligation, ObligationAddressee, ObligationEntry } from "./obligation/obligation.entity.js";
 import { Reminder } from "./reminder/reminder.entity.js";
-import { Endorsement, LaunchConference, PilotOutcome, PilotStep } from "./pilot-unit/pilot-parts.entity.js";
+import { Endorsement, PilotOutcome, PilotStep } from "./pilot-unit/pilot-parts.entity.js";
 import { PilotUnit } from "./pilot-unit/pilot-unit.entity.js";
 import { CoreGroup, Membership, SteeringCommittee } from "./staffing/staffing.entity.js";
 import { CandidateCount, Consultation, SecurityProblem, SelectionDecision } from "./selection/candidate-parts.entity.js";
@@ -33,11 +35,11 @@ import { CandidateCount, Consultation, SecurityProblem, SelectionDecision } from
 export const database: DatabaseDefinition = {
   schema: "models",
   entities: [
-    PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, Membership, LaunchConference, PilotOutcome, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
+    PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, Membership, PilotOutcome, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
     Finding, FindingEntry,
     CandidateCount, SecurityProblem, Consultation, SelectionDecision,
     BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation, Reminder, Attachment,
-    Obligation, ObligationAddressee, ObligationEntry,
+    Obligation, ObligationAddressee, ObligationEntry, Conference, ConferenceParty, ConferenceEntry, Outreach,
   ],
   migrations: [
     { name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 },

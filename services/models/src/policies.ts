@@ -15,6 +15,7 @@ export const policies: PolicyRegistry = {
     ...fields("budget.read", "area", "budget"),
     ...fields("commendation.read", "area", "commendations commendation"),
     ...fields("pilot.read", "area", "commendationFigures"),
+    ...fields("pilot.read", "area", "conferences conference outreach outreachFigures"),
     ...fields("document.read", "area", "documents document documentSeries"),
     ...fields("obligation.read", "area", "obligations obligation"),
     ...fields("document.write", "reference", "documentTemplates templateTags"),
@@ -41,6 +42,8 @@ export const policies: PolicyRegistry = {
     ...fields("obligation.ask", "area", "askObligation withdrawObligation scheduleObligation"),
     ...fields("obligation.answer", "area", "answerObligation finishObligation"),
     ...fields("file.attach", "parent", "attachFile removeAttachment"),
+    ...fields("conference.hold", "area", "planConference reviseConference postponeConference cancelConference holdConference concludeConference"),
+    ...fields("outreach.record", "area", "recordOutreach reviseOutreach withdrawOutreach"),
   },
   Attachment: fields("file.read", "parent", "id version subjectKind subjectId title kind fileName mediaType size sha256 attachedAt removedAt removalReason by"),
   ProgrammeDocument: {
@@ -152,17 +155,34 @@ export const policies: PolicyRegistry = {
   BudgetSource: fields("budget.read", "area", "source amounts"),
   BudgetAmounts: fields("budget.read", "area", "requested approved disbursed spent returned requestCount settledCount"),
   Commendation: fields("commendation.read", "area", `id version year receiver state form giver individualName evidence nominationNumber nominatedOn considerationNumber consideredOn
-    decisionNumber decidedOn signForm bonus reason conference presentedOn revocationNumber revokedOn returned unit pilotUnit organisation official`),
+    decisionNumber decidedOn signForm bonus reason conference heldAt presentedOn revocationNumber revokedOn returned unit pilotUnit organisation official`),
   ...connectionPolicies("Commendation", "commendation.read", "area"),
   CommendationFigures: fields("pilot.read", "area", "year asOf nominated collectives individuals counts"),
   CommendationCount: fields("pilot.read", "area", "giver form collectives individuals"),
   Obligation: {
-    ...fields("obligation.read", "area", `id version title what askedOn body bodyName dueOn state answeredOn reason doneOn evidenceNumber section item isOverdue mayAnswer mayWithdraw
+    ...fields("obligation.read", "area", `id version title what askedOn body bodyName dueOn state answeredOn reason doneOn evidenceNumber section item conclusion isOverdue mayAnswer mayWithdraw
       unit ofUnit document evidence`),
     ...fields("obligation.read", "parent", "entries"),
+    ...fields("pilot.read", "area", "conference"),
   },
   ...connectionPolicies("Obligation", "obligation.read", "area"),
   ObligationEntry: fields("obligation.read", "parent", "id step on number note dueOn recordedAt by"),
+  Conference: {
+    ...fields("pilot.read", "area", `id version kind title state plannedFrom plannedTo heldOn place chairs agenda papers attendance women attendees minutesNumber reviewedFrom reviewedTo reason
+      conclusions unit pilotUnit mayHold`),
+    ...fields("pilot.read", "parent", "organisers invited entries"),
+    ...fields("obligation.read", "area", "obligations"),
+  },
+  ...connectionPolicies("Conference", "pilot.read", "area"),
+  ConferenceAttendees: fields("pilot.read", "parent", "body count"),
+  ConferencePaper: fields("pilot.read", "parent", "title document"),
+  ConferenceParty: fields("pilot.read", "parent", "id body label unit"),
+  ConferenceEntry: fields("pilot.read", "parent", "id step on note plannedFrom plannedTo recordedAt by"),
+  Outreach: fields("pilot.read", "area", "id version kind on topics sessions audience attendance channel outlet times copies pledged note unit by mayRevise"),
+  ...connectionPolicies("Outreach", "pilot.read", "area"),
+  AudienceCount: fields("pilot.read", "parent", "audience count"),
+  ChannelCount: fields("pilot.read", "parent", "channel activities times copies"),
+  OutreachFigures: fields("pilot.read", "area", "year asOf sessions attendance communications pledged audiences channels"),
   Organisation: fields("organisation.read", "reference", "id"),
   UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("pilot.read", "area", "pilotUnitCount"), ...fields("unit.reorganise", "area", "openPilotUnits openDuties") },
   Reorganisation: fields("unit.reorganise", "reference", "id modelsSettling"),

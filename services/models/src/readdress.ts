@@ -1,7 +1,7 @@
 import type { AfterMoves } from "@hoa-nhap/subgraph";
 
 /** What is addressed to units, and where the units stand one by one. */
-const ADDRESSED = [["document", "document_recipient"], ["obligation", "obligation_addressee"]] as const;
+const ADDRESSED = [["document", "document_recipient"], ["obligation", "obligation_addressee"], ["conference", "conference_party"]] as const;
 
 const readdressed = (table: string, lines: string): string => `
   update models.${table} d set to_communes = r.communes, to_districts = r.districts, to_provinces = r.provinces from (

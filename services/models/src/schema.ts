@@ -17,6 +17,9 @@ import { documentsByIds } from "./document/document.reads.js";
 import { FindingEntryResolver, FindingResolver } from "./inspection/finding.resolver.js";
 import { InspectionPlanResolver, InspectionResolver, InspectorResolver, PlannedInspectionResolver } from "./inspection/inspection.resolver.js";
 import { OverdueCountResolver, OverdueResolver } from "./overdue/overdue.resolver.js";
+import { ConferenceEntryResolver, ConferencePaperResolver, ConferencePartyResolver } from "./conference/conference-parts.resolver.js";
+import { ConferenceResolver } from "./conference/conference.resolver.js";
+import { OutreachResolver } from "./outreach/outreach.resolver.js";
 import { ObligationEntryResolver, ObligationResolver } from "./obligation/obligation.resolver.js";
 import { policies } from "./policies.js";
 import { ReminderLetterResolver } from "./reminder-letter/reminder-letter.resolver.js";
@@ -42,6 +45,7 @@ export const buildSchema = (): Promise<Subgraph> =>
       BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,
       DeadlineInnerResolver, InnerDeadlineResolver, OverdueResolver, OverdueCountResolver, ReminderResolver,
       AttachmentResolver, ObligationResolver, ObligationEntryResolver,
+      ConferenceResolver, ConferencePaperResolver, ConferencePartyResolver, ConferenceEntryResolver, OutreachResolver,
     ],
     references: { PilotUnit: pilotUnitsByIds, ProgrammeDocument: documentsByIds, Reminder: remindersByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
     orphanedTypes: [settling.Type],

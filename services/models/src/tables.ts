@@ -10,6 +10,8 @@ import type { FundingTables } from "./funding/funding.tables.js";
 import type { FindingKind, FindingState, FindingStep, InspectingLevel, InspectionGrade, InspectionKind, InspectionState } from "./inspection/inspection-kind.js";
 import type { InspectionAnswer, Inspector } from "./inspection/inspection.entity.js";
 import type { ReminderTable } from "./reminder/reminder.reads.js";
+import type { ConferenceTables } from "./conference/conference.tables.js";
+import type { OutreachTables } from "./outreach/outreach.tables.js";
 import type { ObligationTables } from "./obligation/obligation.tables.js";
 import type { CommitteeIssuer, PilotEnd, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
 import type { MemberBody, MemberPost, Sex } from "./staffing/staffing-words.js";
@@ -70,6 +72,7 @@ export type MembershipRow = Omit<MembershipTable, "pilotId" | "place" | "name"> 
 export interface PilotOutcomeRow {
   id: string; pilotId: string; outcome: PilotEnd; on: LocalDate; issuer: CommitteeIssuer; decisionNumber: string; reason: string; successorId: string | null; byActor: string; recordedAt: string;
 }
+/** A pilot unit's launch, read off its conference. */
 export interface LaunchConferenceRow {
   id: string; pilotId: string; heldOn: LocalDate; place: string; chair: string; attendance: number; minutesNumber: string | null;
 }
@@ -104,7 +107,7 @@ export interface FindingTable extends Place {
 export interface FindingEntryRow {
   id: string; findingId: string; step: FindingStep; on: LocalDate; note: string | null; byActor: string; recordedAt: string;
 }
-export interface Tables extends TerritoryTables, FundingTables, CommendationTables, ObligationTables, AttachmentTables, SelectionTables {
+export interface Tables extends TerritoryTables, FundingTables, CommendationTables, ObligationTables, AttachmentTables, SelectionTables, ConferenceTables, OutreachTables {
   documentSeries: Series & { issuerUnitId: string; version: number };
   document: DocumentTable;
   documentRecipient: DocumentRecipientTable;
@@ -131,5 +134,4 @@ export interface Tables extends TerritoryTables, FundingTables, CommendationTabl
   coreGroup: CoreGroupRow;
   membership: MembershipTable;
   pilotOutcome: PilotOutcomeRow;
-  launchConference: LaunchConferenceRow;
 }

@@ -338,6 +338,14 @@ export type ConcludeInspectionInput = {
   on: string;
 };
 
+/** Số người dự của một loại cơ quan. | How many came from one kind of body. */
+export type ConferenceAttendeesInput = {
+  /** Loại cơ quan. | Kind of body. */
+  body: ProgrammeBody;
+  /** Số người (người). | Persons. */
+  count: number;
+};
+
 /** Hình thức đồng ý. | Form in which consent was given. */
 export type ConsentForm =
   /** Bằng lời, có người làm chứng ký. | Spoken, signed by a witness. */
@@ -1003,6 +1011,8 @@ export type IssuePilotPlanInput = {
 export type LaunchPilotUnitInput = {
   /** Số người dự (người). | Present (persons). */
   attendance: number;
+  /** Theo loại cơ quan; có ghi thì phải cộng lại bằng tổng. | By kind of body; where told, they add up to the total. */
+  attendees?: Array<ConferenceAttendeesInput> | null | undefined;
   /** Chức vụ người chủ trì, không phải tên. | Office of the chair, not a name. */
   chair: string;
   /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
@@ -1017,6 +1027,8 @@ export type LaunchPilotUnitInput = {
   on: string;
   /** Địa điểm. | Place. */
   place: string;
+  /** Trong đó nữ (người). | Of whom women (persons). */
+  women?: number | null | undefined;
 };
 
 /** Một căn cứ của kế hoạch (R5). | One document that a plan rests on. */
@@ -1325,8 +1337,10 @@ export type PostRole =
 
 /** Trao tại hội nghị (R38). | Presenting at a conference. */
 export type PresentCommendationInput = {
-  /** Hội nghị. | The conference. */
-  conference: string;
+  /** Tên hội nghị, khi chưa có trong sổ. | The conference by name, where it is not on record. */
+  conference?: string | null | undefined;
+  /** Hội nghị đã ghi nhận, tổ chức vào ngày trao. | The recorded conference, held on that day. */
+  conferenceId?: string | number | null | undefined;
   /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
   /** Đề nghị nào. | Which nomination. */
@@ -1334,6 +1348,25 @@ export type PresentCommendationInput = {
   /** Ngày; không ở tương lai, không trước bước trước. | Day; not in the future, not before the step before. */
   on: string;
 };
+
+/** Loại cơ quan, tổ chức ở một cấp. | Kind of body at a level. */
+export type ProgrammeBody =
+  /** Ban chỉ đạo 138. | 138 committee. */
+  | 'COMMITTEE_138'
+  /** Cơ quan tài chính. | Finance department. */
+  | 'FINANCE'
+  /** Ủy ban MTTQ. | Front committee. */
+  | 'FRONT'
+  /** Cơ quan thông tin đại chúng. | Media outlet. */
+  | 'MEDIA'
+  /** Tổ chức thành viên. | Member organisation. */
+  | 'MEMBER'
+  /** Cấp ủy. | Party committee. */
+  | 'PARTY_COMMITTEE'
+  /** Ủy ban nhân dân. | People's Committee. */
+  | 'PEOPLES_COMMITTEE'
+  /** Công an. | Police. */
+  | 'POLICE';
 
 /** Phân loại tiến bộ theo quý. | Quarterly grade of progress. */
 export type ProgressLevel =

@@ -60,6 +60,8 @@ export class Commendation extends UnitRecord {
   /** Why it was declined or revoked. */
   @text() reason: string | null = null;
   @text() conference: string | null = null;
+  /** The conference itself, where it is on record; its title stands in `conference` then. */
+  @uuid() conferenceId: string | null = null;
   @day() presentedOn: LocalDate | null = null;
   @text() revocationNumber: string | null = null;
   @day() revokedOn: LocalDate | null = null;
@@ -104,10 +106,10 @@ export class Commendation extends UnitRecord {
   }
 
   /** Handed over at a conference (R38). */
-  present(conference: string, on: LocalDate, today: LocalDate): void {
+  present({ title, id }: { title: string; id: string | null }, on: LocalDate, today: LocalDate): void {
     this.assertIn(CommendationState.AWARDED);
     assertDay(on, this.decidedOn!, today);
-    Object.assign(this, { state: CommendationState.PRESENTED, conference: tidy(conference), presentedOn: on });
+    Object.assign(this, { state: CommendationState.PRESENTED, conference: tidy(title), conferenceId: id, presentedOn: on });
   }
 
   /** Taken back for false merits, with what came back of the money (domain 2.6). */

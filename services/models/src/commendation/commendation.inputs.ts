@@ -87,9 +87,12 @@ export class DeclineCommendationInput extends PaperFields {
 
 @InputType({ description: "Trao tại hội nghị (R38). | Presenting at a conference." })
 export class PresentCommendationInput extends StepFields {
-  @Field(() => String, { description: "Hội nghị. | The conference." })
-  @PlainText(300)
-  conference!: string;
+  @Field(() => String, { nullable: true, description: "Tên hội nghị, khi chưa có trong sổ. | The conference by name, where it is not on record." })
+  @IsOptional() @PlainText(300)
+  conference?: string | null;
+  @Field(() => ID, { nullable: true, description: "Hội nghị đã ghi nhận, tổ chức vào ngày trao. | The recorded conference, held on that day." })
+  @IsOptional() @IdText()
+  conferenceId?: string | null;
 }
 
 @InputType({ description: "Thu hồi vì thành tích không đúng, với số tiền nộp trả. | Revoking for false merits, with the money returned." })

@@ -2,6 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mut
 import { badField, can, isId, notFound } from "@hoa-nhap/kernel";
 import { LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
+import { conferenceById } from "../conference/conference.reads.js";
+import type { ConferenceRow } from "../conference/conference.tables.js";
+import { ConferenceNode } from "../conference/conference.type.js";
 import { pilotUnitById, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import { Official, Organisation, UnitVersion } from "../unit/unit.reference.js";
@@ -52,6 +55,11 @@ export class CommendationResolver {
   @Query(() => CommendationFigures, { description: "Số tập thể, cá nhân được khen trong năm, tính đến một ngày. | Collectives and individuals praised in a year, as of a day." })
   commendationFigures(@Args(() => FiguresArgs) { year, asOf }: FiguresArgs, @Ctx() ctx: Context): Promise<CommendationFigures> {
     return commendationFigures(ctx, year, asOf ?? ctx.clock.today());
+  }
+
+  @FieldResolver(() => ConferenceNode, { nullable: true, description: "Hội nghị trao, khi đã ghi nhận và người hỏi được xem. | The conference at which it was presented, where it is on record and the caller sees it." })
+  heldAt(@Root() { conferenceId }: CommendationRow, @Ctx() ctx: Context): Promise<ConferenceRow | null> {
+    return conferenceId && can(ctx.actor, "pilot.read") ? conferenceById(ctx, conferenceId) : Promise.resolve(null);
   }
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị nơi hoạt động, như vào ngày đề nghị. | The unit as it was on the day." })

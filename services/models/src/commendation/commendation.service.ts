@@ -1,6 +1,7 @@
-import { change, keysWhere, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, keysWhere, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
 import { badField, conflict, covers, forbidden, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
 import { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
+import type { Tables } from "../tables.js";
 import { CommendationState, type Receiver } from "./commendation-words.js";
 import { Commendation, type Award, type Nomination, type Paper } from "./commendation.entity.js";
 
@@ -44,12 +45,12 @@ export const nominate = (ctx: Context, input: Nominate): Promise<string> =>
     return one.id;
   });
 
-const takeStep = <Input extends Step>(scope: Scope, action: string, go: (one: Commendation, input: Input, c: Change) => void, count: 1 | -1 | 0 = 0) =>
+const takeStep = <Input extends Step>(scope: Scope, action: string, go: (one: Commendation, input: Input, c: Change, ctx: Context) => void | Promise<void>, count: 1 | -1 | 0 = 0) =>
   (ctx: Context, input: Input): Promise<string> =>
     change(ctx, scope, `commendation.${action}`, async (c) => {
       const one = await c.get(Commendation, input.id, input.expectedVersion, COMMENDATION);
       const from = one.state;
-      go(one, input, c);
+      await go(one, input, c, ctx);
       tell(c, one, input.on);
       if (count !== 0) tellCount(c, one, input.on, count);
       c.note({ from, to: one.state, on: input.on });
@@ -59,6 +60,18 @@ const takeStep = <Input extends Step>(scope: Scope, action: string, go: (one: Co
 export const consider = takeStep<Step & Paper>("commendation.nominate", "consider", (one, input, c) => one.consider(input, c.today));
 export const award = takeStep<Step & Award>("commendation.decide", "award", (one, input, c) => one.award(input, c.today), 1);
 export const decline = takeStep<Step & Paper & { reason: string }>("commendation.decide", "decline", (one, input, c) => one.decline(input.reason, input, c.today));
-export const present = takeStep<Step & { conference: string }>("commendation.nominate", "present", (one, input, c) => one.present(input.conference, input.on, c.today));
+/** At a conference on record that was held on that day, or at one by its name (R38). */
+export const present = takeStep<Step & { conference?: string | null; conferenceId?: string | null }>("commendation.nominate", "present", async (one, input, c, ctx) =>
+  one.present(await conferenceFor(c, ctx, input), input.on, c.today));
+
+async function conferenceFor(c: Change, ctx: Context, { conference, conferenceId, on }: { conference?: string | null; conferenceId?: string | null; on: LocalDate }): Promise<{ title: string; id: string | null }> {
+  if (!conferenceId) {
+    if (!conference) throw badField("conference", "commendation.conference", { vi: "Cần hội nghị trao.", en: "Name the conference." });
+    return { title: conference, id: null };
+  }
+  const held = await kyselyOf<Tables>(c.em, ctx.service).selectFrom("conference").select(["id", "title"]).where("id", "=", conferenceId).where("heldOn", "=", on).executeTakeFirst();
+  if (!held) throw badField("conferenceId", "commendation.conference", { vi: "Không có hội nghị này được tổ chức vào ngày trao.", en: "No such conference was held on that day." });
+  return held;
+}
 /** Counted off on the day it was taken back: the year's figure stays what it was until then. */
 export const revoke = takeStep<Step & Paper & { reason: string; returned: number }>("commendation.decide", "revoke", (one, input, c) => one.revoke(input.reason, input.returned, input, c.today), -1);

@@ -22,6 +22,9 @@ export interface Asking {
   documentId?: string | null;
   section?: string | null;
   item?: string | null;
+  /** The conference that concluded it, and which of its conclusions, from 1. */
+  conferenceId?: string | null;
+  conclusion?: number | null;
 }
 export interface Evidence {
   number: string | null;
@@ -49,6 +52,8 @@ export class Obligation extends UnitRecord implements Addressed {
   @uuid() documentId: string | null;
   @text() section: string | null;
   @text() item: string | null;
+  @uuid() conferenceId: string | null;
+  @Property({ type: "int", nullable: true }) conclusion: number | null;
   @Property({ type: "text" }) byActor: string;
   @keys() toProvinces!: number[];
   @keys() toDistricts!: number[];
@@ -56,7 +61,7 @@ export class Obligation extends UnitRecord implements Addressed {
 
   constructor(place: Place & { unitVersionId: string }, asked: Place & { unitVersionId: string }, asking: Asking, byActor: string, today: LocalDate) {
     super();
-    const { title, what, on, body, bodyName, dueOn, assigned, documentId, section, item } = asking;
+    const { title, what, on, body, bodyName, dueOn, assigned, documentId, section, item, conferenceId, conclusion } = asking;
     assertNotFuture("on", on, today);
     assertDue(dueOn ?? null, on);
     if (assigned && (body !== ProgrammeBody.FRONT || !liesWithin(asked, place))) {
@@ -76,6 +81,8 @@ export class Obligation extends UnitRecord implements Addressed {
     this.documentId = documentId ?? null;
     this.section = section ?? null;
     this.item = item ?? null;
+    this.conferenceId = conferenceId ?? null;
+    this.conclusion = conclusion ?? null;
     this.byActor = byActor;
     Object.assign(this, addressedTo([asked]));
   }

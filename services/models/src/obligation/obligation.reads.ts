@@ -20,6 +20,7 @@ export interface ObligationFilter {
   overdue?: boolean | null;
   search?: string | null;
   document?: string | null;
+  conference?: string | null;
 }
 export const isOverdue = ({ state, dueOn }: Pick<ObligationRow, "state" | "dueOn">, today: LocalDate): boolean => OPEN.includes(state) && dueOn !== null && dueOn < today;
 
@@ -32,6 +33,7 @@ export async function obligationsPage(ctx: Context, filter: ObligationFilter, { 
   if (filter.state) query = query.where("o.state", "=", filter.state);
   if (filter.body) query = query.where("o.body", "=", filter.body);
   if (filter.document) query = query.where("o.documentId", "=", filter.document);
+  if (filter.conference) query = query.where("o.conferenceId", "=", filter.conference);
   if (filter.overdue) query = query.where("o.state", "in", OPEN).where("o.dueOn", "<", ctx.clock.today());
   if (filter.search) query = query.where("o.foldedTitle", "like", `%${fold(filter.search).replace(LIKE, "\\$&")}%`);
   const order = [sql<number>`(case when o.state in ('PROPOSED', 'ACCEPTED') then 0 else 1 end)`, sql<string>`coalesce(o.due_on, ${NEVER}::date)`, sql.ref("o.id")] as const;
@@ -45,6 +47,13 @@ export const obligationById = (ctx: Context, id: string): Promise<ObligationRow 
     const { db, keys } = await read(ctx);
     return byId(await db.selectFrom("obligation as o").selectAll("o").where("o.id", "in", ids).where(seen(keys)).execute());
   }).load(id);
+
+/** What a conference's conclusions ask, in their order; seen by whoever asked and whoever was asked. */
+export const obligationsOfConference = async (ctx: Context, conferenceId: string): Promise<ObligationRow[]> =>
+  (await loaderOf<string, ObligationRow[]>(ctx, "obligations of conference", async (ids) => {
+    const { db, keys } = await read(ctx);
+    return groupedBy(await db.selectFrom("obligation as o").selectAll("o").where("o.conferenceId", "in", ids).where(seen(keys)).orderBy("o.conclusion").orderBy("o.id").execute(), (row) => row.conferenceId!);
+  }).load(conferenceId)) ?? [];
 
 /** The steps of an obligation, oldest first. One statement for a list. */
 export const entriesOf = async (ctx: Context, obligationId: string): Promise<ObligationEntryRow[]> =>

@@ -2,6 +2,9 @@ import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Mutation
 import { badField, isId, notFound } from "@hoa-nhap/kernel";
 import { IdText, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
+import { conferenceById } from "../conference/conference.reads.js";
+import type { ConferenceRow } from "../conference/conference.tables.js";
+import { ConferenceNode } from "../conference/conference.type.js";
 import { documentIfSeen } from "../document/document.reads.js";
 import { DocumentNode } from "../document/document.type.js";
 import type { DocumentTable } from "../tables.js";
@@ -26,6 +29,9 @@ class ObligationsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: "Chỉ việc do văn bản này nêu. | Only those that this document asks for." })
   @IsOptional() @IdText()
   document?: string | null;
+  @Field(() => ID, { nullable: true, description: "Chỉ việc do hội nghị này kết luận. | Only those that this conference concluded." })
+  @IsOptional() @IdText()
+  conference?: string | null;
   @Field(() => String, { nullable: true, description: "Tìm theo tên việc, không cần dấu (R78). | Search by title, tone marks not needed." })
   @IsOptional() @PlainText(100)
   search?: string | null;
@@ -111,6 +117,11 @@ export class ObligationResolver {
   @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản nêu việc này, khi người hỏi được xem. | The document that asks for it, where the caller sees it." })
   document(@Root() { documentId }: ObligationRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
     return documentIfSeen(ctx, documentId);
+  }
+
+  @FieldResolver(() => ConferenceNode, { nullable: true, description: "Hội nghị kết luận việc này, khi người hỏi được xem. | The conference that concluded it, where the caller sees it." })
+  conference(@Root() { conferenceId }: ObligationRow, @Ctx() ctx: Context): Promise<ConferenceRow | null> {
+    return conferenceId ? conferenceById(ctx, conferenceId) : Promise.resolve(null);
   }
 
   @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản chứng minh, khi người hỏi được xem. | The document that shows it was done, where the caller sees it." })

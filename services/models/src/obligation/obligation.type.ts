@@ -87,5 +87,7 @@ export class ObligationNode {
   section!: string | null;
   @Field(() => String, { nullable: true, description: "Mục của văn bản nguồn (R79). | Item of the document it comes from." })
   item!: string | null;
+  @Field(() => Int, { nullable: true, description: "Kết luận thứ mấy của hội nghị nguồn. | Which of the conference's conclusions it comes from, from 1." })
+  conclusion!: number | null;
 }
 export const ObligationConnection = connectionOf(ObligationNode, "Obligation", "private");

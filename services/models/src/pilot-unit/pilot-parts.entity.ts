@@ -8,7 +8,6 @@ const pilot = () => Property({ type: "uuid" });
 const day = () => Property({ type: "date" });
 const text = () => Property({ type: "text" });
 const maybeText = () => Property({ type: "text", nullable: true });
-const int = () => Property({ type: "int" });
 
 /** One recorded step; never changed afterwards. */
 @Entity({ tableName: "pilot_step" })
@@ -30,17 +29,6 @@ export class Endorsement {
   @text() level!: SponsorLevel;
   @day() on!: LocalDate;
   @text() byActor!: string;
-}
-
-@Entity({ tableName: "launch_conference" })
-export class LaunchConference {
-  @key() readonly id: string = newId();
-  @pilot() pilotId!: string;
-  @day() heldOn!: LocalDate;
-  @text() place!: string;
-  @text() chair!: string;
-  @int() attendance!: number;
-  @maybeText() minutesNumber: string | null = null;
 }
 
 /** The decision to go on with a unit, to merge it into another, or to close it; never changed afterwards. */

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { IdText, PlainText } from "@hoa-nhap/subgraph";
-import { IsInt, IsOptional, Max, Min } from "class-validator";
+import { ArrayMaxSize, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import type { EndPilotUnit } from "./outcome.service.js";
 import type { Step } from "./pilot-unit.service.js";
 import type { SignOff } from "../selection/propose.service.js";
+import { ConferenceAttendeesInput } from "../conference/conference.inputs.js";
 import { CommitteeIssuer, PilotEnd } from "./pilot-stage.js";
 import { StepWithNumber, StepWithPaper } from "./step.inputs.js";
 
@@ -56,6 +57,12 @@ export class LaunchPilotUnitInput extends StepWithPaper implements Step {
   @Field(() => Int, { description: "Số người dự (người). | Present (persons)." })
   @IsInt() @Min(1) @Max(100_000)
   attendance!: number;
+  @Field(() => Int, { nullable: true, description: "Trong đó nữ (người). | Of whom women (persons)." })
+  @IsOptional() @IsInt() @Min(0) @Max(100_000)
+  women?: number | null;
+  @Field(() => [ConferenceAttendeesInput], { nullable: true, description: "Theo loại cơ quan; có ghi thì phải cộng lại bằng tổng. | By kind of body; where told, they add up to the total." })
+  @IsOptional() @ArrayMaxSize(10) @ValidateNested({ each: true })
+  attendees?: ConferenceAttendeesInput[] | null;
 }
 
 @InputType({ description: "Duy trì, sáp nhập hoặc kết thúc một đơn vị điểm (A15). | Maintaining, merging or closing a pilot unit." })

@@ -64,7 +64,7 @@ export const pilotUnitSeen = (ctx: Context, id: string): Promise<PilotUnitRow | 
   loaderOf<string, PilotUnitRow>(ctx, "pilot units", async (ids) => byId(await pilotUnitsByIds(ctx, ids))).load(id);
 
 /** One statement for a part of all pilot units of a request. Parts are seen by whoever sees the unit. */
-const partsOf = <T extends "pilotStep" | "endorsement" | "launchConference" | "pilotOutcome">(table: T, order: string) =>
+const partsOf = <T extends "pilotStep" | "endorsement" | "pilotOutcome">(table: T, order: string) =>
   async (ctx: Context, pilotId: string): Promise<Tables[T][]> =>
     (await loaderOf<string, Tables[T][]>(ctx, table, async (ids) => {
       const { db } = await read(ctx);
@@ -74,7 +74,6 @@ const partsOf = <T extends "pilotStep" | "endorsement" | "launchConference" | "p
 
 export const stepsOf = partsOf("pilotStep", "id");
 export const endorsementsOf = partsOf("endorsement", "id");
-export const launchesOf = partsOf("launchConference", "id");
 export const outcomesOf = partsOf("pilotOutcome", "id");
 
 /** How many units were chosen within a unit version's unit, the province's own and others alike. */

@@ -2,10 +2,11 @@ import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Que
 import { badField, covers, isId, keysFor, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
+import { launchOf } from "../conference/conference.reads.js";
 import type { EndorsementRow, LaunchConferenceRow, PilotOutcomeRow, PilotStepRow } from "../tables.js";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { PilotStage, stepAfter, WaveCount } from "./pilot-stage.js";
-import { daysLate, endorsementsOf, isLate, launchesOf, outcomesOf, pilotUnitById, pilotUnitsPage, stepsOf, type PilotUnitRow } from "./pilot-unit.reads.js";
+import { daysLate, endorsementsOf, isLate, outcomesOf, pilotUnitById, pilotUnitsPage, stepsOf, type PilotUnitRow } from "./pilot-unit.reads.js";
 import { PILOT_UNIT } from "./pilot-unit.service.js";
 import { Endorsement, LaunchConference, PilotOutcome, PilotStep, PilotSurvey } from "./pilot-parts.type.js";
 import { PilotUnitConnection, PilotUnitType } from "./pilot-unit.type.js";
@@ -113,7 +114,7 @@ export class PilotUnitResolver {
   }
 
   @FieldResolver(() => LaunchConference, { nullable: true, description: "Hội nghị triển khai (R31). | The launch conference." })
-  async launch(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<LaunchConferenceRow | null> {
-    return (await launchesOf(ctx, pilot.id))[0] ?? null;
+  launch(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<LaunchConferenceRow | null> {
+    return launchOf(ctx, pilot.id);
   }
 }

@@ -1,8 +1,9 @@
 import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
 import { tidy, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
+import { holdLaunch, type Launch } from "../conference/launch.service.js";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import type { Tables } from "../tables.js";
-import { LaunchConference, PilotStep } from "./pilot-parts.entity.js";
+import { PilotStep } from "./pilot-parts.entity.js";
 import { PilotUnit } from "./pilot-unit.entity.js";
 import { tellLaunch, tellStep } from "./pilot-unit.facts.js";
 import type { RollOutStage } from "./pilot-stage.js";
@@ -63,12 +64,9 @@ export const recordSurvey = (ctx: Context, input: Step & { surveyed: number; con
   takeStep(ctx, "pilot.advance", "record-survey", input, (pilot, c) => pilot.recordSurvey(input.on, c.today, input), (pilot, c) => tellStep(c, pilot, "surveyed", input.on));
 
 /** The launch conference (R31): held once plan, committee, groups and survey are there, which the order of the steps ensures (A14). */
-export const launchPilotUnit = (ctx: Context, input: Step & { place: string; chair: string; attendance: number }): Promise<string> =>
+export const launchPilotUnit = (ctx: Context, input: Step & Launch): Promise<string> =>
   takeStep(ctx, "pilot.advance", "launch", input, (pilot, c) => pilot.reach("LAUNCHED", input.on, c.today), async (pilot, c) => {
-    c.em.persist(Object.assign(new LaunchConference(), {
-      pilotId: pilot.id, heldOn: input.on, place: tidy(input.place), chair: tidy(input.chair), attendance: input.attendance,
-      minutesNumber: input.documentNumber ?? null,
-    }));
+    await holdLaunch(c, ctx, pilot, input);
     // Shared with other launches, held against a deadline that is being moved: each launch is counted against one last day.
     const deadline = await kyselyOf<Tables>(c.em, ctx.service).selectFrom("deadline").select("dueOn")
       .where("planId", "=", pilot.planId).where("kind", "=", DeadlineKind.LAUNCH).forShare().executeTakeFirst();

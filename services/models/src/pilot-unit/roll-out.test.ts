@@ -149,7 +149,7 @@ describe("two at once, and twice the same", () => {
     const answers = await Promise.all(Array.from({ length: 6 }, () => take(models, officers.commune, "launchPilotUnit", pilot)));
     expect(answers.filter((answer) => !answer.errors)).toHaveLength(1);
     for (const answer of answers.filter((a) => a.errors)) expect(refusal(answer)).toEqual(["CONFLICT", "version.stale"]);
-    expect(await count("select count(*) from models.launch_conference where pilot_id = $1", [pilot.id])).toBe(1);
+    expect(await count("select count(*) from models.conference where pilot_id = $1", [pilot.id])).toBe(1);
     expect(await count("select count(*) from models.event where subject = $1 and type = 'models.pilot-unit.launched'", [pilot.id])).toBe(1);
     expect(await count("select count(*) from models.event where subject = $1 and payload->>'indicator' = 'I02'", [pilot.id])).toBe(1);
   });
@@ -171,7 +171,7 @@ test("row-level security: without a scope the service's role sees no pilot unit 
   const login = new pg.Client({ connectionString: models.loginUrl });
   await login.connect();
   try {
-    for (const table of ["pilot_unit", "pilot_step", "endorsement", "steering_committee", "core_group", "launch_conference"]) {
+    for (const table of ["pilot_unit", "pilot_step", "endorsement", "steering_committee", "core_group", "conference"]) {
       expect([table, (await login.query(`select count(*)::int as n from models.${table}`)).rows[0].n]).toEqual([table, 0]);
       expect(await count(`select count(*) from models.${table}`)).toBeGreaterThan(0);
     }

@@ -1,5 +1,6 @@
 import { assertNotFuture, change, placeOf, unitOn, type Context } from "@hoa-nhap/subgraph";
 import { covers, forbidden, type LocalDate } from "@hoa-nhap/kernel";
+import { Conference } from "../conference/conference.entity.js";
 import { committeeInForce, groupsInForce } from "../staffing/in-force.js";
 import { tellStep, tellTransfer } from "./pilot-unit.facts.js";
 import { unitToChange } from "./pilot-unit.service.js";
@@ -22,6 +23,8 @@ export const entrustPilotUnit = (ctx: Context, { id, expectedVersion, unitId, on
     const from = pilot.responsibleVersionId;
     pilot.entrustTo(place, on);
     await c.em.flush();
+    const { unitVersionId: _, ...keys } = place;
+    await c.em.nativeUpdate(Conference, { pilotId: id }, keys);
     tellStep(c, pilot, "entrusted", on);
     tellTransfer(c, pilot, on, from, await committeeInForce(c, id), await groupsInForce(c, id));
     c.note({ from, to: unit.id, on });

@@ -4,6 +4,7 @@ import { award, consider, decline, nominate, present } from "../commendation/com
 import { CommendationForm, CommendationGiver, CommendationState } from "../commendation/commendation-words.js";
 import type { Nomination } from "../commendation/commendation.entity.js";
 import { SignForm } from "../document/document-kind.js";
+import { REVIEW_CONFERENCE } from "./conferences.js";
 import type { DemoDesk } from "./desk.js";
 
 const { MERIT_CERTIFICATE, MERIT_LETTER } = CommendationForm;
@@ -36,6 +37,7 @@ function candidates(): Candidate[] {
 
 /** The year's praise: nominated by the districts from 02/11, considered on 20/11, decided on 14/12 and presented at the review conference of 18/12. */
 export async function loadCommendations({ today, on, read, units, abreast }: DemoDesk): Promise<void> {
+  const review = await read((db) => db.selectFrom("conference").select("id").where("title", "=", REVIEW_CONFERENCE).executeTakeFirst());
   await abreast(candidates(), async (one, i) => {
     const nominatedOn = `2020-11-${String(2 + (i % 12)).padStart(2, "0")}`;
     if (nominatedOn > today) return;
@@ -59,6 +61,6 @@ export async function loadCommendations({ today, on, read, units, abreast }: Dem
       one.isDeclined
         ? decline(ctx, { ...input, number: "301/TB-MTTQ", reason: "Chưa đủ thời gian công tác (mẫu)" })
         : award(ctx, { ...input, number: one.giver === PROVINCIAL_CHAIR ? "3980/QĐ-UBND" : "302/QĐ-MTTQ", form: one.form, giver: one.giver, signForm: SignForm.ON_BEHALF, bonus: one.wave ? 2_000_000 : 500_000 }));
-    await step("2020-12-18", CommendationState.AWARDED, (ctx, input) => present(ctx, { ...input, conference: "Hội nghị sơ kết hai năm thực hiện Đề án 01/138 (mẫu)" }));
+    await step("2020-12-18", CommendationState.AWARDED, (ctx, input) => present(ctx, { ...input, conferenceId: review!.id }));
   });
 }

@@ -16,6 +16,8 @@ import { demoUnits, type DemoUnits } from "./demo-units.js";
 import type { DemoDesk } from "./desk.js";
 import { issueTheYearsPlans } from "./documents.js";
 import { inspectTheYear } from "./inspections.js";
+import { holdConferences, planExampleLaunch } from "./conferences.js";
+import { loadOutreach } from "./outreach.js";
 import { loadObligations } from "./obligations.js";
 import { askedAbout, need, NEEDS, type CandidateKind } from "./needs.js";
 import { enterPlan2019, enterPlan2020 } from "./programme.js";
@@ -27,7 +29,7 @@ import { walk, type Route, type Walker } from "./walk.js";
 const SCOPES: Scope[] = [
   "pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold", "document.write", "document.issue",
   "funding.manage", "commendation.nominate", "commendation.decide", "reminder.send",
-  "obligation.ask", "obligation.answer",
+  "obligation.ask", "obligation.answer", "conference.hold", "outreach.record",
 ];
 /** How many units are walked at once; each takes one connection. */
 const ABREAST = 6;
@@ -156,12 +158,14 @@ class DemoYear {
     if (this.options.moveDeadline !== false) await this.moveLaunchDeadline();
     const days = rollOuts2020();
     await this.abreast(chosen.sort((a, b) => (a.commune < b.commune ? -1 : 1)), (walker, i) =>
-      this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i }));
+      this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i, ...(walker.commune === DEMO_COMMUNE.commune && { beforeLaunch: () => planExampleLaunch(this.desk(), walker.id) }) }));
     await this.loadOwnModel();
     await reStaffTheYear(this.desk());
     await inspectTheYear(this.desk());
     await loadFunding(this.desk());
+    await holdConferences(this.desk());
     await loadCommendations(this.desk());
+    await loadOutreach(this.desk());
     await remindTheYear(this.service, this.desk());
     await loadObligations(this.desk());
   }

@@ -3,6 +3,7 @@ import { isLocalDate, type LocalDate } from "@hoa-nhap/kernel";
 import type { Context } from "@hoa-nhap/subgraph";
 import { CommitteeIssuer, PilotStage, ROLL_OUT } from "../pilot-unit/pilot-stage.js";
 import { activatePilotUnit, draftPilotPlan, guidePilotUnit, issuePilotPlan, launchPilotUnit, recordPartyOpinion, recordSurvey } from "../pilot-unit/pilot-unit.service.js";
+import { EXAMPLE_ATTENDEES } from "./conferences.js";
 import { foundSteeringCommittee } from "../staffing/committee.service.js";
 import { foundCoreGroups } from "../staffing/core-group.service.js";
 import type { DemoGroup } from "./core-groups.js";
@@ -23,10 +24,12 @@ export interface Route {
   /** Distinguishes the numbers of this unit's papers from its neighbours'. */
   serial: number;
   activeOn?: LocalDate;
+  /** What is prepared between the survey and the launch. */
+  beforeLaunch?: () => Promise<void>;
 }
 
 /** Takes a chosen unit along its roll-out as far as today allows, through the same services as its officers. */
-export async function walk(walker: Walker, { days, groups, serial, activeOn }: Route, today: LocalDate, on: (day: LocalDate) => Context, units: DemoUnits): Promise<void> {
+export async function walk(walker: Walker, { days, groups, serial, activeOn, beforeLaunch }: Route, today: LocalDate, on: (day: LocalDate) => Context, units: DemoUnits): Promise<void> {
   const isExample = walker.commune === DEMO_COMMUNE.commune;
   const year = days.launched.slice(0, 4);
   const step = async <T>(stage: PilotStage, day: LocalDate | undefined, take: (ctx: Context, input: { id: string; expectedVersion: number; on: LocalDate } & T) => Promise<string>, more: T): Promise<void> => {
@@ -53,8 +56,9 @@ export async function walk(walker: Walker, { days, groups, serial, activeOn }: R
     })),
   });
   await step(PilotStage.SURVEYED, days.surveyed, recordSurvey, people);
+  await beforeLaunch?.();
   await step(PilotStage.LAUNCHED, days.launched, launchPilotUnit, {
-    documentNumber: `${1 + (serial % 6)}/BB-MTTQ`, place: "Nhà văn hóa xã (mẫu)", chair: "Chủ tịch Ủy ban MTTQ cấp xã", attendance: isExample ? 142 : 85 + ((serial * 7) % 70),
+    documentNumber: `${1 + (serial % 6)}/BB-MTTQ`, place: "Nhà văn hóa xã (mẫu)", chair: "Chủ tịch Ủy ban MTTQ cấp xã", attendance: isExample ? 142 : 85 + ((serial * 7) % 70), ...(isExample && { women: 58, attendees: EXAMPLE_ATTENDEES }),
     note: year === "2020" ? null : "Đợt đầu của Đề án.",
   });
   await step(PilotStage.ACTIVE, activeOn, activatePilotUnit, {});
