@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openForImport } from "../../services/organisation/src/import.js";
 import { actorOf } from "../actors.js";
 import { openGraph, type ServiceName, type TestGraph } from "../graph.js";
+import { enterPlan } from "../plan.factory.js";
 import { actOf, districtOf, Land, pick, provinceOf, ROLES_AT, type Act, type Kind, type Level, type Record_, type Unit, type Wish } from "./second-model.js";
 import { asked, enterFile, enterLand, enterOfficial, enterPost, placesOn, settled, type Listed, type Placed } from "../invented-land.js";
 
@@ -148,7 +149,7 @@ async function settle(wanted: Wanted, today: LocalDate): Promise<{ land: Land; o
   };
   const plan = newId();
   const province = at(land.of("PROVINCE")[0]!);
-  await judge.query("insert into models.plan (id, scheme_id, unit_version_id, province_key, year, title, quota) select $1, id, $2, $3, 2021, 'Kế hoạch (mẫu)', 9 from models.scheme limit 1", [plan, province.version, province.key]);
+  await enterPlan(judge, { id: plan, version: province.version, provinceKey: province.key, year: 2021 });
   for (const unit of land.units.filter((u) => u.level !== "AREA")) {
     const { version, unit: id, province_key, district_key, commune_key } = at(unit);
     const keys = [province_key, district_key, commune_key];

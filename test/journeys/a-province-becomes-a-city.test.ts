@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importReorganisation, importUnits, openForImport } from "../../services/organisation/src/import.js";
 import { country, REFORM } from "../country.factory.js";
 import { openGraph, type TestGraph } from "../graph.js";
+import { enterPlan } from "../plan.factory.js";
 import { enterFile, enterOfficial, enterPost, placesOn, settled, type Placed } from "../invented-land.js";
 
 /** 30 April 2026: a province becomes a city under the Central government and ten of the communes become wards. They stay themselves. */
@@ -50,7 +51,7 @@ describe("on an invented country", () => {
     await settled(judge, BEFORE);
     const at = places.get(ward)!;
     await enterFile(judge, at, null, "2025-08-01");
-    await judge.query("insert into models.plan (id, scheme_id, unit_version_id, province_key, year, title, quota) select gen_random_uuid(), id, $1, $2, 2025, 'Kế hoạch (mẫu)', 9 from models.scheme limit 1", [places.get(city)!.version, at.province_key]);
+    await enterPlan(judge, { version: places.get(city)!.version, provinceKey: at.province_key!, year: 2025 });
     await judge.query(
       `insert into models.pilot_unit (id, unit_version_id, responsible_version_id, province_key, commune_key, plan_id, year, unit_code, sponsor, stage, proposed_on)
        select gen_random_uuid(), $1, $1, $2, $3, id, 2025, $4, 'PROVINCE', 'PROPOSED', '2025-09-01' from models.plan limit 1`, [at.version, at.province_key, at.commune_key, ward]);

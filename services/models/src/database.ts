@@ -13,6 +13,7 @@ import { Migration005 } from "./migrations/migration-005.js";
 import { Migration006 } from "./migrations/migration-006.js";
 import { Migration007 } from "./migrations/migration-007.js";
 import { Migration008 } from "./migrations/migration-008.js";
+import { Migration009 } from "./migrations/migration-009.js";
 import { Migration010 } from "./migrations/migration-010.js";
 import { Migration011 } from "./migrations/migration-011.js";
 import { Migration012 } from "./migrations/migration-012.js";
@@ -25,6 +26,7 @@ import { Inspection } from "./inspection/inspection.entity.js";
 import { ProgrammeDocument } from "./document/document.entity.js";
 import { Conference, ConferenceEntry, ConferenceParty } from "./conference/conference.entity.js";
 import { Outreach } from "./outreach/outreach.entity.js";
+import { Plan } from "./plan/plan.entity.js";
 import { Obligation, ObligationAddressee, ObligationEntry } from "./obligation/obligation.entity.js";
 import { Reminder } from "./reminder/reminder.entity.js";
 import { Endorsement, PilotOutcome, PilotStep } from "./pilot-unit/pilot-parts.entity.js";
@@ -35,7 +37,7 @@ import { CandidateCount, Consultation, SecurityProblem, SelectionDecision } from
 export const database: DatabaseDefinition = {
   schema: "models",
   entities: [
-    PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, Membership, PilotOutcome, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
+    PilotUnit, PilotStep, Endorsement, SteeringCommittee, CoreGroup, Membership, PilotOutcome, Plan, Deadline, DeadlineChange, ProgrammeDocument, InspectionPlan, PlannedInspection, Inspection,
     Finding, FindingEntry,
     CandidateCount, SecurityProblem, Consultation, SelectionDecision,
     BudgetEstimate, EstimateLine, FundingRequest, Disbursement, SettlementLine, Commendation, Reminder, Attachment,
@@ -43,7 +45,7 @@ export const database: DatabaseDefinition = {
   ],
   migrations: [
     { name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 },
-    { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 },
+    { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 }, { name: "009", class: Migration009 },
     { name: "010", class: Migration010 },
     { name: "011", class: Migration011 },
     { name: "012", class: Migration012 },

@@ -3,7 +3,7 @@ import { connectionPolicies, fields, type PolicyRegistry } from "@hoa-nhap/subgr
 /** Who may see and do what in this service. Scheme, plan and deadlines are reference data; pilot units follow the caller's area. */
 export const policies: PolicyRegistry = {
   Query: {
-    ...fields("scheme.read", "reference", "schemes plan"),
+    ...fields("scheme.read", "reference", "schemes plan plans programmePlan"),
     ...fields("pilot.read", "area", "yearBoard"),
     ...fields("pilot.read", "area", "pilotUnits pilotUnit waveProgress pilotTasks inspectionPlan inspectionProgress inspections inspection findings overdue overdueCounts"),
     ...fields("reminder.read", "area", "reminders"),
@@ -24,7 +24,7 @@ export const policies: PolicyRegistry = {
   Mutation: {
     ...fields("pilot.propose", "area", "proposePilotUnit reviseCandidate recordConsultation withdrawCandidate importCandidates"),
     ...fields("pilot.endorse", "area", "endorsePilotUnit"),
-    ...fields("pilot.select", "area", "selectPilotUnit selectPilotUnits declineCandidates setSelectionWeights issuePlan endPilotUnit"),
+    ...fields("pilot.select", "area", "selectPilotUnit selectPilotUnits declineCandidates setSelectionWeights endPilotUnit"),
     ...fields("pilot.guide", "area", "guidePilotUnit"),
     ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit fixFinding
       reStaffCommittee recordWorkingRegulation foundCoreGroup reStaffCoreGroup dissolveCoreGroup`),
@@ -37,7 +37,7 @@ export const policies: PolicyRegistry = {
     ...fields("commendation.nominate", "area", "nominate considerCommendation presentCommendation"),
     ...fields("commendation.decide", "area", "awardCommendation declineCommendation revokeCommendation"),
     ...fields("document.write", "area", "draftDocument reviseDocument withdrawDocumentTemplate draftReminderLetter"),
-    ...fields("document.issue", "area", "issueDocument setDocumentSeries"),
+    ...fields("document.issue", "area", "issueDocument setDocumentSeries issuePlan"),
     ...fields("document.receive", "area", "acknowledgeDocument"),
     ...fields("obligation.ask", "area", "askObligation withdrawObligation scheduleObligation"),
     ...fields("obligation.answer", "area", "answerObligation finishObligation"),
@@ -80,9 +80,15 @@ export const policies: PolicyRegistry = {
   FindingCount: fields("pilot.read", "area", "kind total fixed"),
   Scheme: fields("scheme.read", "reference", "id code name shortName aliases endsOn plans"),
   LegalBasis: fields("scheme.read", "reference", "raw number symbol issuedOn issuer"),
-  Plan: fields("scheme.read", "reference", "id year title quota number issuedOn legalBases scheme parent unit waves deadlines"),
+  Plan: {
+    ...fields("scheme.read", "reference", "id level year untilYear title quota number issuedOn issuer coIssuers legalBases partyOpinion scheme parent unit waves deadlines children document"),
+    ...fields("pilot.read", "area", "expected previousWave"),
+  },
+  ...connectionPolicies("Plan", "scheme.read", "reference"),
+  ExpectedPlan: fields("pilot.read", "area", "level paperNumber unit plan pilotUnit"),
+  PlanParagraph: fields("scheme.read", "reference", "section item number documentId"),
   Wave: { ...fields("scheme.read", "reference", "id year"), ...fields("pilot.read", "area", "unitCount") },
-  Deadline: fields("scheme.read", "reference", "id version kind year quarter dueOn history inner"),
+  Deadline: fields("scheme.read", "reference", "id version kind year quarter dueOn paragraph history inner"),
   InnerDeadline: fields("scheme.read", "reference", "kind offsetDays dueOn history"),
   InnerDeadlineChange: fields("scheme.read", "reference", "from to decidedOn reason documentNumber"),
   Overdue: fields("pilot.read", "area", "id kind dueOn daysLate what link unit district"),
@@ -91,7 +97,7 @@ export const policies: PolicyRegistry = {
   OverdueKindCount: fields("pilot.read", "parent", "kind count"),
   Reminder: fields("reminder.read", "area", "id version kind subjectId dueOn ruleDays office officeUnit unit on note recordedAt by acknowledgedOn acknowledgedBy isOpen what link"),
   ...connectionPolicies("Reminder", "reminder.read", "area"),
-  DeadlineChange: fields("scheme.read", "reference", "id from to decidedOn reason documentNumber recordedAt changedBy"),
+  DeadlineChange: fields("scheme.read", "reference", "id from to decidedOn reason documentNumber document recordedAt changedBy"),
   PilotUnit: {
     ...fields("pilot.read", "area", `id version year stage sponsor unit district peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification overQuotaReason
       proposedOn selectedOn guidedOn planDraftedOn partyOpinionOn planIssuedOn committeeFoundedOn groupsFoundedOn surveyedOn launchedOn endedOn reStaffingDueSince
@@ -137,7 +143,7 @@ export const policies: PolicyRegistry = {
   BoardSum: fields("pilot.read", "area", "units done late"),
   BoardDistrict: fields("pilot.read", "area", "id name units done late"),
   BoardWave: fields("pilot.read", "area", "year selected launched late ownModels"),
-  PilotTask: fields("pilot.read", "area", "id title dueOn daysLate link unit"),
+  PilotTask: fields("pilot.read", "area", "id title dueOn daysLate link unit paragraph"),
   ...connectionPolicies("PilotTask", "pilot.read", "area"),
   BudgetEstimate: { ...fields("funding.read", "area", "id version year title number preparedOn total unit"), ...fields("funding.read", "parent", "lines requests") },
   ...connectionPolicies("BudgetEstimate", "funding.read", "area"),

@@ -9,7 +9,7 @@ import { PilotOutcomeResolver, PilotStepResolver } from "./pilot-unit/pilot-part
 import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
 import { ResponsibleUnitResolver, UnitShareResolver } from "./pilot-unit/responsible-unit.resolver.js";
 import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
-import { DeadlineChangeResolver, DeadlineResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
+import { DeadlineChangeResolver, DeadlineResolver, ExpectedPlanResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
 import { DeadlineInnerResolver, InnerDeadlineResolver } from "./deadline/inner-deadline.resolver.js";
 import { DocumentResolver } from "./document/document.resolver.js";
 import { DocumentTemplateResolver } from "./document-template/document-template.resolver.js";
@@ -25,7 +25,7 @@ import { policies } from "./policies.js";
 import { ReminderLetterResolver } from "./reminder-letter/reminder-letter.resolver.js";
 import { SelectionMutations } from "./selection/selection.mutations.js";
 import { CandidateFileResolver, CandidateResolver, ConsultationResolver, DistrictCandidatesResolver, ScoreSheetChangeResolver, SelectionBoardResolver, SelectionDecisionResolver } from "./selection/selection.resolver.js";
-import { DistrictProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
+import { DistrictProgressResolver, PlanProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
 import { ReminderResolver } from "./reminder/reminder.resolver.js";
 import { remindersByIds } from "./reminder/reminder.reads.js";
 import { CoreGroupResolver, StaffingResolver, SteeringCommitteeResolver } from "./staffing/staffing.resolver.js";
@@ -37,9 +37,9 @@ const settling = settlingOfActs("modelsSettling");
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
-      SchemeResolver, PlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, PilotOutcomeResolver, StaffingResolver, SteeringCommitteeResolver, CoreGroupResolver,
+      SchemeResolver, PlanResolver, ExpectedPlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, PilotOutcomeResolver, StaffingResolver, SteeringCommitteeResolver, CoreGroupResolver,
       YearBoardResolver,
-      ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver, DocumentTemplateResolver, ReminderLetterResolver,
+      ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, PlanProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver, DocumentTemplateResolver, ReminderLetterResolver,
       CandidateResolver, ConsultationResolver, SelectionBoardResolver, DistrictCandidatesResolver, ScoreSheetChangeResolver, SelectionDecisionResolver, CandidateFileResolver, SelectionMutations,
       InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
       BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,

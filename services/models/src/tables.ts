@@ -9,6 +9,7 @@ import type { DocumentTemplateTable } from "./document-template/document-templat
 import type { FundingTables } from "./funding/funding.tables.js";
 import type { FindingKind, FindingState, FindingStep, InspectingLevel, InspectionGrade, InspectionKind, InspectionState } from "./inspection/inspection-kind.js";
 import type { InspectionAnswer, Inspector } from "./inspection/inspection.entity.js";
+import type { PlanLevel } from "./plan/plan-level.js";
 import type { ReminderTable } from "./reminder/reminder.reads.js";
 import type { ConferenceTables } from "./conference/conference.tables.js";
 import type { OutreachTables } from "./outreach/outreach.tables.js";
@@ -24,15 +25,15 @@ export interface SchemeRow {
 export interface LegalBasisRow {
   raw: string; number: number; symbol: string; issuedOn: LocalDate; issuer: string;
 }
-export interface PlanRow {
-  id: string; schemeId: string; parentId: string | null; unitVersionId: string; provinceKey: number; year: number; title: string; quota: number;
-  number: string | null; issuedOn: LocalDate | null; legalBases: LegalBasisRow[];
+export interface PlanTable extends Place {
+  id: string; version: number; schemeId: string; parentId: string | null; unitVersionId: string; provinceKey: number; issuerUnitId: string; level: PlanLevel; year: number; untilYear: number;
+  quota: number | null; partyOpinion: LegalBasisRow | null; documentId: string;
 }
 export interface DeadlineRow {
-  id: string; version: number; planId: string; kind: DeadlineKind; year: number; quarter: 1 | 2 | 3 | 4; dueOn: LocalDate;
+  id: string; version: number; planId: string; kind: DeadlineKind; year: number; quarter: 1 | 2 | 3 | 4; dueOn: LocalDate | null; section: string | null; item: string | null;
 }
 export interface DeadlineChangeRow {
-  id: string; deadlineId: string; fromOn: LocalDate; toOn: LocalDate; decidedOn: LocalDate; reason: string; documentNumber: string | null;
+  id: string; deadlineId: string; fromOn: LocalDate | null; toOn: LocalDate; decidedOn: LocalDate; reason: string; documentNumber: string | null; documentId: string | null;
   changedBy: string; recordedAt: string;
 }
 export interface InnerDeadlineRow {
@@ -49,7 +50,7 @@ export interface PilotUnitTable extends Place, CandidateColumns {
   peopleSurveyed: number | null; peopleConsented: number | null; peopleDeclined: number | null;
 }
 export interface PilotStepRow {
-  id: string; pilotId: string; stage: PilotStage; on: LocalDate; documentNumber: string | null; note: string | null; byActor: string; recordedAt: string;
+  id: string; pilotId: string; stage: PilotStage; on: LocalDate; documentNumber: string | null; documentId: string | null; note: string | null; byActor: string; recordedAt: string;
 }
 export interface EndorsementRow {
   id: string; pilotId: string; level: SponsorLevel; on: LocalDate; byActor: string; recordedAt: string;
@@ -80,7 +81,7 @@ export interface DocumentTable extends Place {
   id: string; version: number; unitVersionId: string; issuerUnitId: string; issuer: string; coIssuers: string[]; type: DocumentType; title: string; foldedTitle: string;
   parentId: string | null; legalBases: LegalBasisRow[]; items: DocumentItem[]; recipients: DocumentAddressee[]; signForm: SignForm; signerName: string | null; signerPost: string | null;
   madeAt: string | null; state: DocumentState; number: string | null; given: boolean; year: number | null; issuedOn: LocalDate | null; hash: string | null; byActor: string; draftedAt: string;
-  toProvinces: number[]; toDistricts: number[]; toCommunes: number[];
+  programmeWide: boolean; toProvinces: number[]; toDistricts: number[]; toCommunes: number[];
 }
 export interface DocumentRecipientTable extends Place {
   id: string; documentId: string; placeInList: number; label: string; groupLabel: string | null; purpose: RecipientPurpose; unitVersionId: string | null;
@@ -121,7 +122,7 @@ export interface Tables extends TerritoryTables, FundingTables, CommendationTabl
   finding: FindingTable;
   findingEntry: FindingEntryRow;
   scheme: SchemeRow;
-  plan: PlanRow;
+  plan: PlanTable;
   wave: { id: string; planId: string; year: number };
   deadline: DeadlineRow;
   deadlineChange: DeadlineChangeRow;

@@ -73,12 +73,11 @@ type Documents = {
     "\n  mutation CloseInspection($input: CloseInspectionInput!) { closeInspection(input: $input) { id version state minutesNumber grade recommendations } }\n": typeof types.CloseInspectionDocument,
     "\n  mutation ConcludeInspection($input: ConcludeInspectionInput!) { concludeInspection(input: $input) { id version state conclusionNumber conclusionOn } }\n": typeof types.ConcludeInspectionDocument,
     "\n  query YearMilestones($year: Int!) {\n    plan(year: $year) { id deadlines { id kind quarter dueOn } }\n  }\n": typeof types.YearMilestonesDocument,
-    "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyPilotTasksDocument,
+    "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link paragraph { section item number documentId } unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyPilotTasksDocument,
     "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyCaseTasksDocument,
     "\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyReportTasksDocument,
-    "\n  query Deadlines($year: Int!) {\n    plan(year: $year) {\n      id\n      deadlines { id version kind quarter year dueOn history { from to reason recordedAt } }\n    }\n  }\n": typeof types.DeadlinesDocument,
+    "\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n": typeof types.DeadlinesDocument,
     "\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n": typeof types.LateUnitsDocument,
-    "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": typeof types.MoveDeadlineDocument,
     "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": typeof types.OverviewPageDocument,
     "\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n": typeof types.AreasOfUnitDocument,
     "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": typeof types.NextStep_PilotUnitFragmentDoc,
@@ -101,6 +100,9 @@ type Documents = {
     "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": typeof types.FoundCoreGroupsDocument,
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": typeof types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.LaunchPilotUnitDocument,
+    "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } history { id from to reason documentNumber document { id } } }\n  }\n": typeof types.Milestones_PlanFragmentDoc,
+    "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": typeof types.MoveDeadlineDocument,
+    "\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n": typeof types.NoticesOfDatesDocument,
     "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }\n": typeof types.ApplyReorganisationDocument,
     "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }\n": typeof types.CancelReorganisationDocument,
     "\n  mutation DecideReorganisation($input: DecideReorganisationInput!) { decideReorganisation(input: $input) { id version state undecided } }\n": typeof types.DecideReorganisationDocument,
@@ -212,12 +214,11 @@ const documents: Documents = {
     "\n  mutation CloseInspection($input: CloseInspectionInput!) { closeInspection(input: $input) { id version state minutesNumber grade recommendations } }\n": types.CloseInspectionDocument,
     "\n  mutation ConcludeInspection($input: ConcludeInspectionInput!) { concludeInspection(input: $input) { id version state conclusionNumber conclusionOn } }\n": types.ConcludeInspectionDocument,
     "\n  query YearMilestones($year: Int!) {\n    plan(year: $year) { id deadlines { id kind quarter dueOn } }\n  }\n": types.YearMilestonesDocument,
-    "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyPilotTasksDocument,
+    "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link paragraph { section item number documentId } unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyPilotTasksDocument,
     "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyCaseTasksDocument,
     "\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyReportTasksDocument,
-    "\n  query Deadlines($year: Int!) {\n    plan(year: $year) {\n      id\n      deadlines { id version kind quarter year dueOn history { from to reason recordedAt } }\n    }\n  }\n": types.DeadlinesDocument,
+    "\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n": types.DeadlinesDocument,
     "\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n": types.LateUnitsDocument,
-    "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": types.MoveDeadlineDocument,
     "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": types.OverviewPageDocument,
     "\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n": types.AreasOfUnitDocument,
     "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": types.NextStep_PilotUnitFragmentDoc,
@@ -240,6 +241,9 @@ const documents: Documents = {
     "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": types.FoundCoreGroupsDocument,
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.LaunchPilotUnitDocument,
+    "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } history { id from to reason documentNumber document { id } } }\n  }\n": types.Milestones_PlanFragmentDoc,
+    "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": types.MoveDeadlineDocument,
+    "\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n": types.NoticesOfDatesDocument,
     "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }\n": types.ApplyReorganisationDocument,
     "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }\n": types.CancelReorganisationDocument,
     "\n  mutation DecideReorganisation($input: DecideReorganisationInput!) { decideReorganisation(input: $input) { id version state undecided } }\n": types.DecideReorganisationDocument,
@@ -545,7 +549,7 @@ export function graphql(source: "\n  query YearMilestones($year: Int!) {\n    pl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"): (typeof documents)["\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"];
+export function graphql(source: "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link paragraph { section item number documentId } unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"): (typeof documents)["\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link paragraph { section item number documentId } unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -557,15 +561,11 @@ export function graphql(source: "\n  query MyReportTasks($after: String) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Deadlines($year: Int!) {\n    plan(year: $year) {\n      id\n      deadlines { id version kind quarter year dueOn history { from to reason recordedAt } }\n    }\n  }\n"): (typeof documents)["\n  query Deadlines($year: Int!) {\n    plan(year: $year) {\n      id\n      deadlines { id version kind quarter year dueOn history { from to reason recordedAt } }\n    }\n  }\n"];
+export function graphql(source: "\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n"): (typeof documents)["\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n"): (typeof documents)["\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n"): (typeof documents)["\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -654,6 +654,18 @@ export function graphql(source: "mutation RecordSurvey($input: RecordSurveyInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }"): (typeof documents)["mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } history { id from to reason documentNumber document { id } } }\n  }\n"): (typeof documents)["\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } history { id from to reason documentNumber document { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n"): (typeof documents)["\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n"): (typeof documents)["\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,8 +4,8 @@ import { sql } from "kysely";
 import { STANDING } from "../commendation/commendation-words.js";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { InspectionKind, InspectionState } from "../inspection/inspection-kind.js";
-import { planFor } from "../plan/plan.reads.js";
-import type { PlanRow, Tables } from "../tables.js";
+import { planFor, type PlanRow } from "../plan/plan.reads.js";
+import type { Tables } from "../tables.js";
 import { boardRow, districtSums, isOverdue, sumOf, waveSums, type BoardRow, type BoardUnit } from "./board.js";
 
 /** The board is one answer; a province has a few hundred communes. */

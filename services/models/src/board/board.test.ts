@@ -142,7 +142,7 @@ test("as many statements for 300 units as for ten, at most six", async () => {
     `insert into models.pilot_unit (id, province_key, district_key, commune_key, unit_version_id, responsible_version_id, district_version_id, plan_id, year, unit_code, sponsor, stage, proposed_on, selected_on)
      select gen_random_uuid(), u.province_key, u.district_key, u.commune_key, u.id, u.id, d.id, p.id, p.year, u.code, 'DISTRICT', 'SELECTED', '2020-03-01', '2020-03-20'
      from models.plan p cross join models.unit u join models.unit d on d.unit_key = u.district_key and d.level = 'DISTRICT' and d.valid_from is not distinct from (select max(x.valid_from) from models.unit x where x.unit_key = d.unit_key and (x.valid_from <= '2020-03-01' or x.valid_from is null))
-     where p.year in (2019, 2020) and u.level = 'COMMUNE' and u.district_key is not null and (u.valid_from is null or u.valid_from <= '2020-03-01') and (u.valid_to is null or u.valid_to > '2020-11-23')
+     where p.level = 'PROVINCE' and p.year in (2019, 2020) and u.level = 'COMMUNE' and u.district_key is not null and (u.valid_from is null or u.valid_from <= '2020-03-01') and (u.valid_to is null or u.valid_to > '2020-11-23')
        and not exists (select from models.pilot_unit x where x.unit_version_id = u.id and x.year = p.year) order by u.code limit $1`, [n]);
   await models.judge.query("update models.pilot_unit set ended_on = '2019-12-31'");
   const counted = async (n: number): Promise<number> => {

@@ -3,7 +3,7 @@ import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nha
 import { IsInt, IsOptional, Min } from "class-validator";
 import type { MoveDeadline } from "./deadline.service.js";
 
-@InputType({ description: "Dời một mốc thời gian. | Moving a milestone." })
+@InputType({ description: "Ấn định hoặc dời một mốc thời gian. | Fixing or moving a milestone." })
 export class MoveDeadlineInput implements MoveDeadline {
   @Field(() => ID, { description: "Mốc nào. | Which deadline." })
   @IdText()
@@ -16,9 +16,12 @@ export class MoveDeadlineInput implements MoveDeadline {
   @Field(() => String, { description: "Lý do, bắt buộc (R44). | Reason, compulsory." })
   @PlainText(1000)
   reason!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày quyết định; mặc định hôm nay, không ở tương lai. | Day of the decision; today by default, never in the future." })
+  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày quyết định, không ở tương lai; mặc định ngày của thông báo, không có thì hôm nay. | Day of the decision, never in the future; by default that of the notice, else today." })
   decidedOn?: string | null;
-  @Field(() => String, { nullable: true, description: "Số thông báo (R47). | Number of the notice." })
+  @Field(() => ID, { nullable: true, description: "Thông báo trong sổ văn bản (R47); có thì không ghi số. | The notice in the register; the number is then not typed." })
+  @IsOptional() @IdText()
+  documentId?: string | null;
+  @Field(() => String, { nullable: true, description: "Số thông báo trên giấy (R47). | Number of a notice on paper." })
   @IsOptional() @DocumentNumberText()
   documentNumber?: string | null;
 }

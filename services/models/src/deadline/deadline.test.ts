@@ -62,3 +62,49 @@ describe("moving the launch deadline", () => {
     expect((await launch()).history.map((h: { to: string }) => h.to)).toEqual(["2020-07-31", "2020-06-30"]);
   });
 });
+
+describe("a day to be announced (R47)", () => {
+  let plan: { id: string; document_id: string; issuer_unit_id: string };
+  const later = async () => (await models.ask(officers.province, `{ programmePlan(id: "${plan.id}") { deadlines { id version kind dueOn paragraph { section item number } history { from to documentNumber document { id number } } } } }`)).data.programmePlan.deadlines
+    .find((d: { kind: string }) => d.kind === "REVIEW_CONFERENCE");
+  const fix = async (input: Record<string, unknown>) => {
+    const { id, version } = await later();
+    return models.ask(officers.province, "mutation ($input: MoveDeadlineInput!) { moveDeadline(input: $input) { dueOn } }", { input: { id, expectedVersion: version, dueOn: "2020-12-10", reason: "Ấn định thời gian", ...input } });
+  };
+  const notice = async (type: string, number: string | null) => (await models.judge.query(
+    `insert into models.document (id, unit_version_id, province_key, issuer_unit_id, issuer, type, title, folded_title, sign_form, state, number, year, issued_on, hash, by_actor)
+     select gen_random_uuid(), unit_version_id, province_key, issuer_unit_id, issuer, $2, 'Thời gian hội nghị sơ kết', 'thoi gian', 'ON_BEHALF', case when $3::text is null then 'DRAFT' else 'ISSUED' end, $3,
+       case when $3::text is null then null else 2020 end, case when $3::text is null then null else date '2020-08-03' end, case when $3::text is null then null else 'x' end, 'test' from models.document where id = $1 returning id`, [plan.document_id, type, number])).rows[0].id as string;
+
+  test("is no day at all: nothing is late, nobody is on time, and the year is still told", async () => {
+    plan = (await models.judge.query("select id, document_id, issuer_unit_id from models.plan where year = 2020 and level = 'PROVINCE'")).rows[0];
+    await models.judge.query("update models.deadline set due_on = null where plan_id = $1", [plan.id]);
+    expect(await later()).toMatchObject({ dueOn: null, paragraph: { section: "II", item: "3", number: "31/KH-MT" } });
+    expect(await lateOn("2020-08-01")).toMatchObject({ launched: 29, late: 0, onTime: 0, dueOn: null });
+    const { data, errors } = await models.ask(officers.province, "{ pilotUnits(first: 100, year: 2020, late: true) { totalCount } onTime: pilotUnits(first: 1, year: 2020, counted: ON_TIME) { totalCount } pilotTasks(first: 50) { edges { node { dueOn daysLate } } } inspectionProgress(year: 2020) { year } }");
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ pilotUnits: { totalCount: 0 }, onTime: { totalCount: 0 } });
+  });
+
+  test("is fixed by a notice, out of the register or on paper, and kept like every move", async () => {
+    expect(refusal(await fix({}))).toEqual(["BAD_USER_INPUT", "deadline.notice"]);
+    expect(refusal(await fix({ documentId: officers.unitId }))).toEqual(["BAD_USER_INPUT", "unknown"]);
+    expect(refusal(await fix({ documentId: await notice("LETTER", "9/MT") }))).toEqual(["BAD_USER_INPUT", "deadline.notice-document"]);
+    expect(refusal(await fix({ documentId: await notice("NOTICE", null) }))).toEqual(["BAD_USER_INPUT", "deadline.notice-document"]);
+    const documentId = await notice("NOTICE", "120/TB-MT");
+    expect(refusal(await fix({ documentId, documentNumber: "120/TB-MT" }))).toEqual(["BAD_USER_INPUT", "deadline.one-notice"]);
+    expect((await fix({ documentId })).data.moveDeadline).toEqual({ dueOn: "2020-12-10" });
+    expect((await fix({ dueOn: "2020-12-15", documentNumber: "121/TB-MT" })).data.moveDeadline).toEqual({ dueOn: "2020-12-15" });
+    expect((await later()).history).toEqual([
+      { from: null, to: "2020-12-10", documentNumber: "120/TB-MT", document: { id: documentId, number: "120/TB-MT" } }, { from: "2020-12-10", to: "2020-12-15", documentNumber: "121/TB-MT", document: null }]);
+    expect((await models.judge.query("select decided_on from models.deadline_change where document_id = $1", [documentId])).rows).toEqual([{ decided_on: "2020-08-03" }]);
+  });
+
+  test("a launch day fixed afterwards counts who was on time by it", async () => {
+    const { id, version } = await launch();
+    const before = await onTime();
+    const { errors } = await models.ask(officers.province, "mutation ($input: MoveDeadlineInput!) { moveDeadline(input: $input) { id } }", { input: { id, expectedVersion: version, dueOn: "2020-07-31", reason: "Ấn định", documentNumber: "122/TB-MT" } });
+    expect(errors).toBeUndefined();
+    expect((await onTime()) - before).toBe(29);
+  });
+});

@@ -63,6 +63,8 @@ export class ProgrammeDocument extends UnitRecord {
   @Property({ type: "int", nullable: true }) year: number | null = null;
   @Property({ type: "date", nullable: true }) issuedOn: LocalDate | null = null;
   @text() hash: string | null = null;
+  /** A plan of a province: read wherever the programme is (R4). */
+  @Property({ type: "boolean" }) programmeWide = false;
   @Property({ type: "int[]" }) toProvinces: number[] = [];
   @Property({ type: "int[]" }) toDistricts: number[] = [];
   @Property({ type: "int[]" }) toCommunes: number[] = [];
@@ -83,6 +85,10 @@ export class ProgrammeDocument extends UnitRecord {
 
   assertDraft(): void {
     if (this.state !== DocumentState.DRAFT) throw conflict("document.issued", { vi: `Văn bản ${this.number} đã ban hành, không sửa được.`, en: `The document ${this.number} has been issued and is not changed.` });
+  }
+
+  hasItem(section: string, item: string): boolean {
+    return this.items.some((of) => of.section === section && of.item === item);
   }
 
   /** Gives the draft its number and day, and seals it: what is signed, by whom, and to whom goes into one hash. */

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DocumentNumberText, IdText, LocalDateScalar, PlainText, PlainTexts } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, IsInt, IsOptional, Matches, Min, ValidateNested } from "class-validator";
-import { LegalBasisInput } from "../plan/plan.inputs.js";
+import { LegalBasisInput } from "./legal-basis.inputs.js";
 import { DocumentType, NumberStyle, RecipientPurpose, SeriesMode, SignForm } from "./document-kind.js";
 import { AddresseeLevel } from "./document.type.js";
 

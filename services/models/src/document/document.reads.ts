@@ -9,7 +9,7 @@ import type { DocumentSeries } from "./document.type.js";
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "document.read");
 const LIKE = /[\\%_]/g;
 
-/** Made here, or issued and addressed here: the same rule as the row-level security. A draft is seen only by those who write or issue there. */
+/** Made here, or issued and addressed here. A draft is seen only by those who write or issue there. */
 export function seen(ctx: Context, keys: Keys): Expression<SqlBool> {
   const drafts = sql<SqlBool>`(${inKeys(keysFor(ctx.actor, "document.write"), "d")} or ${inKeys(keysFor(ctx.actor, "document.issue"), "d")})`;
   return sql<SqlBool>`((${inKeys(keys, "d")} and (d.state = 'ISSUED' or ${drafts})) or (d.state = 'ISSUED' and ${addressedSql(keys, "d")}))`;
@@ -46,9 +46,10 @@ export async function documentsPage(ctx: Context, filter: DocumentFilter, { firs
   });
 }
 
+/** Documents asked for by their ids. A province's plan is read wherever the programme is, though it stands in its own register and its addressees' alone. */
 export async function documentsByIds(ctx: Context, ids: readonly string[]): Promise<DocumentTable[]> {
   const { db, keys } = await read(ctx);
-  return db.selectFrom("document as d").selectAll("d").where("d.id", "in", ids).where(seen(ctx, keys)).execute();
+  return db.selectFrom("document as d").selectAll("d").where("d.id", "in", ids).where(sql<boolean>`(${seen(ctx, keys)} or (d.state = 'ISSUED' and d.programme_wide))`).execute();
 }
 export const documentById = (ctx: Context, id: string): Promise<DocumentTable | null> =>
   loaderOf<string, DocumentTable>(ctx, "document", async (ids) => new Map((await documentsByIds(ctx, ids)).map((row) => [row.id, row]))).load(id);

@@ -2,10 +2,10 @@ import { assertNotFuture, change, kyselyOf, placeOf, responsibleFor, unitOn, typ
 import { badField, conflict, covers, forbidden, newId, notFound, staleVersion, tidy, type LocalDate } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { addressedTo, isOwnUnit } from "../addressed.js";
-import { legalBasisOf, type NewPlan } from "../plan/plan.service.js";
 import type { Tables } from "../tables.js";
 import type { NumberStyle, SeriesMode } from "./document-kind.js";
 import { ProgrammeDocument, type DocumentAddressee, type DocumentContent } from "./document.entity.js";
+import { legalBasisOf, type CitedPaper } from "./legal-basis.js";
 import { assertInOrder, nextNumber, typedNumber } from "./registry.js";
 
 export const DOCUMENT = { vi: "văn bản", en: "document" };
@@ -13,7 +13,7 @@ export const DOCUMENT = { vi: "văn bản", en: "document" };
 export interface DraftDocument extends Omit<DocumentContent, "legalBases" | "recipients" | "parentId" | "signerName" | "signerPost" | "madeAt"> {
   unitId: string;
   parentId?: string | null;
-  legalBases: NewPlan["legalBases"];
+  legalBases: CitedPaper[];
   recipients: (Pick<DocumentAddressee, "label" | "purpose"> & Partial<DocumentAddressee>)[];
   signerName?: string | null;
   signerPost?: string | null;
@@ -100,25 +100,43 @@ const INSERT_LINES = `
   select (r->>'rowId')::uuid, ?, n, r->>'label', r->>'groupLabel', r->>'purpose', (r#>>'{unit,id}')::uuid, (r#>>'{unit,provinceKey}')::int, (r#>>'{unit,districtKey}')::int, (r#>>'{unit,communeKey}')::int, (r#>>'{unit,areaKey}')::int
   from jsonb_array_elements(?::jsonb) with ordinality as t(r, n)`;
 
-/** Issues a draft: its number out of the registry or off the paper, its day in order, its addressees written out, and sealed (R1, R45, R75-R77). */
-export const issueDocument = (ctx: Context, { id, expectedVersion, on, number: typed }: { id: string; expectedVersion: number; on: LocalDate; number?: string | null }): Promise<string> =>
+export interface IssueDocument {
+  id: string;
+  expectedVersion: number;
+  on: LocalDate;
+  number?: string | null;
+}
+
+/** The draft that somebody is about to issue, where it was made and as they saw it. */
+export async function draftToIssue(c: Change, { id, expectedVersion, on }: IssueDocument): Promise<ProgrammeDocument> {
+  assertNotFuture("on", on, c.today);
+  const document = await held(c, id, expectedVersion);
+  document.assertDraft();
+  return document;
+}
+
+/** Gives a draft its number out of the registry or off the paper, its day in order and its addressees written out, and seals it (R1, R45, R75-R77). */
+export async function seal(c: Change, ctx: Context, document: ProgrammeDocument, { on, number: typed }: IssueDocument): Promise<void> {
+  await unitOn(c.em, ctx.service, document.issuerUnitId, on, "on");
+  const db = kyselyOf<Tables>(c.em, ctx.service);
+  const parent = document.parentId ? await db.selectFrom("document").select(["issuedOn"]).where("id", "=", document.parentId).executeTakeFirst() : undefined;
+  if (parent && (parent.issuedOn === null || parent.issuedOn > on)) throw conflict("document.parent", { vi: "Văn bản được căn cứ chưa ban hành vào ngày đó.", en: "The document it rests on was not issued by that day." });
+  const number = typed ? await typedNumber(c.em, document.issuerUnitId, typed, on) : await nextNumber(c.em, document.issuerUnitId, document.type, on);
+  if (!typed) await assertInOrder(c.em, document, on);
+  const lines = await linesOf(c.em, ctx.service, document, on, c.today);
+  document.issue({ number, given: !typed, on, recipients: lines });
+  Object.assign(document, addressedTo(lines.flatMap(({ unit }) => unit ?? [])));
+  await c.em.flush();
+  await c.em.execute(INSERT_LINES, [document.id, JSON.stringify(lines.map((line) => ({ ...line, rowId: newId() })))]);
+  c.tell({ type: "models.document.issued", on, unitVersion: document.unitVersionId, subject: document.id, payload: { type: document.type, recipients: lines.length } });
+  c.note({ type: document.type, number, on, recipients: lines.length });
+}
+
+/** Issues a draft by itself; one that is a plan of the programme is issued with the plan. */
+export const issueDocument = (ctx: Context, input: IssueDocument): Promise<string> =>
   change(ctx, "document.issue", "document.issue", async (c) => {
-    assertNotFuture("on", on, c.today);
-    const document = await held(c, id, expectedVersion);
-    document.assertDraft();
-    await unitOn(c.em, ctx.service, document.issuerUnitId, on, "on");
-    const db = kyselyOf<Tables>(c.em, ctx.service);
-    const parent = document.parentId ? await db.selectFrom("document").select(["issuedOn"]).where("id", "=", document.parentId).executeTakeFirst() : undefined;
-    if (parent && (parent.issuedOn === null || parent.issuedOn > on)) throw conflict("document.parent", { vi: "Văn bản được căn cứ chưa ban hành vào ngày đó.", en: "The document it rests on was not issued by that day." });
-    const number = typed ? await typedNumber(c.em, document.issuerUnitId, typed, on) : await nextNumber(c.em, document.issuerUnitId, document.type, on);
-    if (!typed) await assertInOrder(c.em, document, on);
-    const lines = await linesOf(c.em, ctx.service, document, on, c.today);
-    document.issue({ number, given: !typed, on, recipients: lines });
-    Object.assign(document, addressedTo(lines.flatMap(({ unit }) => unit ?? [])));
-    await c.em.flush();
-    await c.em.execute(INSERT_LINES, [document.id, JSON.stringify(lines.map((line) => ({ ...line, rowId: newId() })))]);
-    c.tell({ type: "models.document.issued", on, unitVersion: document.unitVersionId, subject: document.id, payload: { type: document.type, recipients: lines.length } });
-    c.note({ type: document.type, number, on, recipients: lines.length });
+    const document = await draftToIssue(c, input);
+    await seal(c, ctx, document, input);
     return document.id;
   });
 

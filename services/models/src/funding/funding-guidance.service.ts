@@ -1,5 +1,7 @@
 import { assertNotFuture, change, kyselyOf, type Context } from "@hoa-nhap/subgraph";
 import { badField, conflict, covers, formatDay, forbidden, notFound, tidy, type LocalDate } from "@hoa-nhap/kernel";
+import { PlanLevel } from "../plan/plan-level.js";
+import { plansIn } from "../plan/plan.reads.js";
 import type { Tables } from "../tables.js";
 
 export interface LinkFundingGuidance {
@@ -13,7 +15,7 @@ export const linkFundingGuidance = (ctx: Context, { planId, number, on }: LinkFu
   change(ctx, "funding.manage", "funding-guidance.link", async (c) => {
     assertNotFuture("on", on, c.today);
     const db = kyselyOf<Tables>(c.em, ctx.service);
-    const plan = await db.selectFrom("plan").select(["id", "provinceKey", "issuedOn", "year"]).where("id", "=", planId).executeTakeFirst();
+    const plan = await plansIn(db).select(["p.id", "p.provinceKey", "p.year", "paper.issuedOn"]).where("p.id", "=", planId).where("p.level", "=", PlanLevel.PROVINCE).executeTakeFirst();
     if (!plan?.issuedOn) throw notFound({ vi: "kế hoạch", en: "plan" });
     if (!covers(c.keys, { provinceKey: plan.provinceKey, districtKey: null, communeKey: null, areaKey: null })) throw forbidden();
     if (on < plan.issuedOn) throw badField("on", "date.order", { vi: `Hướng dẫn không được ban hành trước kế hoạch (${formatDay(plan.issuedOn)}).`, en: `The guidance must not be older than the plan (${formatDay(plan.issuedOn)}).` });

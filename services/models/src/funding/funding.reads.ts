@@ -1,7 +1,7 @@
 import { afterCursor, byId, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { planFor } from "../plan/plan.reads.js";
-import type { PlanRow, Tables } from "../tables.js";
+import type { PlanTable, Tables } from "../tables.js";
 import type { BudgetEstimateRow, DisbursementRow, EstimateLineRow, FundingRequestRow, SettlementLineRow } from "./funding.tables.js";
 import type { FundingSource, FundingState } from "./funding-words.js";
 
@@ -86,7 +86,7 @@ export interface GuidanceRow {
   issuedOn: string | null;
 }
 
-async function guidanceFor(ctx: Context, plan: PlanRow): Promise<GuidanceRow> {
+async function guidanceFor(ctx: Context, plan: Pick<PlanTable, "id" | "year">): Promise<GuidanceRow> {
   const { db } = await read(ctx);
   const linked = await db.selectFrom("fundingGuidance").select(["number", "issuedOn"]).where("planId", "=", plan.id).executeTakeFirst();
   return { id: plan.id, year: plan.year, isOpen: !linked, number: linked?.number ?? null, issuedOn: linked?.issuedOn ?? null };
@@ -99,6 +99,6 @@ export async function guidanceOf(ctx: Context, year: number, province?: string |
 }
 export async function guidanceOfPlan(ctx: Context, planId: string): Promise<GuidanceRow | null> {
   const { db } = await read(ctx);
-  const plan = await db.selectFrom("plan").selectAll().where("id", "=", planId).executeTakeFirst();
+  const plan = await db.selectFrom("plan").select(["id", "year"]).where("id", "=", planId).executeTakeFirst();
   return plan ? guidanceFor(ctx, plan) : null;
 }

@@ -5,6 +5,7 @@ import { actorOf, nobody } from "../../../../test/actors.js";
 import { ESTIMATE, MONEY, pay, seen, someMoney, type FundingSeen, type MoneyStep } from "../../../../test/funding.factory.js";
 import { openModels, type Answer, type ModelsUnderTest } from "../../../../test/models.js";
 import { officersOf, type Officers } from "../../../../test/pilot-unit.factory.js";
+import { enterPlan } from "../../../../test/plan.factory.js";
 import { definition } from "../service.js";
 
 let models: ModelsUnderTest;
@@ -201,9 +202,8 @@ describe("two at once, and twice the same", () => {
 
 describe("the guidance on funding (R66)", () => {
   beforeAll(async () => {
-    const [{ id: schemeId }] = (await models.judge.query("select id from models.scheme")).rows;
-    const input = { schemeId, unitId: (await models.unit("30")).unit_id, year: 2020, title: "Kế hoạch (mẫu)", quota: 30, number: "31/KH-MT", issuedOn: "2020-02-14", legalBases: [], milestones: [{ kind: "LAUNCH", quarter: 2 }] };
-    expect((await models.ask(officers.province, "mutation ($input: IssuePlanInput!) { issuePlan(input: $input) { id } }", { input })).errors).toBeUndefined();
+    const province = await models.unit("30");
+    await enterPlan(models.judge, { version: province.id, provinceKey: province.province_key, year: 2020, on: "2020-02-14" });
   });
   const guidance = async (actor = officers.commune) => (await models.ask(actor, "{ fundingGuidance(year: 2020) { id isOpen number issuedOn } }")).data.fundingGuidance;
   const link = async (actor: Parameters<ModelsUnderTest["ask"]>[0], more: Record<string, unknown> = {}) => models.ask(actor,

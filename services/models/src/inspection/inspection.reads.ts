@@ -3,7 +3,6 @@ import { afterCursor, byId, groupedBy, loaderOf, pageOf, scopedRead, type Contex
 import { sql } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { deadlinesOfPlan, planFor } from "../plan/plan.reads.js";
-import { pilotUnitsByIds, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import type { ChecklistItemRow, InspectionPlanTable, InspectionTable, PlannedInspectionRow, Tables } from "../tables.js";
 import { InspectionKind, InspectionState } from "./inspection-kind.js";
 import type { InspectionItem } from "./inspection.type.js";
@@ -73,8 +72,6 @@ export const inspectionsByIds = async (ctx: Context, ids: readonly string[]): Pr
 };
 export const inspectionById = (ctx: Context, id: string): Promise<InspectionTable | null> =>
   loaderOf<string, InspectionTable>(ctx, "inspection", async (ids) => byId(await inspectionsByIds(ctx, ids))).load(id);
-export const pilotOf = (ctx: Context, id: string): Promise<PilotUnitRow | null> =>
-  loaderOf<string, PilotUnitRow>(ctx, "pilot unit of a visit", async (ids) => byId(await pilotUnitsByIds(ctx, ids))).load(id);
 
 const itemsOf = async (ctx: Context, checklistId: string): Promise<ChecklistItemRow[]> =>
   (await loaderOf<string, ChecklistItemRow[]>(ctx, "checklist", async (ids) => {

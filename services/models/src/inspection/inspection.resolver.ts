@@ -3,7 +3,7 @@ import { badField, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { YearArgs } from "../plan/plan.resolver.js";
-import type { PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
+import { pilotUnitSeen, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType as PilotUnit } from "../pilot-unit/pilot-unit.type.js";
 import type { FindingTable, InspectionPlanTable, InspectionTable, PlannedInspectionRow } from "../tables.js";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
@@ -14,7 +14,7 @@ import {
 } from "./inspection.inputs.js";
 import { draftInspectionPlan, INSPECTION_PLAN, issueInspectionPlan, reviseInspectionPlan } from "./inspection-plan.service.js";
 import { inspectionProgressOn } from "./inspection-progress.reads.js";
-import { answeredItems, dueOnOf, inspectionById, inspectionPlanById, inspectionPlanFor, inspectionsPage, pilotOf, plannedPage } from "./inspection.reads.js";
+import { answeredItems, dueOnOf, inspectionById, inspectionPlanById, inspectionPlanFor, inspectionsPage, plannedPage } from "./inspection.reads.js";
 import { answerInspection, closeInspection, concludeInspection, INSPECTION, openInspection } from "./inspection.service.js";
 import { FindingNode, InspectionConnection, InspectionItem, InspectionNode, InspectionPlan, InspectionProgress, Inspector, PlannedInspection, PlannedInspectionConnection } from "./inspection.type.js";
 
@@ -104,7 +104,7 @@ export class InspectionPlanResolver {
 export class PlannedInspectionResolver {
   @FieldResolver(() => PilotUnit, { nullable: true, description: "Đơn vị điểm. | The pilot unit." })
   pilotUnit(@Root() { pilotId }: PlannedInspectionRow, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
-    return pilotOf(ctx, pilotId);
+    return pilotUnitSeen(ctx, pilotId);
   }
 }
 
@@ -152,7 +152,7 @@ export class InspectionResolver {
 
   @FieldResolver(() => PilotUnit, { nullable: true, description: "Đơn vị điểm. | The pilot unit." })
   pilotUnit(@Root() { pilotId }: InspectionTable, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
-    return pilotOf(ctx, pilotId);
+    return pilotUnitSeen(ctx, pilotId);
   }
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị hành chính vào ngày kiểm tra. | The commune as it was on the day of the visit." })

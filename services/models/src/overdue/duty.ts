@@ -45,9 +45,9 @@ export const dutiesOn = (asOf: LocalDate, { againstFirst = false, documents = tr
   from models.document_recipient r join models.document o on o.id = r.document_id join models.unit u on u.id = r.unit_version_id join models.duty_grace g on g.kind = 'RECEIPT'
   where ${documents} and o.state = 'ISSUED' and o.issued_on <= ${asOf}::date and r.province_key is not null and (r.received_on is null or r.received_on > ${asOf}::date)
   union all
-  select 'FUNDING_GUIDANCE', l.id, null, l.unit_version_id, u.code, l.province_key, null, null, null, l.issued_on + g.days, l.year::text, '/funding'
-  from models.plan l join models.unit u on u.id = l.unit_version_id and u.level = 'PROVINCE' join models.duty_grace g on g.kind = 'FUNDING_GUIDANCE'
-  where l.issued_on <= ${asOf}::date and not exists (select from models.funding_guidance k where k.plan_id = l.id and k.issued_on <= ${asOf}::date)
+  select 'FUNDING_GUIDANCE', l.id, null, l.unit_version_id, u.code, l.province_key, null, null, null, o.issued_on + g.days, l.year::text, '/funding'
+  from models.plan l join models.document o on o.id = l.document_id join models.unit u on u.id = l.unit_version_id join models.duty_grace g on g.kind = 'FUNDING_GUIDANCE'
+  where l.level = 'PROVINCE' and o.issued_on <= ${asOf}::date and not exists (select from models.funding_guidance k where k.plan_id = l.id and k.issued_on <= ${asOf}::date)
     -- A later plan takes over what an earlier one still promised.
-    and not exists (select from models.plan later where later.parent_id = l.id and later.issued_on <= ${asOf}::date)
+    and not exists (select from models.plan later join models.document paper on paper.id = later.document_id where later.parent_id = l.id and later.level = 'PROVINCE' and paper.issued_on <= ${asOf}::date)
 )`;

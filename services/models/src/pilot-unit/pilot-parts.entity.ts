@@ -17,6 +17,7 @@ export class PilotStep {
   @text() stage!: PilotStage;
   @day() on!: LocalDate;
   @maybeText() documentNumber: string | null = null;
+  @Property({ type: "uuid", nullable: true }) documentId: string | null = null;
   @maybeText() note: string | null = null;
   @text() byActor!: string;
 }

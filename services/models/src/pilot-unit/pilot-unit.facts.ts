@@ -62,8 +62,8 @@ export function tellLaunch(c: Change, pilot: PilotUnit, on: LocalDate, dueOn: Lo
 }
 
 /** When the last day moves, launches that become (or stop being) on time are told as the difference. */
-export function tellPunctuality(c: Change, pilot: PilotUnit, decidedOn: LocalDate, from: LocalDate, to: LocalDate): void {
-  const onTime = (due: LocalDate): number => (pilot.launchedOn && pilot.launchedOn <= due ? 1 : 0);
+export function tellPunctuality(c: Change, pilot: PilotUnit, decidedOn: LocalDate, from: LocalDate | null, to: LocalDate): void {
+  const onTime = (due: LocalDate | null): number => (due && pilot.launchedOn && pilot.launchedOn <= due ? 1 : 0);
   ofThePlan(c, pilot, decidedOn)("I04", onTime(to) - onTime(from));
 }
 

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { IdText, PlainText } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import type { EndPilotUnit } from "./outcome.service.js";
-import type { Step } from "./pilot-unit.service.js";
+import type { IssuePilotPlan, Step } from "./pilot-unit.service.js";
 import type { SignOff } from "../selection/propose.service.js";
 import { ConferenceAttendeesInput } from "../conference/conference.inputs.js";
 import { CommitteeIssuer, PilotEnd } from "./pilot-stage.js";
@@ -31,7 +31,11 @@ export class DraftPilotPlanInput extends StepWithPaper implements Step {}
 export class RecordPartyOpinionInput extends StepWithNumber implements Step {}
 
 @InputType({ description: "Ban hành kế hoạch, sau ý kiến cấp ủy (R27). | Issuing the plan, after the Party opinion." })
-export class IssuePilotPlanInput extends StepWithNumber implements Step {}
+export class IssuePilotPlanInput extends StepWithPaper implements IssuePilotPlan {
+  @Field(() => ID, { nullable: true, description: "Kế hoạch của xã trong sổ văn bản; có thì không ghi số, và ngày là ngày ban hành. | The commune's plan in the register; the number is then not typed, and the day is its day of issue." })
+  @IsOptional() @IdText()
+  documentId?: string | null;
+}
 
 @InputType({ description: "Kết quả khảo sát, chỉ số lượng. | Result of the survey, counts only." })
 export class RecordSurveyInput extends StepWithPaper implements Step {

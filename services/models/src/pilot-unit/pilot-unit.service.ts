@@ -1,7 +1,9 @@
 import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
-import { tidy, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
+import { badField, formatDay, tidy, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
 import { holdLaunch, type Launch } from "../conference/launch.service.js";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
+import { PlanLevel } from "../plan/plan-level.js";
+import { plansIn } from "../plan/plan.reads.js";
 import type { Tables } from "../tables.js";
 import { PilotStep } from "./pilot-parts.entity.js";
 import { PilotUnit } from "./pilot-unit.entity.js";
@@ -16,6 +18,7 @@ export interface Step {
   expectedVersion: number;
   on: LocalDate;
   documentNumber?: string | null;
+  documentId?: string | null;
   note?: string | null;
 }
 
@@ -26,20 +29,20 @@ export async function unitToChange(c: Change, { id, expectedVersion }: Pick<Step
   return pilot;
 }
 
-/** One step in one change: the unit goes forward, the step is recorded, what came with it is stored, the fact is told. */
-export const takeStep = (ctx: Context, scope: Scope, action: string, input: Step, go: (pilot: PilotUnit, c: Change) => void, then: (pilot: PilotUnit, c: Change) => Promise<void> | void): Promise<string> =>
+/** One step in one change: the unit goes forward, the step is recorded (`go` may find its paper's number), what came with it is stored, the fact is told. */
+export const takeStep = (ctx: Context, scope: Scope, action: string, input: Step, go: (pilot: PilotUnit, c: Change) => Promise<string> | void, then: (pilot: PilotUnit, c: Change) => Promise<void> | void): Promise<string> =>
   change(ctx, scope, `pilot-unit.${action}`, async (c) => {
     const pilot = await unitToChange(c, input);
     const from = pilot.stage;
-    go(pilot, c);
+    const number = (await go(pilot, c)) ?? input.documentNumber ?? null;
     // The unit's version decides who came first; only then may its parts be written.
     await c.em.flush();
     c.em.persist(Object.assign(new PilotStep(), {
-      pilotId: pilot.id, stage: pilot.stage, on: input.on, documentNumber: input.documentNumber ?? null,
+      pilotId: pilot.id, stage: pilot.stage, on: input.on, documentNumber: number, documentId: input.documentId ?? null,
       note: input.note ? tidy(input.note) : null, byActor: c.actorId,
     }));
     await then(pilot, c);
-    c.note({ from, to: pilot.stage, on: input.on, number: input.documentNumber ?? null });
+    c.note({ from, to: pilot.stage, on: input.on, number });
     return pilot.id;
   });
 
@@ -56,8 +59,31 @@ export const recordPartyOpinion = plainStep("pilot.advance", "PARTY_OPINION_GIVE
 /** The first month's work has begun; what a unit is after its launch. */
 export const activatePilotUnit = plainStep("pilot.advance", "ACTIVE", "activate", "activated");
 
-export const issuePilotPlan = (ctx: Context, input: Step): Promise<string> =>
-  takeStep(ctx, "pilot.advance", "issue-plan", input, (pilot, c) => pilot.issuePlan(input.on, c.today), (pilot, c) => tellStep(c, pilot, "plan-issued", input.on));
+export interface IssuePilotPlan extends Step {
+  documentId?: string | null;
+}
+
+/** The number of the commune's plan that a step points at: one in the tree, under the plan from above, issued on the step's day (R26, R54). */
+async function numberOfPlan(ctx: Context, c: Change, pilot: PilotUnit, { documentId, documentNumber, on }: IssuePilotPlan): Promise<string> {
+  if (documentId && documentNumber) throw badField("documentNumber", "plan.one-paper", { vi: "Đã chọn kế hoạch trong sổ thì không ghi số.", en: "With a plan of the register no number is typed." });
+  if (!documentId) {
+    if (!documentNumber) throw badField("documentNumber", "plan.paper", { vi: "Hãy chọn kế hoạch trong sổ hoặc ghi số trên giấy.", en: "Choose the plan in the register or give its number on paper." });
+    return documentNumber;
+  }
+  const plan = await plansIn(kyselyOf<Tables>(c.em, ctx.service)).select(["paper.number", "paper.issuedOn", "p.year", "p.communeKey"]).where("p.documentId", "=", documentId).where("p.level", "=", PlanLevel.COMMUNE).executeTakeFirst();
+  if (!plan?.number || plan.communeKey !== pilot.communeKey || plan.year !== pilot.year) {
+    throw badField("documentId", "plan.of-the-unit", { vi: "Cần kế hoạch của chính xã này cho năm đó, đã ban hành theo kế hoạch cấp trên.", en: "It takes this commune's own plan of that year, issued under the plan from above." });
+  }
+  if (plan.issuedOn !== on) throw badField("on", "plan.day", { vi: `Ngày phải là ngày ban hành của văn bản (${formatDay(plan.issuedOn!)}).`, en: `The day is the document's day of issue (${formatDay(plan.issuedOn!)}).` });
+  return plan.number;
+}
+
+/** The commune's plan, after the Party committee's opinion (R27). */
+export const issuePilotPlan = (ctx: Context, input: IssuePilotPlan): Promise<string> =>
+  takeStep(ctx, "pilot.advance", "issue-plan", input, (pilot, c) => {
+    pilot.issuePlan(input.on, c.today);
+    return numberOfPlan(ctx, c, pilot, input);
+  }, (pilot, c) => tellStep(c, pilot, "plan-issued", input.on));
 
 /** Counts of the survey alone; who was asked stays with the cases. */
 export const recordSurvey = (ctx: Context, input: Step & { surveyed: number; consented: number; declined: number }): Promise<string> =>

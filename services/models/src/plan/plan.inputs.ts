@@ -1,59 +1,50 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
-import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
+import { IdText, PlainText } from "@hoa-nhap/subgraph";
+import { ArrayMaxSize, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
+import type { Milestone } from "../deadline/deadline.entity.js";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
-import type { NewPlan } from "./plan.service.js";
-
-@InputType({ description: "Một căn cứ của kế hoạch (R5). | One document that a plan rests on." })
-export class LegalBasisInput {
-  @Field(() => String, { description: "Số ký hiệu, ví dụ 195/KH-MT. | Number and symbol." })
-  @DocumentNumberText()
-  number!: string;
-  @Field(() => LocalDateScalar, { description: "Ngày ban hành. | Day of issue." })
-  issuedOn!: string;
-  @Field(() => String, { description: "Nơi ban hành. | Issuer." })
-  @PlainText(300)
-  issuer!: string;
-}
+import { IssueDocumentInput } from "../document/document.inputs.js";
+import { LegalBasisInput } from "../document/legal-basis.inputs.js";
+import type { IssuePlan } from "./plan.service.js";
 
 @InputType({ description: "Một mốc của kế hoạch, theo quý (R44). | One milestone of a plan, by quarter." })
-export class MilestoneInput {
+export class MilestoneInput implements Milestone {
   @Field(() => DeadlineKind, { description: "Mốc nào. | Which milestone." })
   kind!: DeadlineKind;
   @Field(() => Int, { description: "Quý, 1 đến 4; hạn là ngày cuối quý. | Quarter, 1 to 4; its last day is the deadline." })
   @IsInt() @Min(1) @Max(4)
   quarter!: 1 | 2 | 3 | 4;
+  @Field(() => Boolean, { nullable: true, description: "“Thời gian cụ thể sẽ thông báo sau”: chưa có ngày cuối (R47). | To be announced: no last day yet." })
+  dueLater?: boolean | null;
+  @Field(() => String, { nullable: true, description: "Phần của văn bản nêu mốc này (R79). | Section of the document that names it." })
+  @IsOptional() @PlainText(20)
+  section?: string | null;
+  @Field(() => String, { nullable: true, description: "Mục trong phần đó. | Its place in the section." })
+  @IsOptional() @PlainText(20)
+  item?: string | null;
 }
 
-@InputType({ description: "Kế hoạch năm của tỉnh (R4, R24). | A province's plan of one year." })
-export class IssuePlanInput implements NewPlan {
+@InputType({ description: "Ban hành một dự thảo thành kế hoạch của đề án (R4, R7, R24, R54). Số và ngày là của văn bản. | Issuing a draft as a plan of the scheme; number and day are the document's." })
+export class IssuePlanInput extends IssueDocumentInput implements IssuePlan {
   @Field(() => ID, { description: "Đề án. | The scheme." })
   @IdText()
   schemeId!: string;
-  @Field(() => ID, { nullable: true, description: "Kế hoạch trước mà kế hoạch này tiếp tục (R2). | The plan that this one continues." })
+  @Field(() => ID, { nullable: true, description: "Kế hoạch mà kế hoạch này căn cứ hoặc tiếp tục (R2, R54); mặc định theo văn bản mà dự thảo căn cứ. | The plan it rests on; by default that of the document the draft rests on." })
   @IsOptional() @IdText()
   parentId?: string | null;
-  @Field(() => ID, { description: "Tỉnh ban hành (mã đơn vị). | The province (unit id)." })
-  @IdText()
-  unitId!: string;
-  @Field(() => Int, { description: "Năm. | Year." })
+  @Field(() => Int, { description: "Năm, hoặc năm đầu. | The year, or the first one." })
   @IsInt() @Min(2000) @Max(2199)
   year!: number;
-  @Field(() => String, { description: "Trích yếu. | Subject line." })
-  @PlainText(500)
-  title!: string;
-  @Field(() => Int, { description: "Chỉ tiêu (đơn vị, R46). | Quota (units)." })
-  @IsInt() @Min(0) @Max(10_000)
-  quota!: number;
-  @Field(() => String, { description: "Số ký hiệu. | Number and symbol." })
-  @DocumentNumberText()
-  number!: string;
-  @Field(() => LocalDateScalar, { description: "Ngày ban hành, không ở tương lai. | Day of issue, never in the future." })
-  issuedOn!: string;
-  @Field(() => [LegalBasisInput], { description: "Căn cứ. | What it rests on." })
-  @ArrayMaxSize(20) @ValidateNested({ each: true })
-  legalBases!: LegalBasisInput[];
+  @Field(() => Int, { nullable: true, description: "Năm cuối của kế hoạch nhiều năm; mặc định là năm đầu. | Last year of a plan of several years; the first by default." })
+  @IsOptional() @IsInt() @Min(2000) @Max(2199)
+  untilYear?: number | null;
+  @Field(() => Int, { nullable: true, description: "Chỉ tiêu của năm đầu (đơn vị, R46); chỉ cấp tỉnh. | Quota of the first year (units); a province's alone." })
+  @IsOptional() @IsInt() @Min(0) @Max(10_000)
+  quota?: number | null;
+  @Field(() => LegalBasisInput, { nullable: true, description: "Ý kiến bằng văn bản của cấp ủy; bắt buộc với huyện, xã (R27, R56). Xã làm điểm: mặc định là văn bản đã ghi ở bước xin ý kiến. | The Party committee's written opinion; compulsory below the province. A pilot commune's is taken from its step." })
+  @IsOptional() @ValidateNested()
+  partyOpinion?: LegalBasisInput | null;
   @Field(() => [MilestoneInput], { description: "Các mốc, mỗi loại một lần. | Milestones, each kind once." })
-  @ArrayNotEmpty() @ArrayMaxSize(3) @ValidateNested({ each: true })
+  @ArrayMaxSize(3) @ValidateNested({ each: true })
   milestones!: MilestoneInput[];
 }

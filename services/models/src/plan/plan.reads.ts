@@ -1,9 +1,12 @@
-import type { Scope } from "@hoa-nhap/kernel";
-import { groupedBy, loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
-import { sql, type Kysely } from "kysely";
+import { fold, type Keys, type LocalDate, type Scope } from "@hoa-nhap/kernel";
+import { afterCursor, byId, groupedBy, inKeys, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
+import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
+import { addressedSql } from "../addressed.js";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { SponsorLevel } from "../pilot-unit/pilot-stage.js";
-import type { DeadlineChangeRow, DeadlineRow, PlanRow, SchemeRow, Tables } from "../tables.js";
+import type { DeadlineChangeRow, DeadlineRow, DocumentTable, PlanTable, SchemeRow, Tables } from "../tables.js";
+import { PlanLevel } from "./plan-level.js";
+import type { PlanParagraph } from "./plan.type.js";
 
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "scheme.read");
 const group = async <V, K>(keys: readonly K[], rows: V[], of: (row: V) => K): Promise<Map<K, V[]>> => {
@@ -11,29 +14,62 @@ const group = async <V, K>(keys: readonly K[], rows: V[], of: (row: V) => K): Pr
   return new Map(keys.map((key) => [key, groups.get(key) ?? []]));
 };
 
-const ofYear = (db: Kysely<Tables>, year: number) => db.selectFrom("plan").innerJoin("unit as made", "made.id", "plan.unitVersionId").selectAll("plan").where("plan.year", "=", year);
+/** A plan with what its document says. */
+export type PlanRow = PlanTable & Pick<DocumentTable, "title" | "issuer" | "coIssuers" | "legalBases"> & { number: string; issuedOn: LocalDate };
+type ProvincePlanRow = PlanRow & { quota: number };
 
-/** The plan of a year that a province made itself, whoever answers for it now. */
-export const planMadeBy = (db: Kysely<Tables>, provinceKey: number | null, year: number): Promise<PlanRow | undefined> =>
-  ofYear(db, year).where("made.provinceKey", "=", provinceKey).executeTakeFirst();
+export const plansIn = (db: Kysely<Tables>) => db.selectFrom("plan as p").innerJoin("document as paper", "paper.id", "p.documentId");
+const WORDS = ["paper.title", "paper.issuer", "paper.coIssuers", "paper.legalBases", "paper.number", "paper.issuedOn"] as const;
+const rowsOf = (db: Kysely<Tables>) => plansIn(db).selectAll("p").select(WORDS).$narrowType<{ number: string; issuedOn: LocalDate }>();
+const ofProvince = (db: Kysely<Tables>, year: number) => rowsOf(db).where("p.year", "=", year).where("p.level", "=", PlanLevel.PROVINCE).$narrowType<{ quota: number }>();
+
+/** A province's plan is reference data of the programme; one below is seen in its place and where it was sent. The same rule as the row-level security. */
+export const seenPlan = (keys: Keys): Expression<SqlBool> => sql<SqlBool>`(p.level = 'PROVINCE' or ${inKeys(keys, "p")} or ${addressedSql(keys, "paper")})`;
 
 /** The plan of a year for a commune: its own province's of that day, else one that the province which answers today has taken over. */
-export const planOfYear = (db: Kysely<Tables>, { today, made }: { today: number; made: number | null }, year: number): Promise<PlanRow | undefined> =>
-  ofYear(db, year).where("plan.provinceKey", "=", today).orderBy(sql`made.province_key is distinct from ${made}::int`).orderBy("plan.id").limit(1).executeTakeFirst();
+export const planOfYear = (db: Kysely<Tables>, { today, made }: { today: number; made: number | null }, year: number): Promise<ProvincePlanRow | undefined> =>
+  ofProvince(db, year).innerJoin("unit as made", "made.id", "p.unitVersionId").where("p.provinceKey", "=", today).orderBy(sql`made.province_key is distinct from ${made}::int`).orderBy("p.id").limit(1).executeTakeFirst();
 
 /** The year's plan of the province the caller serves in; for who sees several, of the one asked for (a unit or version id), else the first by code. */
-export async function planFor(ctx: Context, year: number, province?: string | null, scope: Scope = "scheme.read"): Promise<PlanRow | null> {
+export async function planFor(ctx: Context, year: number, province?: string | null, scope: Scope = "scheme.read"): Promise<ProvincePlanRow | null> {
   const { db, inArea } = await scopedRead<Tables>(ctx, scope);
-  let query = db.selectFrom("plan").selectAll("plan").where("plan.year", "=", year)
-    .where((eb) => eb.exists(eb.selectFrom("unit").select("unit.id").whereRef("unit.provinceKey", "=", "plan.provinceKey").where(inArea("unit"))));
+  let query = ofProvince(db, year).where((eb) => eb.exists(eb.selectFrom("unit").select("unit.id").whereRef("unit.provinceKey", "=", "p.provinceKey").where(inArea("unit"))));
   if (province) {
     // A province that has gone into another is still asked for by its own id: the plan cites the version it was made for.
     query = query.where((eb) => eb.exists(eb.selectFrom("unit").leftJoin("unit as made", "made.unitId", "unit.unitId").select("unit.id").where("unit.level", "=", "PROVINCE")
       .where((or) => or.or([or("unit.unitId", "=", province), or("unit.id", "=", province)]))
-      .where((or) => or.or([or("unit.provinceKey", "=", or.ref("plan.provinceKey")), or("made.id", "=", or.ref("plan.unitVersionId"))]))));
+      .where((or) => or.or([or("unit.provinceKey", "=", or.ref("p.provinceKey")), or("made.id", "=", or.ref("p.unitVersionId"))]))));
   }
-  const row = await query.leftJoin("unit as own", "own.id", "plan.unitVersionId").orderBy("own.code").orderBy("plan.id").limit(1).executeTakeFirst();
+  const row = await query.leftJoin("unit as own", "own.id", "p.unitVersionId").orderBy("own.code").orderBy("p.id").limit(1).executeTakeFirst();
   return row ?? null;
+}
+
+export interface PlanFilter {
+  year?: number | null;
+  level?: PlanLevel | null;
+  search?: string | null;
+}
+const LIKE = /[\\%_]/g;
+
+/** Plans that stand in the caller's own place or are addressed to it, and those of its province: the latest year first, from above to below, by unit. */
+export async function plansPage(ctx: Context, filter: PlanFilter, { first, after }: PageArgs): Promise<Page<PlanRow>> {
+  const { db, keys, inArea } = await read(ctx);
+  let query = rowsOf(db).innerJoin("unit as own", "own.id", "p.unitVersionId").where(seenPlan(keys))
+    .where((eb) => eb.exists(eb.selectFrom("unit").select("unit.id").whereRef("unit.provinceKey", "=", "p.provinceKey").where(inArea("unit"))));
+  const { year, level, search } = filter;
+  if (year) query = query.where("p.year", "<=", year).where("p.untilYear", ">=", year);
+  if (level) query = query.where("p.level", "=", level);
+  if (search) {
+    const like = `%${fold(search).replace(LIKE, "\\$&")}%`;
+    query = query.where((eb) => eb.or([eb("paper.foldedTitle", "like", like), eb(sql`lower(paper.number)`, "like", like), eb("own.foldedName", "like", like)]));
+  }
+  const order = [sql<number>`-p.year`, sql<number>`array_position('{PROVINCE,DISTRICT,COMMUNE}'::text[], p.level)`, sql.ref("own.code"), sql.ref("p.id")];
+  const rows = await query.select(["own.code", sql<number>`-p.year`.as("back"), sql<number>`array_position('{PROVINCE,DISTRICT,COMMUNE}'::text[], p.level)`.as("depth")])
+    .where(afterCursor(after, order)).orderBy("back").orderBy("depth").orderBy("own.code").orderBy("p.id").limit(first + 1).execute();
+  return pageOf(rows, first, (row) => [row.back, row.depth, row.code, row.id], async () => {
+    const { n } = await query.clearSelect().select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow();
+    return Number(n);
+  });
 }
 
 export async function allSchemes(ctx: Context): Promise<SchemeRow[]> {
@@ -45,16 +81,25 @@ export const schemeById = (ctx: Context, id: string): Promise<SchemeRow | null> 
     const { db } = await read(ctx);
     return new Map((await db.selectFrom("scheme").selectAll().where("id", "in", ids).execute()).map((row) => [row.id, row]));
   }).load(id);
+/** The scheme's plans at the top of the tree: those of provinces. */
 export const plansOfScheme = async (ctx: Context, schemeId: string): Promise<PlanRow[]> =>
   (await loaderOf<string, PlanRow[]>(ctx, "plans of scheme", async (ids) => {
     const { db } = await read(ctx);
-    return group(ids, await db.selectFrom("plan").selectAll().where("schemeId", "in", ids).orderBy("year").orderBy("provinceKey").orderBy("id").execute(), (row) => row.schemeId);
+    return group(ids, await rowsOf(db).where("p.schemeId", "in", ids).where("p.level", "=", PlanLevel.PROVINCE).orderBy("p.year").orderBy("p.provinceKey").orderBy("p.id").execute(), (row) => row.schemeId);
   }).load(schemeId)) ?? [];
 export const planById = (ctx: Context, id: string): Promise<PlanRow | null> =>
   loaderOf<string, PlanRow>(ctx, "plan", async (ids) => {
-    const { db } = await read(ctx);
-    return new Map((await db.selectFrom("plan").selectAll().where("id", "in", ids).execute()).map((row) => [row.id, row]));
+    const { db, keys } = await read(ctx);
+    return byId(await rowsOf(db).where("p.id", "in", ids).where(seenPlan(keys)).execute());
   }).load(id);
+/** Plans that rest on a plan and that the caller sees, from above to below, by unit. */
+export const plansBelow = async (ctx: Context, id: string): Promise<PlanRow[]> =>
+  (await loaderOf<string, PlanRow[]>(ctx, "plans below", async (ids) => {
+    const { db, keys } = await read(ctx);
+    const rows = await rowsOf(db).innerJoin("unit as own", "own.id", "p.unitVersionId").where("p.parentId", "in", ids).where(seenPlan(keys))
+      .orderBy("p.year").orderBy(sql`array_position('{PROVINCE,DISTRICT,COMMUNE}'::text[], p.level)`).orderBy("own.code").orderBy("p.id").limit(500).execute();
+    return groupedBy(rows, (row) => row.parentId!);
+  }).load(id)) ?? [];
 
 export const wavesOfPlan = async (ctx: Context, planId: string): Promise<Tables["wave"][]> =>
   (await loaderOf<string, Tables["wave"][]>(ctx, "waves of plan", async (ids) => {
@@ -88,3 +133,9 @@ export const historyOfDeadline = async (ctx: Context, deadlineId: string): Promi
     const { db } = await read(ctx);
     return group(ids, await db.selectFrom("deadlineChange").selectAll().where("deadlineId", "in", ids).orderBy("recordedAt").orderBy("id").execute(), (row) => row.deadlineId);
   }).load(deadlineId)) ?? [];
+
+/** Where in its plan's document a milestone stands; null where the plan says no paragraph. */
+export async function paragraphOf(ctx: Context, { planId, section, item }: DeadlineRow): Promise<PlanParagraph | null> {
+  const plan = section && item ? await planById(ctx, planId) : null;
+  return plan && { section: section!, item: item!, number: plan.number, documentId: plan.documentId };
+}

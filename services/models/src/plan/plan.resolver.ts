@@ -1,14 +1,21 @@
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
-import { IdText, type Context } from "@hoa-nhap/subgraph";
+import { badField, can, isId, notFound } from "@hoa-nhap/kernel";
+import { IdText, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { MoveDeadlineInput } from "../deadline/deadline.inputs.js";
 import { moveDeadline } from "../deadline/deadline.service.js";
-import type { DeadlineChangeRow, DeadlineRow, PlanRow, SchemeRow } from "../tables.js";
+import { documentById } from "../document/document.reads.js";
+import { DocumentNode } from "../document/document.type.js";
+import { pilotUnitSeen, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
+import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
+import type { DeadlineChangeRow, DeadlineRow, DocumentTable, SchemeRow } from "../tables.js";
+import { expectedUnder, type ExpectedPlanRow } from "./expected-plans.reads.js";
+import { PlanLevel } from "./plan-level.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
-import { allSchemes, deadlineById, deadlinesOfPlan, historyOfDeadline, planById, planFor, plansOfScheme, schemeById, unitCountOfPlan, wavesOfPlan } from "./plan.reads.js";
+import { allSchemes, deadlineById, deadlinesOfPlan, historyOfDeadline, paragraphOf, planById, planFor, plansBelow, plansOfScheme, plansPage, schemeById, unitCountOfPlan, wavesOfPlan, type PlanRow } from "./plan.reads.js";
 import { IssuePlanInput } from "./plan.inputs.js";
 import { issuePlan } from "./plan.service.js";
-import { Deadline, DeadlineChange, Plan, Scheme, Wave } from "./plan.type.js";
+import { Deadline, DeadlineChange, ExpectedPlan, Plan, PlanConnection, PlanParagraph, Scheme, Wave } from "./plan.type.js";
 
 /** A programme year, and the province for those who see several. */
 @ArgsType()
@@ -21,6 +28,18 @@ export class YearArgs {
   province?: string | null;
 }
 
+@ArgsType()
+class PlansArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: "Chỉ kế hoạch có năm này. | Only plans that this year lies in." })
+  @IsOptional() @Min(2000) @Max(2199)
+  year?: number | null;
+  @Field(() => PlanLevel, { nullable: true, description: "Chỉ cấp này. | Only this level." })
+  level?: PlanLevel | null;
+  @Field(() => String, { nullable: true, description: "Tìm theo trích yếu, số hoặc đơn vị, không cần dấu (R78). | Search by subject, number or unit; tone marks not needed." })
+  @IsOptional() @PlainText(100)
+  search?: string | null;
+}
+
 @Resolver(() => Scheme)
 export class SchemeResolver {
   @Query(() => [Scheme], { description: "Các đề án. | The schemes." })
@@ -28,10 +47,16 @@ export class SchemeResolver {
     return allSchemes(ctx);
   }
 
-  @FieldResolver(() => [Plan], { description: "Các kế hoạch của đề án, cũ trước. | The scheme's plans, oldest first." })
+  @FieldResolver(() => [Plan], { description: "Các kế hoạch cấp tỉnh của đề án, cũ trước. | The scheme's plans of provinces, oldest first." })
   plans(@Root() scheme: SchemeRow, @Ctx() ctx: Context): Promise<PlanRow[]> {
     return plansOfScheme(ctx, scheme.id);
   }
+}
+
+async function seenPlanRow(ctx: Context, id: string): Promise<PlanRow> {
+  const row = await planById(ctx, id);
+  if (!row) throw notFound({ vi: "kế hoạch", en: "plan" });
+  return row;
 }
 
 @Resolver(() => Plan)
@@ -41,9 +66,20 @@ export class PlanResolver {
     return planFor(ctx, year, province);
   }
 
-  @Mutation(() => Plan, { description: "Ban hành kế hoạch năm của tỉnh, với chỉ tiêu và các mốc (R4, R24, R44). | Issues a province's plan of a year, with its quota and milestones." })
-  async issuePlan(@Arg("input", () => IssuePlanInput, { description: "Nội dung kế hoạch. | The plan." }) input: IssuePlanInput, @Ctx() ctx: Context): Promise<PlanRow> {
-    return (await planById(ctx, await issuePlan(ctx, input)))!;
+  @Query(() => PlanConnection, { description: "Cây kế hoạch trong phạm vi được xem: năm mới trước, cấp trên trước. | The tree of plans in sight: the latest year first, from above to below." })
+  plans(@Args(() => PlansArgs) { first, after, ...filter }: PlansArgs, @Ctx() ctx: Context): Promise<Page<PlanRow>> {
+    return plansPage(ctx, filter, { first, after });
+  }
+
+  @Query(() => Plan, { nullable: true, description: "Một kế hoạch. | One plan." })
+  programmePlan(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<PlanRow> {
+    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
+    return seenPlanRow(ctx, id);
+  }
+
+  @Mutation(() => Plan, { description: "Ban hành một dự thảo thành kế hoạch: văn bản có số, kế hoạch đứng vào cây, cùng một lúc (R4, R7, R24, R54). | Issues a draft as a plan: the document is numbered and the plan stands in the tree, in one act." })
+  async issuePlan(@Arg("input", () => IssuePlanInput, { description: "Dự thảo nào, thành kế hoạch gì. | Which draft, as what plan." }) input: IssuePlanInput, @Ctx() ctx: Context): Promise<PlanRow> {
+    return seenPlanRow(ctx, await issuePlan(ctx, input));
   }
 
   @FieldResolver(() => Scheme, { nullable: true, description: "Đề án. | The scheme." })
@@ -51,12 +87,28 @@ export class PlanResolver {
     return schemeById(ctx, plan.schemeId);
   }
 
-  @FieldResolver(() => Plan, { nullable: true, description: "Kế hoạch trước mà kế hoạch này tiếp tục (R2, R54). | The plan that this one continues." })
+  @FieldResolver(() => Plan, { nullable: true, description: "Kế hoạch mà kế hoạch này căn cứ hoặc tiếp tục (R2, R7, R54). | The plan that this one rests on or continues." })
   parent(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<PlanRow | null> {
     return plan.parentId ? planById(ctx, plan.parentId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Tỉnh ban hành. | The province that issued it." })
+  @FieldResolver(() => [Plan], { description: "Các kế hoạch căn cứ hoặc tiếp tục kế hoạch này, trong phạm vi được xem. | Plans that rest on it, in sight." })
+  children(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<PlanRow[]> {
+    return plansBelow(ctx, plan.id);
+  }
+
+  @FieldResolver(() => [ExpectedPlan], { description: "Nơi nào phải có kế hoạch của năm theo kế hoạch này, và đã có chưa, trong địa bàn người hỏi (R26, R54). | Who is to have a plan under this one, and who has, within the caller's area." })
+  expected(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<ExpectedPlanRow[]> {
+    return expectedUnder(ctx, plan);
+  }
+
+  @Directive('@tag(name: "private")')
+  @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản của kế hoạch; trống khi người hỏi không được xem. | Its document; empty when the caller may not see it." })
+  document(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
+    return can(ctx.actor, "document.read") ? documentById(ctx, plan.documentId) : Promise.resolve(null);
+  }
+
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị ban hành, như khi đó. | The unit that issued it, as it was." })
   unit(@Root() plan: PlanRow): UnitVersion {
     return { id: plan.unitVersionId };
   }
@@ -80,14 +132,37 @@ export class WaveResolver {
   }
 }
 
+@Resolver(() => ExpectedPlan)
+export class ExpectedPlanResolver {
+  @FieldResolver(() => UnitVersion, { nullable: true, description: "Huyện hoặc xã. | The district or commune." })
+  unit(@Root() { unitVersionId }: ExpectedPlanRow): UnitVersion {
+    return { id: unitVersionId };
+  }
+
+  @FieldResolver(() => Plan, { nullable: true, description: "Kế hoạch của nơi đó; trống: chưa ban hành. | Its plan; empty: not issued." })
+  plan(@Root() { planId }: ExpectedPlanRow, @Ctx() ctx: Context): Promise<PlanRow | null> {
+    return planId ? planById(ctx, planId) : Promise.resolve(null);
+  }
+
+  @FieldResolver(() => PilotUnitType, { nullable: true, description: "Đơn vị làm điểm, khi là xã được chọn. | The pilot unit, for a commune that was chosen." })
+  pilotUnit(@Root() { pilotId }: ExpectedPlanRow, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
+    return pilotId ? pilotUnitSeen(ctx, pilotId) : Promise.resolve(null);
+  }
+}
+
 @Resolver(() => Deadline)
 export class DeadlineResolver {
+  @FieldResolver(() => PlanParagraph, { nullable: true, description: "Mục của kế hoạch nêu mốc này (R79). | The paragraph of the plan that names it." })
+  paragraph(@Root() deadline: DeadlineRow, @Ctx() ctx: Context): Promise<PlanParagraph | null> {
+    return paragraphOf(ctx, deadline);
+  }
+
   @FieldResolver(() => [DeadlineChange], { description: "Mọi lần dời hạn, cũ trước. | Every move, oldest first." })
   history(@Root() deadline: DeadlineRow, @Ctx() ctx: Context): Promise<DeadlineChangeRow[]> {
     return historyOfDeadline(ctx, deadline.id);
   }
 
-  @Mutation(() => Deadline, { description: "Dời ngày cuối của một mốc; hạn cũ, lý do và người dời được giữ (R44, R47). | Moves a milestone's last day; the old day, the reason and the author are kept." })
+  @Mutation(() => Deadline, { description: "Ấn định hoặc dời ngày cuối của một mốc; hạn cũ, lý do và người dời được giữ (R44, R47). | Fixes or moves a milestone's last day; the old day, the reason and the author are kept." })
   async moveDeadline(@Arg("input", () => MoveDeadlineInput, { description: "Hạn mới và lý do. | The new day and why." }) input: MoveDeadlineInput, @Ctx() ctx: Context): Promise<DeadlineRow> {
     return (await deadlineById(ctx, await moveDeadline(ctx, input)))!;
   }
@@ -95,6 +170,12 @@ export class DeadlineResolver {
 
 @Resolver(() => DeadlineChange)
 export class DeadlineChangeResolver {
+  @Directive('@tag(name: "private")')
+  @FieldResolver(() => DocumentNode, { nullable: true, description: "Thông báo trong sổ văn bản; trống khi ghi số trên giấy, hoặc người hỏi không được xem. | The notice in the register; empty where it stands on paper or the caller may not see it." })
+  document(@Root() change: DeadlineChangeRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
+    return change.documentId && can(ctx.actor, "document.read") ? documentById(ctx, change.documentId) : Promise.resolve(null);
+  }
+
   @Directive('@tag(name: "private")')
   @FieldResolver(() => Official, { nullable: true, description: "Người dời hạn; trống khi người hỏi không được xem. | Who moved it; empty when the caller may not see them." })
   changedBy(@Root() change: DeadlineChangeRow, @Ctx() ctx: Context): Official | null {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
+import { PlanLevel } from "./plan-level.js";
 
 registerEnumType(DeadlineKind, {
   name: "DeadlineKind",
@@ -9,6 +10,16 @@ registerEnumType(DeadlineKind, {
     LAUNCH: { description: "Lựa chọn và tổ chức hội nghị triển khai (R39). | Selection and launch conferences." },
     INSPECTION_PLAN: { description: "Ban hành kế hoạch kiểm tra (R41). | The inspection plan is issued." },
     REVIEW_CONFERENCE: { description: "Hội nghị sơ kết (R43). | Review conference." },
+  },
+});
+
+registerEnumType(PlanLevel, {
+  name: "PlanLevel",
+  description: "Kế hoạch của cấp nào (R7, R54). | Whose plan it is.",
+  valuesConfig: {
+    PROVINCE: { description: "Cấp tỉnh. | A province's." },
+    DISTRICT: { description: "Cấp huyện (đến 30/06/2025). | A district's, until 30/06/2025." },
+    COMMUNE: { description: "Cấp xã. | A commune's." },
   },
 });
 
@@ -42,22 +53,55 @@ export class LegalBasis {
   issuer!: string;
 }
 
-@ObjectType({ description: "Kế hoạch năm của tỉnh (R1, R4, R24). | A province's plan of one year." })
+@ObjectType({ description: "Một kế hoạch của đề án: nhiều năm hoặc một năm, của tỉnh, huyện hoặc xã; số, ngày, trích yếu, căn cứ là của văn bản (R1, R4, R7, R54). | A plan of the scheme; its number, day, subject and legal bases are its document's." })
 export class Plan {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
-  @Field(() => Int, { description: "Năm. | Year." })
+  @Field(() => PlanLevel, { description: "Của cấp nào. | Whose." })
+  level!: PlanLevel;
+  @Field(() => Int, { description: "Năm; năm đầu của kế hoạch nhiều năm. | The year; the first of several." })
   year!: number;
+  @Field(() => Int, { description: "Năm cuối; bằng năm đầu với kế hoạch năm. | The last year; the same for a yearly plan." })
+  untilYear!: number;
   @Field(() => String, { description: "Trích yếu. | Subject line." })
   title!: string;
-  @Field(() => Int, { description: "Chỉ tiêu: số đơn vị làm điểm mới trong năm (đơn vị, R46). | Quota: new pilot units of the year (units)." })
-  quota!: number;
-  @Field(() => String, { nullable: true, description: "Số ký hiệu; trống khi còn là dự thảo. | Number and symbol; empty while a draft." })
-  number!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày ban hành; trống khi còn là dự thảo. | Day of issue; empty while a draft." })
-  issuedOn!: string | null;
+  @Field(() => Int, { nullable: true, description: "Chỉ tiêu: số đơn vị làm điểm mới trong năm đầu (đơn vị, R46); trống với kế hoạch huyện, xã. | Quota: new pilot units of the first year (units); empty below the province." })
+  quota!: number | null;
+  @Field(() => String, { description: "Số ký hiệu. | Number and symbol." })
+  number!: string;
+  @Field(() => LocalDateScalar, { description: "Ngày ban hành. | Day of issue." })
+  issuedOn!: string;
+  @Field(() => String, { description: "Nơi ban hành, ghi như trên văn bản. | Issuer, as written." })
+  issuer!: string;
+  @Field(() => [String], { description: "Cùng ban hành (R57). | Co-issuers." })
+  coIssuers!: string[];
   @Field(() => [LegalBasis], { description: "Căn cứ (R5). | What it rests on." })
   legalBases!: LegalBasis[];
+  @Field(() => LegalBasis, { nullable: true, description: "Ý kiến bằng văn bản của cấp ủy (R27, R56); trống với kế hoạch cấp tỉnh. | The Party committee's written opinion; empty for a province's plan." })
+  partyOpinion!: LegalBasis | null;
+}
+export const PlanConnection = connectionOf(Plan, "Plan");
+
+@ObjectType({ description: "Một nơi phải có kế hoạch theo kế hoạch này (R26, R54): huyện của tỉnh, xã được chọn làm điểm. | A place that is to have a plan under this one: a district of the province, a commune chosen as pilot." })
+export class ExpectedPlan {
+  @Field(() => PlanLevel, { description: "Cấp nào. | Which level." })
+  level!: PlanLevel;
+  @Field(() => String, { nullable: true, description: "Số của kế hoạch giấy đã ghi ở bước triển khai, khi chưa có trong cây kế hoạch. | Number of the paper plan recorded as a step, where none stands in the tree." })
+  paperNumber!: string | null;
+  unitVersionId!: string;
+  planId!: string | null;
+}
+
+@ObjectType({ description: "Mục của văn bản kế hoạch mà một việc hoặc mốc thực hiện (R79). | The paragraph of a plan's document that a task or milestone comes from." })
+export class PlanParagraph {
+  @Field(() => String, { description: "Phần. | Section." })
+  section!: string;
+  @Field(() => String, { description: "Mục. | Item." })
+  item!: string;
+  @Field(() => String, { description: "Số ký hiệu của kế hoạch. | Number of the plan." })
+  number!: string;
+  @Field(() => ID, { description: "Mã của văn bản. | Id of the document." })
+  documentId!: string;
 }
 
 @ObjectType({ description: "Đợt triển khai của một năm (R8). | One year's intake of units." })
@@ -80,16 +124,16 @@ export class Deadline {
   year!: number;
   @Field(() => Int, { description: "Quý, 1 đến 4. | Quarter, 1 to 4." })
   quarter!: number;
-  @Field(() => LocalDateScalar, { description: "Ngày cuối đang có hiệu lực. | Last day in force." })
-  dueOn!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày cuối đang có hiệu lực; trống: sẽ thông báo sau (R47). | Last day in force; empty: to be announced." })
+  dueOn!: string | null;
 }
 
-@ObjectType({ description: "Một lần dời hạn; hạn cũ luôn được giữ (R44). | One move of a deadline; the old day is kept." })
+@ObjectType({ description: "Một lần ấn định hoặc dời hạn; hạn cũ luôn được giữ (R44, R47). | A deadline was fixed or moved; the old day is kept." })
 export class DeadlineChange {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
-  @Field(() => LocalDateScalar, { name: "from", description: "Hạn cũ. | The day before." })
-  fromOn!: string;
+  @Field(() => LocalDateScalar, { nullable: true, name: "from", description: "Hạn cũ; trống khi trước đó chưa có ngày. | The day before; empty where there was none." })
+  fromOn!: string | null;
   @Field(() => LocalDateScalar, { name: "to", description: "Hạn mới. | The day after." })
   toOn!: string;
   @Field(() => LocalDateScalar, { description: "Ngày quyết định dời hạn. | Day on which it was decided." })

@@ -9,6 +9,9 @@ import { selectPilotUnit } from "../selection/choose.service.js";
 import { endorsePilotUnit, proposePilotUnit } from "../selection/propose.service.js";
 import { SponsorLevel } from "../pilot-unit/pilot-stage.js";
 import { entrustPilotUnit } from "../pilot-unit/succession.service.js";
+import { DeadlineKind } from "../deadline/deadline-kind.js";
+import { DocumentType, RecipientPurpose, SignForm } from "../document/document-kind.js";
+import { draftDocument } from "../document/document.service.js";
 import { issuePlan } from "../plan/plan.service.js";
 import { definition } from "../service.js";
 import { demoUnits } from "../seed/demo-units.js";
@@ -16,7 +19,7 @@ import type { Tables } from "../tables.js";
 
 /** The units of the intake of 2023 whose names are known; nine were chosen, four are not named anywhere. */
 const WAVE_2023 = [["10963", "Long Xuyên"], ["11218", "Văn Hội"], ["10768", "Tuấn Việt"], ["10621", "Thanh Quang"], ["10819", "Việt Hồng"]] as const;
-const SCOPES: Scope[] = ["pilot.read", "pilot.propose", "pilot.endorse", "pilot.select"];
+const SCOPES: Scope[] = ["pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "document.write", "document.issue"];
 const TODAY = "2025-07-02";
 
 let models: ModelsUnderTest;
@@ -30,10 +33,11 @@ const pilots = (service: RunningService) =>
 async function wave2023(service: RunningService): Promise<void> {
   const units = await demoUnits(service, "2023-03-01");
   const [scheme] = await service.orm.em.fork().execute<{ id: string }[]>("select id from models.scheme");
-  await issuePlan(on(service, "2023-02-10"), {
-    schemeId: scheme!.id, parentId: null, unitId: units.idOf("30"), year: 2023, quota: 9, number: "12/KH-MT", issuedOn: "2023-02-10", legalBases: [], title: "Kế hoạch năm 2023 (mẫu)",
-    milestones: [{ kind: "LAUNCH" as never, quarter: 2 }],
+  const id = await draftDocument(on(service, "2023-02-10"), {
+    unitId: units.idOf("30"), type: DocumentType.PLAN, title: "Kế hoạch năm 2023 (mẫu)", issuer: "MTTQ tỉnh (mẫu)", coIssuers: [], legalBases: [], items: [], recipients: [{ label: "Lưu: VT", purpose: RecipientPurpose.ARCHIVE }],
+    signForm: SignForm.ON_BEHALF, signerName: "A (mẫu)", signerPost: "Phó Chủ tịch", madeAt: "Hải Dương",
   });
+  await issuePlan(on(service, "2023-02-10"), { id, expectedVersion: 1, on: "2023-02-10", number: "12/KH-MT", schemeId: scheme!.id, year: 2023, quota: 9, milestones: [{ kind: DeadlineKind.LAUNCH, quarter: 2 }] });
   for (const [code] of WAVE_2023) {
     await proposePilotUnit(on(service, "2023-03-01"), {
       unitId: units.idOf(code), year: 2023, sponsor: SponsorLevel.PROVINCE, on: "2023-03-01", peopleToHelp: 9, peopleSource: "Công an xã (mẫu)", peopleCountedOn: "2023-02-20", securityProblem: "Trộm cắp vặt (mẫu)",

@@ -6,7 +6,7 @@ import { isOfTheQuota, progressOf } from "./progress.js";
 import { progressIn, type CountedPlace, type UnitProgressRow } from "./progress-boundaries.js";
 
 /** The last day that was in force on a day: moves decided later do not count yet. */
-export function dueOnAsOf(deadline: DeadlineRow, history: DeadlineChangeRow[], asOf: LocalDate): LocalDate {
+export function dueOnAsOf(deadline: DeadlineRow, history: DeadlineChangeRow[], asOf: LocalDate): LocalDate | null {
   const next = history.find((change) => change.decidedOn > asOf);
   return next ? next.fromOn : deadline.dueOn;
 }
@@ -29,7 +29,7 @@ export async function waveProgressOn(ctx: Context, { year, asOf, province, bound
     .select(["p.sponsor", "p.districtVersionId", "p.unitVersionId", "p.communeKey", "p.selectedOn", "p.launchedOn", "p.endedOn"])
     .where("p.planId", "=", plan.id).where("p.selectedOn", "<=", asOf).where(inArea("p")).orderBy("d.code").orderBy("p.unitCode").execute();
   const dueOn = deadline && dueOnAsOf(deadline, history, asOf);
-  const firstDueOn = history[0]?.fromOn ?? deadline?.dueOn ?? null;
+  const firstDueOn = history.find((change) => change.fromOn)?.fromOn ?? deadline?.dueOn ?? null;
   return { year, asOf, boundaries, quota: plan.quota, dueOn, firstDueOn, pilots: units.filter(isOfTheQuota), ...progressOf(units, { asOf, quota: plan.quota, year, planIssuedOn: plan.issuedOn, dueOn, firstDueOn }) };
 }
 

@@ -1,7 +1,10 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { FigureQualityEnum, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
 import type { FigureQuality, LocalDate } from "@hoa-nhap/kernel";
+import { PlanLevel } from "../plan/plan-level.js";
+import { planById, type PlanRow } from "../plan/plan.reads.js";
 import { YearArgs } from "../plan/plan.resolver.js";
+import { Plan } from "../plan/plan.type.js";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { progressByUnit, waveProgressOn } from "./progress.reads.js";
 import type { CountedPlace, UnitProgressRow } from "./progress-boundaries.js";
@@ -91,6 +94,15 @@ export class WaveProgressResolver {
   @FieldResolver(() => [UnitProgress], { description: "Theo đơn vị của địa giới được hỏi, theo mã; dòng không có đơn vị là phần chưa xác định được, để tổng khớp. | By unit of the boundaries asked for, by code; the row without a unit holds what could not be attributed, so that the sums agree." })
   units(@Root() progress: WaveProgress, @Ctx() ctx: Context): Promise<UnitProgressRow[]> {
     return progressByUnit(ctx, progress);
+  }
+}
+
+@Resolver(() => Plan)
+export class PlanProgressResolver {
+  @FieldResolver(() => WaveProgress, { nullable: true, description: "Kết quả đợt trước, đến ngày ban hành kế hoạch này (R10); trống với kế hoạch không tiếp tục kế hoạch nào của tỉnh. | Results of the intake before, as of this plan's day; empty where it continues no plan of the province." })
+  async previousWave(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<WaveProgress | null> {
+    const before = plan.level === PlanLevel.PROVINCE && plan.parentId ? await planById(ctx, plan.parentId) : null;
+    return before && waveProgressOn(ctx, { year: before.year, province: before.unitVersionId, asOf: plan.issuedOn, boundaries: null });
   }
 }
 

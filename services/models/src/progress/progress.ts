@@ -23,7 +23,7 @@ export interface Yardstick {
 
 const by = (day: LocalDate | null, asOf: LocalDate): boolean => day !== null && day <= asOf;
 
-/** How many are chosen, launched, late and in time. */
+/** How many are chosen, launched, late and in time; without a last day nobody is either of the two. */
 export function tally(units: Counted[], asOf: LocalDate, dueOn: LocalDate | null) {
   const launched = units.filter((u) => by(u.launchedOn, asOf));
   const waiting = units.filter((u) => !by(u.launchedOn, asOf) && !by(u.endedOn, asOf));
@@ -31,7 +31,7 @@ export function tally(units: Counted[], asOf: LocalDate, dueOn: LocalDate | null
     selected: units.length,
     launched: launched.length,
     late: dueOn !== null && dueOn < asOf ? waiting.length : 0,
-    onTime: launched.filter((u) => dueOn === null || u.launchedOn! <= dueOn).length,
+    onTime: launched.filter((u) => dueOn !== null && u.launchedOn! <= dueOn).length,
   };
 }
 

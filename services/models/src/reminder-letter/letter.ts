@@ -3,7 +3,7 @@ import type { UnitRow } from "@hoa-nhap/subgraph";
 import { DocumentType, RecipientPurpose, SignForm } from "../document/document-kind.js";
 import type { DraftDocument } from "../document/document.service.js";
 import type { DocumentItem } from "../document/document.entity.js";
-import type { PlanRow } from "../tables.js";
+import type { PlanRow } from "../plan/plan.reads.js";
 import type { OverdueUnit } from "./overdue.reads.js";
 
 /** One body to which a letter goes, with what is overdue below it. */
@@ -51,7 +51,7 @@ export function letterOf({ issuer, unit, year, plan, urged, today, parentId }: L
   const mark = (): string => (sections.length === 0 ? "I" : "II");
   if (launches.length > 0) {
     const dueOn = formatDay(launches[0]!.dueOn);
-    const by = plan?.number && plan.issuedOn ? `Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)} về ${inText(plan.title)}` : `Kế hoạch năm ${year}`;
+    const by = plan ? `Kế hoạch số ${plan.number} ngày ${formatDay(plan.issuedOn)} về ${inText(plan.title)}` : `Kế hoạch năm ${year}`;
     opening.push(`${by} yêu cầu các đơn vị được chọn làm điểm năm ${year} tổ chức hội nghị triển khai chậm nhất ngày ${dueOn}. Đến ngày ${day}, còn ${launches.length} đơn vị chưa tổ chức.`);
     sections.push(...section(mark(), "Đơn vị chưa tổ chức hội nghị triển khai", urged, (one) => one.launches, (unit) => `chậm ${late(unit, today)} ngày`));
   }

@@ -1,10 +1,9 @@
 import { change, kyselyOf, placeOf, unitOn, type Context } from "@hoa-nhap/subgraph";
 import { badField, conflict, covers, forbidden, type LocalDate } from "@hoa-nhap/kernel";
 import type { Kysely } from "kysely";
-import { DocumentType } from "../document/document-kind.js";
 import { drafted } from "../document/document.service.js";
 import { planOfYear } from "../plan/plan.reads.js";
-import type { PlanRow, Tables } from "../tables.js";
+import type { Tables } from "../tables.js";
 import { letterOf, type Urged } from "./letter.js";
 import { lateFindings, lateLaunches, unitsOf, type OverdueUnit } from "./overdue.reads.js";
 
@@ -31,12 +30,6 @@ async function urgedBy(db: Kysely<Tables>, byCommune: boolean, launches: Overdue
   return [...groups.values()].sort((a, b) => (a.unit.code < b.unit.code ? -1 : 1));
 }
 
-/** The plan's own document in the register, where it was entered there. */
-const documentOf = async (db: Kysely<Tables>, plan: PlanRow | null): Promise<string | null> =>
-  plan?.number && plan.issuedOn
-    ? ((await db.selectFrom("document").select("id").where("type", "=", DocumentType.PLAN).where("number", "=", plan.number).where("issuedOn", "=", plan.issuedOn).executeTakeFirst())?.id ?? null)
-    : null;
-
 /** Drafts the letter that urges out of what is overdue today below an office; refused when nothing is. Its issue is the urging on record (R52). */
 export const draftReminderLetter = (ctx: Context, { unitId, year, issuer }: DraftReminderLetter): Promise<string> =>
   change(ctx, "document.write", "reminder-letter.draft", async (c) => {
@@ -49,7 +42,7 @@ export const draftReminderLetter = (ctx: Context, { unitId, year, issuer }: Draf
     const urged = await urgedBy(db, unit.level === "DISTRICT", launches, findings, c.today);
     if (urged.length === 0) throw conflict("reminder.nothing-overdue", { vi: "Không có đơn vị nào chậm hạn để đôn đốc.", en: "Nothing is overdue: there is nobody to urge." });
     const plan = (await planOfYear(db, { today: office.provinceKey, made: unit.provinceKey }, year)) ?? null;
-    const document = await drafted(c, ctx, letterOf({ issuer, unit, year, plan, urged, today: c.today, parentId: await documentOf(db, plan) }));
+    const document = await drafted(c, ctx, letterOf({ issuer, unit, year, plan, urged, today: c.today, parentId: plan?.documentId ?? null }));
     await c.em.flush();
     const pilots = [...new Set([...launches, ...findings].map(({ pilotId }) => pilotId))];
     await db.insertInto("urgedUnit").values(pilots.map((pilotId) => ({ documentId: document.id, pilotId }))).execute();

@@ -84,9 +84,21 @@ describe("the worked year", () => {
   });
   test("the plan of 2020 went to twelve districts, and all twelve receipts were in by 19/02 (R45)", async () => {
     const { rows } = await models.judge.query(`select d.number, d.issued_on, count(*) filter (where r.unit_version_id is not null)::int as units, count(r.received_on)::int as received, max(r.received_on) as last
-      from models.document d join models.document_recipient r on r.document_id = d.id where d.state = 'ISSUED' group by d.id order by 2`);
+      from models.document d join models.document_recipient r on r.document_id = d.id where d.programme_wide group by d.id order by 2`);
     expect(rows).toEqual([
       { number: "195/KH-MT", issued_on: "2019-04-19", units: 12, received: 12, last: "2019-04-25" }, { number: "31/KH-MT", issued_on: "2020-02-14", units: 12, received: 12, last: "2020-02-19" }]);
+  });
+  test("under it stand twelve districts' plans, each after its Party opinion and received by its chosen communes, and four communes' plans in the register (R54, R56)", async () => {
+    const { rows } = await models.judge.query(`select p.level, count(*)::int as n, count(*) filter (where (p.party_opinion->>'issuedOn')::date <= d.issued_on)::int as after_opinion, min(d.issued_on) as first, max(d.issued_on) as last,
+      count(*) filter (where above.issued_on <= d.issued_on)::int as after_parent, count(*) filter (where d.parent_id = above.id)::int as cited
+      from models.plan p join models.document d on d.id = p.document_id left join models.plan a on a.id = p.parent_id left join models.document above on above.id = a.document_id group by 1 order by 1 desc`);
+    expect(rows).toEqual([
+      { level: "PROVINCE", n: 2, after_opinion: 0, first: "2019-04-19", last: "2020-02-14", after_parent: 1, cited: 1 },
+      { level: "DISTRICT", n: 12, after_opinion: 12, first: "2020-03-24", last: "2020-04-04", after_parent: 12, cited: 12 },
+      { level: "COMMUNE", n: 4, after_opinion: 4, first: "2020-04-07", last: "2020-06-02", after_parent: 4, cited: 4 },
+    ]);
+    const { rows: [receipts] } = await models.judge.query(`select count(*)::int as units, count(r.received_on)::int as received from models.document_recipient r join models.plan p on p.document_id = r.document_id where p.level = 'DISTRICT' and r.unit_version_id is not null`);
+    expect(receipts).toEqual({ units: 30, received: 30 });
   });
   test("the last one waited 23 days for its Party opinion", async () => {
     const { rows } = await models.judge.query("select party_opinion_on - plan_drafted_on as days from models.pilot_unit where launched_on = '2020-08-12'");

@@ -14,13 +14,12 @@ import { loadCommendations } from "./commendations.js";
 import { loadFunding } from "./funding.js";
 import { demoUnits, type DemoUnits } from "./demo-units.js";
 import type { DemoDesk } from "./desk.js";
-import { issueTheYearsPlans } from "./documents.js";
 import { inspectTheYear } from "./inspections.js";
 import { holdConferences, planExampleLaunch } from "./conferences.js";
 import { loadOutreach } from "./outreach.js";
 import { loadObligations } from "./obligations.js";
 import { askedAbout, need, NEEDS, type CandidateKind } from "./needs.js";
-import { enterPlan2019, enterPlan2020 } from "./programme.js";
+import { issueDistrictPlans, issuePlan2019, issuePlan2020, issued, planOfCommune } from "./programme.js";
 import { remindTheYear } from "./reminders.js";
 import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
 import { reStaffTheYear } from "./staffing.js";
@@ -31,6 +30,7 @@ const SCOPES: Scope[] = [
   "funding.manage", "commendation.nominate", "commendation.decide", "reminder.send",
   "obligation.ask", "obligation.answer", "conference.hold", "outreach.record",
 ];
+const REGISTERED = [DEMO_COMMUNE.district, "297"];
 /** How many units are walked at once; each takes one connection. */
 const ABREAST = 6;
 
@@ -51,8 +51,6 @@ class DemoYear {
     const em = this.service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": "models" } } });
     return em.transactional((tx) => work(kyselyOf<Tables>(tx as EntityManager, "models")));
   }
-
-  private readonly plan = (year: number) => this.read((db) => db.selectFrom("plan").selectAll().where("year", "=", year).executeTakeFirst());
 
   private async abreast<T>(items: readonly T[], work: (item: T, index: number) => Promise<void>): Promise<void> {
     const queue = [...items.entries()];
@@ -120,8 +118,7 @@ class DemoYear {
   async load(): Promise<void> {
     if (this.today < "2019-04-19") return;
     const groups = demoGroups();
-    const scheme = await this.read((db) => db.selectFrom("scheme").select("id").executeTakeFirstOrThrow());
-    if (!(await this.plan(2019))) await enterPlan2019(this.on("2019-04-19", "can-bo-tinh"), this.units2019, scheme.id);
+    const plan2019 = (await issuePlan2019(this.desk()))!;
     await this.abreast(DEMO_DISTRICTS, async ({ district, wave2019: commune }, i) => {
       const walker = await this.proposed(commune, district, { year: 2019, sponsor: SponsorLevel.PROVINCE, on: "2019-05-06", ...need(i, "2019-04-30") }, this.units2019);
       await this.chosen(walker, "2019-05-20", "58/TB-MTTQ");
@@ -131,14 +128,12 @@ class DemoYear {
       await this.entrusted(walker);
       await this.walk(walker, { ...route, activeOn: "2019-12-02" });
     });
-    await issueTheYearsPlans(this.desk());
-    await this.load2020(groups);
+    await this.load2020(groups, plan2019.id);
   }
 
-  private async load2020(groups: ReturnType<typeof demoGroups>): Promise<void> {
-    const plan2019 = (await this.plan(2019))!;
-    if (this.today < "2020-02-14") return;
-    if (!(await this.plan(2020))) await enterPlan2020(this.on("2020-02-14", "can-bo-tinh"), this.units, plan2019);
+  private async load2020(groups: ReturnType<typeof demoGroups>, parentId: string): Promise<void> {
+    const plan2020 = await issuePlan2020(this.desk(), parentId);
+    if (!plan2020) return;
     const walkers: (Walker & { kind: CandidateKind })[] = [];
     const communes = DEMO_DISTRICTS.flatMap((d) => [
       ...d.wave2020.map((commune) => ({ commune, district: d.district, kind: "chosen" as const })),
@@ -155,10 +150,11 @@ class DemoYear {
     await this.chosenAtOnce(walkers, "2020-03-20");
     const chosen: Walker[] = [];
     for (const { commune, kind } of walkers) if (kind === "chosen") chosen.push({ ...(await this.candidate(commune, 2020))!, commune });
-    if (this.options.moveDeadline !== false) await this.moveLaunchDeadline();
+    const districtPlans = await issueDistrictPlans(this.desk(), plan2020.id);
+    if (this.options.moveDeadline !== false) await this.moveLaunchDeadline(plan2020.id);
     const days = rollOuts2020();
     await this.abreast(chosen.sort((a, b) => (a.commune < b.commune ? -1 : 1)), (walker, i) =>
-      this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i, ...(walker.commune === DEMO_COMMUNE.commune && { beforeLaunch: () => planExampleLaunch(this.desk(), walker.id) }) }));
+      this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i, register: this.registerUnder(districtPlans, walker.commune), ...(walker.commune === DEMO_COMMUNE.commune && { beforeLaunch: () => planExampleLaunch(this.desk(), walker.id) }) }));
     await this.loadOwnModel();
     await reStaffTheYear(this.desk());
     await inspectTheYear(this.desk());
@@ -170,10 +166,17 @@ class DemoYear {
     await loadObligations(this.desk());
   }
 
+  /** How a commune's plan gets into the register: in two districts under the district's plan; elsewhere it stands on paper alone. */
+  private registerUnder(districtPlans: ReadonlyMap<string, string>, commune: string): Route["register"] {
+    const district = DEMO_DISTRICTS.find((d) => REGISTERED.includes(d.district) && d.wave2020.includes(commune))?.district;
+    const parentId = district && districtPlans.get(district);
+    return parentId ? async (paper) => (await issued(this.desk(), planOfCommune(this.desk(), commune, paper, parentId)))?.documentId ?? null : undefined;
+  }
+
   /** April's social distancing stops meetings: the launches get a month more, by notice (R44, R47). */
-  private async moveLaunchDeadline(): Promise<void> {
+  private async moveLaunchDeadline(planId: string): Promise<void> {
     const on = "2020-04-15";
-    const deadline = await this.read((db) => db.selectFrom("deadline").selectAll().where("kind", "=", "LAUNCH" as never).where("year", "=", 2020).executeTakeFirstOrThrow());
+    const deadline = await this.read((db) => db.selectFrom("deadline").selectAll().where("kind", "=", "LAUNCH" as never).where("planId", "=", planId).executeTakeFirstOrThrow());
     if (on > this.today || deadline.version > 1) return;
     await moveDeadline(this.on(on, "lanh-dao-tinh"), {
       id: deadline.id, expectedVersion: deadline.version, dueOn: "2020-07-31", decidedOn: on, documentNumber: "88/TB-MTTQ",

@@ -56,6 +56,6 @@ async function loadRequest({ today, on, read }: DemoDesk, { code }: DemoBudget, 
 async function loadGuidance({ today, on, read }: DemoDesk): Promise<void> {
   const day = "2020-02-25";
   if (day > today) return;
-  const plan = await read((db) => db.selectFrom("plan as p").leftJoin("fundingGuidance as g", "g.planId", "p.id").select(["p.id", "g.number"]).where("p.year", "=", 2020).executeTakeFirstOrThrow());
+  const plan = await read((db) => db.selectFrom("plan as p").leftJoin("fundingGuidance as g", "g.planId", "p.id").select(["p.id", "g.number"]).where("p.year", "=", 2020).where("p.level", "=", "PROVINCE" as never).executeTakeFirstOrThrow());
   if (!plan.number) await linkFundingGuidance(on(day, "can-bo-tinh"), { planId: plan.id, number: "09/HD-STC", on: day });
 }

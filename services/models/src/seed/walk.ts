@@ -26,10 +26,12 @@ export interface Route {
   activeOn?: LocalDate;
   /** What is prepared between the survey and the launch. */
   beforeLaunch?: () => Promise<void>;
+  /** Issues the commune's plan in the register, if that is where it stands; answers its document, or null while its day is to come. */
+  register?: (paper: { number: string; on: LocalDate }) => Promise<string | null>;
 }
 
 /** Takes a chosen unit along its roll-out as far as today allows, through the same services as its officers. */
-export async function walk(walker: Walker, { days, groups, serial, activeOn, beforeLaunch }: Route, today: LocalDate, on: (day: LocalDate) => Context, units: DemoUnits): Promise<void> {
+export async function walk(walker: Walker, { days, groups, serial, activeOn, beforeLaunch, register }: Route, today: LocalDate, on: (day: LocalDate) => Context, units: DemoUnits): Promise<void> {
   const isExample = walker.commune === DEMO_COMMUNE.commune;
   const year = days.launched.slice(0, 4);
   const step = async <T>(stage: PilotStage, day: LocalDate | undefined, take: (ctx: Context, input: { id: string; expectedVersion: number; on: LocalDate } & T) => Promise<string>, more: T): Promise<void> => {
@@ -43,7 +45,9 @@ export async function walk(walker: Walker, { days, groups, serial, activeOn, bef
   await step(PilotStage.GUIDED, days.guided, guidePilotUnit, { documentNumber: `${12 + serial}/HD-MTTQ` });
   await step(PilotStage.PLAN_DRAFTED, days.drafted, draftPilotPlan, {});
   await step(PilotStage.PARTY_OPINION_GIVEN, days.opinion, recordPartyOpinion, { documentNumber: `${20 + serial}-TB/ĐU` });
-  await step(PilotStage.PLAN_ISSUED, days.issued, issuePilotPlan, { documentNumber: `${8 + (serial % 9)}/KH-MTTQ` });
+  const plan = { number: `${8 + (serial % 9)}/KH-MTTQ`, on: days.issued };
+  const documentId = await register?.(plan);
+  await step(PilotStage.PLAN_ISSUED, days.issued, issuePilotPlan, documentId ? { documentId } : { documentNumber: plan.number });
   const counts = { memberCount: 9 + (serial % 5), womenCount: 2 + (serial % 3), hasHead: true, hasDeputy: true, hasPolice: true };
   await step(PilotStage.COMMITTEE_FOUNDED, days.committee, foundSteeringCommittee, {
     documentNumber: `${40 + serial}/QĐ-UBND`, issuer: CommitteeIssuer.PEOPLES_COMMITTEE, ...(isExample ? { members: COMMITTEE, regulationNumber: "72/QC-BCĐ", taskSplitNumber: "73/TB-BCĐ" } : counts),

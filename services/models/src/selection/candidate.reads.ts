@@ -1,9 +1,9 @@
 import { badField, fold, isId } from "@hoa-nhap/kernel";
 import { groupedBy, loaderOf, pageOfAll, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import type { Kysely } from "kysely";
-import { planFor } from "../plan/plan.reads.js";
+import { planFor, type PlanRow } from "../plan/plan.reads.js";
 import { PilotStage, SponsorLevel } from "../pilot-unit/pilot-stage.js";
-import type { PlanRow, Tables } from "../tables.js";
+import type { Tables } from "../tables.js";
 import { rankingOf, weightsOf, type RankedCandidate } from "./ranking.js";
 import type { Weights } from "./score-sheet.js";
 import type { ConsultationRow, ScoreSheetRow, SecurityProblemRow, SelectionDecisionRow } from "./selection.tables.js";

@@ -40,7 +40,7 @@ const text = (typed: string | null | undefined): string | null => (typed ? tidy(
 /** Holds the plan, so that choices under one plan wait for each other, and says how many places are left. Only who sees the whole province counts right. */
 async function roomIn(c: Change, db: Kysely<Tables>, { planId, provinceKey }: PilotUnit): Promise<{ quota: number; chosen: number }> {
   if (!covers(c.keys, { provinceKey, districtKey: null, communeKey: null, areaKey: null })) throw forbidden();
-  const { quota } = await db.selectFrom("plan").select("quota").where("id", "=", planId).forNoKeyUpdate().executeTakeFirstOrThrow();
+  const { quota } = await db.selectFrom("plan").select("quota").$narrowType<{ quota: number }>().where("id", "=", planId).forNoKeyUpdate().executeTakeFirstOrThrow();
   const { n } = await db.selectFrom("pilotUnit").select((eb) => eb.fn.countAll<string>().as("n"))
     .where("planId", "=", planId).where("sponsor", "=", SponsorLevel.PROVINCE).where("selectedOn", "is not", null).executeTakeFirstOrThrow();
   return { quota, chosen: Number(n) };

@@ -1,5 +1,6 @@
 import { change, kyselyOf, type Context } from "@hoa-nhap/subgraph";
 import { badField, covers, forbidden, newId, notFound, staleVersion, tidy } from "@hoa-nhap/kernel";
+import { PlanLevel } from "../plan/plan-level.js";
 import type { Tables } from "../tables.js";
 import { weightsOf } from "./ranking.js";
 import type { ScoreItem, Weights } from "./score-sheet.js";
@@ -16,7 +17,7 @@ export interface SetWeights {
 export const setSelectionWeights = (ctx: Context, { planId, expectedVersion, weights, reason }: SetWeights): Promise<string> =>
   change(ctx, "pilot.select", "selection.weigh", async (c) => {
     const db = kyselyOf<Tables>(c.em, ctx.service);
-    const plan = await db.selectFrom("plan").select(["id", "provinceKey"]).where("id", "=", planId).forNoKeyUpdate().executeTakeFirst();
+    const plan = await db.selectFrom("plan").select(["id", "provinceKey"]).where("id", "=", planId).where("level", "=", PlanLevel.PROVINCE).forNoKeyUpdate().executeTakeFirst();
     if (!plan) throw notFound({ vi: "kế hoạch", en: "plan" });
     if (!covers(c.keys, { provinceKey: plan.provinceKey, districtKey: null, communeKey: null, areaKey: null })) throw forbidden();
     const before = await weightsOf(db, planId);

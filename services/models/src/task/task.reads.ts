@@ -6,6 +6,7 @@ import { PilotStage, stepAfter, type RollOutStage } from "../pilot-unit/pilot-st
 import { findingWork } from "../inspection/finding.reads.js";
 import { FindingState } from "../inspection/inspection-kind.js";
 import { NEVER, obligationWork } from "../obligation/obligation.reads.js";
+import type { PlanParagraph } from "../plan/plan.type.js";
 import type { Tables } from "../tables.js";
 
 type Kind = "ENDORSE" | "REMIND" | "NEXT" | "MEND" | "ACCEPT" | "ANSWER" | "FULFIL" | "CHASE";
@@ -29,6 +30,8 @@ const TITLES: Partial<Record<Work, Record<Language, string>>> = {
   LAUNCHED: { vi: "Tổ chức hội nghị triển khai", en: "Hold the launch conference" },
 };
 
+/** The columns of a paragraph, for work that no plan asks for. */
+const NO_PARAGRAPH = [sql<string | null>`null::text`.as("section"), sql<string | null>`null::text`.as("item"), sql<string | null>`null::text`.as("number"), sql<string | null>`null::uuid`.as("documentId")] as const;
 const PAGES: Partial<Record<Kind, string>> = { MEND: "inspections", ACCEPT: "inspections", ANSWER: "obligations", FULFIL: "obligations", CHASE: "obligations" };
 
 /** Where the caller holds a scope, as a condition on the pilot unit's place; false without the scope. */
@@ -49,24 +52,25 @@ export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): 
     when p.stage = any (${own}) and ${holds(ctx, "pilot.advance")} then 'NEXT'
     when coalesce(${lateSql(today)}, false) and (${holds(ctx, "pilot.select")} or ${holds(ctx, "pilot.endorse")}) then 'REMIND' end`;
   const read = await scopedRead<Tables>(ctx, "pilot.read");
-  const units = pilotsIn(read).where(sql<boolean>`${work} is not null`)
-    .select(["p.id", "p.id as about", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName"]).select([due.as("dueKey"), sql<Kind>`${work}`.as("work")]);
+  const units = pilotsIn(read).leftJoin("plan as of", "of.id", "p.planId").leftJoin("document as paper", "paper.id", "of.documentId").where(sql<boolean>`${work} is not null`)
+    .select(["p.id", "p.id as about", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName", "d.section", "d.item", "paper.number", "paper.id as documentId"]).select([due.as("dueKey"), sql<Kind>`${work}`.as("work")]);
   const mending = findingWork(ctx);
   const findings = read.db.selectFrom("finding as f").innerJoin("inspection as i", "i.id", "f.inspectionId").innerJoin("unit as u", "u.id", "f.unitVersionId").where(read.inArea("f")).where("f.state", "<>", FindingState.ACCEPTED)
     .where(sql<boolean>`${mending} is not null`)
-    .select(["f.id", "i.id as about", sql<PilotStage>`null`.as("stage"), "f.unitVersionId", "f.unitCode", "u.fullName"]).select([sql<string>`f.due_on::text`.as("dueKey"), sql<Kind>`${mending}`.as("work")]);
+    .select(["f.id", "i.id as about", sql<PilotStage>`null`.as("stage"), "f.unitVersionId", "f.unitCode", "u.fullName"]).select(NO_PARAGRAPH).select([sql<string>`f.due_on::text`.as("dueKey"), sql<Kind>`${mending}`.as("work")]);
   const asked = obligationWork(ctx, today);
   const obligations = read.db.selectFrom("obligation as o").innerJoin("unit as u", "u.id", "o.askedUnitVersionId").where(sql<boolean>`${asked} is not null`)
-    .select(["o.id", "o.id as about", sql<PilotStage>`null`.as("stage"), "o.askedUnitVersionId as unitVersionId", "u.code as unitCode", "o.title as fullName"])
+    .select(["o.id", "o.id as about", sql<PilotStage>`null`.as("stage"), "o.askedUnitVersionId as unitVersionId", "u.code as unitCode", "o.title as fullName"]).select(NO_PARAGRAPH)
     .select([sql<string>`coalesce(o.due_on, ${NEVER}::date)::text`.as("dueKey"), sql<Kind>`${asked}`.as("work")]);
   const query = read.db.selectFrom(units.unionAll(findings).unionAll(obligations).as("t"));
   const rows = await query.selectAll("t")
     .where(afterCursor(after, [sql.ref("t.due_key"), sql.ref("t.unit_code"), sql.ref("t.id")])).orderBy("t.dueKey").orderBy("t.unitCode").orderBy("t.id").limit(first + 1).execute();
-  const tasks = rows.map(({ dueKey, stage, about, work: kind, ...row }): TaskRow => {
+  const tasks = rows.map(({ dueKey, stage, about, work: kind, section, item, number, documentId, ...row }): TaskRow => {
     const dueOn = dueKey === NEVER ? null : dueKey;
     const what: Work = kind === "NEXT" ? stepAfter(stage)! : kind;
     return {
       id: row.id, unitVersionId: row.unitVersionId, unitCode: row.unitCode, dueKey, dueOn, link: `/${PAGES[kind] ?? "pilot-units"}/${about}`,
+      paragraph: section && item && number && documentId ? { section, item, number, documentId } : null,
       title: `${TITLES[what]![ctx.actor.language]}: ${row.fullName}`, daysLate: kind !== "ACCEPT" && dueOn && dueOn < today ? daysBetween(dueOn, today) : null,
     };
   });
@@ -85,4 +89,5 @@ export interface TaskRow {
   unitCode: string;
   dueKey: string;
   link: string;
+  paragraph: PlanParagraph | null;
 }

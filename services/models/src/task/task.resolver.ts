@@ -1,6 +1,7 @@
 import { Args, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { connectionOf, LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
+import { PlanParagraph } from "../plan/plan.type.js";
 import { UnitVersion } from "../unit/unit.reference.js";
 import { pilotTasksPage, type TaskRow } from "./task.reads.js";
 
@@ -16,6 +17,8 @@ export class PilotTask {
   daysLate!: number | null;
   @Field(() => String, { description: "Đường dẫn trong bảng điều khiển. | Path in the console." })
   link!: string;
+  @Field(() => PlanParagraph, { nullable: true, description: "Mục của kế hoạch tỉnh giao việc này (R79); trống với kiến nghị. | The paragraph of the province's plan behind it; empty for a finding." })
+  paragraph!: PlanParagraph | null;
   unitVersionId!: string;
 }
 const PilotTaskConnection = connectionOf(PilotTask, "PilotTask");

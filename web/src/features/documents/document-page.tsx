@@ -16,6 +16,7 @@ import { Column } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { IssueDialog, ReceiveDialog } from "./document-dialogs.tsx";
 import css from "./documents.module.css";
+import { Paragraphs } from "./paragraphs.tsx";
 import { PURPOSE_WORDS, SIGN_WORDS, STATE_WORDS, TYPE_WORDS } from "./words.ts";
 
 const DocumentPageQuery = graphql(`
@@ -82,7 +83,7 @@ export function DocumentPage() {
             </Card>
             {document.items.length > 0 && (
               <Card title={t`Các mục`}>
-                <ol className={css["paragraphs"]}>{document.items.map(({ section, item, text }) => <li key={`${section} ${item}`}><b>{section}.{item}</b>{text}</li>)}</ol>
+                <Paragraphs of={document.items} />
               </Card>
             )}
             <Card title={t`Nơi nhận`} flush aside={!isDraft && <small>{t`đã nhận ${document.receiptsReceived} trên ${document.receiptsExpected}`}</small>}>

@@ -5,7 +5,8 @@ import { useToday } from "../../session/use-session.ts";
 import { Card } from "../../ui/card.tsx";
 import { roman, quarterOf, yearOf } from "../../ui/day.ts";
 import { DueBadge } from "../../ui/due-badge.tsx";
-import { DEADLINE_WORDS } from "../overview/words.ts";
+import { compareValues } from "../../ui/order.ts";
+import { DEADLINE_WORDS } from "../plans/words.ts";
 
 const Milestones = graphql(`
   query YearMilestones($year: Int!) {
@@ -19,7 +20,7 @@ export function QuarterMilestones() {
   const today = useToday();
   const year = yearOf(today);
   const { data } = useQuery(Milestones, { variables: { year } });
-  const deadlines = [...(data?.plan?.deadlines ?? [])].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const deadlines = [...(data?.plan?.deadlines ?? [])].sort((a, b) => compareValues(a.dueOn, b.dueOn));
   if (deadlines.length === 0) return null;
   const quarter = roman(quarterOf(today));
   return (
@@ -28,7 +29,7 @@ export function QuarterMilestones() {
         {deadlines.map(({ id, kind, dueOn }) => (
           <li key={id} style={{ display: "flex", justifyContent: "space-between", gap: 8, fontSize: 13 }}>
             <span>{i18n._(DEADLINE_WORDS[kind])}</span>
-            <span>{dueOn < today ? `${dueOn.slice(8)}/${dueOn.slice(5, 7)}` : <DueBadge dueOn={dueOn} />}</span>
+            <span>{!dueOn ? t`sẽ thông báo sau` : dueOn < today ? `${dueOn.slice(8)}/${dueOn.slice(5, 7)}` : <DueBadge dueOn={dueOn} />}</span>
           </li>
         ))}
       </ul>

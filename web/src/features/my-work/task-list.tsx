@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useToday } from "../../session/use-session.ts";
 import { formatDay } from "../../ui/day.ts";
 import { DueBadge } from "../../ui/due-badge.tsx";
+import { Paragraph } from "../plans/paragraph.tsx";
 import { GROUPS, groupOf, type Task } from "./tasks.ts";
 import { GROUP_WORDS, SOURCE_WORDS } from "./words.ts";
 import css from "./work.module.css";
@@ -27,7 +28,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
                 <li key={task.id} className={css["row"]}>
                   <div>
                     <Link to={task.link as "/my-work"}>{task.title}</Link>
-                    <div className={css["place"]}>{task.place}</div>
+                    <div className={css["place"]}>{task.place}{task.paragraph && <>{" · "}<Paragraph of={task.paragraph} /></>}</div>
                   </div>
                   <span className={`${css["small"]} ${css["source"]}`}>{i18n._(SOURCE_WORDS[task.source])}</span>
                   <span className={`${css["small"]} ${css["day"]}`}>{formatDay(task.dueOn)}</span>

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from "../../ui/day.ts";
+import type { ParagraphOf } from "../plans/paragraph.tsx";
 import { byVietnamese, compareValues } from "../../ui/order.ts";
 
 export type TaskSource = "pilot" | "case" | "report";
@@ -13,6 +14,8 @@ export interface Task {
   dueOn: Day | null;
   place: string | null;
   link: string;
+  /** The paragraph of a plan that asks for it, where there is one. */
+  paragraph?: ParagraphOf | null;
 }
 
 export const GROUPS: readonly DueGroup[] = ["late", "today", "week", "later"];

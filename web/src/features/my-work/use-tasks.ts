@@ -5,7 +5,7 @@ import { byDue, type Task, type TaskSource } from "./tasks.ts";
 
 const PilotTasks = graphql(`
   query MyPilotTasks($after: String) {
-    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }
+    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link paragraph { section item number documentId } unit { id fullName } } } pageInfo { hasNextPage endCursor } }
   }
 `);
 const CaseTasks = graphql(`
@@ -20,13 +20,13 @@ const ReportTasks = graphql(`
 `);
 
 interface Listed {
-  edges: { node: { id: string; title: string; dueOn: string | null; link: string; unit?: { fullName: string } | null } }[];
+  edges: { node: { id: string; title: string; dueOn: string | null; link: string; paragraph?: Task["paragraph"]; unit?: { fullName: string } | null } }[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
 const tasksOf = (source: TaskSource, list: Listed | undefined): Task[] =>
   (list?.edges ?? []).map(({ node }) => ({
-    id: `${source} ${node.id}`, source, title: node.title, dueOn: node.dueOn, place: node.unit?.fullName ?? null, link: node.link,
+    id: `${source} ${node.id}`, source, title: node.title, dueOn: node.dueOn, place: node.unit?.fullName ?? null, link: node.link, paragraph: node.paragraph ?? null,
   }));
 
 /** What is due for the caller: one list made of each service's own; a service that fails does not hide the others. */

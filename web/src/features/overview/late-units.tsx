@@ -7,7 +7,7 @@ import { Card } from "../../ui/card.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { StageBadge } from "../pilot-units/stage-badge.tsx";
-import css from "./list.module.css";
+import css from "../../ui/list.module.css";
 
 const LateUnitsQuery = graphql(`
   query LateUnits($year: Int!) {
