@@ -46,10 +46,11 @@ export async function documentsPage(ctx: Context, filter: DocumentFilter, { firs
   });
 }
 
-/** Documents asked for by their ids. A province's plan is read wherever the programme is, though it stands in its own register and its addressees' alone. */
+/** Documents asked for by their ids. A province's plan is read in all of its province, though it stands in its own register and its addressees' alone. */
 export async function documentsByIds(ctx: Context, ids: readonly string[]): Promise<DocumentTable[]> {
-  const { db, keys } = await read(ctx);
-  return db.selectFrom("document as d").selectAll("d").where("d.id", "in", ids).where(sql<boolean>`(${seen(ctx, keys)} or (d.state = 'ISSUED' and d.programme_wide))`).execute();
+  const { db, keys, inArea } = await read(ctx);
+  const ofItsProvince = sql<SqlBool>`(d.state = 'ISSUED' and d.programme_wide and exists (select from models.unit u where u.province_key = d.province_key and ${inArea("u")}))`;
+  return db.selectFrom("document as d").selectAll("d").where("d.id", "in", ids).where(sql<boolean>`(${seen(ctx, keys)} or ${ofItsProvince})`).execute();
 }
 export const documentById = (ctx: Context, id: string): Promise<DocumentTable | null> =>
   loaderOf<string, DocumentTable>(ctx, "document", async (ids) => new Map((await documentsByIds(ctx, ids)).map((row) => [row.id, row]))).load(id);

@@ -87,12 +87,13 @@ describe("asking", () => {
 
   test("a paragraph stands in a document that the caller sees (R79)", async () => {
     const { rows: [plan] } = await models.judge.query("select id from models.document where number = '31/KH-MT'");
+    const { rows: [elsewhere] } = await models.judge.query("select d.id from models.plan p join models.document d on d.id = p.document_id join models.unit u on u.id = p.unit_version_id where u.code = '288'");
     const { data } = await models.ask(province, `mutation($input: AskObligationInput!) { askObligation(input: $input) { section item document { number } } }`, { input: asking({ documentId: plan.id, section: "II", item: "2" }) });
     expect(data.askObligation).toEqual({ section: "II", item: "2", document: { number: "31/KH-MT" } });
     expect(rule(await change(province, "askObligation", asking({ documentId: plan.id, section: "II", item: "9" })))).toBe("obligation.item");
     expect(rule(await change(province, "askObligation", asking({ documentId: randomUUID() })))).toBe("unknown");
     expect(rule(await change(province, "askObligation", asking({ section: "II" })))).toBe("obligation.source");
-    expect(rule(await change(commune, "askObligation", asking({ unitId: unitOf["10963"], documentId: plan.id })))).toBe("unknown");
+    expect(rule(await change(commune, "askObligation", asking({ unitId: unitOf["10963"], documentId: elsewhere.id })))).toBe("unknown");
   });
 
   test("bad values are refused", async () => {
