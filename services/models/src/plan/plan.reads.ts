@@ -16,7 +16,7 @@ const group = async <V, K>(keys: readonly K[], rows: V[], of: (row: V) => K): Pr
 
 /** A plan with what its document says. */
 export type PlanRow = PlanTable & Pick<DocumentTable, "title" | "issuer" | "coIssuers" | "legalBases"> & { number: string; issuedOn: LocalDate };
-type ProvincePlanRow = PlanRow & { quota: number };
+export type ProvincePlanRow = PlanRow & { quota: number };
 
 export const plansIn = (db: Kysely<Tables>) => db.selectFrom("plan as p").innerJoin("document as paper", "paper.id", "p.documentId");
 const WORDS = ["paper.title", "paper.issuer", "paper.coIssuers", "paper.legalBases", "paper.number", "paper.issuedOn"] as const;

@@ -1,7 +1,7 @@
 import { badField, fold, isId } from "@hoa-nhap/kernel";
 import { groupedBy, loaderOf, pageOfAll, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import type { Kysely } from "kysely";
-import { planFor, type PlanRow } from "../plan/plan.reads.js";
+import { planFor, type ProvincePlanRow } from "../plan/plan.reads.js";
 import { PilotStage, SponsorLevel } from "../pilot-unit/pilot-stage.js";
 import type { Tables } from "../tables.js";
 import { rankingOf, weightsOf, type RankedCandidate } from "./ranking.js";
@@ -82,7 +82,7 @@ export interface DistrictCandidates {
   ownModels: number;
 }
 export interface SelectionBoardRow extends Omit<DistrictCandidates, "districtVersionId"> {
-  plan: PlanRow;
+  plan: ProvincePlanRow;
   districts: DistrictCandidates[];
 }
 
