@@ -46,7 +46,7 @@ async function wave2023(service: RunningService): Promise<void> {
   }
   for (const { id, version } of await pilots(service)) {
     await endorsePilotUnit(on(service, "2023-03-05"), { id, expectedVersion: version, on: "2023-03-05" });
-    await selectPilotUnit(on(service, "2023-03-20"), { id, expectedVersion: version, on: "2023-03-20", documentNumber: "74/TB-MTTQ" });
+    await selectPilotUnit(on(service, "2023-03-20"), { id, expectedVersion: version + 1, on: "2023-03-20", documentNumber: "74/TB-MTTQ" });
   }
   await settleMoves(service, undefined, true);
 }
