@@ -1,5 +1,4 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
-import { can } from "@hoa-nhap/kernel";
 import type { Context } from "@hoa-nhap/subgraph";
 import { documentOfStep } from "../document/document-of-step.js";
 import { DocumentNode } from "../document/document.type.js";
