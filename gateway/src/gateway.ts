@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import pg from "pg";
 import { graphqlDoor, type Graph } from "./doors/graphql-door.js";
 import { fileDoor } from "./doors/file-door.js";
+import { readBoundaries } from "./boundaries/boundaries.js";
+import { boundariesDoor } from "./doors/boundaries-door.js";
 import { firstAdministratorDoor } from "./doors/first-administrator-door.js";
 import { paperDoor } from "./doors/paper-door.js";
 import { healthDoor } from "./doors/health-door.js";
@@ -53,9 +55,10 @@ const ownOrigin = (publicUrl: string | undefined) => (request: FastifyRequest): 
   return origin === undefined || origin === publicUrl?.replace(/\/$/, "") || origin === `http://${host}` || origin === `https://${host}`;
 };
 
-/** Builds the whole gateway. Throws when the supergraph cannot be loaded or an option is missing; waits for nothing else. */
+/** Builds the whole gateway. Throws when the supergraph cannot be loaded or an option is missing or the boundaries are no boundaries; waits for nothing else. */
 export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const { secrets, clock, demo, rehearsal = false, publicUrl, now = Date.now } = options;
+  const boundaries = options.boundariesFile ? readBoundaries(options.boundariesFile) : null;
   const app = await openServer(options);
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 8, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000, statement_timeout: 5_000 });
   pool.on("error", (error) => app.log.warn({ cause: error.message }, "database connection lost"));
@@ -98,6 +101,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const models = subgraphs["models"];
   if (models) await app.register(async (scope) => paperDoor(scope, { callers, models: new Models(models), isOwnOrigin }));
   if (models) await app.register(async (scope) => fileDoor(scope, { callers, models, isOwnOrigin }));
+  boundariesDoor(app, boundaries, { callers, isOwnOrigin });
   healthDoor(app, pool, subgraphs, () => stopping);
   if (demo && secrets.demoPartners) await agreements.seed(secrets.demoPartners);
 

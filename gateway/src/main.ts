@@ -26,6 +26,7 @@ function options(): GatewayOptions {
     demo: env["DEMO"] === "1",
     rehearsal: env["REHEARSAL"] === "1",
     webDist: env["WEB_DIST"],
+    boundariesFile: env["BOUNDARIES_FILE"],
     publicUrl: env["PUBLIC_URL"],
     hosts: isLoopback ? [] : [host],
     trustedProxy: env["TRUSTED_PROXY"],

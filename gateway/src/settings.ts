@@ -40,6 +40,8 @@ export interface GatewayOptions {
   now?: () => number;
   /** Folder of the built console. */
   webDist?: string;
+  /** GeoJSON with the outlines of today's communes, supplied by the operator. */
+  boundariesFile?: string;
   /** How the world reaches this gateway, e.g. https://hoanhap.example.vn; needed when it listens on more than loopback. */
   publicUrl?: string;
   /** Further host names it answers to. */

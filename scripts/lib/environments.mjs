@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { boundariesFile } from './boundaries.mjs';
 import { root, services } from './paths.mjs';
 import { secretFile } from './secrets.mjs';
 import { businessDay } from './options.mjs';
@@ -35,6 +36,7 @@ export function environments({ options, mode, ports, urls }) {
   const gateway = {
     HOST: options.host,
     WEB_DIST: join(root, 'web', 'dist'),
+    ...(boundariesFile() && { BOUNDARIES_FILE: boundariesFile() }),
     ...(options.publicUrl && { PUBLIC_URL: options.publicUrl }),
     ...(isCopy && { REHEARSAL: '1' }),
   };

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { requireBoundaries } from './boundaries.mjs';
 import { build } from './build.mjs';
 import { openDataDir, readMarker, requireOurs } from './data-dir.mjs';
 import { demoSignIns } from './demo-accounts.mjs';
@@ -49,6 +50,7 @@ export async function start({ watch = false } = {}) {
 
   try {
     await build();
+    await requireBoundaries();
     cutOff.signal.throwIfAborted();
     filling = place.fill(cutOff.signal);
     await filling;
