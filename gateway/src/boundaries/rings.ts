@@ -3,9 +3,8 @@ import { isRecord, refuse, type Fault } from "./fault.js";
 type Point = [longitude: number, latitude: number];
 type Ring = Point[];
 
-/** Half a thousandth of a degree is about 55 m: less than a pixel of a province on a screen. Neighbours that share a border keep sharing it. */
-const GRID = 2000;
-const onGrid = (degrees: number): number => Math.round(degrees * GRID) / GRID;
+/** A thousandth of a degree is about 110 m: a pixel of a province on a screen. Neighbours that share a border keep sharing it. */
+const GRID = 1000;
 
 /** The polygons of a Polygon or MultiPolygon, simplified, outlines clockwise and holes the other way, as d3-geo reads them on the sphere. */
 export function ringsOf(geometry: unknown, at: Fault): Ring[][] {
@@ -32,15 +31,17 @@ function checked(ring: unknown, at: Fault): Ring {
   return ring as Ring;
 }
 
-/** Points on the grid, without repetitions; an outline smaller than the grid stays as it is. */
+/** Points on the grid, without repetitions and points within a straight line; an outline smaller than the grid stays as it is. */
 function simplified(ring: Ring): Ring {
   const points: Ring = [];
   for (const [x, y] of ring) {
-    const [a, b] = [onGrid(x), onGrid(y)];
-    const last = points.at(-1);
-    if (last?.[0] !== a || last[1] !== b) points.push([a, b]);
+    const [c, d] = [Math.round(x * GRID), Math.round(y * GRID)];
+    const [a, b] = [points.at(-2), points.at(-1)];
+    if (b?.[0] === c && b[1] === d) continue;
+    if (a && b && (b[0] - a[0]) * (d - b[1]) === (c - b[0]) * (b[1] - a[1])) points.pop();
+    points.push([c, d]);
   }
-  return points.length >= 4 ? points : ring.map(([x, y]) => [x, y]);
+  return points.length >= 4 && twiceArea(points) !== 0 ? points.map(([x, y]) => [x / GRID, y / GRID]) : ring.map(([x, y]) => [x, y]);
 }
 
 const twiceArea = (ring: Ring): number => ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0] * y - x * ring[i]![1], 0);
