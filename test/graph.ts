@@ -84,7 +84,7 @@ const demoDatabase = (day: LocalDate): Promise<TestDatabase> => filledDatabase(`
  * The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway before them.
  * With `web` the gateway listens too, and serves the built console.
  */
-export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehearsal = false, apart = false }: { day?: string; demo?: boolean; web?: boolean; rehearsal?: boolean; /** The gateway reaches the services over HTTP, as when each is a process. */ apart?: boolean } = {}): Promise<TestGraph> {
+export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehearsal = false, apart = false, boundariesFile }: { day?: string; demo?: boolean; web?: boolean; rehearsal?: boolean; /** The gateway reaches the services over HTTP, as when each is a process. */ apart?: boolean; boundariesFile?: string } = {}): Promise<TestGraph> {
   if (web && !existsSync(join(WEB_DIST, "index.html"))) throw new Error("web/dist is not there: build it first (npm run build -w web)");
   const database = await (demo ? demoDatabase(day) : freshDatabase());
   const clock = { today: (): LocalDate => day };
@@ -99,7 +99,7 @@ export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehe
     secrets: { hopKeys, tokenPepper: secret(), ...(demo && { demoPartners: [{ clientId: "cong-an-tinh-demo", agreement: "QCPH-01-demo", publicJwk }] }) },
     databaseUrl: database.urlOf("gateway"),
     clock, demo, rehearsal, logLevel: "warn",
-    ...(web && { webDist: WEB_DIST }),
+    ...(web && { webDist: WEB_DIST }), ...(boundariesFile && { boundariesFile }),
   });
   // By name: a browser trusts http://localhost with a Secure cookie.
   const address = web ? (await gateway.listen({ port: 0 })).replace("127.0.0.1", "localhost") : "";

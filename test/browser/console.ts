@@ -15,7 +15,7 @@ export class Office {
 
   private constructor(readonly graph: TestGraph, readonly browser: Browser) {}
 
-  static async open(options: { day?: string; demo?: boolean; rehearsal?: boolean } = {}): Promise<Office> {
+  static async open(options: { day?: string; demo?: boolean; rehearsal?: boolean; boundariesFile?: string } = {}): Promise<Office> {
     const [graph, browser] = await Promise.all([openGraph({ ...options, web: true }), openBrowser()]);
     return new Office(graph, browser);
   }

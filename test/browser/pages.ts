@@ -46,6 +46,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/units": { name: "units", login: "can-bo-tinh", path: `/units?code=${DEMO_COMMUNE.commune}` },
     "/pilot-units": { name: "pilot-units", login: "can-bo-tinh", path: "/pilot-units" },
     "/pilot-units/$id": { name: "pilot-unit", login: "can-bo-xa", path: `/pilot-units/${ofTheCommune(pilotUnits)}` },
+    "/board": { name: "board", login: "lanh-dao-tinh", path: "/board" },
     "/case-files": { name: "case-files", login: "can-bo-xa", path: "/case-files" },
     "/case-files/$id": { name: "case-file", login: "can-bo-xa", path: `/case-files/${caseFiles.edges[0].node.id}` },
     "/reorganisations": { name: "reorganisations", login: "quan-tri", path: "/reorganisations" },

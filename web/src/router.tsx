@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { SignInPage } from "./features/sign-in/sign-in-page.tsx";
+import { boardSearch } from "./features/board/search.ts";
 import { caseFilesSearch } from "./features/case-files/search.ts";
 import { documentsSearch } from "./features/documents/search.ts";
 import { commendationsSearch } from "./features/commendations/search.ts";
@@ -84,6 +85,12 @@ const pilotUnit = createRoute({
   path: "/pilot-units/$id",
   component: lazyRouteComponent(() => import("./features/pilot-units/pilot-unit-page.tsx"), "PilotUnitPage"),
 });
+const board = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/board",
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import("./features/board/board-page.tsx"), "BoardPage"),
+});
 const caseFiles = createRoute({
   getParentRoute: () => signedIn,
   path: "/case-files",
@@ -149,7 +156,7 @@ const report = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, caseFiles, caseFile, documents, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
+  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, board, caseFiles, caseFile, documents, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

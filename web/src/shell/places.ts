@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { IconAward, IconChartBar, IconClipboardCheck, IconCoins, IconFiles, IconFileText, IconFlag, IconHierarchy2, IconHome, IconTransform, IconUsers } from "@tabler/icons-react";
+import { IconAward, IconChartBar, IconClipboardCheck, IconCoins, IconFiles, IconFileText, IconFlag, IconHierarchy2, IconHome, IconTable, IconTransform, IconUsers } from "@tabler/icons-react";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
 export interface Place {
-  to: "/my-work" | "/overview" | "/units" | "/reorganisations" | "/pilot-units" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/reports";
+  to: "/my-work" | "/overview" | "/units" | "/reorganisations" | "/pilot-units" | "/board" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/reports";
   word: MessageDescriptor;
   icon: typeof IconHome;
   scopes: string[];
@@ -17,6 +17,7 @@ export const PLACES: Place[] = [
   { to: "/units", word: msg`Tổ chức`, icon: IconHierarchy2, scopes: ["organisation.read"], key: "c" },
   { to: "/reorganisations", word: msg`Sắp xếp đơn vị`, icon: IconTransform, scopes: ["unit.reorganise"], key: "s" },
   { to: "/pilot-units", word: msg`Mô hình điểm`, icon: IconFlag, scopes: ["pilot.read"], key: "m" },
+  { to: "/board", word: msg`Bảng năm`, icon: IconTable, scopes: ["pilot.read"], key: "n" },
   { to: "/inspections", word: msg`Kiểm tra`, icon: IconClipboardCheck, scopes: ["pilot.read"], key: "k" },
   { to: "/case-files", word: msg`Hồ sơ cảm hóa`, icon: IconUsers, scopes: ["case.read"], key: "h" },
   { to: "/documents", word: msg`Văn bản`, icon: IconFiles, scopes: ["document.read"], key: "d" },

@@ -18,6 +18,8 @@ export interface Column<T> {
   end?: boolean;
   width?: number;
   card?: "title" | "badge" | "line";
+  /** Stands on a phone's card alone. */
+  only?: "card";
 }
 
 interface Props<T> {
@@ -33,6 +35,10 @@ interface Props<T> {
   onOpen?: (row: T) => void;
   onMore?: () => void;
   loadingMore?: boolean;
+  /** A row of totals that stays in sight below. */
+  foot?: ReactNode;
+  /** The first column stays in sight of a wide table. */
+  pinned?: boolean;
   empty: ReactNode;
 }
 
@@ -43,7 +49,7 @@ const sortingOf = (sort: string | undefined): SortingState => (sort ? [{ id: sor
 
 /** A real table: roles, row count and sort order are in the markup, long lists are virtual, a phone gets cards. */
 export function DataTable<T extends object>(props: Props<T>) {
-  const { label, rows, columns, rowKey, total, sort, onSort, onOpen, onMore, loadingMore, empty } = props;
+  const { label, rows, columns, rowKey, total, sort, onSort, onOpen, onMore, loadingMore, foot, pinned, empty } = props;
   const { t } = useLingui();
   const phone = useMediaQuery("(max-width: 768px)", window.matchMedia("(max-width: 768px)").matches);
   const definitions = useMemo(
@@ -64,13 +70,14 @@ export function DataTable<T extends object>(props: Props<T>) {
   const all = total ?? rows.length;
   if (rows.length === 0) return <>{empty}</>;
   const shown = rows.length;
+  const inTable = columns.filter((column) => column.only !== "card");
   return (
     <>
       {phone ? (
         <CardList label={label} rows={sorted} columns={columns} rowKey={rowKey} />
       ) : (
-        <TableBody label={label} rows={sorted} columns={columns} rowKey={rowKey} total={all} onOpen={onOpen}>
-          <TableHead columns={columns} sort={sort} onSort={onSort} />
+        <TableBody label={label} rows={sorted} columns={inTable} rowKey={rowKey} total={all} onOpen={onOpen} foot={foot} pinned={pinned}>
+          <TableHead columns={inTable} sort={sort} onSort={onSort} />
         </TableBody>
       )}
       <div className={css["foot"]}>

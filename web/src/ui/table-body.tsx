@@ -10,13 +10,15 @@ interface Props<T> {
   rowKey: (row: T) => string;
   total: number;
   onOpen?: (row: T) => void;
+  foot?: ReactNode;
+  pinned?: boolean;
   children: ReactNode;
 }
 
 const VIRTUAL_FROM = 100;
 
 /** The body: j/k or arrows walk the rows, Enter opens. Above a hundred rows only those in sight are in the page. */
-export function TableBody<T>({ label, rows, columns, rowKey, total, onOpen, children }: Props<T>) {
+export function TableBody<T>({ label, rows, columns, rowKey, total, onOpen, foot, pinned, children }: Props<T>) {
   const wrap = useRef<HTMLDivElement>(null);
   const virtual = rows.length > VIRTUAL_FROM;
   // oxlint-disable-next-line react/incompatible-library -- no compiler here; the rows are read anew at each render
@@ -37,7 +39,7 @@ export function TableBody<T>({ label, rows, columns, rowKey, total, onOpen, chil
 
   return (
     <div className={css["wrap"]} ref={wrap}>
-      <table className={`${css["table"]} ${css["list"]}`} aria-label={label} aria-rowcount={total + 1}>
+      <table className={`${css["table"]} ${css["list"]} ${pinned ? css["pinned"] : ""}`} aria-label={label} aria-rowcount={total + 1}>
         {children}
         <tbody>
           {above > 0 && <tr aria-hidden style={{ height: above }} />}
@@ -55,6 +57,7 @@ export function TableBody<T>({ label, rows, columns, rowKey, total, onOpen, chil
           })}
           {below > 0 && <tr aria-hidden style={{ height: below }} />}
         </tbody>
+        {foot && <tfoot>{foot}</tfoot>}
       </table>
     </div>
   );

@@ -18,10 +18,9 @@ export interface BoardFilter {
   lateOnly?: boolean | null;
   search?: string | null;
 }
-const LIKE = /[\\%_]/g;
 
 /** All pilot units of the programme up to a year with their days: one statement, whatever their number. */
-async function unitsOf(ctx: Context, plan: PlanRow, search: string | null | undefined, today: LocalDate): Promise<BoardUnit[]> {
+async function unitsOf(ctx: Context, plan: PlanRow, today: LocalDate): Promise<BoardUnit[]> {
   const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
   const year = plan.year;
   const inYear = (day: string) => sql<boolean>`${sql.ref(day)} between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
@@ -37,33 +36,31 @@ async function unitsOf(ctx: Context, plan: PlanRow, search: string | null | unde
   const plans = db.selectFrom("plan").innerJoin("unit as made", "made.id", "plan.unitVersionId").innerJoin("unit as own", (join) => join.on("own.id", "=", plan.unitVersionId))
     .select("plan.id").where("plan.provinceKey", "=", plan.provinceKey).where("plan.year", "<=", year)
     .where((eb) => eb.or([eb("plan.id", "=", plan.id), eb.and([eb("plan.year", "<", year), eb.or([eb("made.unitId", "=", eb.ref("own.unitId")), eb("made.validTo", "<=", `${year}-12-31`)])])]));
-  let query = db.selectFrom("pilotUnit as p").innerJoin("unit as u", "u.id", "p.unitVersionId").leftJoin("unit as d", "d.id", "p.districtVersionId")
+  const query = db.selectFrom("pilotUnit as p").innerJoin("unit as u", "u.id", "p.unitVersionId").leftJoin("unit as d", "d.id", "p.districtVersionId")
     .leftJoin("unit as now", (join) => join.onRef("now.unitKey", "=", "p.communeKey").on("now.level", "=", "COMMUNE")
       .on(sql<boolean>`(now.valid_from is null or now.valid_from <= ${today}::date) and (now.valid_to is null or now.valid_to > ${today}::date)`))
     .leftJoin("deadline as launch", (join) => join.onRef("launch.planId", "=", "p.planId").on("launch.kind", "=", DeadlineKind.LAUNCH))
-    .leftJoin("deadline as review", (join) => join.on("review.planId", "=", plan.id).on("review.kind", "=", DeadlineKind.REVIEW_CONFERENCE))
     .leftJoin(firstVisit.as("visit"), "visit.pilotId", "p.id").leftJoin(planned.as("line"), "line.pilotId", "p.id").leftJoin(firstAward.as("award"), "award.pilotId", "p.id")
     .where("p.planId", "in", plans).where("p.selectedOn", "<=", today).where(inArea("p"))
     .where((eb) => eb.or([eb("p.endedOn", "is", null), eb("p.endedOn", ">=", `${year}-01-01`)]));
-  if (search) {
-    const words = `%${fold(search).replace(LIKE, "\\$&")}%`;
-    query = query.where((eb) => eb.or([eb("u.foldedName", "like", words), eb("now.foldedName", "like", words), eb("p.unitCode", "like", words)]));
-  }
   return query.select([
     "p.id", "p.unitCode as code", "now.code as todaysCode", "u.fullName as formerName", "d.unitId as districtId", "d.fullName as district", "d.code as districtCode", "p.year as wave", "p.sponsor", "p.stage",
     "p.endedOn", "p.selectedOn", "p.guidedOn", "p.planIssuedOn", "p.groupsFoundedOn", "p.surveyedOn", "p.launchedOn", "p.activatedOn",
-    "visit.on as inspectedOn", "award.on as awardedOn", "launch.dueOn as launchDueOn", "line.on as inspectionDueOn", "review.dueOn as reviewDueOn",
-  ]).select([sql<string>`coalesce(now.full_name, u.full_name)`.as("name"), sql<LocalDate | null>`null::date`.as("reviewedOn")])
+    "visit.on as inspectedOn", "award.on as awardedOn", "launch.dueOn as launchDueOn", "line.on as inspectionDueOn",
+  ]).select([sql<string>`coalesce(now.full_name, u.full_name)`.as("name"), sql<LocalDate | null>`null::date`.as("reviewedOn"), sql<LocalDate | null>`null::date`.as("reviewDueOn")])
     .orderBy("p.unitCode").orderBy("p.year").orderBy("p.id").execute();
 }
+
+const isNamed = ({ name, formerName, code }: BoardRow, words: string): boolean => fold(name).includes(words) || fold(formerName ?? "").includes(words) || code.startsWith(words);
 
 /** The year's board in the caller's area; null where the caller's province has no plan of that year. */
 export async function yearBoard(ctx: Context, { year, province, district, lateOnly, search }: BoardFilter) {
   const plan = await planFor(ctx, year, province);
   if (!plan) return null;
   const today = ctx.clock.today();
-  const all = (await unitsOf(ctx, plan, search, today)).map((unit) => boardRow(unit, today));
-  const found = lateOnly ? all.filter(isOverdue) : all;
+  const all = (await unitsOf(ctx, plan, today)).map((unit) => boardRow(unit, today));
+  const words = search ? fold(search) : "";
+  const found = all.filter((row) => (!lateOnly || isOverdue(row)) && (!words || isNamed(row, words)));
   const rows: BoardRow[] = district ? found.filter((row) => row.districtId === district) : found;
-  return { year, asOf: today, quota: plan.quota, total: sumOf(rows), districts: districtSums(found), waves: waveSums(rows), rows: rows.slice(0, BOARD_ROWS) };
+  return { year, asOf: today, quota: plan.quota, total: sumOf(rows), districts: districtSums(found), waves: waveSums(all), rows: rows.slice(0, BOARD_ROWS) };
 }

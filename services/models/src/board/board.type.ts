@@ -107,7 +107,7 @@ export class YearBoard {
   total!: BoardSum;
   @Field(() => [BoardDistrict], { description: "Theo huyện, theo mã; không kể bộ lọc huyện. | By district, by code; the filter by district left aside." })
   districts!: BoardDistrict[];
-  @Field(() => [BoardWave], { description: "Theo đợt, cũ trước. | By intake, oldest first." })
+  @Field(() => [BoardWave], { description: "Theo đợt, cũ trước; không kể các bộ lọc. | By intake, oldest first; filters left aside." })
   waves!: BoardWave[];
   @Field(() => [BoardRow], { description: "Các đơn vị theo mã, tối đa 1.000. | The units by code, at most 1,000." })
   rows!: BoardRow[];

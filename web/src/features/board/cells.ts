@@ -1,0 +1,57 @@
+import type { I18n } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { BoardPageQuery, CellState } from "../../gql/graphql.ts";
+import { daysAfter, formatDay, type Day } from "../../ui/day.ts";
+import type { Tone } from "../../ui/state-badge.tsx";
+import { MILESTONE_WORDS, MILESTONES } from "./words.ts";
+
+export type Board = NonNullable<BoardPageQuery["yearBoard"]>;
+export type BoardRow = Board["rows"][number];
+
+export interface Cell {
+  state: CellState;
+  day: Day | null;
+  /** Its last day, while it is not reached. */
+  due: Day | null;
+  daysLate: number;
+}
+
+export const cellOf = (row: BoardRow, i: number, asOf: Day): Cell => {
+  const left = row.daysLeft[i] ?? null;
+  return { state: row.states[i]!, day: row.days[i] ?? null, due: left === null ? null : daysAfter(asOf, left), daysLate: left !== null && left < 0 ? -left : 0 };
+};
+
+/** A cell in words, the same on the screen, in the file and for a screen reader. */
+export function cellWords({ state, day, due, daysLate }: Cell, i18n: I18n): string {
+  const [on, until] = [formatDay(day), formatDay(due)];
+  switch (state) {
+    case "DONE": return on;
+    case "DONE_LATE": return i18n._(msg`${on}, sau hạn`);
+    case "DUE": return i18n._(msg`hạn ${until}`);
+    case "LATE": return i18n._(msg`chậm ${daysLate} ngày`);
+    case "NOT_YET": return i18n._(msg`chưa`);
+    case "NOT_APPLICABLE": return i18n._(msg`không áp dụng`);
+  }
+}
+
+/** Days by which the unit's most overdue milestone is late; null when none is. */
+export const daysLateOf = ({ daysLeft }: BoardRow): number | null => {
+  const least = Math.min(...daysLeft.map((left) => left ?? 0));
+  return least < 0 ? -least : null;
+};
+
+const LAUNCHED = MILESTONES.indexOf("LAUNCHED");
+
+/** Where a unit stands, in a tone and a sentence: what is late, else what is due next, else what it has reached. */
+export function standing(row: BoardRow, asOf: Day, i18n: I18n): { tone: Tone; words: string } {
+  const name = (i: number): string => i18n._(MILESTONE_WORDS[MILESTONES[i]!]);
+  const say = (i: number): string => `${name(i)}: ${cellWords(cellOf(row, i, asOf), i18n)}`;
+  const late = row.states.indexOf("LATE");
+  if (late >= 0) return { tone: "late", words: say(late) };
+  const next = row.states.indexOf("DUE");
+  const hasLaunched = Boolean(row.days[LAUNCHED]);
+  const reached = row.days.findLastIndex((day) => day !== null);
+  const words = say(next >= 0 ? next : Math.max(reached, 0));
+  if (row.states.includes("NOT_APPLICABLE")) return { tone: "quiet", words: i18n._(msg`Đã kết thúc`) };
+  return { tone: hasLaunched ? "done" : "running", words };
+}
