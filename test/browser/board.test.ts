@@ -35,7 +35,7 @@ describe("the board", () => {
     const { waveProgress } = await office.ask("can-bo-tinh", "{ waveProgress(year: 2020) { quota selected launched late ownModels } }");
     expect((await rows()).length).toBe(43);
     for (const figure of [`${waveProgress.selected}/${waveProgress.quota}`, `${waveProgress.launched}/${waveProgress.selected}`, `và ${waveProgress.ownModels} mô hình tự xây dựng`]) await desk.page.getByText(figure, { exact: true }).first().waitFor();
-    const foot = await desk.table("Bảng năm").locator("tfoot td").allInnerTexts();
+    const foot = (await desk.table("Bảng năm").locator("tfoot td").allInnerTexts()).slice(4);
     expect(foot[0]).toBe("43 xong");
     expect(foot).toHaveLength(10);
     const example = desk.table("Bảng năm").getByRole("row", { name: /10966/ });
@@ -94,7 +94,7 @@ describe("the board", () => {
 
   test("on a phone a card per unit says what is late or next; nothing to scroll sideways", async () => {
     const phone = await office.desk("can-bo-xa", { viewport: { width: 360, height: 740 } }, "/board");
-    await phone.page.getByRole("list", { name: "Bảng năm" }).getByText("Kiểm tra:").waitFor();
+    await phone.page.getByRole("list", { name: "Bảng năm" }).getByText(/Kiểm tra: /).waitFor();
     await phone.picture("board-360");
     expect(await phone.page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await axe(phone)).toEqual([]);

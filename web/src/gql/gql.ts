@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query BoardPage($year: Int!, $district: ID, $lateOnly: Boolean, $search: String) {\n    yearBoard(year: $year, district: $district, lateOnly: $lateOnly, search: $search) {\n      year asOf quota\n      total { units done late }\n      districts { id name }\n      waves { year selected launched late ownModels }\n      rows { id code todaysCode name formerName districtId wave isOwnModel days daysLeft states }\n    }\n  }\n": typeof types.BoardPageDocument,
     "\n  query MentorCandidates($commune: ID!) {\n    unitVersion(id: $commune) {\n      id\n      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }\n    }\n  }\n": typeof types.MentorCandidatesDocument,
     "\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n": typeof types.AssignMentorDocument,
     "\n  fragment CaseFacts_caseFile on CaseFile {\n    id category closedOn closedReason lastVisitOn nextVisitDueOn\n    person { id fullName birthYear sex identityNumberMasked phoneMasked }\n    consent { givenOn form textVersion withdrawnOn }\n    mentors { id from to account { id } }\n    grades { id year quarter level reason }\n  }\n": typeof types.CaseFacts_CaseFileFragmentDoc,
@@ -46,7 +47,7 @@ type Documents = {
     "\n  mutation DrawUpEstimate($input: DrawUpEstimateInput!) { drawUpEstimate(input: $input) { id } }\n": typeof types.DrawUpEstimateDocument,
     "\n  mutation ReviseEstimate($input: ReviseEstimateInput!) { reviseEstimate(input: $input) { id version } }\n": typeof types.ReviseEstimateDocument,
     "\n  query OwnUnit($unit: ID!) { unitVersion(id: $unit) { id unitId fullName } }\n": typeof types.OwnUnitDocument,
-    "\n  query Estimates($year: Int!) {\n    budgetEstimates(year: $year, first: 100) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n    }\n  }\n": typeof types.EstimatesDocument,
+    "\n  query Estimates($year: Int!, $after: String) {\n    budgetEstimates(year: $year, first: 100, after: $after) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.EstimatesDocument,
     "\n  query FundingPage($year: Int!, $asOf: LocalDate) {\n    budget(year: $year, asOf: $asOf) {\n      year asOf spentPercent\n      amounts { requested approved disbursed spent returned requestCount settledCount }\n      sources { source amounts { approved } }\n      units { unit { id fullName } amounts { approved spent returned } sources { source amounts { approved } } }\n    }\n  }\n": typeof types.FundingPageDocument,
     "\n  fragment FundingStory_request on FundingRequest {\n    id version year source state funder requested requestNumber requestedOn approved decisionNumber decidedOn decisionReason disbursed spent returned settlementNumber settledOn\n    unit { id fullName }\n    estimate { id number total lines { id kind amount note } }\n    disbursements { id on number amount }\n    settlementLines { id kind amount note }\n  }\n": typeof types.FundingStory_RequestFragmentDoc,
     "\n  query FundingRequestPage($id: ID!) { fundingRequest(id: $id) { id ...FundingStory_request } }\n": typeof types.FundingRequestPageDocument,
@@ -155,6 +156,7 @@ type Documents = {
     "\n  query PickUnits($search: String!, $level: UnitLevel, $asOf: LocalDate) {\n    units(search: $search, level: $level, asOf: $asOf, first: 12) { edges { node { id unitId code fullName level validTo ancestors { id fullName } } } }\n  }\n": typeof types.PickUnitsDocument,
 };
 const documents: Documents = {
+    "\n  query BoardPage($year: Int!, $district: ID, $lateOnly: Boolean, $search: String) {\n    yearBoard(year: $year, district: $district, lateOnly: $lateOnly, search: $search) {\n      year asOf quota\n      total { units done late }\n      districts { id name }\n      waves { year selected launched late ownModels }\n      rows { id code todaysCode name formerName districtId wave isOwnModel days daysLeft states }\n    }\n  }\n": types.BoardPageDocument,
     "\n  query MentorCandidates($commune: ID!) {\n    unitVersion(id: $commune) {\n      id\n      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }\n    }\n  }\n": types.MentorCandidatesDocument,
     "\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n": types.AssignMentorDocument,
     "\n  fragment CaseFacts_caseFile on CaseFile {\n    id category closedOn closedReason lastVisitOn nextVisitDueOn\n    person { id fullName birthYear sex identityNumberMasked phoneMasked }\n    consent { givenOn form textVersion withdrawnOn }\n    mentors { id from to account { id } }\n    grades { id year quarter level reason }\n  }\n": types.CaseFacts_CaseFileFragmentDoc,
@@ -187,7 +189,7 @@ const documents: Documents = {
     "\n  mutation DrawUpEstimate($input: DrawUpEstimateInput!) { drawUpEstimate(input: $input) { id } }\n": types.DrawUpEstimateDocument,
     "\n  mutation ReviseEstimate($input: ReviseEstimateInput!) { reviseEstimate(input: $input) { id version } }\n": types.ReviseEstimateDocument,
     "\n  query OwnUnit($unit: ID!) { unitVersion(id: $unit) { id unitId fullName } }\n": types.OwnUnitDocument,
-    "\n  query Estimates($year: Int!) {\n    budgetEstimates(year: $year, first: 100) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n    }\n  }\n": types.EstimatesDocument,
+    "\n  query Estimates($year: Int!, $after: String) {\n    budgetEstimates(year: $year, first: 100, after: $after) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.EstimatesDocument,
     "\n  query FundingPage($year: Int!, $asOf: LocalDate) {\n    budget(year: $year, asOf: $asOf) {\n      year asOf spentPercent\n      amounts { requested approved disbursed spent returned requestCount settledCount }\n      sources { source amounts { approved } }\n      units { unit { id fullName } amounts { approved spent returned } sources { source amounts { approved } } }\n    }\n  }\n": types.FundingPageDocument,
     "\n  fragment FundingStory_request on FundingRequest {\n    id version year source state funder requested requestNumber requestedOn approved decisionNumber decidedOn decisionReason disbursed spent returned settlementNumber settledOn\n    unit { id fullName }\n    estimate { id number total lines { id kind amount note } }\n    disbursements { id on number amount }\n    settlementLines { id kind amount note }\n  }\n": types.FundingStory_RequestFragmentDoc,
     "\n  query FundingRequestPage($id: ID!) { fundingRequest(id: $id) { id ...FundingStory_request } }\n": types.FundingRequestPageDocument,
@@ -310,6 +312,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardPage($year: Int!, $district: ID, $lateOnly: Boolean, $search: String) {\n    yearBoard(year: $year, district: $district, lateOnly: $lateOnly, search: $search) {\n      year asOf quota\n      total { units done late }\n      districts { id name }\n      waves { year selected launched late ownModels }\n      rows { id code todaysCode name formerName districtId wave isOwnModel days daysLeft states }\n    }\n  }\n"): (typeof documents)["\n  query BoardPage($year: Int!, $district: ID, $lateOnly: Boolean, $search: String) {\n    yearBoard(year: $year, district: $district, lateOnly: $lateOnly, search: $search) {\n      year asOf quota\n      total { units done late }\n      districts { id name }\n      waves { year selected launched late ownModels }\n      rows { id code todaysCode name formerName districtId wave isOwnModel days daysLeft states }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -441,7 +447,7 @@ export function graphql(source: "\n  query OwnUnit($unit: ID!) { unitVersion(id:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Estimates($year: Int!) {\n    budgetEstimates(year: $year, first: 100) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n    }\n  }\n"): (typeof documents)["\n  query Estimates($year: Int!) {\n    budgetEstimates(year: $year, first: 100) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n    }\n  }\n"];
+export function graphql(source: "\n  query Estimates($year: Int!, $after: String) {\n    budgetEstimates(year: $year, first: 100, after: $after) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query Estimates($year: Int!, $after: String) {\n    budgetEstimates(year: $year, first: 100, after: $after) {\n      totalCount\n      edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -43,7 +43,7 @@ export function BoardTable({ board, districtOf, sort, onSort }: Props) {
         id: "standing", header: "", only: "card", card: "badge",
         cell: (row) => {
           const { tone, words } = standing(row, asOf, i18n);
-          return <StateBadge tone={tone}>{words}</StateBadge>;
+          return <span className={css["standing"]}><StateBadge tone={tone}>{words}</StateBadge></span>;
         },
       },
     ],

@@ -2,10 +2,11 @@ import { graphql } from "../../gql/index.ts";
 import type { EstimatesQuery as Data } from "../../gql/graphql.ts";
 
 export const EstimatesQuery = graphql(`
-  query Estimates($year: Int!) {
-    budgetEstimates(year: $year, first: 100) {
+  query Estimates($year: Int!, $after: String) {
+    budgetEstimates(year: $year, first: 100, after: $after) {
       totalCount
       edges { node { id version number title preparedOn total unit { id fullName } lines { id kind amount note } requests { id state requested approved } } }
+      pageInfo { hasNextPage endCursor }
     }
   }
 `);

@@ -46,8 +46,25 @@ export function Estimates({ year }: { year: number }) {
   return (
     <Card title={t`Dự toán`} aside={drawUp} flush>
       <Answer of={asked} rows={4}>
-        {({ budgetEstimates: { edges, totalCount } }) => (
-          <DataTable label={t`Dự toán`} rows={edges.map(({ node }) => node)} columns={columns} rowKey={(row) => row.id} total={totalCount ?? null} empty={<EmptyState title={t`Chưa có dự toán nào`}>{t`Muốn đề nghị kinh phí phải có dự toán đủ số tiền từng khoản.`}</EmptyState>} />
+        {({ budgetEstimates: { edges, totalCount, pageInfo } }) => (
+          <DataTable
+            label={t`Dự toán`}
+            rows={edges.map(({ node }) => node)}
+            columns={columns}
+            rowKey={(row) => row.id}
+            total={totalCount ?? null}
+            loadingMore={asked.loading}
+            onMore={
+              pageInfo.hasNextPage
+                ? () =>
+                    void asked.fetchMore({
+                      variables: { after: pageInfo.endCursor },
+                      updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, budgetEstimates: { ...next.budgetEstimates, edges: [...before.budgetEstimates.edges, ...next.budgetEstimates.edges] } }),
+                    })
+                : undefined
+            }
+            empty={<EmptyState title={t`Chưa có dự toán nào`}>{t`Muốn đề nghị kinh phí phải có dự toán đủ số tiền từng khoản.`}</EmptyState>}
+          />
         )}
       </Answer>
       {doing?.what === "draw-up" && <EstimateDialog year={year} onClose={close} />}
