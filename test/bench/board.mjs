@@ -14,8 +14,8 @@ const { values: options } = parseArgs({ options: { profile: { type: 'string' } }
 const profiled = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
 
 /** What the console's table asks for. */
-export const BOARD = `query($year: Int!, $search: String) { yearBoard(year: $year, search: $search) { year asOf quota
-  total { units done late } districts { id name units done late } waves { year selected launched late ownModels }
+export const BOARD = `query($year: Int!, $search: String) { yearBoard(year: $year, search: $search) { year asOf quota milestones
+  total { units done late } districts { id name } waves { year selected launched late ownModels }
   rows { id code name formerName districtId wave isOwnModel days daysLeft states } } }`;
 
 const FILL = `

@@ -138,7 +138,7 @@ export const policies: PolicyRegistry = {
   DistrictProgress: fields("pilot.read", "area", "district selected launched late"),
   UnitProgress: fields("pilot.read", "area", "unit selected launched late quality"),
   MonthProgress: fields("pilot.read", "area", "month launched planned"),
-  YearBoard: fields("pilot.read", "area", "year asOf quota total districts waves rows"),
+  YearBoard: fields("pilot.read", "area", "year asOf quota milestones total districts waves rows"),
   BoardRow: fields("pilot.read", "area", "id code todaysCode name formerName districtId district wave isOwnModel stage days daysLeft states"),
   BoardSum: fields("pilot.read", "area", "units done late"),
   BoardDistrict: fields("pilot.read", "area", "id name units done late"),

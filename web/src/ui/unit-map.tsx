@@ -2,20 +2,12 @@ import { useLingui } from "@lingui/react/macro";
 import { geoMercator, geoPath } from "d3-geo";
 import { useMemo, type KeyboardEvent } from "react";
 import { Loading } from "./loading.tsx";
+import { SIGNS, type MapRow } from "./map-row.ts";
 import type { Tone } from "./state-badge.tsx";
 import css from "./unit-map.module.css";
 import { UnitTiles } from "./unit-tiles.tsx";
 import { useBoundaries, type Outlines } from "./use-boundaries.ts";
 
-/** A commune with something to say about it. */
-export interface MapRow {
-  code: string;
-  label: string;
-  state: Tone;
-  words: string;
-  /** Under which heading it stands where there are no outlines. */
-  group?: string;
-}
 interface Props {
   label: string;
   rows: readonly MapRow[];
@@ -23,8 +15,6 @@ interface Props {
   onChoose: (code: string) => void;
 }
 
-/** A sign for each state: the colour never speaks alone, and print may have none. */
-export const SIGNS: Record<Tone, string> = { late: "!", warn: "?", running: "…", done: "✓", quiet: "–" };
 const [WIDTH, HEIGHT] = [900, 640];
 
 /** Communes coloured by state, on the operator's outlines or else as tiles; the same as a table for who does not see it. */

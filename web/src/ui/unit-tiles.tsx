@@ -1,6 +1,6 @@
+import { SIGNS, type MapRow } from "./map-row.ts";
 import { byVietnamese } from "./order.ts";
 import css from "./unit-map.module.css";
-import { SIGNS, type MapRow } from "./unit-map.tsx";
 
 /** Communes as a plain grid under their district: what stands in for a map without outlines. */
 export function UnitTiles({ label, rows, onChoose }: { label: string; rows: readonly MapRow[]; onChoose: (code: string) => void }) {

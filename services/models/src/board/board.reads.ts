@@ -6,6 +6,7 @@ import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { InspectionKind, InspectionState } from "../inspection/inspection-kind.js";
 import { planFor, type PlanRow } from "../plan/plan.reads.js";
 import type { Tables } from "../tables.js";
+import { MILESTONES } from "./board-words.js";
 import { boardRow, districtSums, isOverdue, sumOf, waveSums, type BoardRow, type BoardUnit } from "./board.js";
 
 /** The board is one answer; a province has a few hundred communes. */
@@ -62,5 +63,5 @@ export async function yearBoard(ctx: Context, { year, province, district, lateOn
   const words = search ? fold(search) : "";
   const found = all.filter((row) => (!lateOnly || isOverdue(row)) && (!words || isNamed(row, words)));
   const rows: BoardRow[] = district ? found.filter((row) => row.districtId === district) : found;
-  return { year, asOf: today, quota: plan.quota, total: sumOf(rows), districts: districtSums(found), waves: waveSums(all), rows: rows.slice(0, BOARD_ROWS) };
+  return { year, asOf: today, quota: plan.quota, milestones: MILESTONES, total: sumOf(rows), districts: districtSums(found), waves: waveSums(all), rows: rows.slice(0, BOARD_ROWS) };
 }

@@ -11,10 +11,10 @@ const TODAY = "2020-11-23";
 const ROW = "id code todaysCode name formerName districtId district wave isOwnModel stage days daysLeft states";
 const BOARD = `query($year: Int!, $province: ID, $district: ID, $late: Boolean, $search: String) {
   yearBoard(year: $year, province: $province, district: $district, lateOnly: $late, search: $search) {
-    year asOf quota total { units done late } districts { id name units done late } waves { year selected launched late ownModels } rows { ${ROW} } } }`;
+    year asOf quota milestones total { units done late } districts { id name units done late } waves { year selected launched late ownModels } rows { ${ROW} } } }`;
 interface Sum { units: number; done: number[]; late: number[] }
 interface Board {
-  quota: number; total: Sum; districts: (Sum & { id: string; name: string })[]; waves: { year: number; selected: number; launched: number; late: number; ownModels: number }[];
+  quota: number; milestones: string[]; total: Sum; districts: (Sum & { id: string; name: string })[]; waves: { year: number; selected: number; launched: number; late: number; ownModels: number }[];
   rows: { id: string; code: string; todaysCode: string; name: string; formerName: string | null; districtId: string; wave: number; isOwnModel: boolean; days: string[]; daysLeft: (number | null)[]; states: string[] }[];
 }
 
@@ -34,7 +34,7 @@ const board = async (actor = province, variables: Record<string, unknown> = {}):
 
 describe("the demo's year", () => {
   test("both intakes and the own model stand on the board; its counts are those of the progress and of the inspections", async () => {
-    const { rows, total, waves, quota } = await board();
+    const { rows, total, waves, quota, milestones } = await board();
     expect([rows.length, total.units, quota]).toEqual([43, 43, 30]);
     for (const wave of waves) {
       const { data } = await models.ask(province, `{ waveProgress(year: ${wave.year}) { selected launched late ownModels } inspectionProgress(year: 2020) { inspected } }`);
@@ -42,6 +42,7 @@ describe("the demo's year", () => {
       expect(total.done[7]).toBe(data.inspectionProgress.inspected);
     }
     expect(waves.map(({ year }) => year)).toEqual([2019, 2020]);
+    expect(milestones.indexOf("INSPECTED")).toBe(7);
     expect(rows.filter((row) => row.isOwnModel)).toHaveLength(1);
     const example = rows.find((row) => row.code === "10966")!;
     expect(example).toMatchObject({ wave: 2020, todaysCode: "10966", formerName: null });

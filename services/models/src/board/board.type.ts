@@ -103,6 +103,8 @@ export class YearBoard {
   asOf!: LocalDate;
   @Field(() => Int, { description: "Chỉ tiêu của cả tỉnh trong năm (đơn vị, R46). | The whole province's quota of the year (units)." })
   quota!: number;
+  @Field(() => [BoardMilestone], { description: "Các cột, theo thứ tự của mọi danh sách trong câu trả lời. | The columns, in the order of every list of the answer." })
+  milestones!: BoardMilestone[];
   @Field(() => BoardSum, { description: "Tổng của mọi đơn vị khớp bộ lọc, kể cả những đơn vị ngoài 1.000 dòng. | Totals of all units that match the filters, those beyond 1,000 rows included." })
   total!: BoardSum;
   @Field(() => [BoardDistrict], { description: "Theo huyện, theo mã; không kể bộ lọc huyện. | By district, by code; the filter by district left aside." })

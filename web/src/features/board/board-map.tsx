@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
+import type { MapRow } from "../../ui/map-row.ts";
 import type { Tone } from "../../ui/state-badge.tsx";
-import { UnitMap, type MapRow } from "../../ui/unit-map.tsx";
+import { UnitMap } from "../../ui/unit-map.tsx";
 import { standing, type Board } from "./cells.ts";
 
 const WORST: Tone[] = ["late", "warn", "running", "done", "quiet"];
@@ -14,7 +15,7 @@ export function BoardMap({ board, districtOf }: { board: Board; districtOf: (id:
   for (const row of board.rows) {
     const code = row.todaysCode ?? row.code;
     const { wave } = row;
-    const { tone, words: stands } = standing(row, board.asOf, i18n);
+    const { tone, words: stands } = standing(row, board, i18n);
     const words = t`đợt ${wave}: ${stands}`;
     const before = places.get(code);
     if (before && WORST.indexOf(before.state) <= WORST.indexOf(tone)) before.words = `${before.words}; ${words}`;

@@ -24,7 +24,7 @@ const BoardMap = lazy(() => import("./board-map.tsx").then((m) => ({ default: m.
 const BoardPageQuery = graphql(`
   query BoardPage($year: Int!, $district: ID, $lateOnly: Boolean, $search: String) {
     yearBoard(year: $year, district: $district, lateOnly: $lateOnly, search: $search) {
-      year asOf quota
+      year asOf quota milestones
       total { units done late }
       districts { id name }
       waves { year selected launched late ownModels }

@@ -6,7 +6,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import css from "./board.module.css";
 import { cellOf, cellWords, daysLateOf, standing, type Board, type BoardRow, type Cell } from "./cells.ts";
-import { MILESTONE_WORDS, MILESTONES, SIGNS, STATE_WORDS } from "./words.ts";
+import { MILESTONE_WORDS, SIGNS, STATE_WORDS } from "./words.ts";
 
 interface Props {
   board: Board;
@@ -19,7 +19,7 @@ interface Props {
 export function BoardTable({ board, districtOf, sort, onSort }: Props) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
-  const { asOf, total, rows } = board;
+  const { asOf, milestones, total, rows } = board;
   const columns = useMemo(
     (): Column<BoardRow>[] => [
       {
@@ -36,18 +36,18 @@ export function BoardTable({ board, districtOf, sort, onSort }: Props) {
       { id: "district", header: t`Huyện`, card: "line", sortBy: (row) => districtOf(row.districtId), cell: (row) => <span className={css["place"]}>{districtOf(row.districtId)}</span> },
       { id: "wave", header: t`Đợt`, card: "line", sortBy: (row) => row.wave, cell: (row) => row.wave },
       { id: "late", header: t`Chậm`, end: true, sortBy: (row) => daysLateOf(row), cell: (row) => <Late days={daysLateOf(row)} /> },
-      ...MILESTONES.map((milestone, i): Column<BoardRow> => ({
+      ...milestones.map((milestone, i): Column<BoardRow> => ({
         id: milestone.toLowerCase(), header: i18n._(MILESTONE_WORDS[milestone]), sortBy: (row) => row.days[i], cell: (row) => <CellView cell={cellOf(row, i, asOf)} />,
       })),
       {
         id: "standing", header: "", only: "card", card: "badge",
         cell: (row) => {
-          const { tone, words } = standing(row, asOf, i18n);
+          const { tone, words } = standing(row, board, i18n);
           return <span className={css["standing"]}><StateBadge tone={tone}>{words}</StateBadge></span>;
         },
       },
     ],
-    [t, i18n, districtOf, asOf],
+    [t, i18n, districtOf, board, asOf, milestones],
   );
   const { units } = total;
   return (
@@ -66,7 +66,7 @@ export function BoardTable({ board, districtOf, sort, onSort }: Props) {
           <tr>
             <th scope="row">{t`Tổng ${units} đơn vị`}</th>
             <td /><td /><td /><td />
-            {MILESTONES.map((milestone, i) => {
+            {milestones.map((milestone, i) => {
               const [done, late] = [total.done[i]!, total.late[i]!];
               return <td key={milestone}>{late > 0 ? t`${done} xong, ${late} chậm` : t`${done} xong`}</td>;
             })}

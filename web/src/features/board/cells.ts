@@ -3,7 +3,7 @@ import { msg } from "@lingui/core/macro";
 import type { BoardPageQuery, CellState } from "../../gql/graphql.ts";
 import { daysAfter, formatDay, type Day } from "../../ui/day.ts";
 import type { Tone } from "../../ui/state-badge.tsx";
-import { MILESTONE_WORDS, MILESTONES } from "./words.ts";
+import { MILESTONE_WORDS } from "./words.ts";
 
 export type Board = NonNullable<BoardPageQuery["yearBoard"]>;
 export type BoardRow = Board["rows"][number];
@@ -40,16 +40,14 @@ export const daysLateOf = ({ daysLeft }: BoardRow): number | null => {
   return least < 0 ? -least : null;
 };
 
-const LAUNCHED = MILESTONES.indexOf("LAUNCHED");
-
 /** Where a unit stands, in a tone and a sentence: what is late, else what is due next, else what it has reached. */
-export function standing(row: BoardRow, asOf: Day, i18n: I18n): { tone: Tone; words: string } {
-  const name = (i: number): string => i18n._(MILESTONE_WORDS[MILESTONES[i]!]);
+export function standing(row: BoardRow, { asOf, milestones }: Board, i18n: I18n): { tone: Tone; words: string } {
+  const name = (i: number): string => i18n._(MILESTONE_WORDS[milestones[i]!]);
   const say = (i: number): string => `${name(i)}: ${cellWords(cellOf(row, i, asOf), i18n)}`;
   const late = row.states.indexOf("LATE");
   if (late >= 0) return { tone: "late", words: say(late) };
   const next = row.states.indexOf("DUE");
-  const hasLaunched = Boolean(row.days[LAUNCHED]);
+  const hasLaunched = Boolean(row.days[milestones.indexOf("LAUNCHED")]);
   const reached = row.days.findLastIndex((day) => day !== null);
   const words = say(next >= 0 ? next : Math.max(reached, 0));
   if (row.states.includes("NOT_APPLICABLE")) return { tone: "quiet", words: i18n._(msg`Đã kết thúc`) };

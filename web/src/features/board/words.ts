@@ -2,9 +2,7 @@ import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
 import type { BoardMilestone, CellState } from "../../gql/graphql.ts";
 
-/** The board's columns in the order in which the answer's lists hold them. */
-export const MILESTONES = ["CHOSEN", "GUIDED", "PLAN_ISSUED", "FOUNDED", "SURVEYED", "LAUNCHED", "ACTIVE", "INSPECTED", "REVIEWED", "AWARDED"] as const satisfies readonly BoardMilestone[];
-
+/** The board's columns; their order is the answer's. */
 export const MILESTONE_WORDS: Record<BoardMilestone, MessageDescriptor> = {
   CHOSEN: msg`Được chọn`,
   GUIDED: msg`Hướng dẫn`,
