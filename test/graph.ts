@@ -11,7 +11,7 @@ import { filesFolder, filledDatabase, freshDatabase, runSecret, type TestDatabas
 
 const SERVICES = ["organisation", "models", "cases", "reporting"] as const;
 export type ServiceName = (typeof SERVICES)[number];
-const READS: Record<ServiceName, ServiceName[]> = { organisation: [], models: ["organisation"], cases: ["organisation"], reporting: ["organisation", "models", "cases"] };
+const READS: Record<ServiceName, ServiceName[]> = { organisation: ["models"], models: ["organisation"], cases: ["organisation"], reporting: ["organisation", "models", "cases"] };
 
 export interface TestGraph {
   gateway: Gateway;
@@ -52,7 +52,7 @@ interface OpenServices {
 }
 
 /** The four services behind their signed doors, each caught up with the others and with its demo loaded. */
-async function openServices(database: TestDatabase, clock: Clock, demo: boolean): Promise<OpenServices> {
+async function openServices(database: TestDatabase, clock: Clock, demo: boolean, settings: Record<string, string> = {}): Promise<OpenServices> {
   const definitions = Object.fromEntries(await Promise.all(SERVICES.map(async (name) => [name, ((await import(`@hoa-nhap/${name}`)) as { definition: ServiceDefinition }).definition])));
   const keys = (): Record<ServiceName, string> => Object.fromEntries(SERVICES.map((name) => [name, secret()])) as Record<ServiceName, string>;
   const [hopKeys, eventsKeys] = [keys(), keys()];
@@ -61,7 +61,7 @@ async function openServices(database: TestDatabase, clock: Clock, demo: boolean)
   const services = {} as TestGraph["services"];
   for (const name of SERVICES) {
     const service = await openService(definitions[name], {
-      port: 0, databaseUrl: database.urlOf(name), subgraphs: addresses, clock, demo, settings: { FILES_DIR: filesFolder() },
+      port: 0, databaseUrl: database.urlOf(name), subgraphs: addresses, clock, demo, settings: { FILES_DIR: filesFolder(), ...settings },
       secrets: {
         hopKey: hopKeys[name], eventsKey: eventsKeys[name], readEvents: Object.fromEntries(READS[name].map((other) => [other, eventsKeys[other]])),
         ...(name === "organisation" && demo && { demoPasswords: passwords }),
@@ -84,11 +84,11 @@ const demoDatabase = (day: LocalDate): Promise<TestDatabase> => filledDatabase(`
  * The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway before them.
  * With `web` the gateway listens too, and serves the built console.
  */
-export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehearsal = false, apart = false, boundariesFile }: { day?: string; demo?: boolean; web?: boolean; rehearsal?: boolean; /** The gateway reaches the services over HTTP, as when each is a process. */ apart?: boolean; boundariesFile?: string } = {}): Promise<TestGraph> {
+export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehearsal = false, apart = false, boundariesFile, settings = {} }: { day?: string; demo?: boolean; web?: boolean; rehearsal?: boolean; /** The gateway reaches the services over HTTP, as when each is a process. */ apart?: boolean; /** More variables of the services' processes. */ settings?: Record<string, string>; boundariesFile?: string } = {}): Promise<TestGraph> {
   if (web && !existsSync(join(WEB_DIST, "index.html"))) throw new Error("web/dist is not there: build it first (npm run build -w web)");
   const database = await (demo ? demoDatabase(day) : freshDatabase());
   const clock = { today: (): LocalDate => day };
-  const { services, addresses, hopKeys, passwords, close } = await openServices(database, clock, demo);
+  const { services, addresses, hopKeys, passwords, close } = await openServices(database, clock, demo, settings);
 
   const subgraphs = Object.fromEntries(SERVICES.map((name) => [name, subgraphOver(name, hopKeys[name], apart ? httpTransport(addresses[name]!) : injectTransport(services[name].app as never))])) as TestGraph["subgraphs"];
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });

@@ -33,6 +33,8 @@ export function environments({ options, mode, ports, urls }) {
   const isCopy = options.rehearsal || options.isRestored;
   // A copy never writes to, or sweeps, the bucket of the platform it was copied from.
   const models = { FILES_DIR: join(options.dataDir, 'files'), ...(!isCopy && fromShell(FILE_SETTINGS)) };
+  // Nor does it remind anybody outside.
+  const mail = { ...(!isCopy && fromShell(['SMTP_URL', 'MAIL_FROM'])), PUBLIC_URL: options.publicUrl ?? `http://localhost:${ports.gateway}` };
   const gateway = {
     HOST: options.host,
     WEB_DIST: join(root, 'web', 'dist'),
@@ -40,5 +42,5 @@ export function environments({ options, mode, ports, urls }) {
     ...(options.publicUrl && { PUBLIC_URL: options.publicUrl }),
     ...(isCopy && { REHEARSAL: '1' }),
   };
-  return Object.fromEntries(Object.keys(ports).map((name) => [name, { ...common, ...own(name), ...(name === 'gateway' && gateway), ...(name === 'models' && models) }]));
+  return Object.fromEntries(Object.keys(ports).map((name) => [name, { ...common, ...own(name), ...(name === 'gateway' && gateway), ...(name === 'models' && models), ...(name === 'organisation' && mail) }]));
 }

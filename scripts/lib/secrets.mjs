@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { processes, services } from './paths.mjs';
 
 /** Whose event log each service reads. */
-const READS = { organisation: [], models: ['organisation'], cases: ['organisation'], reporting: ['organisation', 'models', 'cases'] };
+const READS = { organisation: ['models'], models: ['organisation'], cases: ['organisation'], reporting: ['organisation', 'models', 'cases'] };
 
 export const secretFile = (dataDir, name) => join(dataDir, 'secrets', `${name}.json`);
 

@@ -17,6 +17,7 @@ import { freshDatabase, type TestDatabase } from "../database.js";
 const COLUMNS = ["CentralOfficer", "ProvincialOfficer", "ProvincialLeader", "DistrictOfficer", "CommuneOfficer", "ResidentialHead", "Mentor", "TipOfficer", "PoliceLiaison", "Committee138Viewer", "FinanceOfficer", "Analyst", "Auditor", "SystemAdmin"] as const;
 const TABLE = `
   account.read-own   + + + + + + + + + + + + + +
+  account.edit-own   + + + + + + + + + + + + + +
   unit.read          + + + + + + + + + + + + + +
   unit.reorganise    . . . . . . . . . . . . . +
   area.arrange       . . . . + . . . . . . . . +

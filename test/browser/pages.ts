@@ -43,6 +43,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/": { name: "home", login: "can-bo-xa", path: "/" },
     "/my-work": { name: "my-work", login: "can-bo-xa", path: "/my-work" },
     "/overview": { name: "overview", login: "lanh-dao-tinh", path: "/overview" },
+    "/overdue": { name: "overdue", login: "can-bo-tinh", path: "/overdue?asOf=2020-08-05" },
     "/units": { name: "units", login: "can-bo-tinh", path: `/units?code=${DEMO_COMMUNE.commune}` },
     "/pilot-units": { name: "pilot-units", login: "can-bo-tinh", path: "/pilot-units" },
     "/pilot-units/$id": { name: "pilot-unit", login: "can-bo-xa", path: `/pilot-units/${ofTheCommune(pilotUnits)}` },

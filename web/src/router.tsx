@@ -7,6 +7,7 @@ import { commendationsSearch } from "./features/commendations/search.ts";
 import { fundingSearch } from "./features/funding/search.ts";
 import { inspectionsSearch } from "./features/inspections/search.ts";
 import { myWorkSearch } from "./features/my-work/search.ts";
+import { overdueSearch } from "./features/overdue/search.ts";
 import { overviewSearch } from "./features/overview/search.ts";
 import { pilotUnitsSearch } from "./features/pilot-units/search.ts";
 import { reorganisationsSearch } from "./features/reorganisations/search.ts";
@@ -130,6 +131,12 @@ const commendations = createRoute({
   validateSearch: commendationsSearch,
   component: lazyRouteComponent(() => import("./features/commendations/commendations-page.tsx"), "CommendationsPage"),
 });
+const overdue = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/overdue",
+  validateSearch: overdueSearch,
+  component: lazyRouteComponent(() => import("./features/overdue/overdue-page.tsx"), "OverduePage"),
+});
 const inspections = createRoute({
   getParentRoute: () => signedIn,
   path: "/inspections",
@@ -156,7 +163,7 @@ const report = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, units, reorganisations, pilotUnits, pilotUnit, board, caseFiles, caseFile, documents, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
+  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, caseFiles, caseFile, documents, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

@@ -12,7 +12,7 @@ export type InTransaction = (text: string, values: unknown[]) => Promise<unknown
 
 /** A service's background work, kept in its database: what was put down survives a restart, and one process at a time takes it. */
 export interface Jobs {
-  /** Work that is due every day at an hour of Viet Nam's clock; a day on which nobody ran is made good at the next start. */
+  /** Work that is due every day at an hour of Viet Nam's clock, and once at each start. It must bear being done again. */
   daily(name: string, hour: number, work: () => Promise<void>): Promise<void>;
   /** A queue whose jobs are done at least once; `onDead` hears of one that failed to the last. */
   queue<T extends object>(name: string, rules: QueueRules, work: (data: T) => Promise<void>, onDead: (data: T) => Promise<void>): Promise<void>;
@@ -33,6 +33,7 @@ export async function openJobs(service: string, databaseUrl: string, onError: (e
       await boss.createQueue(name, { policy: "singleton", retryLimit: 5, retryDelay: 30, retryBackoff: true });
       await boss.work(name, POLLING, work);
       await boss.schedule(name, `0 ${hour} * * *`, null, { tz: "Asia/Ho_Chi_Minh", missed: "once" });
+      await boss.send(name);
     },
     async queue<T extends object>(name: string, { retries, firstPause }: QueueRules, work: (data: T) => Promise<void>, onDead: (data: T) => Promise<void>) {
       const dead = `${name}-dead`;

@@ -7,6 +7,7 @@ export const SCOPES = [
   "official.read",
   "account.manage",
   "account.read-own",
+  "account.edit-own",
   "scheme.read",
   "pilot.read",
   "pilot.propose",
@@ -52,7 +53,7 @@ export const SCOPES = [
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
-const READ_PLACES: Scope[] = ["account.read-own", "unit.read"];
+const READ_PLACES: Scope[] = ["account.read-own", "account.edit-own", "unit.read"];
 const READ_PROGRAMME: Scope[] = [...READ_PLACES, "organisation.read", "scheme.read", "pilot.read"];
 const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "report.read", "statistics.read", "budget.read"];
 const KEEP_BUDGETS: Scope[] = ["funding.read", "funding.manage"];

@@ -17,13 +17,15 @@ export interface Context {
   loaders: Map<unknown, unknown>;
   /** The answer has been sent: what still runs of this request may open nothing more. */
   closed: boolean;
+  /** What the process was told besides (`ServiceEnvironment.settings`). */
+  settings: Record<string, string | undefined>;
 }
 export interface OpenRead {
   em: EntityManager;
   db: Kysely<never>;
 }
 
-export function contextFor(service: string, orm: MikroORM, clock: Clock, actor: Actor, request: { idempotencyKey?: string; fingerprint?: string } = {}): Context {
+export function contextFor(service: string, orm: MikroORM, clock: Clock, actor: Actor, request: { idempotencyKey?: string; fingerprint?: string; settings?: Record<string, string | undefined> } = {}): Context {
   return {
     service,
     actor,
@@ -33,6 +35,7 @@ export function contextFor(service: string, orm: MikroORM, clock: Clock, actor: 
     fingerprint: request.fingerprint ?? "",
     reads: new Map(),
     closed: false,
+    settings: request.settings ?? {},
     loaders: new Map(),
   };
 }

@@ -66,6 +66,8 @@ export interface ServiceDefinition {
   bytes?: Record<string, (service: RunningService, call: ByteCall) => Promise<Bytes | object | null>>;
   /** Work after the doors are open and before the service is ready: catch up with other logs, load the demo. */
   start?(service: RunningService): Promise<void>;
+  /** What a process does by itself once it is ready: work on a schedule, letters. Several processes may do it at once. */
+  work?(service: RunningService): Promise<void>;
 }
 
 function environment(): ServiceEnvironment {
@@ -128,6 +130,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
         // Keyed: a body can hold a person's number, and a bare hash of it could be guessed.
         fingerprint: createHmac("sha256", env.secrets.hopKey).update(body).digest("base64url"),
         ...(typeof idempotencyKey === "string" && { idempotencyKey }),
+        ...(env.settings && { settings: env.settings }),
       }),
     });
     reply.code(response.status ?? 200).header("content-type", "application/json");
@@ -202,4 +205,5 @@ export async function serve(definition: ServiceDefinition): Promise<void> {
   process.once("SIGTERM", stop).once("SIGINT", stop);
   await service.app.listen({ port: env.port, host: "127.0.0.1" });
   await service.ready();
+  await definition.work?.(service);
 }

@@ -5,6 +5,7 @@ import { database } from "./database.js";
 import { readdress } from "./readdress.js";
 import { paperDoors } from "./paper/paper.doors.js";
 import { enterFirstScheme } from "./plan/scheme-01-138.js";
+import { keepReminding } from "./reminder/keep-reminding.js";
 import { buildSchema } from "./schema.js";
 import { seedDemo } from "./seed/demo.js";
 
@@ -22,4 +23,5 @@ export const definition: ServiceDefinition = {
     await seedDemo(service);
     await territory.settle();
   },
+  work: keepReminding,
 };

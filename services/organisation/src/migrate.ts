@@ -1,5 +1,9 @@
 import "reflect-metadata";
+import { migrateJobs } from "@hoa-nhap/jobs";
 import { migrateDatabase } from "@hoa-nhap/subgraph";
 import { database } from "./database.js";
 
-export const migrate = (ownerUrl: string): Promise<void> => migrateDatabase(database, ownerUrl);
+export async function migrate(ownerUrl: string): Promise<void> {
+  await migrateDatabase(database, ownerUrl);
+  await migrateJobs("organisation", ownerUrl);
+}

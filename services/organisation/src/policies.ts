@@ -11,6 +11,7 @@ export const policies: PolicyRegistry = {
     ...fields("unit.reorganise", "reference", "reorganisations reorganisation"),
   },
   Mutation: {
+    ...fields("account.edit-own", "own", "setMyEmail"),
     ...fields("area.arrange", "area", "rearrangeAreas importAreas"),
     ...fields("account.manage", "area", `foundOrganisation renameOrganisation addOrganisationAlias endOrganisation endOrganisationsOfLevel foundDepartment endDepartment
       appoint endPost`),
@@ -54,5 +55,7 @@ export const policies: PolicyRegistry = {
   Official: fields("official.read", "area", "id name posts"),
   ...connectionPolicies("Official", "official.read", "area"),
   Post: fields("official.read", "area", "id version title role fromOn toOn organisation department official"),
-  Me: fields("account.read-own", "own", "id login name language"),
+  Me: fields("account.read-own", "own", "id version login name language email mailIsOn"),
+  Reminder: fields("reminder.read", "parent", "id mail"),
+  ReminderMail: fields("reminder.read", "parent", "waiting sent failed"),
 };

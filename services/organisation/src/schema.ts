@@ -1,8 +1,10 @@
 import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
+import { MeResolver } from "./account/me.resolver.js";
 import { AreaResolver } from "./area/area.resolver.js";
 import { officialsByIds, organisationsByIds } from "./organisation/organisation.reads.js";
 import { OrganisationMutations } from "./organisation/organisation.mutations.js";
-import { DepartmentResolver, MeResolver, OfficialResolver, OrganisationResolver, PostResolver, UnitOrganisationsResolver } from "./organisation/organisation.resolver.js";
+import { DepartmentResolver, OfficialResolver, OrganisationResolver, PostResolver, UnitOrganisationsResolver } from "./organisation/organisation.resolver.js";
+import { Reminder, ReminderMailResolver } from "./mail/reminder-mail.js";
 import { policies } from "./policies.js";
 import { reorganisationsByIds } from "./reorganisation/reorganisation.reads.js";
 import { ReorganisationConsequencesResolver } from "./reorganisation/reorganisation-consequences.resolver.js";
@@ -13,7 +15,8 @@ import { UnitResolver } from "./unit/unit.resolver.js";
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [AreaResolver, UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OrganisationMutations, OfficialResolver, PostResolver, DepartmentResolver, MeResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations],
-    references: { UnitVersion: unitVersionsByIds, Organisation: organisationsByIds, Official: officialsByIds, Reorganisation: reorganisationsByIds },
+    resolvers: [AreaResolver, UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OrganisationMutations, OfficialResolver, PostResolver, DepartmentResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations, ReminderMailResolver, MeResolver],
+    references: { UnitVersion: unitVersionsByIds, Organisation: organisationsByIds, Official: officialsByIds, Reminder: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: reorganisationsByIds },
+    orphanedTypes: [Reminder],
     policies,
   });

@@ -3,6 +3,7 @@ import { accountsExist, makeFirstAdministrator } from "./account/first-administr
 import { rights, signIn } from "./account/rights.js";
 import { database } from "./database.js";
 import { buildSchema } from "./schema.js";
+import { keepMailing } from "./mail/mail-room.js";
 import { seedDemo } from "./seed/demo.js";
 import { importTerritory } from "./seed/territory.js";
 import { unitKeys } from "./unit/unit-keys.js";
@@ -23,4 +24,5 @@ export const definition: ServiceDefinition = {
     await importTerritory(service);
     if (service.environment.demo) await seedDemo(service);
   },
+  work: (service) => keepMailing(service),
 };

@@ -42,5 +42,6 @@ export interface Tables {
     toCode: string | null; toName: string | null; toParent: string | null; portion: Portion; basis: string; stays: boolean;
   };
   reorganisationDecision: { reorganisationId: string; kind: "UNIT" | "AREA" | "POST"; subject: string; target: string | null; decidedBy: string; decidedAt: string };
-  account: { id: string; version: number; login: string; passwordHash: string; language: string; closedAt: string | null };
+  account: { id: string; version: number; login: string; passwordHash: string; language: string; email: string | null; closedAt: string | null };
+  mail: { id: string; reminderId: string; accountId: string; state: string };
 }

@@ -22,6 +22,7 @@ export function createClient(onSignedOut: () => void): ApolloClient {
         // A version's children and such are asked for with different days; none of these types is found by `id` alone.
         WaveProgress: { keyFields: false },
         Compilation: { keyFields: false },
+        Overdue: { keyFields: false },
       },
     }),
     defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } },

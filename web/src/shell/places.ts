@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { IconAward, IconChartBar, IconClipboardCheck, IconCoins, IconFiles, IconFileText, IconFlag, IconHierarchy2, IconHome, IconTable, IconTransform, IconUsers } from "@tabler/icons-react";
+import { IconAward, IconChartBar, IconClockExclamation, IconClipboardCheck, IconCoins, IconFiles, IconFileText, IconFlag, IconHierarchy2, IconHome, IconTable, IconTransform, IconUsers } from "@tabler/icons-react";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
 export interface Place {
-  to: "/my-work" | "/overview" | "/units" | "/reorganisations" | "/pilot-units" | "/board" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/reports";
+  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/reorganisations" | "/pilot-units" | "/board" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/reports";
   word: MessageDescriptor;
   icon: typeof IconHome;
   scopes: string[];
@@ -14,6 +14,7 @@ export interface Place {
 export const PLACES: Place[] = [
   { to: "/my-work", word: msg`Việc của tôi`, icon: IconHome, scopes: [], key: "v" },
   { to: "/overview", word: msg`Tổng quan`, icon: IconChartBar, scopes: ["statistics.read"], key: "t" },
+  { to: "/overdue", word: msg`Quá hạn`, icon: IconClockExclamation, scopes: ["reminder.read"], key: "q" },
   { to: "/units", word: msg`Tổ chức`, icon: IconHierarchy2, scopes: ["organisation.read"], key: "c" },
   { to: "/reorganisations", word: msg`Sắp xếp đơn vị`, icon: IconTransform, scopes: ["unit.reorganise"], key: "s" },
   { to: "/pilot-units", word: msg`Mô hình điểm`, icon: IconFlag, scopes: ["pilot.read"], key: "m" },

@@ -19,6 +19,10 @@ export class Account {
   @Property({ type: "text" })
   language: Language = "vi";
 
+  /** Where reminders are mailed to; none: no mail. */
+  @Property({ type: "text", nullable: true })
+  email: string | null = null;
+
   @Property({ type: "datetime", nullable: true })
   closedAt: Date | null = null;
 

@@ -143,6 +143,6 @@ export async function postById(ctx: Context, id: string): Promise<Post | null> {
 export async function me(ctx: Context): Promise<Me | null> {
   const { db } = await scopedRead<Tables>(ctx, "account.read-own");
   const row = await db.selectFrom("account").innerJoin("official", "official.id", "account.id")
-    .select(["account.id", "account.login", "account.language", "official.name"]).where("account.id", "=", ctx.actor.id).executeTakeFirst();
+    .select(["account.id", "account.version", "account.login", "account.language", "account.email", "official.name"]).where("account.id", "=", ctx.actor.id).executeTakeFirst();
   return row ?? null;
 }

@@ -5,11 +5,11 @@ import { IsOptional } from "class-validator";
 import { nearestDay, unitOnDay } from "../unit/unit.reads.js";
 import { UnitLevel, UnitVersion } from "../unit/unit.type.js";
 import {
-  departmentById, departmentsOf, me, nameOn, officialById, officialsOf, officialsPage, organisationById, organisationsOfUnit, organisationsPage, postsIn, postsOf, type OrganisationRow,
+  departmentById, departmentsOf, nameOn, officialById, officialsOf, officialsPage, organisationById, organisationsOfUnit, organisationsPage, postsIn, postsOf, type OrganisationRow,
 } from "./organisation.reads.js";
 import { PostRole } from "./organisation.inputs.js";
 import { rolesOf } from "./role-seats.js";
-import { Department, Me, Official, OfficialConnection, Organisation, OrganisationConnection, OrganisationKind, Post } from "./organisation.type.js";
+import { Department, Official, OfficialConnection, Organisation, OrganisationConnection, OrganisationKind, Post } from "./organisation.type.js";
 
 const AS_OF = { nullable: true, description: "Vào ngày nào; mặc định hôm nay. | On which day; today by default." };
 
@@ -142,14 +142,5 @@ export class DepartmentResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: "Tổ chức. | The body." })
   organisation(@Root() { organisationId }: Department, @Ctx() ctx: Context): Promise<Organisation | null> {
     return organisationById(ctx, organisationId);
-  }
-}
-
-@Resolver(() => Me)
-export class MeResolver {
-  @Directive('@tag(name: "private")')
-  @Query(() => Me, { nullable: true, description: "Tài khoản đang dùng. | The caller's own account." })
-  me(@Ctx() ctx: Context): Promise<Me | null> {
-    return me(ctx);
   }
 }

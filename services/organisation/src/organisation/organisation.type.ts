@@ -98,6 +98,10 @@ export class Me {
   name!: string;
   @Field(() => String, { description: "Ngôn ngữ: vi hoặc en. | Language: vi or en." })
   language!: string;
+  @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
+  version!: number;
+  @Field(() => String, { nullable: true, description: "Địa chỉ nhận thư đôn đốc; trống: không nhận thư. | Address for reminders by mail; empty: no mail." })
+  email!: string | null;
 }
 
 export const OrganisationConnection = connectionOf(Organisation, "Organisation");

@@ -100,7 +100,7 @@ async function insertAccount(em: EntityManager, account: DemoAccount, start: Sea
       `insert into organisation.post (id, official_id, organisation_id, role, title, from_on, to_on, province_key, district_key, commune_key, area_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [demoId(`post ${account.login} ${n}`), id, body.id, account.role, account.title, from, to, seat?.provinceKey ?? null, seat?.districtKey ?? null, seat?.communeKey ?? null, seat?.areaKey ?? null]);
   }
-  await em.execute("insert into organisation.account (id, login, password_hash) values (?, ?, ?)", [id, account.login, await hashPassword(password)]);
+  await em.execute("insert into organisation.account (id, login, password_hash, email) values (?, ?, ?, ?)", [id, account.login, await hashPassword(password), `${account.login}@example.org`]);
 }
 
 const seatQuery = (em: EntityManager) =>

@@ -10,6 +10,7 @@ import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { Facet, FilterPanel } from "../../ui/filter-panel.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { Column, Page, WithFilter } from "../../ui/page.tsx";
+import { MyReminders } from "../reminders/my-reminders.tsx";
 import { QuarterMilestones } from "./quarter-milestones.tsx";
 import { TaskList } from "./task-list.tsx";
 import { GROUPS, groupOf, type DueGroup, type TaskSource } from "./tasks.ts";
@@ -59,6 +60,7 @@ export function MyWorkPage() {
         </Column>
         <Column>
           {failed.map((part, index) => <ErrorPanel key={index} refusal={refusalOf(part.error)} onRetry={() => void part.refetch()} />)}
+          <MyReminders />
           <Card flush>
             {loading && <Loading rows={7} height={56} />}
             {!loading && shown.length > 0 && <TaskList tasks={shown} />}

@@ -11,6 +11,7 @@ import { StageStepper } from "../../ui/stage-stepper.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import css from "../../ui/page.module.css";
 import { PilotInspections } from "../inspections/pilot-inspections.tsx";
+import { PilotReminders } from "../reminders/pilot-reminders.tsx";
 import { NextStep } from "./next-step.tsx";
 import { PilotUnitFacts } from "./pilot-unit-facts.tsx";
 import { PilotUnitParts } from "./pilot-unit-parts.tsx";
@@ -70,6 +71,7 @@ export function PilotUnitPage() {
                   <NextStep pilotUnit={pilotUnit} />
                   <PilotUnitFacts pilotUnit={pilotUnit} />
                   {pilotUnit.selectedOn && <PilotInspections pilotUnit={pilotUnit.id} isLaunched={pilotUnit.launchedOn !== null} />}
+                  {pilotUnit.selectedOn && <PilotReminders pilotUnit={pilotUnit.id} owesLaunch={pilotUnit.launchedOn === null} />}
                   <PilotUnitParts pilotUnit={pilotUnit} />
                 </Column>
                 <PilotUnitStory pilotUnit={pilotUnit} />

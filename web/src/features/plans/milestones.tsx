@@ -13,12 +13,12 @@ import { compareValues } from "../../ui/order.ts";
 import { MoveDeadlineDialog } from "./move-deadline-dialog.tsx";
 import { Paragraph } from "./paragraph.tsx";
 import css from "../../ui/list.module.css";
-import { DEADLINE_WORDS } from "./words.ts";
+import { DEADLINE_WORDS, INNER_WORDS } from "./words.ts";
 
 const Milestones_plan = graphql(`
   fragment Milestones_plan on Plan {
     id unit { id unitId }
-    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } history { id from to reason documentNumber document { id } } }
+    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }
   }
 `);
 type Change = Milestones_PlanFragment["deadlines"][number]["history"][number];
@@ -44,7 +44,7 @@ export function Milestones({ plan }: { plan: FragmentType<Milestones_PlanFragmen
   return (
     <>
       <ul className={css["list"]}>
-        {deadlines.map(({ id, kind, quarter, year: of, dueOn, paragraph, history }) => {
+        {deadlines.map(({ id, kind, quarter, year: of, dueOn, paragraph, history, inner }) => {
           const what = i18n._(DEADLINE_WORDS[kind]);
           const move = dueOn ? t`Dời hạn` : t`Ấn định ngày`;
           return (
@@ -53,6 +53,7 @@ export function Milestones({ plan }: { plan: FragmentType<Milestones_PlanFragmen
                 {what}
                 <small>{t`Quý ${roman(quarter)} năm ${of}`}{paragraph && <>{", "}<Paragraph of={paragraph} /></>}</small>
                 {history.map((change) => <Moved key={change.id} of={change} />)}
+                {inner.map((part) => <small key={part.kind}>{i18n._(INNER_WORDS[part.kind])}: {part.dueOn ? formatDay(part.dueOn) : t`chưa có ngày`}</small>)}
               </span>
               <span className={css["end"]}>
                 {dueOn ? formatDay(dueOn) : t`sẽ thông báo sau`}
