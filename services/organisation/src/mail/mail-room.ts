@@ -61,7 +61,11 @@ export async function keepMailing(service: RunningService, rules = RETRIES): Pro
       where m.id = ? and m.state <> 'SENT'`, [id]));
     // Sent already, or the holder wants no mail any more.
     if (!facts) return;
-    await mailer.send(letterOf({ ...facts, publicUrl }));
+    await mailer.send(letterOf({ ...facts, publicUrl })).catch((error: { code?: string }) => {
+      // What the server said may name the addressee: only its code is written down.
+      logger.warn({ service: service.name, mail: id, code: error.code }, "a letter was not taken, it is tried again");
+      throw error;
+    });
     await mark(id, "SENT");
   }, async ({ id }) => {
     await mark(id, "FAILED");
