@@ -26,7 +26,8 @@ export class Migration010 extends Migration {
       );
       insert into models.reminder_rule (kind, days, step)
         select kind, days, step from unnest(array['LAUNCH', 'FINDING']) kind, (values (-7, 'RESPONSIBLE'), (0, 'RESPONSIBLE'), (7, 'ABOVE'), (14, 'LEADER')) rule (days, step)
-        union all values ('RECEIPT', 0, 'RESPONSIBLE'), ('RECEIPT', 7, 'ABOVE'), ('FUNDING_GUIDANCE', 0, 'RESPONSIBLE'), ('FUNDING_GUIDANCE', 14, 'LEADER');
+        -- What a province asks of a commune its district may not read: it goes from there to the leader.
+        union all values ('OBLIGATION', -7, 'RESPONSIBLE'), ('OBLIGATION', 0, 'RESPONSIBLE'), ('OBLIGATION', 14, 'LEADER'), ('RECEIPT', 0, 'RESPONSIBLE'), ('RECEIPT', 7, 'ABOVE'), ('FUNDING_GUIDANCE', 0, 'RESPONSIBLE'), ('FUNDING_GUIDANCE', 14, 'LEADER');
       create table models.reminder (
         id uuid primary key,
         version int not null default 1,

@@ -6,6 +6,7 @@ export enum DutyKind {
   LAUNCH = "LAUNCH",
   FINDING = "FINDING",
   RECEIPT = "RECEIPT",
+  OBLIGATION = "OBLIGATION",
   FUNDING_GUIDANCE = "FUNDING_GUIDANCE",
 }
 
@@ -29,7 +30,7 @@ const KEYS = (alias: string): RawBuilder<unknown> => sql.raw(["province_key", "d
  * Everything owed and not done by the end of a day, with its last day as that day knew it: one source for the lists, the counts and the
  * reminders. What has no last day is not in it. A deadline that was moved counts as it was in force on the day, or as the plan first had it.
  */
-export const dutiesOn = (asOf: LocalDate, { againstFirst = false, documents = true }: { againstFirst?: boolean; documents?: boolean } = {}): RawBuilder<DutyRow> => sql<DutyRow>`(
+export const dutiesOn = (asOf: LocalDate, { againstFirst = false }: { againstFirst?: boolean } = {}): RawBuilder<DutyRow> => sql<DutyRow>`(
   select 'LAUNCH' as kind, p.id, p.id as pilot_id, p.unit_version_id, p.unit_code, ${KEYS("p")},
     case when m.moved then m.from_on else d.due_on end as due_on, null::text as what, '/pilot-units/' || p.id as link
   from models.pilot_unit p join models.deadline d on d.plan_id = p.plan_id and d.kind = 'LAUNCH'
@@ -43,7 +44,15 @@ export const dutiesOn = (asOf: LocalDate, { againstFirst = false, documents = tr
   union all
   select 'RECEIPT', r.id, null, r.unit_version_id, u.code, ${KEYS("r")}, o.issued_on + g.days, o.number, '/documents/' || o.id
   from models.document_recipient r join models.document o on o.id = r.document_id join models.unit u on u.id = r.unit_version_id join models.duty_grace g on g.kind = 'RECEIPT'
-  where ${documents} and o.state = 'ISSUED' and o.issued_on <= ${asOf}::date and r.province_key is not null and (r.received_on is null or r.received_on > ${asOf}::date)
+  where o.state = 'ISSUED' and o.issued_on <= ${asOf}::date and r.province_key is not null and (r.received_on is null or r.received_on > ${asOf}::date)
+  union all
+  -- Asked of a body of the Front, it answers itself; of a partner, the Front that asked goes after it (R16).
+  select 'OBLIGATION', o.id, null, k.unit_version_id, u.code, ${KEYS("k")}, o.due_on, o.title, '/obligations/' || o.id
+  from models.obligation o
+    join lateral (select a.unit_version_id, ${KEYS("a")} from models.obligation_addressee a where o.body = 'FRONT' and a.obligation_id = o.id
+      union all select o.unit_version_id, ${KEYS("o")} where o.body <> 'FRONT') k on true
+    join models.unit u on u.id = k.unit_version_id
+  where o.asked_on <= ${asOf}::date and o.due_on is not null and (o.state in ('PROPOSED', 'ACCEPTED') or o.done_on > ${asOf}::date) and k.province_key is not null
   union all
   select 'FUNDING_GUIDANCE', l.id, null, l.unit_version_id, u.code, l.province_key, null, null, null, o.issued_on + g.days, l.year::text, '/funding'
   from models.plan l join models.document o on o.id = l.document_id join models.unit u on u.id = l.unit_version_id join models.duty_grace g on g.kind = 'FUNDING_GUIDANCE'

@@ -1,4 +1,4 @@
-import { can, keysFor, type LocalDate } from "@hoa-nhap/kernel";
+import { keysFor, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, groupedBy, inKeys, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../tables.js";
@@ -12,13 +12,14 @@ export interface OverdueFilter {
 }
 type Asked = DutyRow & { asOf: LocalDate };
 
-/** Things past their last day in the caller's area. Documents only where the caller may read those. */
+/** Things past their last day in the caller's area. */
 async function overdueIn(ctx: Context, { asOf, againstFirst, district, kind }: OverdueFilter) {
   const on = asOf ?? ctx.clock.today();
   const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
-  let query = db.selectFrom(dutiesOn(on, { againstFirst: againstFirst ?? false, documents: can(ctx.actor, "document.read") }).as("t"))
+  let query = db.selectFrom(dutiesOn(on, { againstFirst: againstFirst ?? false }).as("t"))
     .where(inArea("t")).where(sql<boolean>`t.due_on < ${on}::date`)
-    .where(sql<boolean>`(t.kind <> 'RECEIPT' or ${inKeys(keysFor(ctx.actor, "document.read"), "t")})`);
+    // Papers and requests only where the caller may read those.
+    .where(sql<boolean>`(t.kind <> 'RECEIPT' or ${inKeys(keysFor(ctx.actor, "document.read"), "t")}) and (t.kind <> 'OBLIGATION' or ${inKeys(keysFor(ctx.actor, "obligation.read"), "t")})`);
   if (kind) query = query.where("t.kind", "=", kind);
   if (district) {
     query = query.where("t.districtKey", "in", db.selectFrom("unit").select("unit.unitKey").where("unit.level", "=", "DISTRICT").where((eb) => eb.or([eb("unit.unitId", "=", district), eb("unit.id", "=", district)])));

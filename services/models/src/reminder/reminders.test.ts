@@ -160,3 +160,20 @@ describe("urging by hand", () => {
     expect(refusal(await urge(officers.province, launched.id, { note: "x".repeat(501) }))).toEqual(["BAD_USER_INPUT", "plainText"]);
   });
 });
+
+test("what was asked of a body and not done counts from its day, never without one; a partner's is the asking Front's to follow (R16)", async () => {
+  today = "2020-10-05";
+  const [provinceUnit, { rows: [{ code }] }] = await Promise.all([models.unit("30"), models.judge.query("select u.code from models.unit u where u.unit_key = $1 and u.level = 'COMMUNE' limit 1", [officers.commune.grants[0]!.keys.communes[0]!])]);
+  const ask = async (more: Record<string, unknown>) => (await models.ask(officers.province, "mutation ($input: AskObligationInput!) { askObligation(input: $input) { id } }",
+    { input: { unitId: provinceUnit.unit_id, ofUnitId: officers.unitId, body: "FRONT", title: "Rà soát danh sách", what: "Rà soát và gửi lại", on: "2020-10-01", ...more } })).data.askObligation.id as string;
+  const [front, partner] = [await ask({ dueOn: "2020-10-04" }), await ask({ dueOn: "2020-10-04", body: "POLICE" })];
+  await ask({});
+  const list = async (actor: Actor) => (await overdue(actor, { kind: "OBLIGATION" })).edges.map((e: any) => [e.node.id, e.node.daysLate]).toSorted();
+  expect(await list(officers.province)).toEqual([[front, 1], [partner, 1]].toSorted());
+  expect(await list(officers.commune)).toEqual([[front, 1]]);
+  expect(await list(officers.district)).toEqual([]);
+  expect(await list(actorOf("ResidentialHead", { communes: officers.commune.grants[0]!.keys.communes }))).toEqual([]);
+  await remindOn(models.service, today);
+  const told = (await models.judge.query("select subject_id, office, u.code from models.reminder r join models.unit u on u.id = r.office_version_id where r.kind = 'OBLIGATION' order by office")).rows;
+  expect(told).toEqual([{ subject_id: front, office: "COMMUNE", code }, { subject_id: partner, office: "PROVINCE", code: "30" }]);
+});

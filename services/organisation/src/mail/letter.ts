@@ -5,7 +5,7 @@ import type { Letter } from "@hoa-nhap/jobs";
 export interface LetterFacts {
   id: string;
   to: string;
-  kind: "LAUNCH" | "FINDING" | "RECEIPT" | "FUNDING_GUIDANCE";
+  kind: "LAUNCH" | "FINDING" | "RECEIPT" | "OBLIGATION" | "FUNDING_GUIDANCE";
   unit: string;
   dueOn: LocalDate;
   on: LocalDate;
@@ -17,6 +17,7 @@ const WHAT: Record<LetterFacts["kind"], string> = {
   LAUNCH: "Tổ chức hội nghị triển khai mô hình",
   FINDING: "Khắc phục kiến nghị sau kiểm tra",
   RECEIPT: "Xác nhận đã nhận văn bản",
+  OBLIGATION: "Thực hiện việc được giao, đề nghị",
   FUNDING_GUIDANCE: "Ban hành hướng dẫn kinh phí",
 };
 
