@@ -77,6 +77,8 @@ type Documents = {
     "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link paragraph { section item number documentId } unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyPilotTasksDocument,
     "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyCaseTasksDocument,
     "\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyReportTasksDocument,
+    "\n  query OverduePage($asOf: LocalDate, $againstFirst: Boolean, $district: ID, $kind: DutyKind, $first: Int!, $after: String) {\n    overdue(asOf: $asOf, againstFirst: $againstFirst, district: $district, kind: $kind, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind dueOn what link unit { id fullName } district { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OverduePageDocument,
+    "\n  query OverdueCounts($asOf: LocalDate, $againstFirst: Boolean) {\n    overdueCounts(asOf: $asOf, againstFirst: $againstFirst) { total kinds { kind count } district { id fullName } }\n  }\n": typeof types.OverdueCountsDocument,
     "\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n": typeof types.DeadlinesDocument,
     "\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n": typeof types.LateUnitsDocument,
     "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": typeof types.OverviewPageDocument,
@@ -101,9 +103,15 @@ type Documents = {
     "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": typeof types.FoundCoreGroupsDocument,
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": typeof types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.LaunchPilotUnitDocument,
-    "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } history { id from to reason documentNumber document { id } } }\n  }\n": typeof types.Milestones_PlanFragmentDoc,
+    "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n": typeof types.Milestones_PlanFragmentDoc,
     "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": typeof types.MoveDeadlineDocument,
     "\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n": typeof types.NoticesOfDatesDocument,
+    "\n  query MyMail { me { id version email mailIsOn } }\n": typeof types.MyMailDocument,
+    "\n  mutation SetMyEmail($input: SetMyEmailInput!) { setMyEmail(input: $input) { id version email } }\n": typeof types.SetMyEmailDocument,
+    "\n  query MyReminders($after: String) {\n    myReminders(first: 20, after: $after) {\n      totalCount\n      edges { node { id version kind dueOn on what link note acknowledgedOn unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyRemindersDocument,
+    "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) { acknowledgeReminder(input: $input) { id version acknowledgedOn } }\n": typeof types.AcknowledgeReminderDocument,
+    "\n  query PilotReminders($pilotUnit: ID!) {\n    reminders(pilotUnit: $pilotUnit, first: 20) {\n      totalCount\n      edges { node { id on kind dueOn office note ruleDays isOpen acknowledgedOn mail { waiting sent failed } } }\n    }\n  }\n": typeof types.PilotRemindersDocument,
+    "\n  mutation RemindNow($input: RemindNowInput!) { remindNow(input: $input) { id office officeUnit { id fullName } } }\n": typeof types.RemindNowDocument,
     "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }\n": typeof types.ApplyReorganisationDocument,
     "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }\n": typeof types.CancelReorganisationDocument,
     "\n  mutation DecideReorganisation($input: DecideReorganisationInput!) { decideReorganisation(input: $input) { id version state undecided } }\n": typeof types.DecideReorganisationDocument,
@@ -219,6 +227,8 @@ const documents: Documents = {
     "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link paragraph { section item number documentId } unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyPilotTasksDocument,
     "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyCaseTasksDocument,
     "\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyReportTasksDocument,
+    "\n  query OverduePage($asOf: LocalDate, $againstFirst: Boolean, $district: ID, $kind: DutyKind, $first: Int!, $after: String) {\n    overdue(asOf: $asOf, againstFirst: $againstFirst, district: $district, kind: $kind, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind dueOn what link unit { id fullName } district { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OverduePageDocument,
+    "\n  query OverdueCounts($asOf: LocalDate, $againstFirst: Boolean) {\n    overdueCounts(asOf: $asOf, againstFirst: $againstFirst) { total kinds { kind count } district { id fullName } }\n  }\n": types.OverdueCountsDocument,
     "\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n": types.DeadlinesDocument,
     "\n  query LateUnits($year: Int!) {\n    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }\n  }\n": types.LateUnitsDocument,
     "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": types.OverviewPageDocument,
@@ -243,9 +253,15 @@ const documents: Documents = {
     "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": types.FoundCoreGroupsDocument,
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.LaunchPilotUnitDocument,
-    "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } history { id from to reason documentNumber document { id } } }\n  }\n": types.Milestones_PlanFragmentDoc,
+    "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n": types.Milestones_PlanFragmentDoc,
     "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": types.MoveDeadlineDocument,
     "\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n": types.NoticesOfDatesDocument,
+    "\n  query MyMail { me { id version email mailIsOn } }\n": types.MyMailDocument,
+    "\n  mutation SetMyEmail($input: SetMyEmailInput!) { setMyEmail(input: $input) { id version email } }\n": types.SetMyEmailDocument,
+    "\n  query MyReminders($after: String) {\n    myReminders(first: 20, after: $after) {\n      totalCount\n      edges { node { id version kind dueOn on what link note acknowledgedOn unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyRemindersDocument,
+    "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) { acknowledgeReminder(input: $input) { id version acknowledgedOn } }\n": types.AcknowledgeReminderDocument,
+    "\n  query PilotReminders($pilotUnit: ID!) {\n    reminders(pilotUnit: $pilotUnit, first: 20) {\n      totalCount\n      edges { node { id on kind dueOn office note ruleDays isOpen acknowledgedOn mail { waiting sent failed } } }\n    }\n  }\n": types.PilotRemindersDocument,
+    "\n  mutation RemindNow($input: RemindNowInput!) { remindNow(input: $input) { id office officeUnit { id fullName } } }\n": types.RemindNowDocument,
     "\n  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }\n": types.ApplyReorganisationDocument,
     "\n  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }\n": types.CancelReorganisationDocument,
     "\n  mutation DecideReorganisation($input: DecideReorganisationInput!) { decideReorganisation(input: $input) { id version state undecided } }\n": types.DecideReorganisationDocument,
@@ -567,6 +583,14 @@ export function graphql(source: "\n  query MyReportTasks($after: String) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OverduePage($asOf: LocalDate, $againstFirst: Boolean, $district: ID, $kind: DutyKind, $first: Int!, $after: String) {\n    overdue(asOf: $asOf, againstFirst: $againstFirst, district: $district, kind: $kind, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind dueOn what link unit { id fullName } district { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query OverduePage($asOf: LocalDate, $againstFirst: Boolean, $district: ID, $kind: DutyKind, $first: Int!, $after: String) {\n    overdue(asOf: $asOf, againstFirst: $againstFirst, district: $district, kind: $kind, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind dueOn what link unit { id fullName } district { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverdueCounts($asOf: LocalDate, $againstFirst: Boolean) {\n    overdueCounts(asOf: $asOf, againstFirst: $againstFirst) { total kinds { kind count } district { id fullName } }\n  }\n"): (typeof documents)["\n  query OverdueCounts($asOf: LocalDate, $againstFirst: Boolean) {\n    overdueCounts(asOf: $asOf, againstFirst: $againstFirst) { total kinds { kind count } district { id fullName } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n"): (typeof documents)["\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -663,7 +687,7 @@ export function graphql(source: "mutation LaunchPilotUnit($input: LaunchPilotUni
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } history { id from to reason documentNumber document { id } } }\n  }\n"): (typeof documents)["\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } history { id from to reason documentNumber document { id } } }\n  }\n"];
+export function graphql(source: "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n"): (typeof documents)["\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -672,6 +696,30 @@ export function graphql(source: "\n  mutation MoveDeadline($input: MoveDeadlineI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n"): (typeof documents)["\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMail { me { id version email mailIsOn } }\n"): (typeof documents)["\n  query MyMail { me { id version email mailIsOn } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMyEmail($input: SetMyEmailInput!) { setMyEmail(input: $input) { id version email } }\n"): (typeof documents)["\n  mutation SetMyEmail($input: SetMyEmailInput!) { setMyEmail(input: $input) { id version email } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyReminders($after: String) {\n    myReminders(first: 20, after: $after) {\n      totalCount\n      edges { node { id version kind dueOn on what link note acknowledgedOn unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query MyReminders($after: String) {\n    myReminders(first: 20, after: $after) {\n      totalCount\n      edges { node { id version kind dueOn on what link note acknowledgedOn unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) { acknowledgeReminder(input: $input) { id version acknowledgedOn } }\n"): (typeof documents)["\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) { acknowledgeReminder(input: $input) { id version acknowledgedOn } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PilotReminders($pilotUnit: ID!) {\n    reminders(pilotUnit: $pilotUnit, first: 20) {\n      totalCount\n      edges { node { id on kind dueOn office note ruleDays isOpen acknowledgedOn mail { waiting sent failed } } }\n    }\n  }\n"): (typeof documents)["\n  query PilotReminders($pilotUnit: ID!) {\n    reminders(pilotUnit: $pilotUnit, first: 20) {\n      totalCount\n      edges { node { id on kind dueOn office note ruleDays isOpen acknowledgedOn mail { waiting sent failed } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindNow($input: RemindNowInput!) { remindNow(input: $input) { id office officeUnit { id fullName } } }\n"): (typeof documents)["\n  mutation RemindNow($input: RemindNowInput!) { remindNow(input: $input) { id office officeUnit { id fullName } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -69,6 +69,16 @@ describe("what is overdue", () => {
   });
 });
 
+test("the funding guidance that the plan promised is owed 90 days after it, by the province alone (R66)", async () => {
+  const guidance = async (actor: Actor, asOf: LocalDate) => (await overdue(actor, { asOf, kind: "FUNDING_GUIDANCE" })).edges.map((e: any) => [e.node.what, e.node.dueOn]);
+  expect(await guidance(officers.province, "2020-06-01")).toEqual([]);
+  await models.judge.query("update models.funding_guidance set issued_on = '2020-07-01'");
+  expect(await guidance(officers.province, "2020-05-14")).toEqual([]);
+  expect(await guidance(officers.province, "2020-05-15")).toEqual([["2020", "2020-05-14"]]);
+  for (const actor of [officers.district, officers.commune, actorOf("ProvincialOfficer", { provinces: [999_999] })]) expect(await guidance(actor, "2020-05-15")).toEqual([]);
+  expect(await guidance(officers.province, "2020-07-01")).toEqual([]);
+});
+
 describe("reminders by the rules", () => {
   test("none on the old day: the deadline was moved", async () => {
     await remindOn(models.service, "2020-06-30");
