@@ -48,6 +48,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/pilot-units": { name: "pilot-units", login: "can-bo-tinh", path: "/pilot-units" },
     "/pilot-units/$id": { name: "pilot-unit", login: "can-bo-xa", path: `/pilot-units/${ofTheCommune(pilotUnits)}` },
     "/board": { name: "board", login: "lanh-dao-tinh", path: "/board" },
+    "/selection": { name: "selection", login: "can-bo-tinh", path: "/selection?year=2020" },
     "/case-files": { name: "case-files", login: "can-bo-xa", path: "/case-files" },
     "/case-files/$id": { name: "case-file", login: "can-bo-xa", path: `/case-files/${caseFiles.edges[0].node.id}` },
     "/reorganisations": { name: "reorganisations", login: "quan-tri", path: "/reorganisations" },

@@ -12,6 +12,7 @@ import { overviewSearch } from "./features/overview/search.ts";
 import { pilotUnitsSearch } from "./features/pilot-units/search.ts";
 import { reorganisationsSearch } from "./features/reorganisations/search.ts";
 import { reportsSearch } from "./features/reports/search.ts";
+import { selectionSearch } from "./features/selection/search.ts";
 import { signInSearch } from "./features/sign-in/search.ts";
 import { unitsSearch } from "./features/units/search.ts";
 import { loadSession } from "./session/session.ts";
@@ -137,6 +138,12 @@ const overdue = createRoute({
   validateSearch: overdueSearch,
   component: lazyRouteComponent(() => import("./features/overdue/overdue-page.tsx"), "OverduePage"),
 });
+const selection = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/selection",
+  validateSearch: selectionSearch,
+  component: lazyRouteComponent(() => import("./features/selection/selection-page.tsx"), "SelectionPage"),
+});
 const inspections = createRoute({
   getParentRoute: () => signedIn,
   path: "/inspections",
@@ -163,7 +170,7 @@ const report = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, caseFiles, caseFile, documents, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
+  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

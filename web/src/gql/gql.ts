@@ -137,6 +137,20 @@ type Documents = {
     "\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.ReturnReportDocument,
     "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": typeof types.SaveReportDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": typeof types.SubmitReportDocument,
+    "\n  query CandidateDialog($id: ID!) {\n    candidate(id: $id) {\n      id version stage rank score meetsPeople meetsSecurity endorsed isHotspot standardMet standardSource partyWill frontWill hadModel previousModel objectionReason outcomeReason rankWhenChosen passedOver\n      parts { item weight value points }\n      counts { kind year count countedOn source }\n      problems { kind evidence source notedOn }\n      consultations { id body bodyName stance on documentNumber words unit { id fullName } }\n      decision { id number on rankReason }\n      unit { id unitId fullName }\n      district { id unitId fullName }\n      pilotUnit { id peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification }\n    }\n  }\n": typeof types.CandidateDialogDocument,
+    "\n  mutation WithdrawCandidate($input: WithdrawCandidateInput!) { withdrawCandidate(input: $input) { id stage } }\n": typeof types.WithdrawCandidateDocument,
+    "\n  mutation SelectPilotUnits($input: SelectPilotUnitsInput!) { selectPilotUnits(input: $input) { id number } }\n": typeof types.SelectPilotUnitsDocument,
+    "\n  query IssuedDocuments($year: Int!) { documents(state: ISSUED, year: $year, first: 50) { edges { node { id number title issuedOn } } } }\n": typeof types.IssuedDocumentsDocument,
+    "\n  query CompareCandidates($year: Int!) {\n    candidates(year: $year, first: 100) { edges { node { id rank score parts { item value points } unit { id fullName } } } }\n  }\n": typeof types.CompareCandidatesDocument,
+    "\n  mutation RecordConsultation($input: RecordConsultationInput!) { recordConsultation(input: $input) { id version consultations { id body bodyName stance on documentNumber words unit { id fullName } } } }\n": typeof types.RecordConsultationDocument,
+    "\n  mutation DeclineCandidates($input: DeclineCandidatesInput!) { declineCandidates(input: $input) { id stage } }\n": typeof types.DeclineCandidatesDocument,
+    "\n  query CandidateTemplate { candidateTemplate }\n": typeof types.CandidateTemplateDocument,
+    "\n  query CandidateFile($upload: ID!, $year: Int!, $on: LocalDate!) {\n    candidateFile(upload: $upload, year: $year, on: $on) { rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column rule message } faultFile }\n  }\n": typeof types.CandidateFileDocument,
+    "\n  mutation ImportCandidates($input: ImportCandidatesInput!) { importCandidates(input: $input) { rows knownCount } }\n": typeof types.ImportCandidatesDocument,
+    "\n  mutation ReviseCandidate($input: ReviseCandidateInput!) { reviseCandidate(input: $input) { id version } }\n": typeof types.ReviseCandidateDocument,
+    "\n  query SelectionPage($year: Int!, $district: ID, $stage: PilotStage, $search: String, $after: String) {\n    selectionBoard(year: $year) {\n      planId year quota proposed endorsed chosen declined ownModels weightsVersion\n      districts { proposed chosen declined ownModels district { id unitId fullName } }\n    }\n    candidates(year: $year, district: $district, stage: $stage, search: $search, first: 100, after: $after) {\n      totalCount\n      edges {\n        node {\n          id version stage rank score meetsPeople meetsSecurity endorsed passedOver\n          parts { item points }\n          consultations { id body bodyName stance }\n          unit { id code fullName }\n          district { id fullName }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.SelectionPageDocument,
+    "\n  query SelectionWeights($year: Int!) {\n    selectionBoard(year: $year) { planId weightsVersion weights { item weight } weightChanges { number reason recordedAt by { id name } } }\n  }\n": typeof types.SelectionWeightsDocument,
+    "\n  mutation SetSelectionWeights($input: SetSelectionWeightsInput!) { setSelectionWeights(input: $input) }\n": typeof types.SetSelectionWeightsDocument,
     "\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n": typeof types.AppointDocument,
     "\n  query RolesOfBodies($unit: ID!, $asOf: LocalDate) { unitVersion(id: $unit) { id organisations(asOf: $asOf) { id roles(asOf: $asOf) } } }\n": typeof types.RolesOfBodiesDocument,
     "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n": typeof types.KnownOfficialsDocument,
@@ -287,6 +301,20 @@ const documents: Documents = {
     "\n  mutation ReturnReport($input: ReturnReportInput!) { returnReport(input: $input) { id version state ...ReportHistory_report ...ReportsTable_report } }\n": types.ReturnReportDocument,
     "\n  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }\n": types.SaveReportDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n": types.SubmitReportDocument,
+    "\n  query CandidateDialog($id: ID!) {\n    candidate(id: $id) {\n      id version stage rank score meetsPeople meetsSecurity endorsed isHotspot standardMet standardSource partyWill frontWill hadModel previousModel objectionReason outcomeReason rankWhenChosen passedOver\n      parts { item weight value points }\n      counts { kind year count countedOn source }\n      problems { kind evidence source notedOn }\n      consultations { id body bodyName stance on documentNumber words unit { id fullName } }\n      decision { id number on rankReason }\n      unit { id unitId fullName }\n      district { id unitId fullName }\n      pilotUnit { id peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification }\n    }\n  }\n": types.CandidateDialogDocument,
+    "\n  mutation WithdrawCandidate($input: WithdrawCandidateInput!) { withdrawCandidate(input: $input) { id stage } }\n": types.WithdrawCandidateDocument,
+    "\n  mutation SelectPilotUnits($input: SelectPilotUnitsInput!) { selectPilotUnits(input: $input) { id number } }\n": types.SelectPilotUnitsDocument,
+    "\n  query IssuedDocuments($year: Int!) { documents(state: ISSUED, year: $year, first: 50) { edges { node { id number title issuedOn } } } }\n": types.IssuedDocumentsDocument,
+    "\n  query CompareCandidates($year: Int!) {\n    candidates(year: $year, first: 100) { edges { node { id rank score parts { item value points } unit { id fullName } } } }\n  }\n": types.CompareCandidatesDocument,
+    "\n  mutation RecordConsultation($input: RecordConsultationInput!) { recordConsultation(input: $input) { id version consultations { id body bodyName stance on documentNumber words unit { id fullName } } } }\n": types.RecordConsultationDocument,
+    "\n  mutation DeclineCandidates($input: DeclineCandidatesInput!) { declineCandidates(input: $input) { id stage } }\n": types.DeclineCandidatesDocument,
+    "\n  query CandidateTemplate { candidateTemplate }\n": types.CandidateTemplateDocument,
+    "\n  query CandidateFile($upload: ID!, $year: Int!, $on: LocalDate!) {\n    candidateFile(upload: $upload, year: $year, on: $on) { rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column rule message } faultFile }\n  }\n": types.CandidateFileDocument,
+    "\n  mutation ImportCandidates($input: ImportCandidatesInput!) { importCandidates(input: $input) { rows knownCount } }\n": types.ImportCandidatesDocument,
+    "\n  mutation ReviseCandidate($input: ReviseCandidateInput!) { reviseCandidate(input: $input) { id version } }\n": types.ReviseCandidateDocument,
+    "\n  query SelectionPage($year: Int!, $district: ID, $stage: PilotStage, $search: String, $after: String) {\n    selectionBoard(year: $year) {\n      planId year quota proposed endorsed chosen declined ownModels weightsVersion\n      districts { proposed chosen declined ownModels district { id unitId fullName } }\n    }\n    candidates(year: $year, district: $district, stage: $stage, search: $search, first: 100, after: $after) {\n      totalCount\n      edges {\n        node {\n          id version stage rank score meetsPeople meetsSecurity endorsed passedOver\n          parts { item points }\n          consultations { id body bodyName stance }\n          unit { id code fullName }\n          district { id fullName }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.SelectionPageDocument,
+    "\n  query SelectionWeights($year: Int!) {\n    selectionBoard(year: $year) { planId weightsVersion weights { item weight } weightChanges { number reason recordedAt by { id name } } }\n  }\n": types.SelectionWeightsDocument,
+    "\n  mutation SetSelectionWeights($input: SetSelectionWeightsInput!) { setSelectionWeights(input: $input) }\n": types.SetSelectionWeightsDocument,
     "\n  mutation Appoint($input: AppointInput!) { appoint(input: $input) { id version } }\n": types.AppointDocument,
     "\n  query RolesOfBodies($unit: ID!, $asOf: LocalDate) { unitVersion(id: $unit) { id organisations(asOf: $asOf) { id roles(asOf: $asOf) } } }\n": types.RolesOfBodiesDocument,
     "\n  query KnownOfficials($search: String!) { officials(search: $search, first: 10) { edges { node { id name posts { id title organisation { id name } } } } } }\n": types.KnownOfficialsDocument,
@@ -820,6 +848,62 @@ export function graphql(source: "\n  mutation SaveReport($input: SaveReportInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n"): (typeof documents)["\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CandidateDialog($id: ID!) {\n    candidate(id: $id) {\n      id version stage rank score meetsPeople meetsSecurity endorsed isHotspot standardMet standardSource partyWill frontWill hadModel previousModel objectionReason outcomeReason rankWhenChosen passedOver\n      parts { item weight value points }\n      counts { kind year count countedOn source }\n      problems { kind evidence source notedOn }\n      consultations { id body bodyName stance on documentNumber words unit { id fullName } }\n      decision { id number on rankReason }\n      unit { id unitId fullName }\n      district { id unitId fullName }\n      pilotUnit { id peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification }\n    }\n  }\n"): (typeof documents)["\n  query CandidateDialog($id: ID!) {\n    candidate(id: $id) {\n      id version stage rank score meetsPeople meetsSecurity endorsed isHotspot standardMet standardSource partyWill frontWill hadModel previousModel objectionReason outcomeReason rankWhenChosen passedOver\n      parts { item weight value points }\n      counts { kind year count countedOn source }\n      problems { kind evidence source notedOn }\n      consultations { id body bodyName stance on documentNumber words unit { id fullName } }\n      decision { id number on rankReason }\n      unit { id unitId fullName }\n      district { id unitId fullName }\n      pilotUnit { id peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawCandidate($input: WithdrawCandidateInput!) { withdrawCandidate(input: $input) { id stage } }\n"): (typeof documents)["\n  mutation WithdrawCandidate($input: WithdrawCandidateInput!) { withdrawCandidate(input: $input) { id stage } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SelectPilotUnits($input: SelectPilotUnitsInput!) { selectPilotUnits(input: $input) { id number } }\n"): (typeof documents)["\n  mutation SelectPilotUnits($input: SelectPilotUnitsInput!) { selectPilotUnits(input: $input) { id number } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IssuedDocuments($year: Int!) { documents(state: ISSUED, year: $year, first: 50) { edges { node { id number title issuedOn } } } }\n"): (typeof documents)["\n  query IssuedDocuments($year: Int!) { documents(state: ISSUED, year: $year, first: 50) { edges { node { id number title issuedOn } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CompareCandidates($year: Int!) {\n    candidates(year: $year, first: 100) { edges { node { id rank score parts { item value points } unit { id fullName } } } }\n  }\n"): (typeof documents)["\n  query CompareCandidates($year: Int!) {\n    candidates(year: $year, first: 100) { edges { node { id rank score parts { item value points } unit { id fullName } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordConsultation($input: RecordConsultationInput!) { recordConsultation(input: $input) { id version consultations { id body bodyName stance on documentNumber words unit { id fullName } } } }\n"): (typeof documents)["\n  mutation RecordConsultation($input: RecordConsultationInput!) { recordConsultation(input: $input) { id version consultations { id body bodyName stance on documentNumber words unit { id fullName } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineCandidates($input: DeclineCandidatesInput!) { declineCandidates(input: $input) { id stage } }\n"): (typeof documents)["\n  mutation DeclineCandidates($input: DeclineCandidatesInput!) { declineCandidates(input: $input) { id stage } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CandidateTemplate { candidateTemplate }\n"): (typeof documents)["\n  query CandidateTemplate { candidateTemplate }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CandidateFile($upload: ID!, $year: Int!, $on: LocalDate!) {\n    candidateFile(upload: $upload, year: $year, on: $on) { rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column rule message } faultFile }\n  }\n"): (typeof documents)["\n  query CandidateFile($upload: ID!, $year: Int!, $on: LocalDate!) {\n    candidateFile(upload: $upload, year: $year, on: $on) { rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column rule message } faultFile }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportCandidates($input: ImportCandidatesInput!) { importCandidates(input: $input) { rows knownCount } }\n"): (typeof documents)["\n  mutation ImportCandidates($input: ImportCandidatesInput!) { importCandidates(input: $input) { rows knownCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseCandidate($input: ReviseCandidateInput!) { reviseCandidate(input: $input) { id version } }\n"): (typeof documents)["\n  mutation ReviseCandidate($input: ReviseCandidateInput!) { reviseCandidate(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SelectionPage($year: Int!, $district: ID, $stage: PilotStage, $search: String, $after: String) {\n    selectionBoard(year: $year) {\n      planId year quota proposed endorsed chosen declined ownModels weightsVersion\n      districts { proposed chosen declined ownModels district { id unitId fullName } }\n    }\n    candidates(year: $year, district: $district, stage: $stage, search: $search, first: 100, after: $after) {\n      totalCount\n      edges {\n        node {\n          id version stage rank score meetsPeople meetsSecurity endorsed passedOver\n          parts { item points }\n          consultations { id body bodyName stance }\n          unit { id code fullName }\n          district { id fullName }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query SelectionPage($year: Int!, $district: ID, $stage: PilotStage, $search: String, $after: String) {\n    selectionBoard(year: $year) {\n      planId year quota proposed endorsed chosen declined ownModels weightsVersion\n      districts { proposed chosen declined ownModels district { id unitId fullName } }\n    }\n    candidates(year: $year, district: $district, stage: $stage, search: $search, first: 100, after: $after) {\n      totalCount\n      edges {\n        node {\n          id version stage rank score meetsPeople meetsSecurity endorsed passedOver\n          parts { item points }\n          consultations { id body bodyName stance }\n          unit { id code fullName }\n          district { id fullName }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SelectionWeights($year: Int!) {\n    selectionBoard(year: $year) { planId weightsVersion weights { item weight } weightChanges { number reason recordedAt by { id name } } }\n  }\n"): (typeof documents)["\n  query SelectionWeights($year: Int!) {\n    selectionBoard(year: $year) { planId weightsVersion weights { item weight } weightChanges { number reason recordedAt by { id name } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSelectionWeights($input: SetSelectionWeightsInput!) { setSelectionWeights(input: $input) }\n"): (typeof documents)["\n  mutation SetSelectionWeights($input: SetSelectionWeightsInput!) { setSelectionWeights(input: $input) }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -261,6 +261,16 @@ export type CellState =
   /** Chưa xong, không có hạn: không bao giờ là chậm. | Not done, without a last day: never late. */
   | 'NOT_YET';
 
+/** Một đơn vị được chọn. | One unit to choose. */
+export type ChosenCandidateInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đơn vị được đề xuất nào. | Which candidate. */
+  id: string | number;
+  /** Lý do vẫn chọn khi có cơ quan không nhất trí (R18). | Why it is chosen although an agency objects. */
+  objectionReason?: string | null | undefined;
+};
+
 /** Kết thúc một khu dân cư, không có khu kế thừa. | An area ends without a successor. */
 export type CloseAreaInput = {
   /** Khu dân cư (mã phiên bản đã thấy). | The area (id of the version the caller saw). */
@@ -425,6 +435,29 @@ export type ConsiderCommendationInput = {
   on: string;
 };
 
+/** Cơ quan được hỏi ý kiến (R18). | Agency that is consulted. */
+export type ConsultedBody =
+  /** Ban chỉ đạo 138. | 138 committee. */
+  | 'COMMITTEE_138'
+  /** Tòa án nhân dân. | People's court. */
+  | 'COURT'
+  /** Tư pháp. | Justice office. */
+  | 'JUSTICE'
+  /** Lao động, Thương binh và Xã hội. | Labour and social affairs. */
+  | 'LABOUR'
+  /** Tổ chức thành viên của Mặt trận. | Member organisation of the Front. */
+  | 'MEMBER_ORGANISATION'
+  /** Cơ quan khác. | Another agency. */
+  | 'OTHER'
+  /** Cấp ủy. | Party committee. */
+  | 'PARTY_COMMITTEE'
+  /** Ủy ban nhân dân. | People's Committee. */
+  | 'PEOPLES_COMMITTEE'
+  /** Công an. | Police. */
+  | 'POLICE'
+  /** Viện kiểm sát nhân dân. | Procuracy. */
+  | 'PROCURACY';
+
 /** Một nhóm nòng cốt. | One core group. */
 export type CoreGroupInput = {
   /** Khu dân cư (mã đơn vị). | Residential area (unit id). */
@@ -482,6 +515,18 @@ export type DecideReorganisationPostInput = {
   post: string | number;
   /** Mã số đơn vị mới; trống: kết thúc. | Code of the new unit; empty: it ends. */
   target?: string | null | undefined;
+};
+
+/** Khép danh sách: các đơn vị không được chọn, có lý do. | Closing the list: units not chosen, with the reason. */
+export type DeclineCandidatesInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
+  documentNumber?: string | null | undefined;
+  /** Ngày. | Day. */
+  on: string;
+  /** Lý do. | Why. */
+  reason: string;
+  /** Các đơn vị, từ 1 đến 300. | The units, 1 to 300. */
+  units: Array<ListedCandidateInput>;
 };
 
 /** Không khen, với lý do. | Declining, and why. */
@@ -937,6 +982,20 @@ export type ImportAreasInput = {
   upload: string | number;
 };
 
+/** Nhập đề xuất từ tệp đã gửi. | Proposing from an uploaded file. */
+export type ImportCandidatesInput = {
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
+  documentNumber?: string | null | undefined;
+  /** Ngày đề xuất. | Day of the proposals. */
+  on: string;
+  /** Chỉ nhập các dòng đúng; mặc định tệp có lỗi thì không nhập gì. | Only the sound rows; by default a file with faults is refused whole. */
+  onlySound?: boolean;
+  /** Tệp đã gửi (mã). | The uploaded file (id). */
+  upload: string | number;
+  /** Năm của đợt. | Year of the intake. */
+  year: number;
+};
+
 /** Cách tính một chỉ tiêu. | How an indicator is counted. */
 export type IndicatorKind =
   /** Số cuối kỳ = đầu kỳ + vào − ra. | People helped at the end: opening plus in minus out. */
@@ -1150,6 +1209,14 @@ export type LinkFundingGuidanceInput = {
   on: string;
   /** Kế hoạch của tỉnh. | The province's plan. */
   planId: string | number;
+};
+
+/** Một đơn vị trong danh sách. | One unit of a list. */
+export type ListedCandidateInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đơn vị được đề xuất nào. | Which candidate. */
+  id: string | number;
 };
 
 /** Ý chí của địa phương. | How far the place itself wants the model. */
@@ -1529,6 +1596,28 @@ export type RecipientPurpose =
   /** Để biết, để báo cáo. | To know. */
   | 'INFORMATION';
 
+/** Ý kiến của một cơ quan được hỏi (R18). | What an agency said when asked. */
+export type RecordConsultationInput = {
+  /** Cơ quan nào. | Which agency. */
+  body: ConsultedBody;
+  /** Tên cơ quan; bắt buộc với cơ quan khác. | Its name; needed for another agency. */
+  bodyName?: string | null | undefined;
+  /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
+  documentNumber?: string | null | undefined;
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đơn vị được đề xuất nào. | Which candidate. */
+  id: string | number;
+  /** Ngày cho ý kiến, không ở tương lai. | Day it was said, not in the future. */
+  on: string;
+  /** Nhất trí hay không. | Whether it agrees. */
+  stance: Stance;
+  /** Cơ quan của đơn vị hành chính nào (mã đơn vị). | Of which unit it is (unit id). */
+  unitId: string | number;
+  /** Nội dung; bắt buộc khi có ý kiến thêm hoặc không nhất trí. | What was said; needed with remarks or an objection. */
+  words?: string | null | undefined;
+};
+
 /** Ý kiến chỉ đạo bằng văn bản của cấp ủy (R27). | The Party committee's written opinion. */
 export type RecordPartyOpinionInput = {
   /** Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT. */
@@ -1733,6 +1822,44 @@ export type ReturnReportInput = {
   reason: string;
 };
 
+/** Ghi lại toàn bộ số liệu của một đề xuất chưa quyết định. | Telling a candidate's need anew, as a whole, while it is not decided on. */
+export type ReviseCandidateInput = {
+  /** Các số liệu khác; không ghi thì chưa biết, không phải 0. | Other figures; what is left out is not known, which is not zero. */
+  counts?: Array<CandidateCountInput> | null | undefined;
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Ý chí của người đứng đầu Mặt trận; trống: chưa biết. | The will of the head of the Front; empty: not known. */
+  frontWill?: LocalWill | null | undefined;
+  /** Đã từng có mô hình tương tự; trống: chưa biết. | Had a like model before; empty: not known. */
+  hadModel?: boolean | null | undefined;
+  /** Đơn vị được đề xuất nào. | Which candidate. */
+  id: string | number;
+  /** Địa bàn phức tạp, trọng điểm; trống: chưa biết. | A hot spot; empty: not known. */
+  isHotspot?: boolean | null | undefined;
+  /** Lý do khi thiếu tiêu chí (R22). | Justification where a criterion is missing. */
+  justification?: string | null | undefined;
+  /** Ý chí của cấp ủy; trống: chưa biết. | The Party committee's will; empty: not known. */
+  partyWill?: LocalWill | null | undefined;
+  /** Ngày của số liệu. | Day of that number. */
+  peopleCountedOn?: string | null | undefined;
+  /** Nguồn của số người. | Source of that number. */
+  peopleSource?: string | null | undefined;
+  /** Số người cần giúp đỡ (người, R20). | People needing help (persons). */
+  peopleToHelp?: number | null | undefined;
+  /** Mô hình trước đây. | The model it had. */
+  previousModel?: string | null | undefined;
+  /** Các vấn đề an ninh trật tự. | The recorded problems. */
+  problems?: Array<SecurityProblemInput> | null | undefined;
+  /** Vấn đề an ninh trật tự (R21); trống thì lấy vấn đề đầu tiên của danh sách. | The security problem; empty: the first of the list. */
+  securityProblem?: string | null | undefined;
+  /** Nguồn ghi nhận vấn đề. | Source of the problem. */
+  securitySource?: string | null | undefined;
+  /** Đạt tiêu chuẩn “an toàn về an ninh, trật tự” của Công an; trống: chưa biết. | Meets the police standard of security and order; empty: not known. */
+  standardMet?: boolean | null | undefined;
+  /** Nguồn đánh giá tiêu chuẩn; bắt buộc khi ghi đạt hay không. | Where that was judged; needed with the answer. */
+  standardSource?: string | null | undefined;
+};
+
 /** Sửa dự thảo: nội dung mới thay toàn bộ. | Writing a draft anew. */
 export type ReviseDocumentInput = {
   /** Các nơi cùng ban hành (R57), tối đa 10. | Co-issuers, at most 10. */
@@ -1833,6 +1960,49 @@ export type SaveReportInput = {
   narrative?: string | null | undefined;
 };
 
+/** Một mục của phiếu chấm. | An item of the score sheet. */
+export type ScoreItem =
+  /** Người được giáo dục tại xã. | People educated at the commune. */
+  | 'COMMUNE_EDUCATION'
+  /** Người tha tù trước thời hạn có điều kiện. | People released early under conditions. */
+  | 'CONDITIONAL_RELEASE'
+  /** Người sử dụng ma túy được quản lý, cai nghiện, sau cai. | People under drug management, treatment or after it. */
+  | 'DRUG_MEASURE'
+  /** Chưa từng có mô hình. | No model before. */
+  | 'FIRST_MODEL'
+  /** Mặt trận quyết tâm. | The head of the Front is willing. */
+  | 'FRONT_WILL'
+  /** Địa bàn trọng điểm. | A hot spot. */
+  | 'HOTSPOT'
+  /** Người cải tạo không giam giữ. | People under non-custodial reform. */
+  | 'NON_CUSTODIAL'
+  /** Số vụ phạm pháp hình sự trong năm. | Criminal offences of a year. */
+  | 'OFFENCES'
+  /** Cấp ủy quyết tâm. | The Party committee is willing. */
+  | 'PARTY_WILL'
+  /** Mỗi người cần giúp đỡ. | Each person needing help. */
+  | 'PEOPLE'
+  /** Người chấp hành xong án phạt tù, được đặc xá. | People who served their sentence or were amnestied. */
+  | 'RELEASED'
+  /** Người tái phạm trong 3 năm. | Reoffenders of the last 3 years. */
+  | 'REOFFENDERS'
+  /** Chưa đạt tiêu chuẩn an toàn về an ninh, trật tự. | The police standard is not met. */
+  | 'STANDARD_MISSED'
+  /** Người được hưởng án treo. | People under a suspended sentence. */
+  | 'SUSPENDED_SENTENCE'
+  /** Số tin tố giác trong năm. | Crime tips of a year. */
+  | 'TIPS'
+  /** Thanh thiếu niên vi phạm, chậm tiến. | Young people at risk. */
+  | 'YOUTH';
+
+/** Điểm của một mục. | Points of one item. */
+export type ScoreWeightInput = {
+  /** Mục. | Item. */
+  item: ScoreItem;
+  /** Điểm cho mỗi người, vụ, tin hoặc mỗi câu trả lời có, 0 đến 100. | Points for each person, case or yes, 0 to 100. */
+  weight: number;
+};
+
 /** Một vấn đề an ninh trật tự đã ghi nhận (R21). | A recorded security-and-order problem. */
 export type SecurityProblemInput = {
   /** Dẫn chứng; không nêu tên người. | Evidence; nobody by name. */
@@ -1884,12 +2054,42 @@ export type SelectPilotUnitInput = {
   overQuotaReason?: string | null | undefined;
 };
 
+/** Một quyết định chọn nhiều đơn vị, tất cả hoặc không (R19, R24). | One decision on a list of units, all or nothing. */
+export type SelectPilotUnitsInput = {
+  /** Văn bản đã ban hành trong sổ (mã); số và ngày lấy theo văn bản. | An issued document of the registry (id); number and day are its own. */
+  documentId?: string | number | null | undefined;
+  /** Số thông báo hoặc quyết định; trống khi chọn văn bản trong sổ. | Number of the notice or decision; empty where a registered document is named. */
+  documentNumber?: string | null | undefined;
+  /** Ghi chú. | Note. */
+  note?: string | null | undefined;
+  /** Ngày chọn. | Day of the choice. */
+  on: string;
+  /** Lý do chọn vượt chỉ tiêu (R46). | Why beyond the quota. */
+  overQuotaReason?: string | null | undefined;
+  /** Lý do chọn trước đơn vị xếp trên; không bắt buộc (R22). | Why before higher ranked units; not needed. */
+  rankReason?: string | null | undefined;
+  /** Các đơn vị, từ 1 đến 300. | The units, 1 to 300. */
+  units: Array<ChosenCandidateInput>;
+};
+
 /** Địa chỉ nhận thư đôn đốc của mình. | Where one's own reminders are mailed to. */
 export type SetMyEmailInput = {
   /** Địa chỉ; trống: không nhận thư. | The address; empty: no mail. */
   email?: string | null | undefined;
   /** Phiên bản đã thấy. | The version the caller saw. */
   expectedVersion: number;
+};
+
+/** Đặt lại điểm của phiếu chấm, có lý do; điểm cũ được giữ. | Setting the score sheet's weights, with the reason; the old ones are kept. */
+export type SetSelectionWeightsInput = {
+  /** Lần đặt đã thấy; 0 là điểm mặc định. | How often set when seen; 0 for the standard weights. */
+  expectedVersion: number;
+  /** Kế hoạch năm (mã). | The year's plan (id). */
+  planId: string | number;
+  /** Lý do. | Why. */
+  reason: string;
+  /** Điểm các mục; mục không ghi là 0. | Weights of the items; one left out is 0. */
+  weights: Array<ScoreWeightInput>;
 };
 
 /** Quyết toán: đã chi và nộp trả, cộng lại bằng đã giải ngân. | Settlement: spent and returned, together what was paid out. */
@@ -1999,6 +2199,15 @@ export type StaffMemberInput = {
   sex: Sex;
 };
 
+/** Nhất trí hay không. | Whether an agency agrees. */
+export type Stance =
+  /** Nhất trí. | Agrees. */
+  | 'AGREES'
+  /** Nhất trí, có ý kiến thêm. | Agrees with remarks. */
+  | 'AGREES_WITH_REMARKS'
+  /** Không nhất trí. | Objects. */
+  | 'OBJECTS';
+
 /** Nộp báo cáo lên cấp trên. | Submits a report to the level above. */
 export type SubmitReportInput = {
   /** Phiên bản đang thấy. | The version the caller saw. */
@@ -2092,6 +2301,18 @@ export type WaveCount =
   | 'LAUNCHED'
   /** Đã triển khai đúng hạn. | Launched by the day in force. */
   | 'ON_TIME';
+
+/** Rút một đề xuất, trước khi huyện đồng ý; chỉ người đã đề xuất. | Withdrawing a proposal before the district's sign-off; only by who made it. */
+export type WithdrawCandidateInput = {
+  /** Phiên bản đã thấy. | The version the caller saw. */
+  expectedVersion: number;
+  /** Đơn vị được đề xuất nào. | Which candidate. */
+  id: string | number;
+  /** Ngày rút. | Day. */
+  on: string;
+  /** Lý do. | Why. */
+  reason: string;
+};
 
 /** Rút đồng ý: việc giúp đỡ kết thúc. | Withdraws consent; help ends. */
 export type WithdrawConsentInput = {
@@ -3027,6 +3248,108 @@ export type SubmitReportMutation = { submitReport: (
     & { ' $fragmentRefs'?: { 'ReportForm_ReportFragment': ReportForm_ReportFragment;'ReportReading_ReportFragment': ReportReading_ReportFragment;'ReportHistory_ReportFragment': ReportHistory_ReportFragment;'ReportsTable_ReportFragment': ReportsTable_ReportFragment } }
   ) };
 
+export type CandidateDialogQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CandidateDialogQuery = { candidate: { __typename: 'Candidate', id: string, version: number, stage: PilotStage, rank: number, score: number, meetsPeople: boolean, meetsSecurity: boolean, endorsed: boolean, isHotspot: boolean | null, standardMet: boolean | null, standardSource: string | null, partyWill: LocalWill | null, frontWill: LocalWill | null, hadModel: boolean | null, previousModel: string | null, objectionReason: string | null, outcomeReason: string | null, rankWhenChosen: number | null, passedOver: number | null, parts: Array<{ __typename: 'ScorePart', item: ScoreItem, weight: number, value: number | null, points: number | null }>, counts: Array<{ __typename: 'CandidateCount', kind: CandidateCountKind, year: number | null, count: number, countedOn: string, source: string }>, problems: Array<{ __typename: 'SecurityProblem', kind: SecurityProblemKind, evidence: string, source: string, notedOn: string }>, consultations: Array<{ __typename: 'Consultation', id: string, body: ConsultedBody, bodyName: string | null, stance: Stance, on: string, documentNumber: string | null, words: string | null, unit: { __typename: 'UnitVersion', id: string, fullName: string } | null }>, decision: { __typename: 'SelectionDecision', id: string, number: string, on: string, rankReason: string | null } | null, unit: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string } | null, district: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string } | null, pilotUnit: { __typename: 'PilotUnit', id: string, peopleToHelp: number | null, peopleSource: string | null, peopleCountedOn: string | null, securityProblem: string | null, securitySource: string | null, justification: string | null } | null } | null };
+
+export type WithdrawCandidateMutationVariables = Exact<{
+  input: WithdrawCandidateInput;
+}>;
+
+
+export type WithdrawCandidateMutation = { withdrawCandidate: { __typename: 'PilotUnit', id: string, stage: PilotStage } };
+
+export type SelectPilotUnitsMutationVariables = Exact<{
+  input: SelectPilotUnitsInput;
+}>;
+
+
+export type SelectPilotUnitsMutation = { selectPilotUnits: { __typename: 'SelectionDecision', id: string, number: string } };
+
+export type IssuedDocumentsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type IssuedDocumentsQuery = { documents: { __typename: 'ProgrammeDocumentConnection', edges: Array<{ __typename: 'ProgrammeDocumentEdge', node: { __typename: 'ProgrammeDocument', id: string, number: string | null, title: string, issuedOn: string | null } }> } };
+
+export type CompareCandidatesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CompareCandidatesQuery = { candidates: { __typename: 'CandidateConnection', edges: Array<{ __typename: 'CandidateEdge', node: { __typename: 'Candidate', id: string, rank: number, score: number, parts: Array<{ __typename: 'ScorePart', item: ScoreItem, value: number | null, points: number | null }>, unit: { __typename: 'UnitVersion', id: string, fullName: string } | null } }> } };
+
+export type RecordConsultationMutationVariables = Exact<{
+  input: RecordConsultationInput;
+}>;
+
+
+export type RecordConsultationMutation = { recordConsultation: { __typename: 'Candidate', id: string, version: number, consultations: Array<{ __typename: 'Consultation', id: string, body: ConsultedBody, bodyName: string | null, stance: Stance, on: string, documentNumber: string | null, words: string | null, unit: { __typename: 'UnitVersion', id: string, fullName: string } | null }> } | null };
+
+export type DeclineCandidatesMutationVariables = Exact<{
+  input: DeclineCandidatesInput;
+}>;
+
+
+export type DeclineCandidatesMutation = { declineCandidates: Array<{ __typename: 'PilotUnit', id: string, stage: PilotStage }> };
+
+export type CandidateTemplateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CandidateTemplateQuery = { candidateTemplate: string };
+
+export type CandidateFileQueryVariables = Exact<{
+  upload: string | number;
+  year: number;
+  on: string;
+}>;
+
+
+export type CandidateFileQuery = { candidateFile: { __typename: 'CandidateFile', rows: number, knownCount: number, faultFile: string | null, made: Array<{ __typename: 'CandidateFileRow', row: number, fullName: string, peopleToHelp: number | null, meetsCriteria: boolean }>, faults: Array<{ __typename: 'CandidateFileFault', row: number, column: string | null, rule: string, message: string }> } };
+
+export type ImportCandidatesMutationVariables = Exact<{
+  input: ImportCandidatesInput;
+}>;
+
+
+export type ImportCandidatesMutation = { importCandidates: { __typename: 'CandidateFile', rows: number, knownCount: number } };
+
+export type ReviseCandidateMutationVariables = Exact<{
+  input: ReviseCandidateInput;
+}>;
+
+
+export type ReviseCandidateMutation = { reviseCandidate: { __typename: 'Candidate', id: string, version: number } | null };
+
+export type SelectionPageQueryVariables = Exact<{
+  year: number;
+  district?: string | number | null | undefined;
+  stage?: PilotStage | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SelectionPageQuery = { selectionBoard: { __typename: 'SelectionBoard', planId: string, year: number, quota: number, proposed: number, endorsed: number, chosen: number, declined: number, ownModels: number, weightsVersion: number, districts: Array<{ __typename: 'DistrictCandidates', proposed: number, chosen: number, declined: number, ownModels: number, district: { __typename: 'UnitVersion', id: string, unitId: string, fullName: string } | null }> } | null, candidates: { __typename: 'CandidateConnection', totalCount: number | null, edges: Array<{ __typename: 'CandidateEdge', node: { __typename: 'Candidate', id: string, version: number, stage: PilotStage, rank: number, score: number, meetsPeople: boolean, meetsSecurity: boolean, endorsed: boolean, passedOver: number | null, parts: Array<{ __typename: 'ScorePart', item: ScoreItem, points: number | null }>, consultations: Array<{ __typename: 'Consultation', id: string, body: ConsultedBody, bodyName: string | null, stance: Stance }>, unit: { __typename: 'UnitVersion', id: string, code: string, fullName: string } | null, district: { __typename: 'UnitVersion', id: string, fullName: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type SelectionWeightsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type SelectionWeightsQuery = { selectionBoard: { __typename: 'SelectionBoard', planId: string, weightsVersion: number, weights: Array<{ __typename: 'ScoreWeight', item: ScoreItem, weight: number }>, weightChanges: Array<{ __typename: 'ScoreSheetChange', number: number, reason: string, recordedAt: string, by: { __typename: 'Official', id: string, name: string } | null }> } | null };
+
+export type SetSelectionWeightsMutationVariables = Exact<{
+  input: SetSelectionWeightsInput;
+}>;
+
+
+export type SetSelectionWeightsMutation = { setSelectionWeights: boolean };
+
 export type AppointMutationVariables = Exact<{
   input: AppointInput;
 }>;
@@ -3333,6 +3656,20 @@ export const AcceptReportDocument = {"__meta__":{"hash":"sha256:9c31db33d24b7294
 export const ReturnReportDocument = {"__meta__":{"hash":"sha256:d8b6f8afb45044a2f7dbde1c253129b2f9727363e8ccbfc098f0f3c79cd5582c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportHistory_report"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportsTable_report"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportHistory_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportsTable_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnReportMutation, ReturnReportMutationVariables>;
 export const SaveReportDocument = {"__meta__":{"hash":"sha256:29cc29a3ed002d7ee3941cc61033bd1668c58dbb2a64bbe5475bb6cf690ceb55"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportForm_report"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportHistory_report"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportsTable_report"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportForm_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"typed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportHistory_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportsTable_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]} as unknown as DocumentNode<SaveReportMutation, SaveReportMutationVariables>;
 export const SubmitReportDocument = {"__meta__":{"hash":"sha256:4a5da52f418bbbce600e9d076d6b1a2106171679d2d8bd5f171199023eb59e4d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportForm_report"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportReading_report"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportHistory_report"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportsTable_report"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportForm_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"typed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportReading_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"computed"}},{"kind":"Field","name":{"kind":"Name","value":"typed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"indicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportHistory_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportsTable_report"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitReportMutation, SubmitReportMutationVariables>;
+export const CandidateDialogDocument = {"__meta__":{"hash":"sha256:3fd6d5078244306ac8937c578c798aba1ddd8ea79b803b92770f63cb1fc0dcf2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CandidateDialog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"meetsPeople"}},{"kind":"Field","name":{"kind":"Name","value":"meetsSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"endorsed"}},{"kind":"Field","name":{"kind":"Name","value":"isHotspot"}},{"kind":"Field","name":{"kind":"Name","value":"standardMet"}},{"kind":"Field","name":{"kind":"Name","value":"standardSource"}},{"kind":"Field","name":{"kind":"Name","value":"partyWill"}},{"kind":"Field","name":{"kind":"Name","value":"frontWill"}},{"kind":"Field","name":{"kind":"Name","value":"hadModel"}},{"kind":"Field","name":{"kind":"Name","value":"previousModel"}},{"kind":"Field","name":{"kind":"Name","value":"objectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"outcomeReason"}},{"kind":"Field","name":{"kind":"Name","value":"rankWhenChosen"}},{"kind":"Field","name":{"kind":"Name","value":"passedOver"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"countedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"notedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"rankReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pilotUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"peopleSource"}},{"kind":"Field","name":{"kind":"Name","value":"peopleCountedOn"}},{"kind":"Field","name":{"kind":"Name","value":"securityProblem"}},{"kind":"Field","name":{"kind":"Name","value":"securitySource"}},{"kind":"Field","name":{"kind":"Name","value":"justification"}}]}}]}}]}}]} as unknown as DocumentNode<CandidateDialogQuery, CandidateDialogQueryVariables>;
+export const WithdrawCandidateDocument = {"__meta__":{"hash":"sha256:566e203dba8fdeb20813a57452f3862690e51563ffd20de0bac3d2654934d421"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawCandidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawCandidateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawCandidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]} as unknown as DocumentNode<WithdrawCandidateMutation, WithdrawCandidateMutationVariables>;
+export const SelectPilotUnitsDocument = {"__meta__":{"hash":"sha256:a678038a258c38d744b5788ebd2454f41982ae7799fdf01644923dd37f49c72d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SelectPilotUnits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SelectPilotUnitsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selectPilotUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<SelectPilotUnitsMutation, SelectPilotUnitsMutationVariables>;
+export const IssuedDocumentsDocument = {"__meta__":{"hash":"sha256:abfd3be4f67e0c6951f6a5f787e08d086d60b23f84dc64fd69eff35df2826cf2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuedDocuments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"state"},"value":{"kind":"EnumValue","value":"ISSUED"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IssuedDocumentsQuery, IssuedDocumentsQueryVariables>;
+export const CompareCandidatesDocument = {"__meta__":{"hash":"sha256:5a5fe41815ea761ef53a0aab9175fb6f8a9e9a882f18b60d0a3283fc55f56be8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CompareCandidatesQuery, CompareCandidatesQueryVariables>;
+export const RecordConsultationDocument = {"__meta__":{"hash":"sha256:8e7db259aa545bc88f532e1ba469f19745bdbdfe5a83a7a355721f9c9d35cdb4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsultation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsultationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordConsultation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordConsultationMutation, RecordConsultationMutationVariables>;
+export const DeclineCandidatesDocument = {"__meta__":{"hash":"sha256:1a568743be28d88728f140b25cf7f15037b51199ce7231fc00d3a32ebbf1af71"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineCandidatesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]} as unknown as DocumentNode<DeclineCandidatesMutation, DeclineCandidatesMutationVariables>;
+export const CandidateTemplateDocument = {"__meta__":{"hash":"sha256:4d10c30566abfd6852981cb1facd5dd4da8ed7c74c883e163f29b98ea2bd084d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CandidateTemplate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateTemplate"}}]}}]} as unknown as DocumentNode<CandidateTemplateQuery, CandidateTemplateQueryVariables>;
+export const CandidateFileDocument = {"__meta__":{"hash":"sha256:4dc613a4f35eab4fad037bd2ba5fa3f5807f7d8331ff3280592ab7eb458a6eec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CandidateFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"upload"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidateFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"upload"},"value":{"kind":"Variable","name":{"kind":"Name","value":"upload"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"knownCount"}},{"kind":"Field","name":{"kind":"Name","value":"made"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"peopleToHelp"}},{"kind":"Field","name":{"kind":"Name","value":"meetsCriteria"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"faultFile"}}]}}]}}]} as unknown as DocumentNode<CandidateFileQuery, CandidateFileQueryVariables>;
+export const ImportCandidatesDocument = {"__meta__":{"hash":"sha256:07ee8311e65978d53cf550cf247625797e90ca7b4dbcd1cfdb0d153b60576ec6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportCandidatesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"knownCount"}}]}}]}}]} as unknown as DocumentNode<ImportCandidatesMutation, ImportCandidatesMutationVariables>;
+export const ReviseCandidateDocument = {"__meta__":{"hash":"sha256:df2e2aa5ee3cc1078ef0171a1bd2ae8f0d818093a28b64643a52ee3778fda5b2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseCandidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviseCandidateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviseCandidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ReviseCandidateMutation, ReviseCandidateMutationVariables>;
+export const SelectionPageDocument = {"__meta__":{"hash":"sha256:6f436838fc06584eb75488ac72ce03cad2347e7e2f7b6d559b9651c096554f88"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SelectionPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"district"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stage"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PilotStage"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selectionBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"endorsed"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"ownModels"}},{"kind":"Field","name":{"kind":"Name","value":"weightsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"districts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"ownModels"}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"district"},"value":{"kind":"Variable","name":{"kind":"Name","value":"district"}}},{"kind":"Argument","name":{"kind":"Name","value":"stage"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stage"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"meetsPeople"}},{"kind":"Field","name":{"kind":"Name","value":"meetsSecurity"}},{"kind":"Field","name":{"kind":"Name","value":"endorsed"}},{"kind":"Field","name":{"kind":"Name","value":"passedOver"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"points"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"bodyName"}},{"kind":"Field","name":{"kind":"Name","value":"stance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SelectionPageQuery, SelectionPageQueryVariables>;
+export const SelectionWeightsDocument = {"__meta__":{"hash":"sha256:3e679198f3f894524876d2f1ffefd0ebffb370119f9253da77aaf2329d294897"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SelectionWeights"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selectionBoard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"weightsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"weightChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SelectionWeightsQuery, SelectionWeightsQueryVariables>;
+export const SetSelectionWeightsDocument = {"__meta__":{"hash":"sha256:ebac7b00bc87696b02ad6325e510ee4ad40213d551c69c122f57252d5b07c990"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetSelectionWeights"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetSelectionWeightsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setSelectionWeights"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode<SetSelectionWeightsMutation, SetSelectionWeightsMutationVariables>;
 export const AppointDocument = {"__meta__":{"hash":"sha256:a811bd30fd56f4f463e82438abe7ea9a179aae9c4c7d35fb1d64d5a7a703b3df"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Appoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AppointMutation, AppointMutationVariables>;
 export const RolesOfBodiesDocument = {"__meta__":{"hash":"sha256:e413418d2936da3531655f151d6ce1a3e346b4817e37c128479b51f38d4095c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolesOfBodies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}]}]}}]}}]}}]} as unknown as DocumentNode<RolesOfBodiesQuery, RolesOfBodiesQueryVariables>;
 export const KnownOfficialsDocument = {"__meta__":{"hash":"sha256:35abf658dd14fee5cbfa5bf845603975105caf716428b5a97d3e84a9d9fc54e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnownOfficials"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"posts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<KnownOfficialsQuery, KnownOfficialsQueryVariables>;

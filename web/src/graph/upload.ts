@@ -16,11 +16,14 @@ const refused = (status: number, text: string, requestId: string | null): Refusa
   }
 };
 
+/** The service whose change will name the file. */
+export type UploadFor = "organisation" | "models";
+
 /** Sends the bytes of one file and tells how much of it has gone; the answer's id names it in a change. `signal` stops it. */
-export const uploadFile = (file: File, onProgress: (share: number) => void, signal: AbortSignal): Promise<Uploaded> =>
+export const uploadFile = (file: File, onProgress: (share: number) => void, signal: AbortSignal, service: UploadFor = "organisation"): Promise<Uploaded> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open("POST", "/uploads");
+    request.open("POST", `/uploads?for=${service}`);
     request.setRequestHeader("content-type", "application/octet-stream");
     request.setRequestHeader("accept-language", currentLanguage());
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 1);

@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { IconAward, IconChartBar, IconClockExclamation, IconClipboardCheck, IconCoins, IconFiles, IconFileText, IconFlag, IconHierarchy2, IconHome, IconTable, IconTransform, IconUsers } from "@tabler/icons-react";
+import { IconAward, IconChartBar, IconClockExclamation, IconClipboardCheck, IconCoins, IconFiles, IconFileText, IconFlag, IconHierarchy2, IconHome, IconListCheck, IconTable, IconTransform, IconUsers } from "@tabler/icons-react";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
 export interface Place {
-  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/reorganisations" | "/pilot-units" | "/board" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/reports";
+  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/reorganisations" | "/pilot-units" | "/board" | "/selection" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/reports";
   word: MessageDescriptor;
   icon: typeof IconHome;
   scopes: string[];
@@ -19,6 +19,7 @@ export const PLACES: Place[] = [
   { to: "/reorganisations", word: msg`Sắp xếp đơn vị`, icon: IconTransform, scopes: ["unit.reorganise"], key: "s" },
   { to: "/pilot-units", word: msg`Mô hình điểm`, icon: IconFlag, scopes: ["pilot.read"], key: "m" },
   { to: "/board", word: msg`Bảng năm`, icon: IconTable, scopes: ["pilot.read"], key: "n" },
+  { to: "/selection", word: msg`Lựa chọn`, icon: IconListCheck, scopes: ["candidate.read"], key: "l" },
   { to: "/inspections", word: msg`Kiểm tra`, icon: IconClipboardCheck, scopes: ["pilot.read"], key: "k" },
   { to: "/case-files", word: msg`Hồ sơ cảm hóa`, icon: IconUsers, scopes: ["case.read"], key: "h" },
   { to: "/documents", word: msg`Văn bản`, icon: IconFiles, scopes: ["document.read"], key: "d" },

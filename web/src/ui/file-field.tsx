@@ -2,7 +2,7 @@ import { Button, Group, Input } from "@mantine/core";
 import { IconFileUpload } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
 import { useRef, useState, type ReactNode } from "react";
-import { MOST_BYTES, uploadFile } from "../graph/upload.ts";
+import { MOST_BYTES, uploadFile, type UploadFor } from "../graph/upload.ts";
 import type { Refusal } from "../graph/refusal.ts";
 import { ErrorPanel } from "./error-panel.tsx";
 import { formatNumber } from "./number.ts";
@@ -13,6 +13,8 @@ interface Props {
   description?: ReactNode;
   /** Endings that the file chooser offers: `.csv`. */
   accept: string;
+  /** Whose change will name it. */
+  service?: UploadFor;
   /** The id under which the platform keeps the file; null while there is none. */
   onUploaded: (id: string | null) => void;
   error?: ReactNode;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** A file on its way to the platform: chosen, sent with its progress shown, stopped or chosen anew. */
-export function FileField({ label, description, accept, onUploaded, error, required }: Props) {
+export function FileField({ label, description, accept, service, onUploaded, error, required }: Props) {
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   const underWay = useRef<AbortController>(undefined);
@@ -40,7 +42,7 @@ export function FileField({ label, description, accept, onUploaded, error, requi
     const stop = new AbortController();
     underWay.current = stop;
     setShare(0);
-    const { id, refusal: why } = await uploadFile(file, setShare, stop.signal);
+    const { id, refusal: why } = await uploadFile(file, setShare, stop.signal, service);
     setShare(undefined);
     if (stop.signal.aborted) return setName(undefined);
     if (why) return setRefusal(why);

@@ -48,7 +48,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
       unitId: unitId!, year: yearOf(today), sponsor, on: on!, peopleToHelp, peopleCountedOn, peopleSource: given(texts.peopleSource),
       securityProblem: given(texts.securityProblem), securitySource: given(texts.securitySource), justification: given(texts.justification),
     };
-    const { data, refusal: why } = await run({ input }, ["PilotUnitsPage"]);
+    const { data, refusal: why } = await run({ input }, ["PilotUnitsPage", "SelectionPage"]);
     if (data) return navigate({ to: "/pilot-units/$id", params: { id: data.proposePilotUnit.id } });
     for (const { path, message } of why.fields) setError(path as "unitId", { message });
   });
