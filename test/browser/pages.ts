@@ -53,6 +53,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/case-files/$id": { name: "case-file", login: "can-bo-xa", path: `/case-files/${caseFiles.edges[0].node.id}` },
     "/reorganisations": { name: "reorganisations", login: "quan-tri", path: "/reorganisations" },
     "/documents": { name: "documents", login: "can-bo-tinh", path: "/documents" },
+    "/documents/templates": { name: "document-templates", login: "can-bo-tinh", path: "/documents/templates" },
     "/documents/$id": { name: "document", login: "lanh-dao-tinh", path: `/documents/${draft.id}` },
     "/inspections": { name: "inspections", login: "can-bo-tinh", path: "/inspections" },
     "/inspections/$id": { name: "inspection", login: "can-bo-xa", path: `/inspections/${inspections.edges[0].node.id}` },

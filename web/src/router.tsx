@@ -110,6 +110,11 @@ const documents = createRoute({
   validateSearch: documentsSearch,
   component: lazyRouteComponent(() => import("./features/documents/documents-page.tsx"), "DocumentsPage"),
 });
+const documentTemplates = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/documents/templates",
+  component: lazyRouteComponent(() => import("./features/documents/templates-page.tsx"), "TemplatesPage"),
+});
 const document = createRoute({
   getParentRoute: () => signedIn,
   path: "/documents/$id",
@@ -170,7 +175,7 @@ const report = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
+  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

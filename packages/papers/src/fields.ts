@@ -43,8 +43,8 @@ function dayInWords(on: LocalDate): string {
 
 /** "Ban Thường trực Ủy ban MTTQ tỉnh X" is a body and, above it, the one it belongs to. */
 function bodyOf(issuer: string): { above: string | null; own: string } {
-  const at = issuer.search(/ (?:Ủy ban|Uỷ ban|MTTQ) /iu);
-  return at > 0 ? { above: issuer.slice(at + 1), own: issuer.slice(0, at) } : { above: null, own: issuer };
+  const [, own, above] = /^((?:Ban|Văn phòng) .*?) ((?:Ủy ban|Uỷ ban|MTTQ) .*)$/iu.exec(issuer) ?? [];
+  return own && above ? { above, own } : { above: null, own: issuer };
 }
 
 const ended = (list: readonly string[]): string[] => list.map((text, n) => `${text.replace(/[;.,]$/, "")}${n < list.length - 1 ? ";" : "."}`);

@@ -59,6 +59,17 @@ describe("one document, two files", () => {
     expect(await signed("OWN")).toContain("VT. PHÓ CHỦ TỊCH");
   });
 
+  test.each([
+    ["Ban Thường trực Uỷ ban MTTQ tỉnh Mẫu", "UỶ BAN MTTQ TỈNH MẪU BAN THƯỜNG TRỰC CỘNG HÒA", "TM. BAN THƯỜNG TRỰC"],
+    ["Ban Thường trực MTTQ xã Mẫu", "MTTQ XÃ MẪU BAN THƯỜNG TRỰC CỘNG HÒA", "TM. BAN THƯỜNG TRỰC"],
+    ["Ủy ban MTTQ Việt Nam tỉnh Mẫu", "ỦY BAN MTTQ VIỆT NAM TỈNH MẪU CỘNG HÒA", "TM. ỦY BAN MTTQ VIỆT NAM TỈNH MẪU"],
+    ["Ban Chỉ đạo 138 tỉnh Mẫu", "BAN CHỈ ĐẠO 138 TỈNH MẪU CỘNG HÒA", "TM. BAN CHỈ ĐẠO 138 TỈNH MẪU"],
+  ])("%s stands at the head and before the signature as it should", async (issuer, head, signed) => {
+    const text = (await wordText(await press.word({ ...PLAN, issuer }))).join(" ");
+    expect(text.startsWith(head)).toBe(true);
+    expect(text).toContain(`${signed} PHÓ CHỦ TỊCH`);
+  });
+
   test("a draft says so, and bears neither number nor day nor signer (R1)", async () => {
     const { inWord } = await both({ ...PLAN, number: null, on: null });
     const text = inWord.join(" ");

@@ -42,8 +42,11 @@ type Documents = {
     "\n  query DocumentsPage($search: String, $type: DocumentType, $state: DocumentState, $awaitingReceipt: Boolean, $after: String) {\n    documents(search: $search, type: $type, state: $state, awaitingReceipt: $awaitingReceipt, first: 50, after: $after) {\n      totalCount\n      edges { node { id type title state number issuedOn issuer receiptsExpected receiptsReceived ownReceipt { id } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.DocumentsPageDocument,
     "\n  mutation DraftDocument($input: DraftDocumentInput!) { draftDocument(input: $input) { id version } }\n": typeof types.DraftDocumentDocument,
     "\n  mutation ReviseDocument($input: ReviseDocumentInput!) { reviseDocument(input: $input) { id version title } }\n": typeof types.ReviseDocumentDocument,
-    "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n": typeof types.OwnOfficeDocument,
     "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n": typeof types.WrittenDraftDocument,
+    "\n  mutation WithdrawDocumentTemplate($input: WithdrawTemplateInput!) { withdrawDocumentTemplate(input: $input) { type revision } }\n": typeof types.WithdrawDocumentTemplateDocument,
+    "\n  query TemplatesPage($unit: ID!) {\n    documentTemplates(unitId: $unit) { type revision fileName since }\n    templateTags { tag meaning }\n  }\n": typeof types.TemplatesPageDocument,
+    "\n  mutation DraftReminderLetter($input: DraftReminderLetterInput!) { draftReminderLetter(input: $input) { id } }\n": typeof types.DraftReminderLetterDocument,
+    "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n": typeof types.OwnOfficeDocument,
     "\n  mutation DrawUpEstimate($input: DrawUpEstimateInput!) { drawUpEstimate(input: $input) { id } }\n": typeof types.DrawUpEstimateDocument,
     "\n  mutation ReviseEstimate($input: ReviseEstimateInput!) { reviseEstimate(input: $input) { id version } }\n": typeof types.ReviseEstimateDocument,
     "\n  query OwnUnit($unit: ID!) { unitVersion(id: $unit) { id unitId fullName } }\n": typeof types.OwnUnitDocument,
@@ -84,7 +87,7 @@ type Documents = {
     "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": typeof types.OverviewPageDocument,
     "\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n": typeof types.AreasOfUnitDocument,
     "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": typeof types.NextStep_PilotUnitFragmentDoc,
-    "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on }\n  }\n": typeof types.PilotUnitFacts_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n": typeof types.PilotUnitFacts_PilotUnitFragmentDoc,
     "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate selectedOn launchedOn\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": typeof types.PilotUnitPageDocument,
     "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n": typeof types.PilotUnitParts_PilotUnitFragmentDoc,
     "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n": typeof types.PilotUnitStory_PilotUnitFragmentDoc,
@@ -206,8 +209,11 @@ const documents: Documents = {
     "\n  query DocumentsPage($search: String, $type: DocumentType, $state: DocumentState, $awaitingReceipt: Boolean, $after: String) {\n    documents(search: $search, type: $type, state: $state, awaitingReceipt: $awaitingReceipt, first: 50, after: $after) {\n      totalCount\n      edges { node { id type title state number issuedOn issuer receiptsExpected receiptsReceived ownReceipt { id } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.DocumentsPageDocument,
     "\n  mutation DraftDocument($input: DraftDocumentInput!) { draftDocument(input: $input) { id version } }\n": types.DraftDocumentDocument,
     "\n  mutation ReviseDocument($input: ReviseDocumentInput!) { reviseDocument(input: $input) { id version title } }\n": types.ReviseDocumentDocument,
-    "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n": types.OwnOfficeDocument,
     "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n": types.WrittenDraftDocument,
+    "\n  mutation WithdrawDocumentTemplate($input: WithdrawTemplateInput!) { withdrawDocumentTemplate(input: $input) { type revision } }\n": types.WithdrawDocumentTemplateDocument,
+    "\n  query TemplatesPage($unit: ID!) {\n    documentTemplates(unitId: $unit) { type revision fileName since }\n    templateTags { tag meaning }\n  }\n": types.TemplatesPageDocument,
+    "\n  mutation DraftReminderLetter($input: DraftReminderLetterInput!) { draftReminderLetter(input: $input) { id } }\n": types.DraftReminderLetterDocument,
+    "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n": types.OwnOfficeDocument,
     "\n  mutation DrawUpEstimate($input: DrawUpEstimateInput!) { drawUpEstimate(input: $input) { id } }\n": types.DrawUpEstimateDocument,
     "\n  mutation ReviseEstimate($input: ReviseEstimateInput!) { reviseEstimate(input: $input) { id version } }\n": types.ReviseEstimateDocument,
     "\n  query OwnUnit($unit: ID!) { unitVersion(id: $unit) { id unitId fullName } }\n": types.OwnUnitDocument,
@@ -248,7 +254,7 @@ const documents: Documents = {
     "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": types.OverviewPageDocument,
     "\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n": types.AreasOfUnitDocument,
     "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": types.NextStep_PilotUnitFragmentDoc,
-    "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on }\n  }\n": types.PilotUnitFacts_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n": types.PilotUnitFacts_PilotUnitFragmentDoc,
     "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate selectedOn launchedOn\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": types.PilotUnitPageDocument,
     "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n": types.PilotUnitParts_PilotUnitFragmentDoc,
     "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n": types.PilotUnitStory_PilotUnitFragmentDoc,
@@ -471,11 +477,23 @@ export function graphql(source: "\n  mutation ReviseDocument($input: ReviseDocum
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n"): (typeof documents)["\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n"];
+export function graphql(source: "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n"): (typeof documents)["\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n"): (typeof documents)["\n  query WrittenDraft($id: ID!) {\n    document(id: $id) {\n      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation WithdrawDocumentTemplate($input: WithdrawTemplateInput!) { withdrawDocumentTemplate(input: $input) { type revision } }\n"): (typeof documents)["\n  mutation WithdrawDocumentTemplate($input: WithdrawTemplateInput!) { withdrawDocumentTemplate(input: $input) { type revision } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplatesPage($unit: ID!) {\n    documentTemplates(unitId: $unit) { type revision fileName since }\n    templateTags { tag meaning }\n  }\n"): (typeof documents)["\n  query TemplatesPage($unit: ID!) {\n    documentTemplates(unitId: $unit) { type revision fileName since }\n    templateTags { tag meaning }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftReminderLetter($input: DraftReminderLetterInput!) { draftReminderLetter(input: $input) { id } }\n"): (typeof documents)["\n  mutation DraftReminderLetter($input: DraftReminderLetterInput!) { draftReminderLetter(input: $input) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n"): (typeof documents)["\n  query OwnOffice($version: ID!) { unitVersion(id: $version) { id unitId fullName organisations(kind: FRONT) { id name } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -639,7 +657,7 @@ export function graphql(source: "\n  fragment NextStep_pilotUnit on PilotUnit {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on }\n  }\n"): (typeof documents)["\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on }\n  }\n"];
+export function graphql(source: "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n"): (typeof documents)["\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,10 +7,10 @@ import { AddresseeLevel } from "./document.type.js";
 
 @InputType({ description: "Một mục của văn bản, để công việc trỏ tới (R79). | A paragraph that tasks may point at." })
 export class DocumentItemInput {
-  @Field(() => String, { description: "Phần: I, II.1. | Section: I, II.1." })
+  @Field(() => String, { description: "Phần: I, II.1; 0: đoạn không đánh số. | Section: I, II.1; 0: a paragraph without a mark." })
   @Matches(/^[0-9A-Za-z.]{1,20}$/)
   section!: string;
-  @Field(() => String, { description: "Mục trong phần: 1, a, -1. | Its place in the section." })
+  @Field(() => String, { description: "Mục trong phần: 1, a, -1 (gạch đầu dòng); 0: tên của phần. | Its place in the section: 1, a, -1 (a dash); 0: the section's heading." })
   @Matches(/^[0-9A-Za-z.-]{1,20}$/)
   item!: string;
   @Field(() => String, { description: "Nội dung. | What it says." })

@@ -100,6 +100,11 @@ describe("the worked year", () => {
     const { rows: [receipts] } = await models.judge.query(`select count(*)::int as units, count(r.received_on)::int as received from models.document_recipient r join models.plan p on p.document_id = r.document_id where p.level = 'DISTRICT' and r.unit_version_id is not null`);
     expect(receipts).toEqual({ units: 30, received: 30 });
   });
+  test("the district of the one unit late on 05/08 was urged by letter, and has it (R52)", async () => {
+    const { rows } = await models.judge.query(`select d.number, d.issued_on, (d.items #>> '{2,text}') ~ ': .* \\(chậm 5 ngày\\)\\.$' as names, count(r.received_on)::int as received, (select launched_on from models.pilot_unit p join models.urged_unit u on u.pilot_id = p.id where u.document_id = d.id) as launched
+      from models.document d join models.document_recipient r on r.document_id = d.id where d.type = 'LETTER' group by d.id`);
+    expect(rows).toEqual([{ number: "96/MT", issued_on: "2020-08-05", names: true, received: 1, launched: "2020-08-12" }]);
+  });
   test("the last one waited 23 days for its Party opinion", async () => {
     const { rows } = await models.judge.query("select party_opinion_on - plan_drafted_on as days from models.pilot_unit where launched_on = '2020-08-12'");
     expect(rows).toEqual([{ days: 23 }]);

@@ -23,6 +23,7 @@ import { issueDistrictPlans, issuePlan2019, issuePlan2020, issued, planOfCommune
 import { remindTheYear } from "./reminders.js";
 import { daysUpTo, rollOut2019, rollOuts2020 } from "./roll-out-days.js";
 import { reStaffTheYear } from "./staffing.js";
+import { urgeTheLast } from "./urging.js";
 import { walk, type Route, type Walker } from "./walk.js";
 
 const SCOPES: Scope[] = [
@@ -157,6 +158,7 @@ class DemoYear {
       this.walk(walker, { days: days.get(walker.commune)!, groups: groups.get(walker.commune)!, serial: i, register: this.registerUnder(districtPlans, walker.commune), ...(walker.commune === DEMO_COMMUNE.commune && { beforeLaunch: () => planExampleLaunch(this.desk(), walker.id) }) }));
     await this.loadOwnModel();
     await reStaffTheYear(this.desk());
+    await urgeTheLast(this.desk());
     await inspectTheYear(this.desk());
     await loadFunding(this.desk());
     await holdConferences(this.desk());

@@ -62,6 +62,8 @@ export function DocumentPage() {
               sub={[i18n._(TYPE_WORDS[document.type]), document.number, document.issuedOn && formatDay(document.issuedOn), document.issuer].filter(Boolean).join(" · ")}
               actions={
                 <div style={{ display: "flex", gap: 8, flexWrap: "wrap" }}>
+                  <Button variant="default" component="a" href={`/documents/${document.id}.docx`} download>{t`Tải Word`}</Button>
+                  <Button variant="default" component="a" href={`/documents/${document.id}.pdf`} download>{t`Tải PDF`}</Button>
                   {isDraft && writes && <Button variant="default" onClick={() => void navigate({ to: "/documents", search: { draft: document.id } })}>{t`Sửa dự thảo`}</Button>}
                   {isDraft && issues && <Button onClick={() => setDoing("issue")}>{t`Ban hành`}</Button>}
                   {document.ownReceipt && <Button onClick={() => setDoing("receive")}>{t`Xác nhận đã nhận`}</Button>}

@@ -53,7 +53,15 @@ export function DocumentsPage() {
     );
   }
   return (
-    <Page title={t`Văn bản`} sub={t`Lập dự thảo, lấy số, gửi và theo dõi đã nhận`} actions={writes && <Button onClick={() => void navigate({ search: { draft: "new" } })}>{t`Lập văn bản`}</Button>}>
+    <Page title={t`Văn bản`} sub={t`Lập dự thảo, lấy số, gửi và theo dõi đã nhận`} actions={
+        writes && (
+          <>
+            <Link to="/documents/templates">{t`Mẫu in văn bản`}</Link>
+            <Button onClick={() => void navigate({ search: { draft: "new" } })}>{t`Lập văn bản`}</Button>
+          </>
+        )
+      }
+    >
       <Card flush>
         <div className={css["filters"]}>
           <SearchField label={t`Tìm theo trích yếu hoặc số`} value={find} onChange={(text) => void navigate({ search: (now) => ({ ...now, find: text }), replace: true })} />

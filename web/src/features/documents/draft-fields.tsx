@@ -97,6 +97,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
         </fieldset>
         <fieldset className={css["group"]}>
           <legend>{t`Các mục`}</legend>
+          <small>{t`Mục 0 là tên của phần (I, 0). Phần 0 là đoạn không đánh số. Mục -1, -2 in thành gạch đầu dòng.`}</small>
           {items.fields.map((row, at) => (
             <div key={row.id} className={css["item"]}>
               <TextInput label={t`Phần`} required error={errors.items?.[at]?.section?.message} {...register(`items.${at}.section`, { required: needed })} />

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { Group } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
@@ -6,6 +7,7 @@ import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { UrgeButton } from "../documents/urge-button.tsx";
 import { StageBadge } from "../pilot-units/stage-badge.tsx";
 import css from "../../ui/list.module.css";
 
@@ -20,7 +22,16 @@ export function LateUnits({ year, total }: { year: number; total: number }) {
   const { t } = useLingui();
   const asked = useQuery(LateUnitsQuery, { variables: { year } });
   return (
-    <Card title={t`Đơn vị chậm hạn`} aside={total > 0 && <Link to="/pilot-units" search={{ year, late: true }}>{t`Xem cả ${total}`}</Link>} flush>
+    <Card
+      title={t`Đơn vị chậm hạn`}
+      aside={
+        <Group gap={12}>
+          {total > 0 && <Link to="/pilot-units" search={{ year, late: true }}>{t`Xem cả ${total}`}</Link>}
+          <UrgeButton year={year} />
+        </Group>
+      }
+      flush
+    >
       <Answer of={asked} rows={3}>
         {({ pilotUnits: { edges } }) =>
           edges.length === 0 ? (

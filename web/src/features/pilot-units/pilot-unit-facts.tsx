@@ -1,6 +1,7 @@
 import { useFragment } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client/masking";
 import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
 import type { PilotUnitFacts_PilotUnitFragment } from "../../gql/graphql.ts";
 import { Card } from "../../ui/card.tsx";
@@ -12,7 +13,7 @@ import { SPONSOR_WORDS } from "./words.ts";
 const PilotUnitFacts_pilotUnit = graphql(`
   fragment PilotUnitFacts_pilotUnit on PilotUnit {
     id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn
-    endorsements { level on }
+    endorsements { level on } urgedBy { id number issuedOn }
   }
 `);
 
@@ -33,6 +34,7 @@ export function PilotUnitFacts({ pilotUnit }: { pilotUnit: FragmentType<PilotUni
           [t`Lý do đề xuất`, data.justification],
           [t`Ý kiến đồng ý`, data.endorsements.map(({ level, on }) => `${i18n._(SPONSOR_WORDS[level])}: ${formatDay(on)}`).join("; ")],
           [t`Hạn ra mắt`, data.launchDueOn && formatDay(data.launchDueOn)],
+          [t`Đã đôn đốc`, data.urgedBy.length > 0 && data.urgedBy.map(({ id, number, issuedOn }) => <div key={id}><Link to="/documents/$id" params={{ id }}>{t`công văn ${number} ngày ${formatDay(issuedOn)}`}</Link></div>)],
         ]}
       />
     </Card>
