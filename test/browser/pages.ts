@@ -36,6 +36,8 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
   });
   const { inspections } = await office.ask("can-bo-xa", `{ inspections(first: 1) { edges { node { id } } } }`);
   const { fundingRequests } = await office.ask("can-bo-xa", `{ fundingRequests(first: 1) { edges { node { id } } } }`);
+  const { conferences } = await office.ask("can-bo-tinh", `{ conferences(first: 1, kind: PROGRESS, state: CONCLUDED) { edges { node { id } } } }`);
+  const { obligations } = await office.ask("can-bo-huyen", `{ obligations(first: 1, side: ASKED_OF_ME, state: PROPOSED) { edges { node { id } } } }`);
   const ofTheCommune = (list: { edges: { node: { id: string; unit: { code: string } } }[] }): string => list.edges.find(({ node }) => node.unit.code === DEMO_COMMUNE.commune)!.node.id;
   return {
     "/sign-in": { name: "sign-in", path: "/sign-in" },
@@ -60,6 +62,11 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/funding": { name: "funding", login: "can-bo-tinh", path: "/funding" },
     "/funding/$id": { name: "funding-request", login: "can-bo-xa", path: `/funding/${fundingRequests.edges[0].node.id}` },
     "/commendations": { name: "commendations", login: "lanh-dao-tinh", path: "/commendations" },
+    "/conferences": { name: "conferences", login: "can-bo-tinh", path: "/conferences" },
+    "/conferences/$id": { name: "conference", login: "can-bo-tinh", path: `/conferences/${conferences.edges[0].node.id}` },
+    "/obligations": { name: "obligations", login: "can-bo-tinh", path: "/obligations" },
+    "/obligations/$id": { name: "obligation", login: "can-bo-huyen", path: `/obligations/${obligations.edges[0].node.id}` },
+    "/outreach": { name: "outreach", login: "can-bo-xa", path: "/outreach" },
     "/reports": { name: "reports", login: "can-bo-huyen", path: "/reports" },
     "/reports/$id": { name: "report", login: "can-bo-xa", path: `/reports/${ofTheCommune(reports)}` },
   };

@@ -4,6 +4,9 @@ import { boardSearch } from "./features/board/search.ts";
 import { caseFilesSearch } from "./features/case-files/search.ts";
 import { documentsSearch } from "./features/documents/search.ts";
 import { commendationsSearch } from "./features/commendations/search.ts";
+import { conferencesSearch } from "./features/conferences/search.ts";
+import { obligationsSearch } from "./features/obligations/search.ts";
+import { outreachSearch } from "./features/outreach/search.ts";
 import { fundingSearch } from "./features/funding/search.ts";
 import { inspectionsSearch } from "./features/inspections/search.ts";
 import { myWorkSearch } from "./features/my-work/search.ts";
@@ -171,11 +174,39 @@ const report = createRoute({
   path: "/reports/$id",
   component: lazyRouteComponent(() => import("./features/reports/report-page.tsx"), "ReportPage"),
 });
+const conferences = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/conferences",
+  validateSearch: conferencesSearch,
+  component: lazyRouteComponent(() => import("./features/conferences/conferences-page.tsx"), "ConferencesPage"),
+});
+const conference = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/conferences/$id",
+  component: lazyRouteComponent(() => import("./features/conferences/conference-page.tsx"), "ConferencePage"),
+});
+const obligations = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/obligations",
+  validateSearch: obligationsSearch,
+  component: lazyRouteComponent(() => import("./features/obligations/obligations-page.tsx"), "ObligationsPage"),
+});
+const obligation = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/obligations/$id",
+  component: lazyRouteComponent(() => import("./features/obligations/obligation-page.tsx"), "ObligationPage"),
+});
+const outreach = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/outreach",
+  validateSearch: outreachSearch,
+  component: lazyRouteComponent(() => import("./features/outreach/outreach-page.tsx"), "OutreachPage"),
+});
 
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, inspections, inspection, funding, fundingRequest, commendations, reports, report]),
+  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

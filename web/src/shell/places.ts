@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { IconAward, IconChartBar, IconClockExclamation, IconClipboardCheck, IconCoins, IconFiles, IconFileText, IconFlag, IconHierarchy2, IconHome, IconListCheck, IconTable, IconTransform, IconUsers } from "@tabler/icons-react";
+import { IconAward, IconChartBar, IconChecklist, IconClipboardCheck, IconClockExclamation, IconCoins, IconFileText, IconFiles, IconFlag, IconHierarchy2, IconHome, IconListCheck, IconSpeakerphone, IconTable, IconTransform, IconUsers, IconUsersGroup } from "@tabler/icons-react";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
 export interface Place {
-  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/reorganisations" | "/pilot-units" | "/board" | "/selection" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/reports";
+  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/reorganisations" | "/pilot-units" | "/board" | "/selection" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/conferences" | "/obligations" | "/outreach" | "/reports";
   word: MessageDescriptor;
   icon: typeof IconHome;
   scopes: string[];
@@ -25,6 +25,9 @@ export const PLACES: Place[] = [
   { to: "/documents", word: msg`Văn bản`, icon: IconFiles, scopes: ["document.read"], key: "d" },
   { to: "/funding", word: msg`Kinh phí`, icon: IconCoins, scopes: ["budget.read"], key: "p" },
   { to: "/commendations", word: msg`Khen thưởng`, icon: IconAward, scopes: ["commendation.read"], key: "e" },
+  { to: "/conferences", word: msg`Hội nghị`, icon: IconUsersGroup, scopes: ["obligation.read"], key: "n" },
+  { to: "/obligations", word: msg`Giao việc, đề nghị`, icon: IconChecklist, scopes: ["obligation.read"], key: "a" },
+  { to: "/outreach", word: msg`Tuyên truyền`, icon: IconSpeakerphone, scopes: ["outreach.record", "obligation.read"], key: "y" },
   { to: "/reports", word: msg`Báo cáo`, icon: IconFileText, scopes: ["report.read"], key: "b" },
 ];
 

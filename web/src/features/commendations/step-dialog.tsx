@@ -1,13 +1,14 @@
+import { useQuery } from "@apollo/client/react";
 import { Modal, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
-import { Controller, useForm } from "react-hook-form";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { graphql } from "../../gql/index.ts";
 import type { CommendationForm, CommendationGiver, SignForm } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
-import type { Day } from "../../ui/day.ts";
+import { formatDay, yearOf, type Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
 import { DongField } from "../../ui/number-cell.tsx";
 import { formatDong } from "../../ui/number.ts";
@@ -25,6 +26,9 @@ const Decline = graphql(`
 const Present = graphql(`
   mutation PresentCommendation($input: PresentCommendationInput!) { presentCommendation(input: $input) { id version state } }
 `);
+const HeldConferences = graphql(`
+  query HeldConferences($year: Int!) { conferences(year: $year, first: 100) { edges { node { id title heldOn } } } }
+`);
 const Revoke = graphql(`
   mutation RevokeCommendation($input: RevokeCommendationInput!) { revokeCommendation(input: $input) { id version state } }
 `);
@@ -39,6 +43,7 @@ interface Values {
   bonus: number | null;
   reason: string;
   conference: string;
+  conferenceId: string;
   returned: number | null;
 }
 interface Props {
@@ -56,12 +61,15 @@ export function CommendationStepDialog({ step, title, name, row, onClose }: Prop
   const changes = { consider: useChange(Consider), award: useChange(Award), decline: useChange(Decline), present: useChange(Present), revoke: useChange(Revoke) };
   const { busy, refusal } = changes[step];
   const { control, register, handleSubmit, formState, setError } = useForm<Values>({
-    defaultValues: { number: "", on: today, form: row.form, giver: row.giver, signForm: "ON_BEHALF", bonus: 0, reason: "", conference: "", returned: row.bonus },
+    defaultValues: { number: "", on: today, form: row.form, giver: row.giver, signForm: "ON_BEHALF", bonus: 0, reason: "", conference: "", conferenceId: "", returned: row.bonus },
   });
   const { errors } = formState;
+  const held = useQuery(HeldConferences, { variables: { year: yearOf(today) }, skip: step !== "present" }).data?.conferences.edges.map(({ node }) => node).filter((one) => one.heldOn) ?? [];
+  const heldOn = (id: string): Day => held.find((one) => one.id === id)!.heldOn!;
+  const onRecord = useWatch({ control, name: "conferenceId" }) !== "";
   const needed = t`Hãy điền ô này.`;
   const options = (words: Record<string, { id: string }>) => Object.entries(words).map(([value, word]) => ({ value, label: i18n._(word) }));
-  const save = handleSubmit(async ({ number, on, form, giver, signForm, bonus, reason, conference, returned }) => {
+  const save = handleSubmit(async ({ number, on, form, giver, signForm, bonus, reason, conference, conferenceId, returned }) => {
     const seen = { id: row.id, expectedVersion: row.version, on: on! };
     const paper = { ...seen, number: number.trim() };
     const again = ["CommendationsPage"];
@@ -69,7 +77,7 @@ export function CommendationStepDialog({ step, title, name, row, onClose }: Prop
       step === "consider" ? await changes.consider.run({ input: paper }, again)
       : step === "award" ? await changes.award.run({ input: { ...paper, form, giver, signForm, bonus: bonus ?? 0 } }, again)
       : step === "decline" ? await changes.decline.run({ input: { ...paper, reason: reason.trim() } }, again)
-      : step === "present" ? await changes.present.run({ input: { ...seen, conference: conference.trim() } }, again)
+      : step === "present" ? await changes.present.run({ input: conferenceId ? { ...seen, on: heldOn(conferenceId), conferenceId } : { ...seen, conference: conference.trim() } }, again)
       : await changes.revoke.run({ input: { ...paper, reason: reason.trim(), returned: returned ?? 0 } }, again);
     if (outcome.data) {
       notifications.show({ message: t`Đã ghi.` });
@@ -89,13 +97,16 @@ export function CommendationStepDialog({ step, title, name, row, onClose }: Prop
             <Controller control={control} name="bonus" render={({ field: { value, onChange } }) => <DongField label={t`Tiền thưởng`} value={value} onChange={onChange} error={errors.bonus?.message} />} />
           </>
         )}
-        {step === "present" && <TextInput label={t`Hội nghị`} required error={errors.conference?.message} autoComplete="off" {...register("conference", { required: needed })} />}
+        {step === "present" && held.length > 0 && (
+          <NativeSelect label={t`Hội nghị đã ghi nhận`} error={errors.conferenceId?.message} {...register("conferenceId")} data={[{ value: "", label: t`chưa có trong danh sách` }, ...held.map(({ id, title: name, heldOn: day }) => ({ value: id, label: `${name}, ${formatDay(day!)}` }))]} />
+        )}
+        {step === "present" && !onRecord && <TextInput label={t`Hội nghị`} required error={errors.conference?.message} autoComplete="off" {...register("conference", { required: needed })} />}
         {(step === "decline" || step === "revoke") && <Textarea label={t`Lý do`} required autosize minRows={2} error={errors.reason?.message} {...register("reason", { required: needed })} />}
         {step === "revoke" && (
           <Controller control={control} name="returned" render={({ field: { value, onChange } }) => <DongField label={t`Tiền thưởng nộp trả (đã thưởng ${formatDong(row.bonus)})`} value={value} onChange={onChange} error={errors.returned?.message} />} />
         )}
         {step !== "present" && <TextInput label={t`Số văn bản`} required error={errors.number?.message} autoComplete="off" {...register("number", { required: needed })} />}
-        <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />
+        {!onRecord && <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />}
         <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>

@@ -1,6 +1,7 @@
 import { useFragment } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client/masking";
 import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
 import type { PilotUnitParts_PilotUnitFragment } from "../../gql/graphql.ts";
 import { Card } from "../../ui/card.tsx";
@@ -14,7 +15,7 @@ const PilotUnitParts_pilotUnit = graphql(`
     id
     committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }
     coreGroups { name foundedOn memberCount womenCount area { id fullName } }
-    launch { heldOn place chair attendance minutesNumber }
+    launch { id heldOn place chair attendance minutesNumber }
   }
 `);
 
@@ -28,7 +29,7 @@ export function PilotUnitParts({ pilotUnit }: { pilotUnit: FragmentType<PilotUni
   return (
     <>
       {launch && (
-        <Card title={t`Hội nghị triển khai`}>
+        <Card title={t`Hội nghị triển khai`} aside={<Link to="/conferences/$id" params={{ id: launch.id }}>{t`Xem hội nghị`}</Link>}>
           <Facts
             of={[
               [t`Ngày tổ chức`, formatDay(launch.heldOn)],

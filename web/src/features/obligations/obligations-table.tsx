@@ -1,0 +1,43 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { ObligationState, ProgrammeBody } from "../../gql/graphql.ts";
+import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { formatDay } from "../../ui/day.ts";
+import { StateBadge } from "../../ui/state-badge.tsx";
+import { BODY_WORDS, STATE_TONES, STATE_WORDS } from "./words.ts";
+
+export interface ObligationRow {
+  id: string;
+  title: string;
+  body: ProgrammeBody;
+  bodyName?: string | null;
+  state: ObligationState;
+  askedOn: string;
+  dueOn?: string | null;
+  isOverdue: boolean;
+  unit?: { fullName: string } | null;
+  ofUnit?: { fullName: string } | null;
+}
+interface Props {
+  rows: readonly ObligationRow[];
+  total?: number | null;
+  onMore?: () => void;
+  loadingMore?: boolean;
+  empty: ReactNode;
+}
+
+/** Obligations: what, asked of whom by whom, until when, how far. */
+export function ObligationsTable(props: Props) {
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  const columns: Column<ObligationRow>[] = [
+    { id: "title", header: t`Việc`, card: "title", cell: ({ id, title }) => <Link to="/obligations/$id" params={{ id }}>{title}</Link> },
+    { id: "of", header: t`Được giao, đề nghị`, card: "line", cell: ({ body, bodyName, ofUnit }) => `${bodyName ?? i18n._(BODY_WORDS[body])} · ${ofUnit?.fullName ?? ""}` },
+    { id: "by", header: t`Nơi giao, đề nghị`, card: "line", cell: ({ unit }) => unit?.fullName ?? "–" },
+    { id: "asked", header: t`Ngày`, width: 110, cell: ({ askedOn }) => formatDay(askedOn) },
+    { id: "due", header: t`Hạn`, card: "line", width: 130, cell: ({ dueOn }) => (dueOn ? formatDay(dueOn) : t`hướng dẫn sau`) },
+    { id: "state", header: t`Trạng thái`, card: "badge", width: 150, cell: ({ state, isOverdue }) => (isOverdue ? <StateBadge tone="late">{t`Quá hạn`}</StateBadge> : <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge>) },
+  ];
+  return <DataTable label={t`Việc giao, đề nghị`} columns={columns} rowKey={({ id }) => id} onOpen={({ id }) => void navigate({ to: "/obligations/$id", params: { id } })} {...props} />;
+}
