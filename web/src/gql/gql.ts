@@ -35,7 +35,16 @@ type Documents = {
     "\n  mutation AwardCommendation($input: AwardCommendationInput!) { awardCommendation(input: $input) { id version state } }\n": typeof types.AwardCommendationDocument,
     "\n  mutation DeclineCommendation($input: DeclineCommendationInput!) { declineCommendation(input: $input) { id version state } }\n": typeof types.DeclineCommendationDocument,
     "\n  mutation PresentCommendation($input: PresentCommendationInput!) { presentCommendation(input: $input) { id version state } }\n": typeof types.PresentCommendationDocument,
+    "\n  query HeldConferences($year: Int!) { conferences(year: $year, first: 100) { edges { node { id title heldOn } } } }\n": typeof types.HeldConferencesDocument,
     "\n  mutation RevokeCommendation($input: RevokeCommendationInput!) { revokeCommendation(input: $input) { id version state } }\n": typeof types.RevokeCommendationDocument,
+    "\n  mutation ConcludeConference($input: ConcludeConferenceInput!) { concludeConference(input: $input) { id version state } }\n": typeof types.ConcludeConferenceDocument,
+    "\n  query ConferencePage($id: ID!, $withObligations: Boolean!) {\n    conference(id: $id) {\n      id version kind title state plannedFrom plannedTo heldOn place chairs agenda attendance women minutesNumber reviewedFrom reviewedTo reason conclusions mayHold\n      attendees { body count } papers { title document { id number } } unit { id fullName } pilotUnit { id unit { id fullName } }\n      organisers { id body label unit { id fullName } } invited { id body label unit { id fullName } }\n      entries { id step on note plannedFrom by { id name } }\n      obligations @include(if: $withObligations) { id title body bodyName state dueOn conclusion isOverdue ofUnit { id fullName } }\n    }\n  }\n": typeof types.ConferencePageDocument,
+    "\n  query ConferencesPage($kind: ConferenceKind, $state: ConferenceState, $year: Int, $search: String, $after: String) {\n    conferences(kind: $kind, state: $state, year: $year, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id kind title state plannedFrom heldOn attendance unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ConferencesPageDocument,
+    "\n  mutation HoldConference($input: HoldConferenceInput!) { holdConference(input: $input) { id version state } }\n": typeof types.HoldConferenceDocument,
+    "\n  mutation PostponeConference($input: PostponeConferenceInput!) { postponeConference(input: $input) { id version plannedFrom plannedTo } }\n": typeof types.PostponeConferenceDocument,
+    "\n  mutation CancelConference($input: CancelConferenceInput!) { cancelConference(input: $input) { id version state } }\n": typeof types.CancelConferenceDocument,
+    "\n  mutation PlanConference($input: PlanConferenceInput!) { planConference(input: $input) { id } }\n": typeof types.PlanConferenceDocument,
+    "\n  query UnitsToLaunch { pilotUnits(first: 100) { edges { node { id year selectedOn launchedOn unit { id fullName } } } } }\n": typeof types.UnitsToLaunchDocument,
     "\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n": typeof types.IssueDocumentDocument,
     "\n  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) { acknowledgeDocument(input: $input) { id receiptsReceived } }\n": typeof types.AcknowledgeDocumentDocument,
     "\n  query DocumentPage($id: ID!, $recipients: String) {\n    document(id: $id) {\n      id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }\n      parent { id number title } children { id number title issuedOn } ownReceipt { id label }\n      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.DocumentPageDocument,
@@ -80,6 +89,18 @@ type Documents = {
     "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link paragraph { section item number documentId } unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyPilotTasksDocument,
     "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyCaseTasksDocument,
     "\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": typeof types.MyReportTasksDocument,
+    "\n  mutation AskObligation($input: AskObligationInput!) { askObligation(input: $input) { id } }\n": typeof types.AskObligationDocument,
+    "\n  query ObligationPage($id: ID!) {\n    obligation(id: $id) {\n      id version title what body bodyName state askedOn dueOn answeredOn reason doneOn evidenceNumber section item conclusion isOverdue mayAnswer mayWithdraw\n      unit { id fullName } ofUnit { id fullName } document { id number title } conference { id title }\n      entries { id step on number note dueOn by { id name } }\n    }\n  }\n": typeof types.ObligationPageDocument,
+    "\n  query ObligationsPage($side: ObligationSide, $state: ObligationState, $body: ProgrammeBody, $overdue: Boolean, $search: String, $after: String) {\n    obligations(side: $side, state: $state, body: $body, overdue: $overdue, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id title body bodyName state askedOn dueOn isOverdue unit { id fullName } ofUnit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ObligationsPageDocument,
+    "\n  mutation AnswerObligation($input: AnswerObligationInput!) { answerObligation(input: $input) { id version state } }\n": typeof types.AnswerObligationDocument,
+    "\n  mutation FinishObligation($input: FinishObligationInput!) { finishObligation(input: $input) { id version state } }\n": typeof types.FinishObligationDocument,
+    "\n  mutation WithdrawObligation($input: WithdrawObligationInput!) { withdrawObligation(input: $input) { id version state } }\n": typeof types.WithdrawObligationDocument,
+    "\n  mutation ScheduleObligation($input: ScheduleObligationInput!) { scheduleObligation(input: $input) { id version dueOn } }\n": typeof types.ScheduleObligationDocument,
+    "\n  mutation RecordOutreach($input: RecordOutreachInput!) { recordOutreach(input: $input) { id } }\n": typeof types.RecordOutreachDocument,
+    "\n  mutation ReviseOutreach($input: ReviseOutreachInput!) { reviseOutreach(input: $input) { id version } }\n": typeof types.ReviseOutreachDocument,
+    "\n  query OwnAreas($under: ID!) { units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } } }\n": typeof types.OwnAreasDocument,
+    "\n  query OutreachPage($year: Int!, $kind: OutreachKind, $after: String) {\n    outreachFigures(year: $year) { sessions attendance communications pledged audiences { audience count } channels { channel activities times copies } }\n    outreach(year: $year, kind: $kind, first: 50, after: $after) {\n      totalCount\n      edges { node { id version kind on topics sessions attendance audience { audience count } channel outlet times copies pledged note mayRevise unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OutreachPageDocument,
+    "\n  mutation WithdrawOutreach($input: WithdrawOutreachInput!) { withdrawOutreach(input: $input) { id version } }\n": typeof types.WithdrawOutreachDocument,
     "\n  query OverduePage($asOf: LocalDate, $againstFirst: Boolean, $district: ID, $kind: DutyKind, $first: Int!, $after: String) {\n    overdue(asOf: $asOf, againstFirst: $againstFirst, district: $district, kind: $kind, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind dueOn what link unit { id fullName } district { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.OverduePageDocument,
     "\n  query OverdueCounts($asOf: LocalDate, $againstFirst: Boolean) {\n    overdueCounts(asOf: $asOf, againstFirst: $againstFirst) { total kinds { kind count } district { id fullName } }\n  }\n": typeof types.OverdueCountsDocument,
     "\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n": typeof types.DeadlinesDocument,
@@ -89,7 +110,7 @@ type Documents = {
     "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": typeof types.NextStep_PilotUnitFragmentDoc,
     "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n": typeof types.PilotUnitFacts_PilotUnitFragmentDoc,
     "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate selectedOn launchedOn\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": typeof types.PilotUnitPageDocument,
-    "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n": typeof types.PilotUnitParts_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { id heldOn place chair attendance minutesNumber }\n  }\n": typeof types.PilotUnitParts_PilotUnitFragmentDoc,
     "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n": typeof types.PilotUnitStory_PilotUnitFragmentDoc,
     "\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $counted: WaveCount, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, counted: $counted, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PilotUnitsPageDocument,
     "\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n": typeof types.PilotUnitDistrictsDocument,
@@ -176,6 +197,7 @@ type Documents = {
     "\n  query ShownUnit($id: ID!) {\n    unitVersion(id: $id) {\n      id\n      history { id unitId validFrom validTo ancestors { id unitId } ...UnitHistory_version }\n    }\n  }\n": typeof types.ShownUnitDocument,
     "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id unitId name fullName level } } }\n  }\n": typeof types.UnitTreeRootsDocument,
     "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id unitId name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": typeof types.UnitTreeChildrenDocument,
+    "\n  query Seat($version: ID!) { unitVersion(id: $version) { id unitId fullName level } }\n": typeof types.SeatDocument,
     "\n  query FindUnits($search: String!, $asOf: LocalDate!, $across: LocalDate!) {\n    units(search: $search, asOf: $asOf, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n    across: units(search: $search, asOf: $across, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n  }\n": typeof types.FindUnitsDocument,
     "\n  fragment OfficialName on Official { id name }\n": typeof types.OfficialNameFragmentDoc,
     "\n  query PickUnits($search: String!, $level: UnitLevel, $asOf: LocalDate) {\n    units(search: $search, level: $level, asOf: $asOf, first: 12) { edges { node { id unitId code fullName level validTo ancestors { id fullName } } } }\n  }\n": typeof types.PickUnitsDocument,
@@ -202,7 +224,16 @@ const documents: Documents = {
     "\n  mutation AwardCommendation($input: AwardCommendationInput!) { awardCommendation(input: $input) { id version state } }\n": types.AwardCommendationDocument,
     "\n  mutation DeclineCommendation($input: DeclineCommendationInput!) { declineCommendation(input: $input) { id version state } }\n": types.DeclineCommendationDocument,
     "\n  mutation PresentCommendation($input: PresentCommendationInput!) { presentCommendation(input: $input) { id version state } }\n": types.PresentCommendationDocument,
+    "\n  query HeldConferences($year: Int!) { conferences(year: $year, first: 100) { edges { node { id title heldOn } } } }\n": types.HeldConferencesDocument,
     "\n  mutation RevokeCommendation($input: RevokeCommendationInput!) { revokeCommendation(input: $input) { id version state } }\n": types.RevokeCommendationDocument,
+    "\n  mutation ConcludeConference($input: ConcludeConferenceInput!) { concludeConference(input: $input) { id version state } }\n": types.ConcludeConferenceDocument,
+    "\n  query ConferencePage($id: ID!, $withObligations: Boolean!) {\n    conference(id: $id) {\n      id version kind title state plannedFrom plannedTo heldOn place chairs agenda attendance women minutesNumber reviewedFrom reviewedTo reason conclusions mayHold\n      attendees { body count } papers { title document { id number } } unit { id fullName } pilotUnit { id unit { id fullName } }\n      organisers { id body label unit { id fullName } } invited { id body label unit { id fullName } }\n      entries { id step on note plannedFrom by { id name } }\n      obligations @include(if: $withObligations) { id title body bodyName state dueOn conclusion isOverdue ofUnit { id fullName } }\n    }\n  }\n": types.ConferencePageDocument,
+    "\n  query ConferencesPage($kind: ConferenceKind, $state: ConferenceState, $year: Int, $search: String, $after: String) {\n    conferences(kind: $kind, state: $state, year: $year, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id kind title state plannedFrom heldOn attendance unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ConferencesPageDocument,
+    "\n  mutation HoldConference($input: HoldConferenceInput!) { holdConference(input: $input) { id version state } }\n": types.HoldConferenceDocument,
+    "\n  mutation PostponeConference($input: PostponeConferenceInput!) { postponeConference(input: $input) { id version plannedFrom plannedTo } }\n": types.PostponeConferenceDocument,
+    "\n  mutation CancelConference($input: CancelConferenceInput!) { cancelConference(input: $input) { id version state } }\n": types.CancelConferenceDocument,
+    "\n  mutation PlanConference($input: PlanConferenceInput!) { planConference(input: $input) { id } }\n": types.PlanConferenceDocument,
+    "\n  query UnitsToLaunch { pilotUnits(first: 100) { edges { node { id year selectedOn launchedOn unit { id fullName } } } } }\n": types.UnitsToLaunchDocument,
     "\n  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }\n": types.IssueDocumentDocument,
     "\n  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) { acknowledgeDocument(input: $input) { id receiptsReceived } }\n": types.AcknowledgeDocumentDocument,
     "\n  query DocumentPage($id: ID!, $recipients: String) {\n    document(id: $id) {\n      id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived\n      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }\n      parent { id number title } children { id number title issuedOn } ownReceipt { id label }\n      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.DocumentPageDocument,
@@ -247,6 +278,18 @@ const documents: Documents = {
     "\n  query MyPilotTasks($after: String) {\n    pilotTasks(first: 50, after: $after) { edges { node { id title dueOn link paragraph { section item number documentId } unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyPilotTasksDocument,
     "\n  query MyCaseTasks($after: String) {\n    caseTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyCaseTasksDocument,
     "\n  query MyReportTasks($after: String) {\n    reportTasks(first: 50, after: $after) { edges { node { id title dueOn link unit { id fullName } } } pageInfo { hasNextPage endCursor } }\n  }\n": types.MyReportTasksDocument,
+    "\n  mutation AskObligation($input: AskObligationInput!) { askObligation(input: $input) { id } }\n": types.AskObligationDocument,
+    "\n  query ObligationPage($id: ID!) {\n    obligation(id: $id) {\n      id version title what body bodyName state askedOn dueOn answeredOn reason doneOn evidenceNumber section item conclusion isOverdue mayAnswer mayWithdraw\n      unit { id fullName } ofUnit { id fullName } document { id number title } conference { id title }\n      entries { id step on number note dueOn by { id name } }\n    }\n  }\n": types.ObligationPageDocument,
+    "\n  query ObligationsPage($side: ObligationSide, $state: ObligationState, $body: ProgrammeBody, $overdue: Boolean, $search: String, $after: String) {\n    obligations(side: $side, state: $state, body: $body, overdue: $overdue, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id title body bodyName state askedOn dueOn isOverdue unit { id fullName } ofUnit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ObligationsPageDocument,
+    "\n  mutation AnswerObligation($input: AnswerObligationInput!) { answerObligation(input: $input) { id version state } }\n": types.AnswerObligationDocument,
+    "\n  mutation FinishObligation($input: FinishObligationInput!) { finishObligation(input: $input) { id version state } }\n": types.FinishObligationDocument,
+    "\n  mutation WithdrawObligation($input: WithdrawObligationInput!) { withdrawObligation(input: $input) { id version state } }\n": types.WithdrawObligationDocument,
+    "\n  mutation ScheduleObligation($input: ScheduleObligationInput!) { scheduleObligation(input: $input) { id version dueOn } }\n": types.ScheduleObligationDocument,
+    "\n  mutation RecordOutreach($input: RecordOutreachInput!) { recordOutreach(input: $input) { id } }\n": types.RecordOutreachDocument,
+    "\n  mutation ReviseOutreach($input: ReviseOutreachInput!) { reviseOutreach(input: $input) { id version } }\n": types.ReviseOutreachDocument,
+    "\n  query OwnAreas($under: ID!) { units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } } }\n": types.OwnAreasDocument,
+    "\n  query OutreachPage($year: Int!, $kind: OutreachKind, $after: String) {\n    outreachFigures(year: $year) { sessions attendance communications pledged audiences { audience count } channels { channel activities times copies } }\n    outreach(year: $year, kind: $kind, first: 50, after: $after) {\n      totalCount\n      edges { node { id version kind on topics sessions attendance audience { audience count } channel outlet times copies pledged note mayRevise unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OutreachPageDocument,
+    "\n  mutation WithdrawOutreach($input: WithdrawOutreachInput!) { withdrawOutreach(input: $input) { id version } }\n": types.WithdrawOutreachDocument,
     "\n  query OverduePage($asOf: LocalDate, $againstFirst: Boolean, $district: ID, $kind: DutyKind, $first: Int!, $after: String) {\n    overdue(asOf: $asOf, againstFirst: $againstFirst, district: $district, kind: $kind, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind dueOn what link unit { id fullName } district { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.OverduePageDocument,
     "\n  query OverdueCounts($asOf: LocalDate, $againstFirst: Boolean) {\n    overdueCounts(asOf: $asOf, againstFirst: $againstFirst) { total kinds { kind count } district { id fullName } }\n  }\n": types.OverdueCountsDocument,
     "\n  query Deadlines($year: Int!) { plan(year: $year) { id ...Milestones_plan } }\n": types.DeadlinesDocument,
@@ -256,7 +299,7 @@ const documents: Documents = {
     "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": types.NextStep_PilotUnitFragmentDoc,
     "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n": types.PilotUnitFacts_PilotUnitFragmentDoc,
     "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate selectedOn launchedOn\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": types.PilotUnitPageDocument,
-    "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n": types.PilotUnitParts_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { id heldOn place chair attendance minutesNumber }\n  }\n": types.PilotUnitParts_PilotUnitFragmentDoc,
     "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n": types.PilotUnitStory_PilotUnitFragmentDoc,
     "\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $counted: WaveCount, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, counted: $counted, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PilotUnitsPageDocument,
     "\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n": types.PilotUnitDistrictsDocument,
@@ -343,6 +386,7 @@ const documents: Documents = {
     "\n  query ShownUnit($id: ID!) {\n    unitVersion(id: $id) {\n      id\n      history { id unitId validFrom validTo ancestors { id unitId } ...UnitHistory_version }\n    }\n  }\n": types.ShownUnitDocument,
     "\n  query UnitTreeRoots($asOf: LocalDate) {\n    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id unitId name fullName level } } }\n  }\n": types.UnitTreeRootsDocument,
     "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id unitId name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n": types.UnitTreeChildrenDocument,
+    "\n  query Seat($version: ID!) { unitVersion(id: $version) { id unitId fullName level } }\n": types.SeatDocument,
     "\n  query FindUnits($search: String!, $asOf: LocalDate!, $across: LocalDate!) {\n    units(search: $search, asOf: $asOf, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n    across: units(search: $search, asOf: $across, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }\n  }\n": types.FindUnitsDocument,
     "\n  fragment OfficialName on Official { id name }\n": types.OfficialNameFragmentDoc,
     "\n  query PickUnits($search: String!, $level: UnitLevel, $asOf: LocalDate) {\n    units(search: $search, level: $level, asOf: $asOf, first: 12) { edges { node { id unitId code fullName level validTo ancestors { id fullName } } } }\n  }\n": types.PickUnitsDocument,
@@ -449,7 +493,43 @@ export function graphql(source: "\n  mutation PresentCommendation($input: Presen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query HeldConferences($year: Int!) { conferences(year: $year, first: 100) { edges { node { id title heldOn } } } }\n"): (typeof documents)["\n  query HeldConferences($year: Int!) { conferences(year: $year, first: 100) { edges { node { id title heldOn } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RevokeCommendation($input: RevokeCommendationInput!) { revokeCommendation(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation RevokeCommendation($input: RevokeCommendationInput!) { revokeCommendation(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConcludeConference($input: ConcludeConferenceInput!) { concludeConference(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation ConcludeConference($input: ConcludeConferenceInput!) { concludeConference(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConferencePage($id: ID!, $withObligations: Boolean!) {\n    conference(id: $id) {\n      id version kind title state plannedFrom plannedTo heldOn place chairs agenda attendance women minutesNumber reviewedFrom reviewedTo reason conclusions mayHold\n      attendees { body count } papers { title document { id number } } unit { id fullName } pilotUnit { id unit { id fullName } }\n      organisers { id body label unit { id fullName } } invited { id body label unit { id fullName } }\n      entries { id step on note plannedFrom by { id name } }\n      obligations @include(if: $withObligations) { id title body bodyName state dueOn conclusion isOverdue ofUnit { id fullName } }\n    }\n  }\n"): (typeof documents)["\n  query ConferencePage($id: ID!, $withObligations: Boolean!) {\n    conference(id: $id) {\n      id version kind title state plannedFrom plannedTo heldOn place chairs agenda attendance women minutesNumber reviewedFrom reviewedTo reason conclusions mayHold\n      attendees { body count } papers { title document { id number } } unit { id fullName } pilotUnit { id unit { id fullName } }\n      organisers { id body label unit { id fullName } } invited { id body label unit { id fullName } }\n      entries { id step on note plannedFrom by { id name } }\n      obligations @include(if: $withObligations) { id title body bodyName state dueOn conclusion isOverdue ofUnit { id fullName } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConferencesPage($kind: ConferenceKind, $state: ConferenceState, $year: Int, $search: String, $after: String) {\n    conferences(kind: $kind, state: $state, year: $year, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id kind title state plannedFrom heldOn attendance unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ConferencesPage($kind: ConferenceKind, $state: ConferenceState, $year: Int, $search: String, $after: String) {\n    conferences(kind: $kind, state: $state, year: $year, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id kind title state plannedFrom heldOn attendance unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldConference($input: HoldConferenceInput!) { holdConference(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation HoldConference($input: HoldConferenceInput!) { holdConference(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostponeConference($input: PostponeConferenceInput!) { postponeConference(input: $input) { id version plannedFrom plannedTo } }\n"): (typeof documents)["\n  mutation PostponeConference($input: PostponeConferenceInput!) { postponeConference(input: $input) { id version plannedFrom plannedTo } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelConference($input: CancelConferenceInput!) { cancelConference(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation CancelConference($input: CancelConferenceInput!) { cancelConference(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanConference($input: PlanConferenceInput!) { planConference(input: $input) { id } }\n"): (typeof documents)["\n  mutation PlanConference($input: PlanConferenceInput!) { planConference(input: $input) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitsToLaunch { pilotUnits(first: 100) { edges { node { id year selectedOn launchedOn unit { id fullName } } } } }\n"): (typeof documents)["\n  query UnitsToLaunch { pilotUnits(first: 100) { edges { node { id year selectedOn launchedOn unit { id fullName } } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -629,6 +709,54 @@ export function graphql(source: "\n  query MyReportTasks($after: String) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AskObligation($input: AskObligationInput!) { askObligation(input: $input) { id } }\n"): (typeof documents)["\n  mutation AskObligation($input: AskObligationInput!) { askObligation(input: $input) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObligationPage($id: ID!) {\n    obligation(id: $id) {\n      id version title what body bodyName state askedOn dueOn answeredOn reason doneOn evidenceNumber section item conclusion isOverdue mayAnswer mayWithdraw\n      unit { id fullName } ofUnit { id fullName } document { id number title } conference { id title }\n      entries { id step on number note dueOn by { id name } }\n    }\n  }\n"): (typeof documents)["\n  query ObligationPage($id: ID!) {\n    obligation(id: $id) {\n      id version title what body bodyName state askedOn dueOn answeredOn reason doneOn evidenceNumber section item conclusion isOverdue mayAnswer mayWithdraw\n      unit { id fullName } ofUnit { id fullName } document { id number title } conference { id title }\n      entries { id step on number note dueOn by { id name } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObligationsPage($side: ObligationSide, $state: ObligationState, $body: ProgrammeBody, $overdue: Boolean, $search: String, $after: String) {\n    obligations(side: $side, state: $state, body: $body, overdue: $overdue, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id title body bodyName state askedOn dueOn isOverdue unit { id fullName } ofUnit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ObligationsPage($side: ObligationSide, $state: ObligationState, $body: ProgrammeBody, $overdue: Boolean, $search: String, $after: String) {\n    obligations(side: $side, state: $state, body: $body, overdue: $overdue, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id title body bodyName state askedOn dueOn isOverdue unit { id fullName } ofUnit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerObligation($input: AnswerObligationInput!) { answerObligation(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation AnswerObligation($input: AnswerObligationInput!) { answerObligation(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishObligation($input: FinishObligationInput!) { finishObligation(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation FinishObligation($input: FinishObligationInput!) { finishObligation(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawObligation($input: WithdrawObligationInput!) { withdrawObligation(input: $input) { id version state } }\n"): (typeof documents)["\n  mutation WithdrawObligation($input: WithdrawObligationInput!) { withdrawObligation(input: $input) { id version state } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleObligation($input: ScheduleObligationInput!) { scheduleObligation(input: $input) { id version dueOn } }\n"): (typeof documents)["\n  mutation ScheduleObligation($input: ScheduleObligationInput!) { scheduleObligation(input: $input) { id version dueOn } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordOutreach($input: RecordOutreachInput!) { recordOutreach(input: $input) { id } }\n"): (typeof documents)["\n  mutation RecordOutreach($input: RecordOutreachInput!) { recordOutreach(input: $input) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseOutreach($input: ReviseOutreachInput!) { reviseOutreach(input: $input) { id version } }\n"): (typeof documents)["\n  mutation ReviseOutreach($input: ReviseOutreachInput!) { reviseOutreach(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnAreas($under: ID!) { units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } } }\n"): (typeof documents)["\n  query OwnAreas($under: ID!) { units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutreachPage($year: Int!, $kind: OutreachKind, $after: String) {\n    outreachFigures(year: $year) { sessions attendance communications pledged audiences { audience count } channels { channel activities times copies } }\n    outreach(year: $year, kind: $kind, first: 50, after: $after) {\n      totalCount\n      edges { node { id version kind on topics sessions attendance audience { audience count } channel outlet times copies pledged note mayRevise unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query OutreachPage($year: Int!, $kind: OutreachKind, $after: String) {\n    outreachFigures(year: $year) { sessions attendance communications pledged audiences { audience count } channels { channel activities times copies } }\n    outreach(year: $year, kind: $kind, first: 50, after: $after) {\n      totalCount\n      edges { node { id version kind on topics sessions attendance audience { audience count } channel outlet times copies pledged note mayRevise unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawOutreach($input: WithdrawOutreachInput!) { withdrawOutreach(input: $input) { id version } }\n"): (typeof documents)["\n  mutation WithdrawOutreach($input: WithdrawOutreachInput!) { withdrawOutreach(input: $input) { id version } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OverduePage($asOf: LocalDate, $againstFirst: Boolean, $district: ID, $kind: DutyKind, $first: Int!, $after: String) {\n    overdue(asOf: $asOf, againstFirst: $againstFirst, district: $district, kind: $kind, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind dueOn what link unit { id fullName } district { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query OverduePage($asOf: LocalDate, $againstFirst: Boolean, $district: ID, $kind: DutyKind, $first: Int!, $after: String) {\n    overdue(asOf: $asOf, againstFirst: $againstFirst, district: $district, kind: $kind, first: $first, after: $after) {\n      totalCount\n      edges { node { id kind dueOn what link unit { id fullName } district { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -665,7 +793,7 @@ export function graphql(source: "\n  query PilotUnitPage($id: ID!) {\n    pilotU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n"): (typeof documents)["\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { heldOn place chair attendance minutesNumber }\n  }\n"];
+export function graphql(source: "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { id heldOn place chair attendance minutesNumber }\n  }\n"): (typeof documents)["\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { id heldOn place chair attendance minutesNumber }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1010,6 +1138,10 @@ export function graphql(source: "\n  query UnitTreeRoots($asOf: LocalDate) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id unitId name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"): (typeof documents)["\n  query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {\n    unitVersion(id: $id) {\n      id\n      children(first: 100, after: $after, asOf: $asOf) { edges { node { id unitId name fullName level } } pageInfo { hasNextPage endCursor } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Seat($version: ID!) { unitVersion(id: $version) { id unitId fullName level } }\n"): (typeof documents)["\n  query Seat($version: ID!) { unitVersion(id: $version) { id unitId fullName level } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -25,7 +25,7 @@ export const PLACES: Place[] = [
   { to: "/documents", word: msg`Văn bản`, icon: IconFiles, scopes: ["document.read"], key: "d" },
   { to: "/funding", word: msg`Kinh phí`, icon: IconCoins, scopes: ["budget.read"], key: "p" },
   { to: "/commendations", word: msg`Khen thưởng`, icon: IconAward, scopes: ["commendation.read"], key: "e" },
-  { to: "/conferences", word: msg`Hội nghị`, icon: IconUsersGroup, scopes: ["obligation.read"], key: "n" },
+  { to: "/conferences", word: msg`Hội nghị`, icon: IconUsersGroup, scopes: ["obligation.read"], key: "o" },
   { to: "/obligations", word: msg`Giao việc, đề nghị`, icon: IconChecklist, scopes: ["obligation.read"], key: "a" },
   { to: "/outreach", word: msg`Tuyên truyền`, icon: IconSpeakerphone, scopes: ["outreach.record", "obligation.read"], key: "y" },
   { to: "/reports", word: msg`Báo cáo`, icon: IconFileText, scopes: ["report.read"], key: "b" },
