@@ -82,7 +82,7 @@ export function ChooseDialog({ rows, chosen, board, onDone, onClose }: Props) {
           const name = nameOf(row);
           return <Textarea key={row.id} label={t`Lý do vẫn chọn ${name}`} description={t`có cơ quan không nhất trí`} required autosize error={errors.objections?.[row.id]?.message} {...register(`objections.${row.id}`, { required: needed })} />;
         })}
-        {after > quota && <Textarea label={t`Lý do chọn vượt chỉ tiêu`} required autosize error={errors.overQuotaReason?.message} {...register("overQuotaReason", { required: needed })} />}
+        {(after > quota || refusal?.rule === "selection.quota") && <Textarea label={t`Lý do chọn vượt chỉ tiêu`} required autosize error={errors.overQuotaReason?.message} {...register("overQuotaReason", { required: needed })} />}
         {before.length > 0 && (
           <>
             <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{t`Chọn trước ${before.length} đơn vị xếp trên:`} {before.map((row) => `${row.rank}. ${nameOf(row)}`).join("; ")}</p>

@@ -16,7 +16,7 @@ export function ScoreSheet({ score, parts }: { score: number; parts: readonly Pa
   const { t, i18n } = useLingui();
   const shown = ({ item, value }: Part): string => (value === null || value === undefined ? t`chưa có số liệu` : YES_NO_ITEMS.includes(item) ? (value === 1 ? t`có` : t`không`) : formatNumber(value));
   return (
-    <div className={css["scroll"]}>
+    <div className={css["scroll"]} role="region" aria-label={t`Phiếu chấm`} tabIndex={0}>
       <table className={css["grid"]} aria-label={t`Phiếu chấm`}>
         <thead>
           <tr><th scope="col">{t`Mục`}</th><th scope="col" className={css["end"]}>{t`Giá trị`}</th><th scope="col" className={css["end"]}>{t`Hệ số`}</th><th scope="col" className={css["end"]}>{t`Điểm`}</th></tr>

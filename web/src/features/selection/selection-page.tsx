@@ -37,7 +37,7 @@ const SelectionPageQuery = graphql(`
       edges {
         node {
           id version stage rank score meetsPeople meetsSecurity endorsed passedOver
-          parts { item points }
+          parts { item value points }
           consultations { id body bodyName stance }
           unit { id code fullName }
           district { id fullName }
@@ -148,7 +148,7 @@ export function SelectionPage() {
                 {open === "weights" && <WeightsDialog year={year} onClose={close} />}
                 {open === "choose" && board && <ChooseDialog rows={rows} chosen={chosen} board={board} onDone={done} onClose={close} />}
                 {open === "decline" && <DeclineDialog chosen={chosen} onDone={done} onClose={close} />}
-                {open === "compare" && <CompareDialog ids={chosen.map(({ id }) => id)} onClose={close} />}
+                {open === "compare" && <CompareDialog chosen={chosen} onClose={close} />}
                 {candidate && <CandidateDialog key={candidate} id={candidate} onClose={() => set({ candidate: undefined })} />}
               </Suspense>
             </Column>
