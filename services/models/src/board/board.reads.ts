@@ -7,6 +7,7 @@ import { InspectionKind, InspectionState } from "../inspection/inspection-kind.j
 import { planFor, type PlanRow } from "../plan/plan.reads.js";
 import type { Tables } from "../tables.js";
 import { MILESTONES } from "./board-words.js";
+import { reviewsIn } from "./reviews.reads.js";
 import { boardRow, districtSums, isOverdue, sumOf, waveSums, type BoardRow, type BoardUnit } from "./board.js";
 
 /** The board is one answer; a province has a few hundred communes. */
@@ -21,7 +22,7 @@ export interface BoardFilter {
 }
 
 /** All pilot units of the programme up to a year with their days: one statement, whatever their number. */
-async function unitsOf(ctx: Context, plan: PlanRow, today: LocalDate): Promise<BoardUnit[]> {
+async function unitsOf(ctx: Context, plan: PlanRow, today: LocalDate): Promise<Omit<BoardUnit, "reviewedOn">[]> {
   const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
   const year = plan.year;
   const inYear = (day: string) => sql<boolean>`${sql.ref(day)} between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
@@ -46,9 +47,9 @@ async function unitsOf(ctx: Context, plan: PlanRow, today: LocalDate): Promise<B
     .where((eb) => eb.or([eb("p.endedOn", "is", null), eb("p.endedOn", ">=", `${year}-01-01`)]));
   return query.select([
     "p.id", "p.unitCode as code", "now.code as todaysCode", "u.fullName as formerName", "d.unitId as districtId", "d.fullName as district", "d.code as districtCode", "p.year as wave", "p.sponsor", "p.stage",
-    "p.endedOn", "p.selectedOn", "p.guidedOn", "p.planIssuedOn", "p.groupsFoundedOn", "p.surveyedOn", "p.launchedOn", "p.activatedOn",
+    "p.provinceKey", "p.districtKey", "p.communeKey", "p.areaKey", "p.endedOn", "p.selectedOn", "p.guidedOn", "p.planIssuedOn", "p.groupsFoundedOn", "p.surveyedOn", "p.launchedOn", "p.activatedOn",
     "visit.on as inspectedOn", "award.on as awardedOn", "launch.dueOn as launchDueOn", "line.on as inspectionDueOn",
-  ]).select([sql<string>`coalesce(now.full_name, u.full_name)`.as("name"), sql<LocalDate | null>`null::date`.as("reviewedOn"), sql<LocalDate | null>`null::date`.as("reviewDueOn")])
+  ]).select([sql<string>`coalesce(now.full_name, u.full_name)`.as("name")])
     .orderBy("p.unitCode").orderBy("p.year").orderBy("p.id").execute();
 }
 
@@ -59,7 +60,8 @@ export async function yearBoard(ctx: Context, { year, province, district, lateOn
   const plan = await planFor(ctx, year, province);
   if (!plan) return null;
   const today = ctx.clock.today();
-  const all = (await unitsOf(ctx, plan, today)).map((unit) => boardRow(unit, today));
+  const [units, reviewedOn] = [await unitsOf(ctx, plan, today), await reviewsIn(ctx, year)];
+  const all = units.map((unit) => boardRow(Object.assign(unit, { reviewedOn: reviewedOn(unit) }), today));
   const words = search ? fold(search) : "";
   const found = all.filter((row) => (!lateOnly || isOverdue(row)) && (!words || isNamed(row, words)));
   const rows: BoardRow[] = district ? found.filter((row) => row.districtId === district) : found;

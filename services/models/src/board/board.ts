@@ -1,10 +1,10 @@
-import { daysBetween, type LocalDate } from "@hoa-nhap/kernel";
+import { daysBetween, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import { groupedBy } from "@hoa-nhap/subgraph";
 import { ENDED, SponsorLevel, type PilotStage } from "../pilot-unit/pilot-stage.js";
 import { BoardMilestone, CellState, MILESTONES } from "./board-words.js";
 
-/** A pilot unit as the one statement of the board reads it. */
-export interface BoardUnit {
+/** A pilot unit as the board reads it. */
+export interface BoardUnit extends Place {
   id: string;
   code: string;
   name: string;
@@ -29,7 +29,6 @@ export interface BoardUnit {
   awardedOn: LocalDate | null;
   launchDueOn: LocalDate | null;
   inspectionDueOn: LocalDate | null;
-  reviewDueOn: LocalDate | null;
 }
 /** What the board shows of a unit; the lists have one item per milestone. */
 export interface BoardRow extends Pick<BoardUnit, "id" | "code" | "name" | "todaysCode" | "districtId" | "district" | "districtCode" | "wave" | "stage"> {
@@ -66,7 +65,8 @@ const COLUMNS: Record<BoardMilestone, [day: (u: BoardUnit) => LocalDate | null, 
   LAUNCHED: [(u) => u.launchedOn, (u) => u.launchDueOn],
   ACTIVE: [(u) => u.activatedOn, () => null],
   INSPECTED: [(u) => u.inspectedOn, (u) => u.inspectionDueOn],
-  REVIEWED: [(u) => u.reviewedOn, (u) => u.reviewDueOn],
+  // A review is its host's duty, with a deadline of its own: the units are not late with it.
+  REVIEWED: [(u) => u.reviewedOn, () => null],
   AWARDED: [(u) => u.awardedOn, () => null],
 };
 const CELLS = MILESTONES.map((milestone) => COLUMNS[milestone]);
