@@ -19,13 +19,17 @@ export const BOARD = `query($year: Int!, $search: String) { yearBoard(year: $yea
   rows { id code name formerName districtId wave isOwnModel days daysLeft states } } }`;
 
 const FILL = `
-  insert into models.plan (id, scheme_id, unit_version_id, province_key, year, title, quota, number, issued_on)
-    select gen_random_uuid(), scheme_id, unit_version_id, province_key, y, title, quota, number, make_date(y, 2, 14) from models.plan, generate_series(2015, 2018) y where year = 2020;
+  create temporary table earlier as select y, gen_random_uuid() as plan, gen_random_uuid() as paper, p.* from models.plan p, generate_series(2015, 2018) y where p.year = 2020 and p.level = 'PROVINCE';
+  insert into models.document (id, unit_version_id, province_key, issuer_unit_id, issuer, type, title, folded_title, sign_form, state, number, year, issued_on, hash, by_actor, programme_wide)
+    select e.paper, d.unit_version_id, d.province_key, d.issuer_unit_id, d.issuer, d.type, d.title, d.folded_title, d.sign_form, d.state, d.number, e.y, make_date(e.y, 2, 14), d.hash, 'bench', true
+    from earlier e join models.document d on d.id = e.document_id;
+  insert into models.plan (id, scheme_id, unit_version_id, province_key, year, until_year, quota, issuer_unit_id, document_id)
+    select plan, scheme_id, unit_version_id, province_key, y, y, quota, issuer_unit_id, paper from earlier;
   insert into models.deadline (id, plan_id, kind, year, quarter, due_on) select gen_random_uuid(), id, 'LAUNCH', year, 2, make_date(year, 6, 30) from models.plan where year < 2019;
   with places as (
     select u.*, d.id as district, p.id as plan, p.year, (row_number() over (order by md5(u.code || p.year))) as n
     from models.plan p cross join models.unit u join models.unit d on d.unit_key = u.district_key and d.level = 'DISTRICT' and '2020-03-01' >= coalesce(d.valid_from, '2020-01-01') and '2020-03-01' < coalesce(d.valid_to, '2100-01-01')
-    where u.level = 'COMMUNE' and '2020-03-01' >= coalesce(u.valid_from, '2020-01-01') and '2020-03-01' < coalesce(u.valid_to, '2100-01-01') and u.province_key = p.province_key
+    where p.level = 'PROVINCE' and u.level = 'COMMUNE' and '2020-03-01' >= coalesce(u.valid_from, '2020-01-01') and '2020-03-01' < coalesce(u.valid_to, '2100-01-01') and u.province_key = p.province_key
       and not exists (select from models.pilot_unit x where x.unit_version_id = u.id and x.year = p.year))
   insert into models.pilot_unit (id, province_key, district_key, commune_key, unit_version_id, responsible_version_id, district_version_id, plan_id, year, unit_code, sponsor, stage,
       proposed_on, selected_on, guided_on, plan_drafted_on, party_opinion_on, plan_issued_on, committee_founded_on, groups_founded_on, surveyed_on, launched_on)
@@ -85,7 +89,7 @@ try {
   const at = statSync(log).size;
   await ask();
   await new Promise((done) => setTimeout(done, 100));
-  const sent = readFileSync(log, 'utf8').slice(at).split('\n').filter((line) => /hn_models LOG:  (execute|statement)/.test(line) && /: (select|with) /i.test(line) && /"?(plan|pilot_unit)"?/.test(line) && !/unit_move|reading_cursor/.test(line));
+  const sent = readFileSync(log, 'utf8').slice(at).split('\n').filter((line) => /hn_models LOG:  (execute|statement)/.test(line) && /: (select|with) /i.test(line) && /"(plan|pilot_unit|conference)"/.test(line) && !/unit_move|reading_cursor/.test(line));
   await judge.end();
   console.log(`${machine()}; ${UNITS} units, ${RUNS} requests each after ${WARM_UP}; load average ${oneDecimal(before)} before, ${oneDecimal(loadavg()[0])} after; ${sent.length} statements in models\n`);
   console.log(table([['query', 'p50 ms', 'p95 ms', 'most ms', 'gateway CPU ms', 'models CPU ms', 'kB'], ...figures]));

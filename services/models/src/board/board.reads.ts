@@ -10,6 +10,7 @@ import { MILESTONES } from "./board-words.js";
 import { reviewsIn } from "./reviews.reads.js";
 import { boardRow, districtSums, isOverdue, sumOf, waveSums, type BoardRow, type BoardUnit } from "./board.js";
 
+const LIKE = /[\\%_]/g;
 /** The board is one answer; a province has a few hundred communes. */
 export const BOARD_ROWS = 1000;
 
@@ -22,7 +23,7 @@ export interface BoardFilter {
 }
 
 /** All pilot units of the programme up to a year with their days: one statement, whatever their number. */
-async function unitsOf(ctx: Context, plan: PlanRow, today: LocalDate): Promise<Omit<BoardUnit, "reviewedOn">[]> {
+async function unitsOf(ctx: Context, plan: PlanRow, search: string, today: LocalDate): Promise<Omit<BoardUnit, "reviewedOn">[]> {
   const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
   const year = plan.year;
   const inYear = (day: string) => sql<boolean>`${sql.ref(day)} between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`;
@@ -45,25 +46,24 @@ async function unitsOf(ctx: Context, plan: PlanRow, today: LocalDate): Promise<O
     .leftJoin(firstVisit.as("visit"), "visit.pilotId", "p.id").leftJoin(planned.as("line"), "line.pilotId", "p.id").leftJoin(firstAward.as("award"), "award.pilotId", "p.id")
     .where("p.planId", "in", plans).where("p.selectedOn", "<=", today).where(inArea("p"))
     .where((eb) => eb.or([eb("p.endedOn", "is", null), eb("p.endedOn", ">=", `${year}-01-01`)]));
+  const words = `%${search.replace(LIKE, "\\$&")}%`;
+  const isNamed = search ? sql<boolean>`(u.folded_name like ${words} or coalesce(now.folded_name like ${words}, false) or p.unit_code like ${words})` : sql<boolean>`true`;
   return query.select([
     "p.id", "p.unitCode as code", "now.code as todaysCode", "u.fullName as formerName", "d.unitId as districtId", "d.fullName as district", "d.code as districtCode", "p.year as wave", "p.sponsor", "p.stage",
     "p.provinceKey", "p.districtKey", "p.communeKey", "p.areaKey", "p.endedOn", "p.selectedOn", "p.guidedOn", "p.planIssuedOn", "p.groupsFoundedOn", "p.surveyedOn", "p.launchedOn", "p.activatedOn",
     "visit.on as inspectedOn", "award.on as awardedOn", "launch.dueOn as launchDueOn", "line.on as inspectionDueOn",
-  ]).select([sql<string>`coalesce(now.full_name, u.full_name)`.as("name")])
+  ]).select([sql<string>`coalesce(now.full_name, u.full_name)`.as("name"), isNamed.as("isNamed")])
     .orderBy("p.unitCode").orderBy("p.year").orderBy("p.id").execute();
 }
-
-const isNamed = ({ name, formerName, code }: BoardRow, words: string): boolean => fold(name).includes(words) || fold(formerName ?? "").includes(words) || code.startsWith(words);
 
 /** The year's board in the caller's area; null where the caller's province has no plan of that year. */
 export async function yearBoard(ctx: Context, { year, province, district, lateOnly, search }: BoardFilter) {
   const plan = await planFor(ctx, year, province);
   if (!plan) return null;
   const today = ctx.clock.today();
-  const [units, reviewedOn] = [await unitsOf(ctx, plan, today), await reviewsIn(ctx, year)];
+  const [units, reviewedOn] = [await unitsOf(ctx, plan, search ? fold(search) : "", today), await reviewsIn(ctx, year)];
   const all = units.map((unit) => boardRow(Object.assign(unit, { reviewedOn: reviewedOn(unit) }), today));
-  const words = search ? fold(search) : "";
-  const found = all.filter((row) => (!lateOnly || isOverdue(row)) && (!words || isNamed(row, words)));
+  const found = all.filter((row) => row.isNamed && (!lateOnly || isOverdue(row)));
   const rows: BoardRow[] = district ? found.filter((row) => row.districtId === district) : found;
   return { year, asOf: today, quota: plan.quota, milestones: MILESTONES, total: sumOf(rows), districts: districtSums(found), waves: waveSums(all), rows: rows.slice(0, BOARD_ROWS) };
 }

@@ -8,6 +8,8 @@ export interface BoardUnit extends Place {
   id: string;
   code: string;
   name: string;
+  /** What is searched for is part of a name of it, or of its code. */
+  isNamed: boolean;
   formerName: string;
   todaysCode: string | null;
   districtId: string | null;
@@ -31,7 +33,7 @@ export interface BoardUnit extends Place {
   inspectionDueOn: LocalDate | null;
 }
 /** What the board shows of a unit; the lists have one item per milestone. */
-export interface BoardRow extends Pick<BoardUnit, "id" | "code" | "name" | "todaysCode" | "districtId" | "district" | "districtCode" | "wave" | "stage"> {
+export interface BoardRow extends Pick<BoardUnit, "id" | "code" | "name" | "isNamed" | "todaysCode" | "districtId" | "district" | "districtCode" | "wave" | "stage"> {
   formerName: string | null;
   isOwnModel: boolean;
   days: (LocalDate | null)[];
@@ -81,13 +83,13 @@ export function cellState(day: LocalDate | null, dueOn: LocalDate | null, hasEnd
 
 /** Written out field by field: spreading a thousand rows takes longer than the rest of the board. */
 export function boardRow(unit: BoardUnit, today: LocalDate): BoardRow {
-  const { id, code, name, todaysCode, districtId, district, districtCode, wave, stage } = unit;
+  const { id, code, name, isNamed, todaysCode, districtId, district, districtCode, wave, stage } = unit;
   const hasEnded = unit.endedOn !== null || ENDED.includes(stage);
   const days = CELLS.map(([dayOf]) => dayOf(unit));
   const states = CELLS.map(([, dueOf], i) => cellState(days[i]!, dueOf(unit), hasEnded, today));
   const daysLeft = CELLS.map(([, dueOf], i) => (states[i] === CellState.LATE || states[i] === CellState.DUE ? daysBetween(today, dueOf(unit)!) : null));
   const formerName = unit.formerName === name ? null : unit.formerName;
-  return { id, code, name, todaysCode, districtId, district, districtCode, wave, stage, formerName, isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE, days, daysLeft, states };
+  return { id, code, name, isNamed, todaysCode, districtId, district, districtCode, wave, stage, formerName, isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE, days, daysLeft, states };
 }
 
 export const isOverdue = ({ states }: BoardRow): boolean => states.includes(CellState.LATE);
