@@ -38,6 +38,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
   const { fundingRequests } = await office.ask("can-bo-xa", `{ fundingRequests(first: 1) { edges { node { id } } } }`);
   const { conferences } = await office.ask("can-bo-tinh", `{ conferences(first: 1, kind: PROGRESS, state: CONCLUDED) { edges { node { id } } } }`);
   const { obligations } = await office.ask("can-bo-huyen", `{ obligations(first: 1, side: ASKED_OF_ME, state: PROPOSED) { edges { node { id } } } }`);
+  const { plan } = await office.ask("can-bo-tinh", `{ plan(year: 2020) { id } }`);
   const ofTheCommune = (list: { edges: { node: { id: string; unit: { code: string } } }[] }): string => list.edges.find(({ node }) => node.unit.code === DEMO_COMMUNE.commune)!.node.id;
   return {
     "/sign-in": { name: "sign-in", path: "/sign-in" },
@@ -57,6 +58,8 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/documents": { name: "documents", login: "can-bo-tinh", path: "/documents" },
     "/documents/templates": { name: "document-templates", login: "can-bo-tinh", path: "/documents/templates" },
     "/documents/$id": { name: "document", login: "lanh-dao-tinh", path: `/documents/${draft.id}` },
+    "/plans": { name: "plans", login: "lanh-dao-tinh", path: "/plans" },
+    "/plans/$id": { name: "plan", login: "lanh-dao-tinh", path: `/plans/${plan.id}` },
     "/inspections": { name: "inspections", login: "can-bo-tinh", path: "/inspections" },
     "/inspections/$id": { name: "inspection", login: "can-bo-xa", path: `/inspections/${inspections.edges[0].node.id}` },
     "/funding": { name: "funding", login: "can-bo-tinh", path: "/funding" },

@@ -13,6 +13,7 @@ import { myWorkSearch } from "./features/my-work/search.ts";
 import { overdueSearch } from "./features/overdue/search.ts";
 import { overviewSearch } from "./features/overview/search.ts";
 import { pilotUnitsSearch } from "./features/pilot-units/search.ts";
+import { plansSearch } from "./features/plans/search.ts";
 import { reorganisationsSearch } from "./features/reorganisations/search.ts";
 import { reportsSearch } from "./features/reports/search.ts";
 import { selectionSearch } from "./features/selection/search.ts";
@@ -123,6 +124,17 @@ const document = createRoute({
   path: "/documents/$id",
   component: lazyRouteComponent(() => import("./features/documents/document-page.tsx"), "DocumentPage"),
 });
+const plans = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/plans",
+  validateSearch: plansSearch,
+  component: lazyRouteComponent(() => import("./features/plans/plans-page.tsx"), "PlansPage"),
+});
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/plans/$id",
+  component: lazyRouteComponent(() => import("./features/plans/plan-page.tsx"), "PlanPage"),
+});
 const funding = createRoute({
   getParentRoute: () => signedIn,
   path: "/funding",
@@ -206,7 +218,7 @@ const outreach = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report]),
+  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, plans, plan, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

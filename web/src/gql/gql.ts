@@ -108,6 +108,7 @@ type Documents = {
     "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": typeof types.OverviewPageDocument,
     "\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n": typeof types.AreasOfUnitDocument,
     "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": typeof types.NextStep_PilotUnitFragmentDoc,
+    "\n  query OwnPlans { plans(level: COMMUNE, first: 20) { edges { node { id number issuedOn title document { id } } } } }\n": typeof types.OwnPlansDocument,
     "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n": typeof types.PilotUnitFacts_PilotUnitFragmentDoc,
     "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate selectedOn launchedOn\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": typeof types.PilotUnitPageDocument,
     "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { id heldOn place chair attendance minutesNumber }\n  }\n": typeof types.PilotUnitParts_PilotUnitFragmentDoc,
@@ -127,9 +128,14 @@ type Documents = {
     "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": typeof types.FoundCoreGroupsDocument,
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": typeof types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.LaunchPilotUnitDocument,
+    "\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer } } } }\n": typeof types.PlanDraftsDocument,
+    "\n  query IssuePlanDraft($id: ID!) {\n    document(id: $id) { id version title type state parent { id } unit { id level } items { section item text } }\n    schemes { id shortName }\n    plans(first: 100) { edges { node { id level year untilYear number title document { id } } } }\n  }\n": typeof types.IssuePlanDraftDocument,
+    "\n  mutation IssuePlan($input: IssuePlanInput!) { issuePlan(input: $input) { id number document { id version state number issuedOn hash } } }\n": typeof types.IssuePlanDocument,
     "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n": typeof types.Milestones_PlanFragmentDoc,
     "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": typeof types.MoveDeadlineDocument,
     "\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n": typeof types.NoticesOfDatesDocument,
+    "\n  query PlanPage($id: ID!, $papers: Boolean!) {\n    programmePlan(id: $id) {\n      id level year untilYear title number issuedOn issuer coIssuers quota\n      legalBases { raw issuedOn issuer } partyOpinion { raw issuedOn issuer } scheme { id shortName } parent { id number title } unit { id fullName }\n      children { id number title issuedOn level year }\n      document @include(if: $papers) { id receiptsExpected receiptsReceived }\n      expected { level paperNumber unit { id fullName } plan { id number issuedOn } pilotUnit { id } }\n      previousWave { year asOf quota selected launched onTime }\n      ...Milestones_plan\n    }\n  }\n": typeof types.PlanPageDocument,
+    "\n  query PlansPage($year: Int, $level: PlanLevel, $search: String, $after: String) {\n    plans(year: $year, level: $level, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id level year untilYear number issuedOn title parent { id number } unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PlansPageDocument,
     "\n  query MyMail { me { id version email mailIsOn } }\n": typeof types.MyMailDocument,
     "\n  mutation SetMyEmail($input: SetMyEmailInput!) { setMyEmail(input: $input) { id version email } }\n": typeof types.SetMyEmailDocument,
     "\n  query MyReminders($after: String) {\n    myReminders(first: 20, after: $after) {\n      totalCount\n      edges { node { id version kind dueOn on what link note acknowledgedOn unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MyRemindersDocument,
@@ -296,6 +302,7 @@ const documents: Documents = {
     "\n  query OverviewPage($year: Int!, $asOf: LocalDate) {\n    waveProgress(year: $year, asOf: $asOf) {\n      year asOf quota selected launched late onTime dueOn\n      districts { selected launched late district { id unitId fullName } }\n      months { month launched planned }\n    }\n  }\n": types.OverviewPageDocument,
     "\n  query AreasOfUnit($under: ID!) {\n    units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }\n  }\n": types.AreasOfUnitDocument,
     "\n  fragment NextStep_pilotUnit on PilotUnit {\n    id version stage sponsor nextStep proposedOn peopleToHelp\n    endorsements { level on }\n    steps { stage on }\n    unit { id unitId }\n  }\n": types.NextStep_PilotUnitFragmentDoc,
+    "\n  query OwnPlans { plans(level: COMMUNE, first: 20) { edges { node { id number issuedOn title document { id } } } } }\n": types.OwnPlansDocument,
     "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n": types.PilotUnitFacts_PilotUnitFragmentDoc,
     "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate selectedOn launchedOn\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": types.PilotUnitPageDocument,
     "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { id heldOn place chair attendance minutesNumber }\n  }\n": types.PilotUnitParts_PilotUnitFragmentDoc,
@@ -315,9 +322,14 @@ const documents: Documents = {
     "mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }": types.FoundCoreGroupsDocument,
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.LaunchPilotUnitDocument,
+    "\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer } } } }\n": types.PlanDraftsDocument,
+    "\n  query IssuePlanDraft($id: ID!) {\n    document(id: $id) { id version title type state parent { id } unit { id level } items { section item text } }\n    schemes { id shortName }\n    plans(first: 100) { edges { node { id level year untilYear number title document { id } } } }\n  }\n": types.IssuePlanDraftDocument,
+    "\n  mutation IssuePlan($input: IssuePlanInput!) { issuePlan(input: $input) { id number document { id version state number issuedOn hash } } }\n": types.IssuePlanDocument,
     "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n": types.Milestones_PlanFragmentDoc,
     "\n  mutation MoveDeadline($input: MoveDeadlineInput!) {\n    moveDeadline(input: $input) { id version dueOn history { from to reason recordedAt } }\n  }\n": types.MoveDeadlineDocument,
     "\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n": types.NoticesOfDatesDocument,
+    "\n  query PlanPage($id: ID!, $papers: Boolean!) {\n    programmePlan(id: $id) {\n      id level year untilYear title number issuedOn issuer coIssuers quota\n      legalBases { raw issuedOn issuer } partyOpinion { raw issuedOn issuer } scheme { id shortName } parent { id number title } unit { id fullName }\n      children { id number title issuedOn level year }\n      document @include(if: $papers) { id receiptsExpected receiptsReceived }\n      expected { level paperNumber unit { id fullName } plan { id number issuedOn } pilotUnit { id } }\n      previousWave { year asOf quota selected launched onTime }\n      ...Milestones_plan\n    }\n  }\n": types.PlanPageDocument,
+    "\n  query PlansPage($year: Int, $level: PlanLevel, $search: String, $after: String) {\n    plans(year: $year, level: $level, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id level year untilYear number issuedOn title parent { id number } unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PlansPageDocument,
     "\n  query MyMail { me { id version email mailIsOn } }\n": types.MyMailDocument,
     "\n  mutation SetMyEmail($input: SetMyEmailInput!) { setMyEmail(input: $input) { id version email } }\n": types.SetMyEmailDocument,
     "\n  query MyReminders($after: String) {\n    myReminders(first: 20, after: $after) {\n      totalCount\n      edges { node { id version kind dueOn on what link note acknowledgedOn unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MyRemindersDocument,
@@ -783,6 +795,10 @@ export function graphql(source: "\n  fragment NextStep_pilotUnit on PilotUnit {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnPlans { plans(level: COMMUNE, first: 20) { edges { node { id number issuedOn title document { id } } } } }\n"): (typeof documents)["\n  query OwnPlans { plans(level: COMMUNE, first: 20) { edges { node { id number issuedOn title document { id } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n"): (typeof documents)["\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -859,6 +875,18 @@ export function graphql(source: "mutation LaunchPilotUnit($input: LaunchPilotUni
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer } } } }\n"): (typeof documents)["\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query IssuePlanDraft($id: ID!) {\n    document(id: $id) { id version title type state parent { id } unit { id level } items { section item text } }\n    schemes { id shortName }\n    plans(first: 100) { edges { node { id level year untilYear number title document { id } } } }\n  }\n"): (typeof documents)["\n  query IssuePlanDraft($id: ID!) {\n    document(id: $id) { id version title type state parent { id } unit { id level } items { section item text } }\n    schemes { id shortName }\n    plans(first: 100) { edges { node { id level year untilYear number title document { id } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssuePlan($input: IssuePlanInput!) { issuePlan(input: $input) { id number document { id version state number issuedOn hash } } }\n"): (typeof documents)["\n  mutation IssuePlan($input: IssuePlanInput!) { issuePlan(input: $input) { id number document { id version state number issuedOn hash } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n"): (typeof documents)["\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -868,6 +896,14 @@ export function graphql(source: "\n  mutation MoveDeadline($input: MoveDeadlineI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n"): (typeof documents)["\n  query NoticesOfDates { documents(type: NOTICE, state: ISSUED, first: 50) { edges { node { id number issuedOn title unit { id unitId } } } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlanPage($id: ID!, $papers: Boolean!) {\n    programmePlan(id: $id) {\n      id level year untilYear title number issuedOn issuer coIssuers quota\n      legalBases { raw issuedOn issuer } partyOpinion { raw issuedOn issuer } scheme { id shortName } parent { id number title } unit { id fullName }\n      children { id number title issuedOn level year }\n      document @include(if: $papers) { id receiptsExpected receiptsReceived }\n      expected { level paperNumber unit { id fullName } plan { id number issuedOn } pilotUnit { id } }\n      previousWave { year asOf quota selected launched onTime }\n      ...Milestones_plan\n    }\n  }\n"): (typeof documents)["\n  query PlanPage($id: ID!, $papers: Boolean!) {\n    programmePlan(id: $id) {\n      id level year untilYear title number issuedOn issuer coIssuers quota\n      legalBases { raw issuedOn issuer } partyOpinion { raw issuedOn issuer } scheme { id shortName } parent { id number title } unit { id fullName }\n      children { id number title issuedOn level year }\n      document @include(if: $papers) { id receiptsExpected receiptsReceived }\n      expected { level paperNumber unit { id fullName } plan { id number issuedOn } pilotUnit { id } }\n      previousWave { year asOf quota selected launched onTime }\n      ...Milestones_plan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlansPage($year: Int, $level: PlanLevel, $search: String, $after: String) {\n    plans(year: $year, level: $level, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id level year untilYear number issuedOn title parent { id number } unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query PlansPage($year: Int, $level: PlanLevel, $search: String, $after: String) {\n    plans(year: $year, level: $level, search: $search, first: 50, after: $after) {\n      totalCount\n      edges { node { id level year untilYear number issuedOn title parent { id number } unit { id fullName } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { IconAward, IconChartBar, IconChecklist, IconClipboardCheck, IconClockExclamation, IconCoins, IconFileText, IconFiles, IconFlag, IconHierarchy2, IconHome, IconListCheck, IconSpeakerphone, IconTable, IconTransform, IconUsers, IconUsersGroup } from "@tabler/icons-react";
+import { IconAward, IconChartBar, IconChecklist, IconClipboardCheck, IconClockExclamation, IconCoins, IconFileText, IconFiles, IconFlag, IconHierarchy2, IconHome, IconListCheck, IconListTree, IconSpeakerphone, IconTable, IconTransform, IconUsers, IconUsersGroup } from "@tabler/icons-react";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
 export interface Place {
-  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/reorganisations" | "/pilot-units" | "/board" | "/selection" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/conferences" | "/obligations" | "/outreach" | "/reports";
+  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/reorganisations" | "/plans" | "/pilot-units" | "/board" | "/selection" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/conferences" | "/obligations" | "/outreach" | "/reports";
   word: MessageDescriptor;
   icon: typeof IconHome;
   scopes: string[];
@@ -17,6 +17,7 @@ export const PLACES: Place[] = [
   { to: "/overdue", word: msg`Quá hạn`, icon: IconClockExclamation, scopes: ["reminder.read"], key: "q" },
   { to: "/units", word: msg`Tổ chức`, icon: IconHierarchy2, scopes: ["organisation.read"], key: "c" },
   { to: "/reorganisations", word: msg`Sắp xếp đơn vị`, icon: IconTransform, scopes: ["unit.reorganise"], key: "s" },
+  { to: "/plans", word: msg`Kế hoạch`, icon: IconListTree, scopes: ["scheme.read"], key: "x" },
   { to: "/pilot-units", word: msg`Mô hình điểm`, icon: IconFlag, scopes: ["pilot.read"], key: "m" },
   { to: "/board", word: msg`Bảng năm`, icon: IconTable, scopes: ["pilot.read"], key: "n" },
   { to: "/selection", word: msg`Lựa chọn`, icon: IconListCheck, scopes: ["candidate.read"], key: "l" },

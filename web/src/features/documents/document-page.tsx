@@ -65,6 +65,7 @@ export function DocumentPage() {
                   <Button variant="default" component="a" href={`/documents/${document.id}.docx`} download>{t`Tải Word`}</Button>
                   <Button variant="default" component="a" href={`/documents/${document.id}.pdf`} download>{t`Tải PDF`}</Button>
                   {isDraft && writes && <Button variant="default" onClick={() => void navigate({ to: "/documents", search: { draft: document.id } })}>{t`Sửa dự thảo`}</Button>}
+                  {isDraft && issues && document.type === "PLAN" && <Button variant="default" onClick={() => void navigate({ to: "/plans", search: { issue: document.id } })}>{t`Ban hành thành kế hoạch của Đề án`}</Button>}
                   {isDraft && issues && <Button onClick={() => setDoing("issue")}>{t`Ban hành`}</Button>}
                   {document.ownReceipt && <Button onClick={() => setDoing("receive")}>{t`Xác nhận đã nhận`}</Button>}
                 </div>

@@ -9,6 +9,7 @@ import type { Day } from "../../ui/day.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { NumberCell } from "../../ui/number-cell.tsx";
 import { CoreGroupsField, type GroupRow } from "./core-groups-field.tsx";
+import { OwnPlanField } from "./own-plan-field.tsx";
 import { documentOf } from "./step-documents.ts";
 import { STEPS, type FieldOf, type StepName } from "./steps.ts";
 import { ISSUER_WORDS } from "./words.ts";
@@ -33,7 +34,7 @@ export function StepForm({ name, pilot, onClose }: Props) {
   const today = useToday();
   const step = STEPS[name];
   const { run, busy, refusal } = useChange(documentOf(name));
-  const { control, register, handleSubmit, formState, setError } = useForm<StepValues>({
+  const { control, register, handleSubmit, formState, setError, setValue } = useForm<StepValues>({
     defaultValues: {
       on: today, documentNumber: "", note: "", groups: [{ name: t`Nhóm nòng cốt số 1`, areaId: null, memberCount: null, womenCount: 0 }],
       more: Object.fromEntries((step.fields ?? []).map(({ name: field, kind }) => [field, kind === "tick" ? false : kind === "issuer" ? "PEOPLES_COMMITTEE" : kind === "count" ? null : ""])),
@@ -57,6 +58,13 @@ export function StepForm({ name, pilot, onClose }: Props) {
     const fault = faults.more?.[key]?.message as string | undefined;
     const text = i18n._(label);
     if (kind === "text") return <TextInput key={key} label={text} required={required} error={fault} {...register(`more.${key}`, { required: required && needed })} />;
+    if (kind === "plan") {
+      return (
+        <Controller key={key} control={control} name={`more.${key}`} render={({ field: { value, onChange } }) => (
+          <OwnPlanField label={text} value={String(value)} error={fault} onChange={(id, issuedOn) => { onChange(id); if (issuedOn) setValue("on", issuedOn); }} />
+        )} />
+      );
+    }
     if (kind === "issuer") {
       return (
         <NativeSelect key={key} label={text} {...register(`more.${key}`)} data={Object.entries(ISSUER_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />

@@ -8,7 +8,7 @@ export type StepName =
 export interface FieldOf {
   name: string;
   label: MessageDescriptor;
-  kind: "count" | "text" | "tick" | "issuer";
+  kind: "count" | "text" | "tick" | "issuer" | "plan";
   required?: boolean;
 }
 
@@ -52,7 +52,8 @@ export const STEPS: Record<StepName, Step> = {
   },
   PLAN_ISSUED: {
     title: msg`ban hành kế hoạch`, action: msg`Ghi kế hoạch đã ban hành`, scope: "pilot.advance", whose: byCommune,
-    hint: msg`Kế hoạch có số, ký và đóng dấu.`, paper: { label: msg`Kế hoạch số`, required: true },
+    hint: msg`Kế hoạch có số, ký và đóng dấu: chọn trong sổ văn bản, hoặc ghi số trên giấy.`, paper: { label: msg`Kế hoạch số` },
+    fields: [{ name: "documentId", label: msg`Kế hoạch trong sổ`, kind: "plan" }],
   },
   COMMITTEE_FOUNDED: {
     title: msg`thành lập Ban chỉ đạo`, action: msg`Ghi Ban chỉ đạo`, scope: "pilot.advance", whose: byCommune,

@@ -1,5 +1,5 @@
 import { msg } from "@lingui/core/macro";
-import type { DeadlineKind, InnerDeadlineKind } from "../../gql/graphql.ts";
+import type { DeadlineKind, InnerDeadlineKind, PlanLevel } from "../../gql/graphql.ts";
 
 export const DEADLINE_WORDS: Record<DeadlineKind, ReturnType<typeof msg>> = {
   LAUNCH: msg`Tổ chức hội nghị triển khai`,
@@ -12,3 +12,10 @@ export const INNER_WORDS: Record<InnerDeadlineKind, ReturnType<typeof msg>> = {
   EVALUATION_REPORT: msg`báo cáo đánh giá hai năm của các huyện`,
   NOMINATION: msg`hồ sơ đề nghị khen thưởng`,
 };
+
+export const LEVEL_WORDS: Record<PlanLevel, ReturnType<typeof msg>> = {
+  PROVINCE: msg`Tỉnh`,
+  DISTRICT: msg`Huyện`,
+  COMMUNE: msg`Xã`,
+};
+export const LEVELS = Object.keys(LEVEL_WORDS) as PlanLevel[];
