@@ -23,7 +23,7 @@ describe("the list", () => {
     await desk.page.getByRole("button", { name: "hạn đầu tiên của kế hoạch" }).click();
     await desk.page.getByRole("group", { name: "Loại việc" }).getByRole("button", { name: "Chưa tổ chức hội nghị triển khai" }).click();
     await desk.settled();
-    expect(desk.at).toBe("/overdue?kind=LAUNCH&asOf=2020-07-01&againstFirst=true");
+    expect(desk.at).toBe("/overdue?asOf=2020-07-01&againstFirst=true&kind=LAUNCH");
     expect(await desk.column(LIST, "Đơn vị")).toEqual(told.edges.map(({ node }: any) => node.unit.fullName));
     expect(new Set(await desk.column(LIST, "Quá hạn"))).toEqual(new Set(["quá 1 ngày"]));
     const district: string = told.edges[0].node.district.fullName;
@@ -33,7 +33,7 @@ describe("the list", () => {
     expect(await desk.column(LIST, "Đơn vị")).toEqual(own.map(({ node }: any) => node.unit.fullName));
     const [download] = await Promise.all([desk.page.waitForEvent("download"), desk.press("Tải tệp CSV")]);
     expect(download.suggestedFilename()).toBe("qua-han-2020-07-01.csv");
-    const lines = readFileSync(await download.path(), "utf8").trim().split("\r\n");
+    const lines = readFileSync(await download.path(), "utf8").trimEnd().split("\r\n");
     expect(lines[0]).toBe("\uFEFFHuyện,Đơn vị,Việc,Nội dung,Hạn,Số ngày quá hạn");
     expect(lines.slice(1)).toEqual(own.map(({ node }: any) => `${district},${node.unit.fullName},Chưa tổ chức hội nghị triển khai,,30/06/2020,1`));
     expect(await axe(desk)).toEqual([]);
@@ -53,13 +53,13 @@ describe("the list", () => {
       await dialog.getByRole("button", { name: "Đôn đốc", exact: true }).click();
     };
     await urge();
-    await desk.page.getByText(/^Đã đôn đốc: /).first().waitFor();
+    await desk.told("Đã đôn đốc: ");
     await desk.page.getByRole("dialog").waitFor({ state: "detached" });
     await urge();
     await desk.page.getByRole("dialog").getByText("Việc này đã được đôn đốc trong ngày hôm nay.").waitFor();
     expect(await axe(desk)).toEqual([]);
     await desk.leave();
-    const { reminders } = await office.ask("can-bo-tinh", `{ reminders(first: 5) { edges { node { note subjectId ruleDays } } } }`);
+    const { reminders } = await office.ask("can-bo-tinh", `{ reminders(first: 100) { edges { node { note subjectId ruleDays } } } }`);
     expect(reminders.edges.map(({ node }: any) => node)).toContainEqual({ note: "Đề nghị báo cáo (mẫu)", subjectId: edges[0].node.id, ruleDays: null });
   });
 });
@@ -72,7 +72,7 @@ describe("hearing of it", () => {
     expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await desk.picture("my-reminders-phone");
     await desk.page.getByRole("button", { name: /^Ghi nhận/ }).first().click();
-    await desk.page.getByText("Đã ghi nhận.").first().waitFor();
+    await desk.told("Đã ghi nhận.");
     await desk.page.getByText("đã ghi nhận 23/11/2020").first().waitFor();
     await desk.leave();
   });
@@ -87,7 +87,7 @@ describe("hearing of it", () => {
     await dialog.getByText(/Địa chỉ thư không đúng dạng/).waitFor();
     await dialog.getByRole("textbox", { name: "Địa chỉ nhận thư" }).fill("xuan@example.org");
     await dialog.getByRole("button", { name: "Lưu" }).click();
-    await desk.page.getByText("Thư đôn đốc sẽ gửi đến xuan@example.org.").first().waitFor();
+    await desk.told("Thư đôn đốc sẽ gửi đến xuan@example.org.");
     expect(await axe(desk)).toEqual([]);
     await desk.leave();
   });

@@ -59,7 +59,8 @@ export function OverduePage() {
       },
     },
   ];
-  if (may) {
+  // A list of another day shows what was; only what is owed today can be urged about.
+  if (may && asOf === today) {
     columns.push({
       id: "urge", header: t`Đôn đốc`, card: "line", width: 130,
       cell: (row) => <Button size="compact-xs" variant="default" onClick={() => setUrging(row)} aria-label={[t`Đôn đốc ngay`, row.unit?.fullName].join(": ")}>{t`Đôn đốc ngay`}</Button>,
