@@ -60,3 +60,23 @@ export const docm = (): Buffer => zip({ "[Content_Types].xml": types("applicatio
 export const xlsx = (): Buffer => zip({ "[Content_Types].xml": types("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "xl/workbook.xml": "<workbook/>" });
 export const odt = (more: Record<string, string> = {}): Buffer => zip({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<office/>", ...more });
 export const exe = (): Buffer => Buffer.concat([Buffer.from("MZ"), Buffer.alloc(200, 1)]);
+
+/** A photograph of a phone that wrote down how it was held and where it was: 21°01′42″ N, 105°51′15″ E. `order` as in the block of EXIF. */
+export function photograph(order: "II" | "MM" = "II", xmp = ""): Buffer {
+  const tiff = Buffer.alloc(150);
+  const [short, long] = order === "II" ? [(v: number, at: number) => tiff.writeUInt16LE(v, at), (v: number, at: number) => tiff.writeUInt32LE(v, at)] : [(v: number, at: number) => tiff.writeUInt16BE(v, at), (v: number, at: number) => tiff.writeUInt32BE(v, at)];
+  tiff.write(order, 0, "latin1");
+  short(42, 2);
+  long(8, 4);
+  const entry = (at: number, tag: number, type: number, count: number, value: number): void => { short(tag, at); short(type, at + 2); long(count, at + 4); if (type === 3) short(value, at + 8); else long(value, at + 8); };
+  short(2, 8);
+  entry(10, 0x0112, 3, 1, 6);
+  entry(22, 0x8825, 4, 1, 40);
+  short(2, 40);
+  entry(42, 2, 5, 3, 80);
+  entry(54, 4, 5, 3, 104);
+  [21, 1, 1, 1, 42, 1].forEach((v, n) => long(v, 80 + n * 4));
+  [105, 1, 51, 1, 15, 1].forEach((v, n) => long(v, 104 + n * 4));
+  const segment = (body: Buffer): Buffer => { const head = Buffer.from([0xff, 0xe1, 0, 0]); head.writeUInt16BE(body.length + 2, 2); return Buffer.concat([head, body]); };
+  return Buffer.concat([Buffer.from([0xff, 0xd8]), segment(Buffer.concat([Buffer.from("Exif\0\0", "latin1"), tiff])), ...(xmp ? [segment(Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`))] : []), Buffer.from("ffe000104a46494600010100000100010000ffd9", "hex")]);
+}

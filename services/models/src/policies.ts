@@ -19,7 +19,7 @@ export const policies: PolicyRegistry = {
     ...fields("document.read", "area", "documents document documentSeries"),
     ...fields("obligation.read", "area", "obligations obligation"),
     ...fields("document.write", "reference", "documentTemplates templateTags"),
-    ...fields("file.read", "parent", "attachments"),
+    ...fields("file.read", "parent", "attachments attachable"),
   },
   Mutation: {
     ...fields("pilot.propose", "area", "proposePilotUnit reviseCandidate recordConsultation withdrawCandidate importCandidates"),

@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
-import type { MessageDescriptor } from "@lingui/core";
+import type { I18n, MessageDescriptor } from "@lingui/core";
 
 export interface FieldFault {
   path: string;
@@ -34,6 +34,26 @@ export const SENTENCES: Record<string, MessageDescriptor> = {
   SUBGRAPH_UNAVAILABLE: msg`Một phần hệ thống đang ngừng. Hãy thử lại sau ít phút.`,
   INTERNAL_SERVER_ERROR: msg`Hệ thống gặp lỗi, đã được ghi nhận. Hãy thử lại; nếu vẫn lỗi, gửi mã yêu cầu cho quản trị.`,
 };
+
+/** Codes whose sentence of the server says more than ours, where it comes from a door for files. */
+const SAID: readonly string[] = ["QUERY_TOO_LARGE", "RATE_LIMITED", "BAD_REQUEST"];
+
+/** What to say of a refusal on one line. */
+export function sentenceOf({ code, message }: Refusal, i18n: I18n): string {
+  const own = SENTENCES[code];
+  return own && !(message && SAID.includes(code)) ? i18n._(own) : message;
+}
+
+/** Reads the answer of a door that is not GraphQL. */
+export function refusalIn(status: number, text: string, requestId: string | null): Refusal {
+  const known = { fields: [], ...(requestId && { requestId }) };
+  try {
+    const [first] = (JSON.parse(text) as { errors: { message: string; extensions: { code: string; rule?: string } }[] }).errors;
+    return { ...known, code: first!.extensions.code, rule: first!.extensions.rule, message: first!.message };
+  } catch {
+    return { ...known, code: status === 0 ? "OFFLINE" : "INTERNAL_SERVER_ERROR", message: "" };
+  }
+}
 
 /** Reads any error thrown by the client as one refusal. */
 export function refusalOf(error: unknown): Refusal {

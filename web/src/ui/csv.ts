@@ -7,13 +7,14 @@ const cell = (text: string): string => {
 };
 
 /** Gives a text to the browser as a file. */
-export const saveText = (name: string, text: string): void => save(name, new Blob([text], { type: "text/csv;charset=utf-8" }));
+export const saveText = (name: string, text: string): void => saveBlob(name, new Blob([text], { type: "text/csv;charset=utf-8" }));
 
 /** Gives a workbook that came in base64 to the browser as a file. */
 export const saveWorkbook = (name: string, content: string): void =>
-  save(name, new Blob([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  saveBlob(name, new Blob([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
 
-function save(name: string, content: Blob): void {
+/** Gives bytes to the browser as a file. */
+export function saveBlob(name: string, content: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = name;

@@ -6,6 +6,7 @@ import { AttachmentSubject } from "./attachment-kind.js";
 import { AttachFileInput, RemoveAttachmentInput } from "./attachment.inputs.js";
 import { attachmentById, attachmentsOf } from "./attachment.reads.js";
 import { attachFile, removeAttachment } from "./attachment.service.js";
+import { attachableOf } from "./subjects.js";
 import type { AttachmentRow } from "./attachment.tables.js";
 import { Attachment } from "./attachment.type.js";
 
@@ -24,6 +25,12 @@ export class AttachmentResolver {
   @Query(() => [Attachment], { description: "Tệp đính kèm của các mục trong tầm xem, theo thứ tự đính kèm; cả tệp đã gỡ. | Files of things in sight, in the order attached; those taken away too." })
   attachments(@Args(() => AttachmentsArgs) { kind, of }: AttachmentsArgs, @Ctx() ctx: Context): Promise<AttachmentRow[]> {
     return attachmentsOf(ctx, kind, of);
+  }
+
+  @Directive('@tag(name: "private")')
+  @Query(() => [ID], { description: "Những mục mà người hỏi được đính kèm tệp vào. | Those of the things on which the caller may hang files." })
+  attachable(@Args(() => AttachmentsArgs) { kind, of }: AttachmentsArgs, @Ctx() ctx: Context): Promise<string[]> {
+    return attachableOf(ctx, kind, of);
   }
 
   @Mutation(() => Attachment, { description: "Đính kèm một tệp đã gửi lên. | Attaches an uploaded file." })

@@ -6,7 +6,7 @@ import { AttachmentKind, AttachmentSubject, Secrecy } from "./attachment-kind.js
 import { Attachment } from "./attachment.entity.js";
 import { attachmentById } from "./attachment.reads.js";
 import { discardUpload } from "./stored-file.js";
-import { SUBJECTS } from "./subjects.js";
+import { changeScope, SUBJECTS } from "./subjects.js";
 
 export const ATTACHMENT: Words = { vi: "tệp đính kèm", en: "attached file" };
 const MOST_PER_SUBJECT = 50;
@@ -32,9 +32,8 @@ export async function attachFile(ctx: Context, { uploadId, subject, title, kind,
       en: "Papers stamped secret must not enter the platform (law on protection of state secrets). The file just sent is deleted.",
     });
   }
-  const rule = SUBJECTS[subject.kind];
-  return change(ctx, await rule.change(ctx, subject.id), "file.attach", async (c) => {
-    await rule.hold(c, ctx, subject.id, kind);
+  return change(ctx, await changeScope(ctx, subject.kind, subject.id), "file.attach", async (c) => {
+    await SUBJECTS[subject.kind].hold(c, ctx, subject.id, kind);
     const standing = await db(c, ctx).selectFrom("attachment").select(["kind"]).where("subjectKind", "=", subject.kind).where("subjectId", "=", subject.id).where("removedAt", "is", null).execute();
     if (standing.length >= MOST_PER_SUBJECT) throw conflict("attachment.most", { vi: `Mỗi mục có nhiều nhất ${MOST_PER_SUBJECT} tệp.`, en: `At most ${MOST_PER_SUBJECT} files hang on one thing.` });
     if (subject.kind === AttachmentSubject.DOCUMENT && kind === AttachmentKind.SIGNED_SCAN && standing.some((one) => one.kind === kind)) {
@@ -55,9 +54,8 @@ export async function removeAttachment(ctx: Context, { id, expectedVersion, reas
   const seen = await attachmentById(ctx, id);
   if (!seen) throw notFound(ATTACHMENT);
   const { subjectKind, subjectId, kind } = seen;
-  const rule = SUBJECTS[subjectKind];
-  return change(ctx, await rule.change(ctx, subjectId), "file.remove", async (c) => {
-    await rule.hold(c, ctx, subjectId, kind);
+  return change(ctx, await changeScope(ctx, subjectKind, subjectId), "file.remove", async (c) => {
+    await SUBJECTS[subjectKind].hold(c, ctx, subjectId, kind);
     const attachment = await c.em.findOneOrFail(Attachment, { id });
     if (attachment.version !== expectedVersion) throw staleVersion();
     attachment.remove(reason, c.actorId);

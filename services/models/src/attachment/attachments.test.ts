@@ -64,6 +64,7 @@ const attach = (actor: Actor, uploadId: string, subject: { kind: string; id: str
 const attached = async (actor: Actor, subject: { kind: string; id: string }, more: object = {}): Promise<any> => (await attach(actor, await upload(actor), subject, more)).data.attachFile;
 const list = async (actor: Actor, kind: string, ...of: string[]): Promise<Answer> => models.ask(actor, `query($kind: AttachmentSubject!, $of: [ID!]!) { attachments(kind: $kind, of: $of) { ${FIELDS} } }`, { kind, of });
 const ids = async (actor: Actor, kind: string, id: string): Promise<string[]> => (await list(actor, kind, id)).data.attachments.map((one: any) => one.id);
+const attachable = async (actor: Actor, kind: string, id: string): Promise<string[]> => (await models.ask(actor, `query($kind: AttachmentSubject!, $of: [ID!]!) { attachable(kind: $kind, of: $of) }`, { kind, of: [id] })).data?.attachable ?? [];
 const rule = (answer: Answer): string => answer.errors?.[0]?.extensions.fields?.[0]?.rule ?? answer.errors?.[0]?.extensions.rule ?? answer.errors?.[0]?.extensions.code ?? "";
 const remove = (actor: Actor, id: string, expectedVersion = 1, reason = "nhầm tệp") => models.ask(actor, `mutation($input: RemoveAttachmentInput!) { removeAttachment(input: $input) { ${FIELDS} } }`, { input: { id, expectedVersion, reason } });
 const download = (actor: Actor, id: string) => giveFile(models.service, { actor, params: { id }, query: {}, body: Readable.from([]) });
@@ -82,6 +83,7 @@ describe.each(Object.values(AttachmentSubject))("on %s", (kind) => {
     file = await attached(changer(), subject());
     expect(file).toMatchObject({ subjectKind: kind, subjectId: things[kind], title: "Bản quét (mẫu)", kind: "OTHER", fileName: "Biên bản.pdf", mediaType: "application/pdf", removedAt: null });
     expect(await ids(changer(), kind, things[kind])).toEqual([file.id]);
+    expect(await attachable(changer(), kind, things[kind])).toEqual([things[kind]]);
   });
 
   test("nobody else's area, nobody without the right, nobody at all", async () => {
@@ -90,6 +92,7 @@ describe.each(Object.values(AttachmentSubject))("on %s", (kind) => {
       // A district changes no pilot step anywhere: the right is missing, not the row.
       expect(["NOT_FOUND", "FORBIDDEN"]).toContain(rule(await attach(actor, uploadId, subject())));
       expect((await list(actor, kind, things[kind])).data.attachments).toEqual([]);
+      expect(await attachable(actor, kind, things[kind])).toEqual([]);
       expect(await codeOf(download(actor, file.id))).toBe("NOT_FOUND");
       expect(["NOT_FOUND", "FORBIDDEN"]).toContain(rule(await remove(actor, file.id)));
     }
@@ -109,7 +112,9 @@ describe.each(Object.values(AttachmentSubject))("on %s", (kind) => {
     expect(bytes.length).toBe(file.size);
     expect((await import("node:crypto")).createHash("sha256").update(bytes).digest("hex")).toBe(file.sha256);
     expect(headers["content-disposition"]).toBe(`attachment; filename="Bien ban.pdf"; filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n.pdf`);
-    if (kind !== "DOCUMENT") expect(rule(await remove(reader, file.id))).toBe("FORBIDDEN");
+    if (kind === "DOCUMENT") return;
+    expect(rule(await remove(reader, file.id))).toBe("FORBIDDEN");
+    expect(await attachable(reader, kind, things[kind])).toEqual([]);
   });
 
   test("taken away with a reason it is on record, and its bytes are given to nobody", async () => {
@@ -168,6 +173,7 @@ describe("a document", () => {
 
 test("a visit of the province's team is not a district's to change", async () => {
   const uploadId = await upload(district);
+  expect(await attachable(district, "INSPECTION", things.INSPECTION)).toEqual([]);
   expect(rule(await attach(district, uploadId, { kind: "INSPECTION", id: things.INSPECTION }))).toBe("FORBIDDEN");
 });
 test("the paper of a step is brought by whoever takes that step", async () => {

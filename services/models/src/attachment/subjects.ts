@@ -1,19 +1,27 @@
-import { conflict, notFound, type Scope, type Words } from "@hoa-nhap/kernel";
+import { can, conflict, covers, keysFor, notFound, type Keys, type Place, type Scope, type Words } from "@hoa-nhap/kernel";
 import { inKeys, kyselyOf, scopedRead, type Change, type Context } from "@hoa-nhap/subgraph";
 import { documentsByIds } from "../document/document.reads.js";
 import { DocumentState } from "../document/document-kind.js";
-import { assertInspects } from "../inspection/inspection.service.js";
+import { assertInspects, inspects } from "../inspection/inspection.service.js";
+import type { InspectingLevel } from "../inspection/inspection-kind.js";
 import { PilotStage } from "../pilot-unit/pilot-stage.js";
 import type { Tables } from "../tables.js";
 import { AttachmentKind, AttachmentSubject } from "./attachment-kind.js";
 
+interface SubjectRow extends Place {
+  id: string;
+  stage?: PilotStage;
+  level?: InspectingLevel;
+}
 /** How one kind of thing lends its own rights to the files that hang on it. */
 export interface SubjectRule {
   read: Scope;
-  /** The scope of whoever may change this very thing. */
-  change: (ctx: Context, id: string) => Scope | Promise<Scope>;
+  /** The scope of whoever may change it; of a step it depends on the step. */
+  change: Scope | ((row: SubjectRow) => Scope);
   /** Those of the ids that the caller sees. */
-  seen: (ctx: Context, ids: readonly string[]) => Promise<{ id: string }[]>;
+  seen: (ctx: Context, ids: readonly string[]) => Promise<SubjectRow[]>;
+  /** What beside its place decides whether somebody with the scope changes it. */
+  isOwn?: (keys: Keys, row: SubjectRow) => boolean;
   /** Finds it in the caller's area, keeps it as it is until the change is done, and refuses where its own rules do. */
   hold: (c: Change, ctx: Context, id: string, kind: AttachmentKind) => Promise<void>;
 }
@@ -29,20 +37,11 @@ async function held<T extends Placed>(c: Change, ctx: Context, table: T, id: str
 }
 const seenIn = (scope: Scope, table: Placed): SubjectRule["seen"] => async (ctx, ids) => {
   const { db, inArea } = await scopedRead<Tables>(ctx, scope);
-  return db.selectFrom(`${table as "document"} as s`).select("s.id").where("s.id", "in", ids).where(inArea("s")).execute();
+  return db.selectFrom(`${table as "document"} as s`).selectAll("s").where("s.id", "in", ids).where(inArea("s")).execute();
 };
 const plain = (read: Scope, change: Scope, table: Placed): SubjectRule => ({
-  read, change: () => change, seen: seenIn(read, table), hold: async (c, ctx, id) => void (await held(c, ctx, table, id)),
+  read, change, seen: seenIn(read, table), hold: async (c, ctx, id) => void (await held(c, ctx, table, id)),
 });
-
-/** The step as recorded; its paper is brought by whoever takes such steps. */
-async function stepOf(ctx: Context, id: string): Promise<{ stage: PilotStage; pilotId: string }> {
-  const { db } = await scopedRead<Tables>(ctx, "pilot.read");
-  const step = await db.selectFrom("pilotStep").select(["stage", "pilotId"]).where("id", "=", id).executeTakeFirst();
-  if (!step) throw notFound(SUBJECT);
-  return step;
-}
-const STEP_SCOPES: Partial<Record<PilotStage, Scope>> = { [PilotStage.SELECTED]: "pilot.select", [PilotStage.GUIDED]: "pilot.guide" };
 
 /** An issued document takes its own signed paper and nothing else; a draft is not signed. */
 async function holdDocument(c: Change, ctx: Context, id: string, kind: AttachmentKind): Promise<void> {
@@ -53,17 +52,51 @@ async function holdDocument(c: Change, ctx: Context, id: string, kind: Attachmen
     : conflict("document.draft", { vi: "Dự thảo chưa có bản ký: hãy ban hành trước.", en: "A draft has no signed paper yet: issue it first." });
 }
 
+/** The paper of a step is brought by whoever takes such steps. */
+const STEP_SCOPES: Partial<Record<PilotStage, Scope>> = { [PilotStage.SELECTED]: "pilot.select", [PilotStage.GUIDED]: "pilot.guide" };
+const stepsSeen: SubjectRule["seen"] = async (ctx, ids) => {
+  const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
+  return db.selectFrom("pilotStep as s").innerJoin("pilotUnit as p", "p.id", "s.pilotId").select(["s.id", "s.stage", "p.provinceKey", "p.districtKey", "p.communeKey", "p.areaKey"])
+    .where("s.id", "in", ids).where(inArea("p")).execute();
+};
+async function holdStep(c: Change, ctx: Context, id: string): Promise<void> {
+  const step = await kyselyOf<Tables>(c.em, ctx.service).selectFrom("pilotStep").select("pilotId").where("id", "=", id).executeTakeFirst();
+  if (!step) throw notFound(SUBJECT);
+  await held(c, ctx, "pilotUnit", step.pilotId);
+}
+
 export const SUBJECTS: Record<AttachmentSubject, SubjectRule> = {
-  DOCUMENT: { read: "document.read", change: () => "document.write", seen: documentsByIds, hold: holdDocument },
+  DOCUMENT: { read: "document.read", change: "document.write", seen: documentsByIds, hold: holdDocument },
   PILOT_UNIT: plain("pilot.read", "pilot.advance", "pilotUnit"),
-  PILOT_STEP: {
-    read: "pilot.read",
-    change: async (ctx, id) => STEP_SCOPES[(await stepOf(ctx, id)).stage] ?? "pilot.advance",
-    seen: async (ctx, ids) => (await scopedRead<Tables>(ctx, "pilot.read")).db.selectFrom("pilotStep").select("id").where("id", "in", ids).execute(),
-    hold: async (c, ctx, id) => void (await held(c, ctx, "pilotUnit", (await stepOf(ctx, id)).pilotId)),
+  PILOT_STEP: { read: "pilot.read", change: ({ stage }) => STEP_SCOPES[stage!] ?? "pilot.advance", seen: stepsSeen, hold: holdStep },
+  INSPECTION: {
+    ...plain("pilot.read", "inspection.hold", "inspection"),
+    isOwn: (keys, { level, provinceKey }) => inspects(keys, { level: level!, provinceKey }),
+    hold: async (c, ctx, id) => assertInspects(c, await held(c, ctx, "inspection", id)),
   },
-  INSPECTION: { ...plain("pilot.read", "inspection.hold", "inspection"), hold: async (c, ctx, id) => assertInspects(c, await held(c, ctx, "inspection", id)) },
   FINDING: plain("pilot.read", "pilot.advance", "finding"),
   FUNDING_REQUEST: plain("funding.read", "funding.manage", "fundingRequest"),
   COMMENDATION: plain("commendation.read", "commendation.nominate", "commendation"),
 };
+
+const scopeOf = ({ change }: SubjectRule, row: SubjectRow): Scope => (typeof change === "string" ? change : change(row));
+
+/** The scope by which this very thing is changed; NOT_FOUND where that depends on a thing out of sight. */
+export async function changeScope(ctx: Context, kind: AttachmentSubject, id: string): Promise<Scope> {
+  const rule = SUBJECTS[kind];
+  if (typeof rule.change === "string") return rule.change;
+  const [row] = await rule.seen(ctx, [id]);
+  if (!row) throw notFound(SUBJECT);
+  return scopeOf(rule, row);
+}
+
+/** Those of the things on which the caller may hang files: what the screen offers; the change decides again. */
+export async function attachableOf(ctx: Context, kind: AttachmentSubject, ids: readonly string[]): Promise<string[]> {
+  const rule = SUBJECTS[kind];
+  const may = (row: SubjectRow): boolean => {
+    const scope = scopeOf(rule, row);
+    const keys = keysFor(ctx.actor, scope);
+    return can(ctx.actor, scope) && covers(keys, row) && (rule.isOwn?.(keys, row) ?? true);
+  };
+  return can(ctx.actor, "file.attach") ? (await rule.seen(ctx, ids)).filter(may).map(({ id }) => id) : [];
+}

@@ -1,5 +1,5 @@
 import { change, kyselyOf, keysWhere, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, conflict, covers, forbidden, notFound, tidy, type LocalDate } from "@hoa-nhap/kernel";
+import { badField, conflict, covers, forbidden, notFound, tidy, type Keys, type LocalDate } from "@hoa-nhap/kernel";
 import { LockMode } from "@mikro-orm/core";
 import { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
 import { PILOT_UNIT } from "../pilot-unit/pilot-unit.service.js";
@@ -28,12 +28,13 @@ interface Seen {
 }
 
 /** The level at which the caller inspects in a place: the province where they hold it there, else the district. */
-const levelOf = (c: Change, { provinceKey }: { provinceKey: number | null }): InspectingLevel =>
-  covers(c.keys, { provinceKey, districtKey: null, communeKey: null, areaKey: null }) ? InspectingLevel.PROVINCE : InspectingLevel.DISTRICT;
+const levelOf = ({ keys }: Pick<Change, "keys">, { provinceKey }: { provinceKey: number | null }): InspectingLevel =>
+  covers(keys, { provinceKey, districtKey: null, communeKey: null, areaKey: null }) ? InspectingLevel.PROVINCE : InspectingLevel.DISTRICT;
 
 /** What the province's team wrote is the province's to change; the province may act for a district, which may be gone. */
-export function assertInspects(c: Change, held: { level: InspectingLevel; provinceKey: number | null }): void {
-  if (held.level === InspectingLevel.PROVINCE && levelOf(c, held) !== InspectingLevel.PROVINCE) throw forbidden();
+export const inspects = (keys: Keys, held: { level: InspectingLevel; provinceKey: number | null }): boolean => held.level !== InspectingLevel.PROVINCE || levelOf({ keys }, held) === InspectingLevel.PROVINCE;
+export function assertInspects({ keys }: Change, held: Parameters<typeof inspects>[1]): void {
+  if (!inspects(keys, held)) throw forbidden();
 }
 
 const db = (c: Change, ctx: Context) => kyselyOf<Tables>(c.em, ctx.service);

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Modal } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { CommendationsPageQuery } from "../../gql/graphql.ts";
@@ -7,6 +7,7 @@ import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { StateBadge, type Tone } from "../../ui/state-badge.tsx";
+import { Attachments } from "../attachments/attachments.tsx";
 import { CommendationStepDialog, type CommendationStep } from "./step-dialog.tsx";
 import { FORM_WORDS, GIVER_WORDS, RECEIVER_WORDS, STATE_WORDS } from "./words.ts";
 
@@ -25,6 +26,8 @@ interface Props {
 export function CommendationsTable({ rows, ...table }: Props) {
   const { t, i18n } = useLingui();
   const [mayNominate, mayDecide] = [useMay("commendation.nominate"), useMay("commendation.decide")];
+  const reads = useMay("file.read");
+  const [files, setFiles] = useState<Row>();
   const [doing, setDoing] = useState<{ step: CommendationStep; row: Row }>();
   const words: Record<CommendationStep, string> = { consider: t`Ghi việc xét`, award: t`Quyết định khen`, decline: t`Không khen`, present: t`Ghi việc trao`, revoke: t`Thu hồi` };
   const stepsOf = ({ state }: Row): CommendationStep[] => {
@@ -49,10 +52,12 @@ export function CommendationsTable({ rows, ...table }: Props) {
         <Button key={step} size="compact-sm" variant={step === "award" ? "filled" : "subtle"} aria-label={`${words[step]}: ${receiverOf(row)}`} onClick={() => setDoing({ step, row })}>{words[step]}</Button>
       )),
     },
+    ...(reads ? [{ id: "files", header: t`Tệp`, card: "badge" as const, cell: (row: Row) => <Button size="compact-sm" variant="subtle" aria-label={`${t`Tệp`}: ${receiverOf(row)}`} onClick={() => setFiles(row)}>{t`Tệp`}</Button> }] : []),
   ];
   return (
     <>
       <DataTable label={t`Đề nghị khen thưởng`} rows={rows} columns={columns} rowKey={(row) => row.id} empty={<EmptyState title={t`Chưa có đề nghị nào`}>{t`Tập thể, cá nhân được đề nghị từ cơ sở, kèm thành tích.`}</EmptyState>} {...table} />
+      {files && <Modal opened onClose={() => setFiles(undefined)} title={receiverOf(files)} size="lg"><Attachments kind="COMMENDATION" id={files.id} /></Modal>}
       {doing && <CommendationStepDialog step={doing.step} title={words[doing.step]} name={receiverOf(doing.row)} row={doing.row} onClose={() => setDoing(undefined)} />}
     </>
   );

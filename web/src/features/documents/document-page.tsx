@@ -4,7 +4,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { RecipientPurpose } from "../../gql/graphql.ts";
+import type { AttachmentKind, RecipientPurpose } from "../../gql/graphql.ts";
 import { useMay } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -14,6 +14,7 @@ import { Facts } from "../../ui/facts.tsx";
 import { IdentityBar } from "../../ui/identity-bar.tsx";
 import { Column } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
+import { Attachments } from "../attachments/attachments.tsx";
 import { IssueDialog, ReceiveDialog } from "./document-dialogs.tsx";
 import css from "./documents.module.css";
 import { Paragraphs } from "./paragraphs.tsx";
@@ -29,6 +30,10 @@ const DocumentPageQuery = graphql(`
     }
   }
 `);
+
+// An issued document takes its signed paper, once; a draft is not signed.
+const DRAFT_KINDS: AttachmentKind[] = ["OTHER", "MINUTES", "PHOTO"];
+const ISSUED_KINDS: AttachmentKind[] = ["SIGNED_SCAN"];
 
 interface Line {
   id: string;
@@ -89,6 +94,7 @@ export function DocumentPage() {
                 <Paragraphs of={document.items} />
               </Card>
             )}
+            <Attachments kind="DOCUMENT" id={document.id} kinds={isDraft ? DRAFT_KINDS : ISSUED_KINDS} one={!isDraft} />
             <Card title={t`Nơi nhận`} flush aside={!isDraft && <small>{t`đã nhận ${document.receiptsReceived} trên ${document.receiptsExpected}`}</small>}>
               <DataTable
                 label={t`Nơi nhận`}

@@ -16,6 +16,7 @@ import { formatDong } from "../../ui/number.ts";
 import { Column, TwoColumns } from "../../ui/page.tsx";
 import css from "../../ui/page.module.css";
 import { Timeline, type Happening } from "../../ui/timeline.tsx";
+import { Attachments } from "../attachments/attachments.tsx";
 import { FundingBadge } from "./funding-badge.tsx";
 import { StepDialog, type FundingStep } from "./step-dialog.tsx";
 import { LINE_WORDS, SOURCE_WORDS } from "./words.ts";
@@ -90,6 +91,7 @@ function Story({ of }: { of: Parameters<typeof useFragment<FundingStory_RequestF
           </Card>
           {request.settlementLines.length > 0 && <Card title={t`Các khoản đã chi`}><Facts of={lines(request.settlementLines)} /></Card>}
           {estimate && <Card title={t`Dự toán ${estimate.number}`}><Facts of={[...lines(estimate.lines), [t`Tổng số`, estimate.total && formatDong(estimate.total)]]} /></Card>}
+          <Attachments kind="FUNDING_REQUEST" id={request.id} />
         </Column>
       </TwoColumns>
       {step && <StepDialog step={step} request={request} onClose={() => setStep(undefined)} />}

@@ -5,6 +5,8 @@ import { useMay } from "../../session/use-session.ts";
 import { Card } from "../../ui/card.tsx";
 import { formatDay, type Day } from "../../ui/day.ts";
 import { StateBadge } from "../../ui/state-badge.tsx";
+import { StepFiles } from "../attachments/step-files.tsx";
+import { useAttachments } from "../attachments/use-attachments.ts";
 import type { Visit } from "./checklist.tsx";
 import { FollowDialog, type Follow } from "./follow-dialog.tsx";
 import css from "./inspections.module.css";
@@ -24,6 +26,7 @@ export function Findings({ findings, heldOn, isClosed, inspects }: Props) {
   const { t, i18n } = useLingui();
   const mends = useMay("pilot.advance");
   const [doing, setDoing] = useState<{ follow: Follow; finding: Finding }>();
+  const { asked } = useAttachments("FINDING", isClosed ? findings.map(({ id }) => id) : []);
   const open = findings.filter(({ state }) => state === "OPEN").length;
   const total = findings.length;
   return (
@@ -42,6 +45,7 @@ export function Findings({ findings, heldOn, isClosed, inspects }: Props) {
               </div>
               <span className={css["quiet"]}>{[i18n._(FINDING_WORDS[kind]), t`hạn ${due}`, responsible].join(" · ")}</span>
               {entries.map((entry) => <span key={entry.id} className={css["quiet"]}>{[formatDay(entry.on), i18n._(STEP_WORDS[entry.step]), entry.note].filter(Boolean).join(" · ")}</span>)}
+              {asked.data && <StepFiles kind="FINDING" id={id} of={what} files={asked.data.attachments.filter(({ subjectId }) => subjectId === id)} mayChange={asked.data.attachable.includes(id)} />}
               {isClosed && (
                 <div className={css["actions"]}>
                   {mends && state === "OPEN" && <Button size="xs" onClick={() => setDoing({ follow: "fix", finding })}>{t`Báo cáo đã khắc phục`}</Button>}

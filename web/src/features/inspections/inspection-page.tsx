@@ -14,6 +14,7 @@ import { IdentityBar } from "../../ui/identity-bar.tsx";
 import { Column } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import pageCss from "../../ui/page.module.css";
+import { Attachments } from "../attachments/attachments.tsx";
 import { Checklist } from "./checklist.tsx";
 import { CloseDialog, ConcludeDialog } from "./visit-dialogs.tsx";
 import { Findings } from "./findings.tsx";
@@ -65,6 +66,7 @@ export function InspectionPage() {
               {(findings.length > 0 || state !== "OPEN") && kind !== "SUPERVISION" && (
                 <Findings findings={findings} items={items} heldOn={heldOn} isClosed={state !== "OPEN"} inspects={inspects} />
               )}
+              <Attachments kind="INSPECTION" id={inspection.id} />
               <Card title={t`Thông tin cuộc kiểm tra`}>
                 <Facts
                   of={[

@@ -10,6 +10,7 @@ import { Column, TwoColumns } from "../../ui/page.tsx";
 import { StageStepper } from "../../ui/stage-stepper.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import css from "../../ui/page.module.css";
+import { Attachments } from "../attachments/attachments.tsx";
 import { PilotInspections } from "../inspections/pilot-inspections.tsx";
 import { PilotReminders } from "../reminders/pilot-reminders.tsx";
 import { NextStep } from "./next-step.tsx";
@@ -73,6 +74,7 @@ export function PilotUnitPage() {
                   {pilotUnit.selectedOn && <PilotInspections pilotUnit={pilotUnit.id} isLaunched={pilotUnit.launchedOn !== null} />}
                   {pilotUnit.selectedOn && <PilotReminders pilotUnit={pilotUnit.id} owesLaunch={pilotUnit.launchedOn === null} />}
                   <PilotUnitParts pilotUnit={pilotUnit} />
+                  <Attachments kind="PILOT_UNIT" id={pilotUnit.id} />
                 </Column>
                 <PilotUnitStory pilotUnit={pilotUnit} />
               </TwoColumns>

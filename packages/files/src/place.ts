@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { open, readFile } from "node:fs/promises";
+import type { Received } from "./receive.js";
+
+/** Kinds of pictures whose place can be blanked where it stands, so that nothing else of them moves. */
+const WITH_PLACE: readonly string[] = ["image/jpeg", "image/heic", "image/heif", "image/webp"];
+const GPS = 0x8825;
+const BYTES_OF_TYPE = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
+const XMP_PLACE = /GPS(?:Latitude|Longitude|Altitude|Dest\w*|AreaInformation)\s*(?:=\s*"([^"]*)"|>([^<]*)<)/dg;
+
+/** Blanks the GPS part of one block of EXIF: its entries and the values they point to. */
+function blankGps(tiff: Buffer): boolean {
+  const order = tiff.toString("latin1", 0, 4);
+  if (order !== "II*\0" && order !== "MM\0*") return false;
+  const short = (at: number): number => (order === "II*\0" ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
+  const long = (at: number): number => (order === "II*\0" ? tiff.readUInt32LE(at) : tiff.readUInt32BE(at));
+  try {
+    const first = long(4);
+    const entry = Array.from({ length: short(first) }, (_, n) => first + 2 + n * 12).find((at) => short(at) === GPS);
+    if (entry === undefined) return false;
+    const gps = long(entry + 8);
+    const count = short(gps);
+    for (let n = 0; n < count; n++) {
+      const at = gps + 2 + n * 12;
+      const size = (BYTES_OF_TYPE[short(at + 2)] ?? 0) * long(at + 4);
+      if (size > 4) tiff.fill(0, long(at + 8), Math.min(long(at + 8) + size, tiff.length));
+    }
+    tiff.fill(0, gps, gps + 2 + count * 12); // no entries are left
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false; // points past its own end: no viewer reads it either
+    throw error;
+  }
+}
+
+/** Blanks every place that a camera wrote into a picture, in EXIF or XMP; whether there was one. Size and everything else stay. */
+export function blankPlace(picture: Buffer): boolean {
+  let found = false;
+  for (const [mark, skip] of [["Exif\0\0", 6], ["EXIF", 8]] as const) {
+    for (let at = picture.indexOf(mark, 0, "latin1"); at >= 0; at = picture.indexOf(mark, at + 1, "latin1")) found = blankGps(picture.subarray(at + skip)) || found;
+  }
+  if (picture.indexOf("GPSL", 0, "latin1") < 0) return found;
+  for (const { indices } of picture.toString("latin1").matchAll(XMP_PLACE)) {
+    const [from, to] = (indices![1] ?? indices![2])!;
+    picture.fill(" ", from, to);
+    found = true;
+  }
+  return found;
+}
+
+/** A photograph forgets where it was taken before it is kept; what it is and what it hashes to is then told of the bytes that are kept. */
+export async function withoutPlace(file: Received, mediaType: string): Promise<Received> {
+  if (!WITH_PLACE.includes(mediaType)) return file;
+  const picture = await readFile(file.path);
+  if (!blankPlace(picture)) return file;
+  const handle = await open(file.path, "r+");
+  await handle.write(picture, 0, picture.length, 0).then(() => handle.sync()).finally(() => handle.close());
+  return { ...file, sha256: createHash("sha256").update(picture).digest("hex") };
+}
