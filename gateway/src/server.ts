@@ -26,10 +26,10 @@ declare module "fastify" {
 /** The addresses of the API and their methods; everything else under GET is the console. */
 const METHODS: Record<string, string> = {
   "/graphql": "POST", "/graphql/analyst": "POST", "/auth/sign-in": "POST", "/auth/sign-out": "POST", "/auth/session": "GET",
-  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/uploads": "POST", "/files": "POST", "/boundaries.json": "GET", "/health/live": "GET", "/health/ready": "GET",
+  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/uploads": "POST", "/files": "POST", "/health/live": "GET", "/health/ready": "GET",
 };
 const PAPERS = /^\/documents\/[^/]+\.(docx|pdf)$|^\/document-templates\//;
-const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|uploads|files|health)(\/|$)/.test(path) || PAPERS.test(path) || path === "/boundaries.json";
+const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|uploads|files|health)(\/|$)/.test(path) || PAPERS.test(path);
 const takesBytes = (path: string): boolean => path === "/uploads" || path === "/files" || path.startsWith("/document-templates/");
 const BODY_MS = 15_000;
 const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;

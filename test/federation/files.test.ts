@@ -1,12 +1,17 @@
 import { request as httpRequest } from "node:http";
 import { randomBytes } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CAPS } from "@hoa-nhap/gateway";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesFolder } from "../database.js";
 import { docx, exe, pdf } from "../file.factory.js";
 import { openGraph, type Session, type TestGraph } from "../graph.js";
+
+test("the console's own limit is the platform's", () => {
+  const [, megabytes] = /MOST_FILE_BYTES = (\d+) \* 1024 \* 1024;/.exec(readFileSync(join(import.meta.dirname, "../../web/src/graph/upload.ts"), "utf8"))!;
+  expect(Number(megabytes) * 1024 * 1024).toBe(CAPS.attachmentBytes);
+});
 
 /** Files in and out through the gateway's door, in one process and over HTTP between processes. */
 describe.each([["in one process", false], ["over HTTP", true]])("%s", (_how, apart) => {

@@ -7,6 +7,7 @@ export enum AttachmentSubject {
   FINDING = "FINDING",
   FUNDING_REQUEST = "FUNDING_REQUEST",
   COMMENDATION = "COMMENDATION",
+  CONFERENCE = "CONFERENCE",
 }
 
 export enum AttachmentKind {

@@ -12,6 +12,7 @@ registerEnumType(AttachmentSubject, {
     INSPECTION: { description: "Cuộc kiểm tra, giám sát. | An inspection." },
     FINDING: { description: "Kiến nghị khắc phục. | A finding." },
     FUNDING_REQUEST: { description: "Đề nghị kinh phí. | A funding request." },
+    CONFERENCE: { description: "Hội nghị. | A conference." },
     COMMENDATION: { description: "Đề nghị khen thưởng. | A nomination for praise." },
   },
 });

@@ -37,6 +37,7 @@ beforeAll(async () => {
   things.PILOT_STEP = (await models.judge.query("select id from models.pilot_step where pilot_id = $1 and stage = 'PARTY_OPINION_GIVEN'", [pilot.id])).rows[0].id;
   things.INSPECTION = await one("select id from models.inspection where commune_key = $1 limit 1");
   things.FINDING = await one("select id from models.finding where commune_key = $1 limit 1");
+  things.CONFERENCE = await one("select id from models.conference where commune_key = $1 limit 1");
   things.FUNDING_REQUEST = await one("select id from models.funding_request where commune_key = $1 limit 1");
   things.COMMENDATION = (await models.judge.query(
     `insert into models.commendation (id, unit_version_id, province_key, district_key, commune_key, year, receiver, individual_name, state, form, giver, evidence, nomination_number, nominated_on)
@@ -71,7 +72,7 @@ const download = (actor: Actor, id: string) => giveFile(models.service, { actor,
 const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => "given", (error: { code: string; rule?: string }) => error.rule ?? error.code);
 
 /** Who changes what, and who else reads it, in words of the brief: written down once more, not read from the code. */
-const CHANGES: Record<AttachmentSubject, "commune" | "district"> = { DOCUMENT: "commune", PILOT_UNIT: "commune", PILOT_STEP: "commune", INSPECTION: "district", FINDING: "commune", FUNDING_REQUEST: "commune", COMMENDATION: "commune" };
+const CHANGES: Record<AttachmentSubject, "commune" | "district"> = { DOCUMENT: "commune", PILOT_UNIT: "commune", PILOT_STEP: "commune", INSPECTION: "district", FINDING: "commune", FUNDING_REQUEST: "commune", COMMENDATION: "commune", CONFERENCE: "commune" };
 
 describe.each(Object.values(AttachmentSubject))("on %s", (kind) => {
   const subject = () => ({ kind, id: things[kind] });

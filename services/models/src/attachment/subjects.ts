@@ -1,5 +1,6 @@
 import { can, conflict, covers, keysFor, notFound, type Keys, type Place, type Scope, type Words } from "@hoa-nhap/kernel";
 import { inKeys, kyselyOf, scopedRead, type Change, type Context } from "@hoa-nhap/subgraph";
+import { conferenceById } from "../conference/conference.reads.js";
 import { documentsByIds } from "../document/document.reads.js";
 import { DocumentState } from "../document/document-kind.js";
 import { assertInspects, inspects } from "../inspection/inspection.service.js";
@@ -27,7 +28,7 @@ export interface SubjectRule {
 }
 
 const SUBJECT: Words = { vi: "mục để đính kèm tệp", en: "thing to attach a file to" };
-type Placed = "document" | "pilotUnit" | "inspection" | "finding" | "fundingRequest" | "commendation";
+type Placed = "document" | "pilotUnit" | "inspection" | "finding" | "fundingRequest" | "commendation" | "conference";
 
 async function held<T extends Placed>(c: Change, ctx: Context, table: T, id: string): Promise<Tables[T]> {
   // One of the tables stands for all: each has an id and the place columns.
@@ -42,6 +43,9 @@ const seenIn = (scope: Scope, table: Placed): SubjectRule["seen"] => async (ctx,
 const plain = (read: Scope, change: Scope, table: Placed): SubjectRule => ({
   read, change, seen: seenIn(read, table), hold: async (c, ctx, id) => void (await held(c, ctx, table, id)),
 });
+
+/** Where it is held, and where its organisers and guests are. */
+const conferencesSeen: SubjectRule["seen"] = async (ctx, ids) => (await Promise.all(ids.map((id) => conferenceById(ctx, id)))).filter((row) => row !== null);
 
 /** An issued document takes its own signed paper and nothing else; a draft is not signed. */
 async function holdDocument(c: Change, ctx: Context, id: string, kind: AttachmentKind): Promise<void> {
@@ -76,6 +80,7 @@ export const SUBJECTS: Record<AttachmentSubject, SubjectRule> = {
   },
   FINDING: plain("pilot.read", "pilot.advance", "finding"),
   FUNDING_REQUEST: plain("funding.read", "funding.manage", "fundingRequest"),
+  CONFERENCE: { ...plain("pilot.read", "conference.hold", "conference"), seen: conferencesSeen },
   COMMENDATION: plain("commendation.read", "commendation.nominate", "commendation"),
 };
 

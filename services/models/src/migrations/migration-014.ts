@@ -3,7 +3,7 @@ import { rowSecurity } from "@hoa-nhap/subgraph";
 
 /** What a file may hang on, and the table whose own policy says who sees it. A kind that is not here is seen by nobody. */
 const SUBJECTS = {
-  DOCUMENT: "document", PILOT_UNIT: "pilot_unit", PILOT_STEP: "pilot_step", INSPECTION: "inspection", FINDING: "finding", FUNDING_REQUEST: "funding_request", COMMENDATION: "commendation",
+  DOCUMENT: "document", PILOT_UNIT: "pilot_unit", PILOT_STEP: "pilot_step", INSPECTION: "inspection", FINDING: "finding", FUNDING_REQUEST: "funding_request", COMMENDATION: "commendation", CONFERENCE: "conference",
 };
 const seen = Object.entries(SUBJECTS).map(([kind, table]) => `when '${kind}' then exists (select from models.${table} s where s.id = subject_id)`).join("\n");
 

@@ -29,13 +29,8 @@ import { walk, type Route, type Walker } from "./walk.js";
 
 const SCOPES: Scope[] = [
   "pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold", "document.write", "document.issue",
-<<<<<<< HEAD
-  "funding.manage", "commendation.nominate", "commendation.decide", "reminder.send",
-  "obligation.ask", "obligation.answer", "conference.hold", "outreach.record",
-=======
   "funding.manage", "commendation.nominate", "commendation.decide", "file.attach", "reminder.send",
-  "obligation.ask", "obligation.answer",
->>>>>>> b635d36 (feat(web): files on documents, steps, inspections, money and praise: asked about stamps first, sent with their progress; photographs forget their place)
+  "obligation.ask", "obligation.answer", "conference.hold", "outreach.record",
 ];
 const REGISTERED = [DEMO_COMMUNE.district, "297"];
 /** How many units are walked at once; each takes one connection. */
@@ -169,11 +164,8 @@ class DemoYear {
     await loadFunding(this.desk());
     await holdConferences(this.desk());
     await loadCommendations(this.desk());
-<<<<<<< HEAD
     await loadOutreach(this.desk());
-=======
     await attachPapers(this.service, this.desk());
->>>>>>> b635d36 (feat(web): files on documents, steps, inspections, money and praise: asked about stamps first, sent with their progress; photographs forget their place)
     await remindTheYear(this.service, this.desk());
     await loadObligations(this.desk());
   }
