@@ -48,7 +48,7 @@ test("several files, each with its own outcome", async () => {
   await commune.picture("attachment-outcomes");
   await dialog(commune).getByRole("button", { name: "Bỏ: chương trình.pdf" }).click();
   await dialog(commune).getByRole("button", { name: "Bỏ: trống.pdf" }).click();
-  await dialog(commune).getByRole("button", { name: "Đóng", exact: true }).click();
+  await dialog(commune).getByRole("button", { name: "Đóng", exact: true }).last().click();
   await commune.settled();
   await commune.page.getByRole("link", { name: "Ý kiến của Đảng ủy, bản ký" }).waitFor();
   await commune.picture("attachment-story");

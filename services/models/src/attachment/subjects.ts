@@ -57,7 +57,7 @@ async function holdDocument(c: Change, ctx: Context, id: string, kind: Attachmen
 }
 
 /** The paper of a step is brought by whoever takes such steps. */
-const STEP_SCOPES: Partial<Record<PilotStage, Scope>> = { [PilotStage.SELECTED]: "pilot.select", [PilotStage.GUIDED]: "pilot.guide" };
+const STEP_SCOPES: Partial<Record<PilotStage, Scope>> = { [PilotStage.PROPOSED]: "pilot.propose", [PilotStage.SELECTED]: "pilot.select", [PilotStage.GUIDED]: "pilot.guide" };
 const stepsSeen: SubjectRule["seen"] = async (ctx, ids) => {
   const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
   return db.selectFrom("pilotStep as s").innerJoin("pilotUnit as p", "p.id", "s.pilotId").select(["s.id", "s.stage", "p.provinceKey", "p.districtKey", "p.communeKey", "p.areaKey"])

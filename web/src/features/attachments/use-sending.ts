@@ -45,7 +45,7 @@ export function useSending(rest: Pick<AttachFileInput, "subject" | "kind" | "sec
     underWay.current = { key, stop };
     set(key, { state: "sending", share: 0, refusal: undefined });
     const { id, refusal } = await uploadFile(file, (share) => set(key, { share }), stop.signal, "files");
-    if (stop.signal.aborted) return true;
+    if (stop.signal.aborted) return false;
     const outcome = refusal ? { refusal } : await run({ input: { ...rest, uploadId: id!, title: title.trim() } }, ["Attachments"]);
     set(key, outcome.refusal ? { state: "refused", refusal: outcome.refusal } : { state: "done", share: 1 });
     return !outcome.refusal;
