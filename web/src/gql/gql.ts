@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation RemoveAttachment($input: RemoveAttachmentInput!) { removeAttachment(input: $input) { id version removedAt removalReason } }\n": typeof types.RemoveAttachmentDocument,
+    "\n  query Attachments($kind: AttachmentSubject!, $of: [ID!]!) {\n    attachments(kind: $kind, of: $of) { id version subjectId title kind fileName mediaType size attachedAt removedAt removalReason by { id name } }\n    attachable(kind: $kind, of: $of)\n  }\n": typeof types.AttachmentsDocument,
+    "\n  mutation AttachFile($input: AttachFileInput!) { attachFile(input: $input) { id } }\n": typeof types.AttachFileDocument,
     "\n  query BoardPage($year: Int!, $district: ID, $lateOnly: Boolean, $search: String) {\n    yearBoard(year: $year, district: $district, lateOnly: $lateOnly, search: $search) {\n      year asOf quota milestones\n      total { units done late }\n      districts { id name }\n      waves { year selected launched late ownModels }\n      rows { id code todaysCode name formerName districtId wave isOwnModel days daysLeft states }\n    }\n  }\n": typeof types.BoardPageDocument,
     "\n  query MentorCandidates($commune: ID!) {\n    unitVersion(id: $commune) {\n      id\n      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }\n    }\n  }\n": typeof types.MentorCandidatesDocument,
     "\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n": typeof types.AssignMentorDocument,
@@ -112,7 +115,7 @@ type Documents = {
     "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n": typeof types.PilotUnitFacts_PilotUnitFragmentDoc,
     "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate selectedOn launchedOn\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": typeof types.PilotUnitPageDocument,
     "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { id heldOn place chair attendance minutesNumber }\n  }\n": typeof types.PilotUnitParts_PilotUnitFragmentDoc,
-    "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n": typeof types.PilotUnitStory_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { id stage on documentNumber note } }\n": typeof types.PilotUnitStory_PilotUnitFragmentDoc,
     "\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $counted: WaveCount, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, counted: $counted, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PilotUnitsPageDocument,
     "\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n": typeof types.PilotUnitDistrictsDocument,
     "\n  fragment PilotUnitsTable_pilotUnit on PilotUnit {\n    id year stage isLate launchDueOn launchedOn peopleToHelp\n    unit { id code fullName }\n    district { id fullName }\n  }\n": typeof types.PilotUnitsTable_PilotUnitFragmentDoc,
@@ -208,6 +211,9 @@ type Documents = {
     "\n  query PickUnits($search: String!, $level: UnitLevel, $asOf: LocalDate) {\n    units(search: $search, level: $level, asOf: $asOf, first: 12) { edges { node { id unitId code fullName level validTo ancestors { id fullName } } } }\n  }\n": typeof types.PickUnitsDocument,
 };
 const documents: Documents = {
+    "\n  mutation RemoveAttachment($input: RemoveAttachmentInput!) { removeAttachment(input: $input) { id version removedAt removalReason } }\n": types.RemoveAttachmentDocument,
+    "\n  query Attachments($kind: AttachmentSubject!, $of: [ID!]!) {\n    attachments(kind: $kind, of: $of) { id version subjectId title kind fileName mediaType size attachedAt removedAt removalReason by { id name } }\n    attachable(kind: $kind, of: $of)\n  }\n": types.AttachmentsDocument,
+    "\n  mutation AttachFile($input: AttachFileInput!) { attachFile(input: $input) { id } }\n": types.AttachFileDocument,
     "\n  query BoardPage($year: Int!, $district: ID, $lateOnly: Boolean, $search: String) {\n    yearBoard(year: $year, district: $district, lateOnly: $lateOnly, search: $search) {\n      year asOf quota milestones\n      total { units done late }\n      districts { id name }\n      waves { year selected launched late ownModels }\n      rows { id code todaysCode name formerName districtId wave isOwnModel days daysLeft states }\n    }\n  }\n": types.BoardPageDocument,
     "\n  query MentorCandidates($commune: ID!) {\n    unitVersion(id: $commune) {\n      id\n      children(first: 30) { edges { node { id fullName organisations(kind: FRONT_WORK_BOARD) { id officials { id name } } } } }\n    }\n  }\n": types.MentorCandidatesDocument,
     "\n  mutation AssignMentor($input: AssignMentorInput!) {\n    assignMentor(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile }\n  }\n": types.AssignMentorDocument,
@@ -306,7 +312,7 @@ const documents: Documents = {
     "\n  fragment PilotUnitFacts_pilotUnit on PilotUnit {\n    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn\n    endorsements { level on } urgedBy { id number issuedOn }\n  }\n": types.PilotUnitFacts_PilotUnitFragmentDoc,
     "\n  query PilotUnitPage($id: ID!) {\n    pilotUnit(id: $id) {\n      id year stage isLate daysLate selectedOn launchedOn\n      unit { id code fullName synthetic ancestors { id fullName level } }\n      steps { stage on }\n      ...PilotUnitFacts_pilotUnit\n      ...PilotUnitParts_pilotUnit\n      ...PilotUnitStory_pilotUnit\n      ...NextStep_pilotUnit\n    }\n  }\n": types.PilotUnitPageDocument,
     "\n  fragment PilotUnitParts_pilotUnit on PilotUnit {\n    id\n    committee { foundedOn issuer decisionNumber regulationNumber memberCount womenCount }\n    coreGroups { name foundedOn memberCount womenCount area { id fullName } }\n    launch { id heldOn place chair attendance minutesNumber }\n  }\n": types.PilotUnitParts_PilotUnitFragmentDoc,
-    "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n": types.PilotUnitStory_PilotUnitFragmentDoc,
+    "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { id stage on documentNumber note } }\n": types.PilotUnitStory_PilotUnitFragmentDoc,
     "\n  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $counted: WaveCount, $search: String, $after: String) {\n    pilotUnits(year: $year, stage: $stage, district: $district, late: $late, counted: $counted, search: $search, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...PilotUnitsTable_pilotUnit } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PilotUnitsPageDocument,
     "\n  query PilotUnitDistricts($year: Int!) {\n    waveProgress(year: $year) { year districts { late selected district { id unitId name fullName } } }\n  }\n": types.PilotUnitDistrictsDocument,
     "\n  fragment PilotUnitsTable_pilotUnit on PilotUnit {\n    id year stage isLate launchDueOn launchedOn peopleToHelp\n    unit { id code fullName }\n    district { id fullName }\n  }\n": types.PilotUnitsTable_PilotUnitFragmentDoc,
@@ -416,6 +422,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAttachment($input: RemoveAttachmentInput!) { removeAttachment(input: $input) { id version removedAt removalReason } }\n"): (typeof documents)["\n  mutation RemoveAttachment($input: RemoveAttachmentInput!) { removeAttachment(input: $input) { id version removedAt removalReason } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Attachments($kind: AttachmentSubject!, $of: [ID!]!) {\n    attachments(kind: $kind, of: $of) { id version subjectId title kind fileName mediaType size attachedAt removedAt removalReason by { id name } }\n    attachable(kind: $kind, of: $of)\n  }\n"): (typeof documents)["\n  query Attachments($kind: AttachmentSubject!, $of: [ID!]!) {\n    attachments(kind: $kind, of: $of) { id version subjectId title kind fileName mediaType size attachedAt removedAt removalReason by { id name } }\n    attachable(kind: $kind, of: $of)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AttachFile($input: AttachFileInput!) { attachFile(input: $input) { id } }\n"): (typeof documents)["\n  mutation AttachFile($input: AttachFileInput!) { attachFile(input: $input) { id } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -811,7 +829,7 @@ export function graphql(source: "\n  fragment PilotUnitParts_pilotUnit on PilotU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n"): (typeof documents)["\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { stage on documentNumber note } }\n"];
+export function graphql(source: "\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { id stage on documentNumber note } }\n"): (typeof documents)["\n  fragment PilotUnitStory_pilotUnit on PilotUnit { id steps { id stage on documentNumber note } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,7 @@ import { Column, TwoColumns } from "../../ui/page.tsx";
 import css from "../../ui/page.module.css";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { Timeline } from "../../ui/timeline.tsx";
+import { Attachments } from "../attachments/attachments.tsx";
 import { ConcludeDialog } from "./conclude-dialog.tsx";
 import { Conclusions } from "./conclusions.tsx";
 import { ConferenceFacts } from "./conference-facts.tsx";
@@ -83,7 +84,10 @@ function Story({ of }: { of: ConferenceStory }) {
             />
           </Card>
         </Column>
-        <ConferenceFacts of={of} />
+        <Column>
+          <ConferenceFacts of={of} />
+          <Attachments kind="CONFERENCE" id={of.id} />
+        </Column>
       </TwoColumns>
       {(doing === "postpone" || doing === "cancel") && <MoveDialog conference={of} isCancelled={doing === "cancel"} onClose={close} />}
       {doing === "hold" && <HoldDialog conference={of} onClose={close} />}
