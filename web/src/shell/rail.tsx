@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useSession } from "../session/use-session.ts";
-import { placesFor } from "./places.ts";
+import { groupsFor } from "./places.ts";
 import css from "./shell.module.css";
 
 /** The places this account may go to, in words with icons. */
@@ -16,16 +16,21 @@ export function Rail({ bare = false }: { bare?: boolean }) {
           Hòa Nhập
         </div>
       )}
-      <ul className={css["nav"]}>
-        {placesFor(scopes).map(({ to, word, icon: Icon }) => (
-          <li key={to}>
-            <Link to={to} activeProps={{ "aria-current": "page" }} activeOptions={{ includeSearch: false }}>
-              <Icon size={18} stroke={1.5} aria-hidden />
-              {i18n._(word)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {groupsFor(scopes).map(({ word, places }) => (
+        <section key={places[0]!.to} aria-label={word && i18n._(word)}>
+          {word && <p className={css["group"]} aria-hidden>{i18n._(word)}</p>}
+          <ul className={css["nav"]}>
+            {places.map(({ to, word: name, icon: Icon }) => (
+              <li key={to}>
+                <Link to={to} activeProps={{ "aria-current": "page" }} activeOptions={{ includeSearch: false }}>
+                  <Icon size={18} stroke={1.5} aria-hidden />
+                  {i18n._(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </nav>
   );
 }
