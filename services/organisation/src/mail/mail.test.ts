@@ -41,6 +41,14 @@ test("a holder sets the address; a line break, a foreign address, a stale versio
   expect((await set(null)).data.setMyEmail.email).toBeNull();
 });
 
+test("what was written while mail was off is not mailed weeks later", async () => {
+  await judge.query("delete from models.funding_guidance");
+  await models.work!(graph.services.models);
+  await until(async () => (await judge.query("select 1 from models.reminder where kind = 'FUNDING_GUIDANCE' and office = 'PROVINCE_LEADER'")).rows.length === 1);
+  // Mail is switched on below, on 14/08.
+  expect((await judge.query("select \"on\" from models.event where type = 'models.reminder.due' and payload->>'kind' = 'FUNDING_GUIDANCE'")).rows).toHaveLength(1);
+});
+
 test("with the mail server down letters wait; once it is up each comes once, in Vietnamese, to the office's holder alone", async () => {
   await post.close();
   graph.setDay("2020-08-14");
@@ -60,6 +68,7 @@ test("with the mail server down letters wait; once it is up each comes once, in 
   expect(new Set(post.letters.map(({ messageId }) => messageId)).size).toBe(expected);
   expect(post.recipients.flat().filter((to) => to !== "lanh-dao-tinh@example.org")).toEqual([]);
   const [letter] = post.letters;
+  expect(post.letters.filter(({ subject }) => subject?.includes("kinh phí"))).toEqual([]);
   expect(letter!.subject).toMatch(/^\[Hòa Nhập\] Đôn đốc: Tổ chức hội nghị triển khai mô hình – .+ \(quá hạn 14 ngày\)$/);
   expect(letter!.from?.value[0]).toEqual({ name: "Hòa Nhập", address: "don.doc@example.org" });
   expect(letter!.headers.get("auto-submitted")).toBe("auto-generated");
@@ -70,8 +79,10 @@ test("with the mail server down letters wait; once it is up each comes once, in 
 
 test("the console says what was mailed, and not to whom", async () => {
   const officer = await graph.signIn("can-bo-tinh");
-  const { data, errors } = await officer.ask("{ reminders(first: 50, office: PROVINCE_LEADER) { edges { node { on mail { waiting sent failed } } } } }");
+  const { data, errors } = await officer.ask("{ reminders(first: 50, office: PROVINCE_LEADER) { edges { node { on kind mail { waiting sent failed } } } } }");
   expect(errors).toBeUndefined();
   expect(data.reminders.edges.length).toBeGreaterThan(3);
-  for (const { node } of data.reminders.edges) expect(node).toEqual({ on: "2020-08-14", mail: { waiting: 0, sent: 1, failed: 0 } });
+  for (const { node } of data.reminders.edges) {
+    expect(node).toEqual(node.kind === "LAUNCH" ? { kind: "LAUNCH", on: "2020-08-14", mail: { waiting: 0, sent: 1, failed: 0 } } : { kind: "FUNDING_GUIDANCE", on: "2020-07-20", mail: { waiting: 0, sent: 0, failed: 0 } });
+  }
 });
