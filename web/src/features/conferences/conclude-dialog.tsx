@@ -43,7 +43,7 @@ export function ConcludeDialog({ conference: { id, version, heldOn, minutesNumbe
   return (
     <Modal opened onClose={onClose} title={t`Ghi kết luận`} size="lg">
       <FormProvider {...form}>
-        <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+        <form noValidate onSubmit={(event) => { form.clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
           {fields.map((row, at) => (
             <fieldset key={row.id} className={css["group"]}>
               <legend>{t`Kết luận ${at + 1}`}</legend>

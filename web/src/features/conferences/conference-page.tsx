@@ -29,7 +29,7 @@ const ConferencePageQuery = graphql(`
       id version kind title state plannedFrom plannedTo heldOn place chairs agenda attendance women minutesNumber reviewedFrom reviewedTo reason conclusions mayHold
       attendees { body count } papers { title document { id number } } unit { id fullName } pilotUnit { id unit { id fullName } }
       organisers { id body label unit { id fullName } } invited { id body label unit { id fullName } }
-      entries { id step on note plannedFrom by { id name } }
+      entries { id step on note plannedFrom }
       obligations @include(if: $withObligations) { id title body bodyName state dueOn conclusion isOverdue ofUnit { id fullName } }
     }
   }
@@ -77,9 +77,9 @@ function Story({ of }: { of: ConferenceStory }) {
           {(of.conclusions.length > 0 || state === "HELD") && <Card title={t`Kết luận và việc giao, đề nghị`}><Conclusions of={of} /></Card>}
           <Card title={t`Diễn biến`}>
             <Timeline
-              of={[...of.entries].reverse().map(({ id, step, on, note, plannedFrom, by }) => ({
+              of={[...of.entries].reverse().map(({ id, step, on, note, plannedFrom }) => ({
                 key: id, title: (step === "PLANNED" || step === "POSTPONED") && plannedFrom ? t`${i18n._(STEP_WORDS[step])}: ${formatDay(plannedFrom)}` : i18n._(STEP_WORDS[step]),
-                meta: [formatDay(on), by?.name].filter(Boolean).join(" · "), text: note,
+                meta: formatDay(on), text: note,
               }))}
             />
           </Card>

@@ -43,12 +43,12 @@ export function ConferencesPage() {
   const active = Object.values(search).filter((value) => value !== undefined).length;
   const clear = (): void => void navigate({ search: {} });
   const columns: Column<Row>[] = [
+    { id: "day", header: t`Ngày`, card: "line", width: 120, cell: ({ heldOn, plannedFrom }) => formatDay((heldOn ?? plannedFrom)!) },
+    { id: "state", header: t`Trạng thái`, card: "badge", width: 150, cell: ({ state }) => <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge> },
     { id: "title", header: t`Hội nghị`, card: "title", cell: ({ id, title }) => <Link to="/conferences/$id" params={{ id }}>{title}</Link> },
     { id: "kind", header: t`Loại`, card: "line", width: 170, cell: ({ kind }) => i18n._(KIND_WORDS[kind]) },
     { id: "unit", header: t`Đơn vị chủ trì`, card: "line", cell: ({ unit }) => unit?.fullName ?? "–" },
-    { id: "day", header: t`Ngày`, card: "line", width: 120, cell: ({ heldOn, plannedFrom }) => formatDay((heldOn ?? plannedFrom)!) },
     { id: "attendance", header: t`Người dự`, card: "line", end: true, width: 110, cell: ({ attendance }) => (attendance ? formatNumber(attendance) : "–") },
-    { id: "state", header: t`Trạng thái`, card: "badge", width: 150, cell: ({ state }) => <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge> },
   ];
   return (
     <Page title={t`Hội nghị`} sub={t`Triển khai, giao ban, sơ kết, tổng kết, tọa đàm, diễn đàn; kết luận thành việc giao, đề nghị`} actions={mayHold && <Button onClick={() => setPlanning(true)}>{t`Dự kiến hội nghị`}</Button>}>

@@ -33,7 +33,7 @@ export function HoldDialog({ conference, onClose }: { conference: { id: string; 
   const { t, i18n } = useLingui();
   const today = useToday();
   const { run, busy, refusal } = useChange(Hold);
-  const { control, register, handleSubmit, formState, setError, setValue, getValues } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors, setValue, getValues } = useForm<Values>({
     defaultValues: { on: today, place: conference.place ?? "", chairs: conference.chairs.join("\n"), counts: {}, attendance: null, women: null, minutesNumber: "" },
   });
   const { errors } = formState;
@@ -53,7 +53,7 @@ export function HoldDialog({ conference, onClose }: { conference: { id: string; 
   });
   return (
     <Modal opened onClose={onClose} title={t`Ghi việc tổ chức`} size="lg">
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày tổ chức`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />
         <TextInput label={t`Địa điểm`} required error={errors.place?.message} autoComplete="off" {...register("place", { required: needed })} />
         <Textarea label={t`Chủ trì`} required description={t`chức vụ, không ghi tên; mỗi dòng một người`} autosize minRows={1} error={errors.chairs?.message} {...register("chairs", { required: needed })} />

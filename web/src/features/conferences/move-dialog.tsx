@@ -22,7 +22,7 @@ export function MoveDialog({ conference: { id, version }, isCancelled, onClose }
   const today = useToday();
   const [postpone, cancel] = [useChange(Postpone), useChange(Cancel)];
   const { busy, refusal } = isCancelled ? cancel : postpone;
-  const { control, register, handleSubmit, formState, setError } = useForm<{ plannedFrom: Day | null; plannedTo: Day | null; reason: string }>({ defaultValues: { plannedFrom: null, plannedTo: null, reason: "" } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<{ plannedFrom: Day | null; plannedTo: Day | null; reason: string }>({ defaultValues: { plannedFrom: null, plannedTo: null, reason: "" } });
   const { errors } = formState;
   const needed = t`Hãy điền ô này.`;
   const save = handleSubmit(async ({ plannedFrom, plannedTo, reason }) => {
@@ -36,7 +36,7 @@ export function MoveDialog({ conference: { id, version }, isCancelled, onClose }
   });
   return (
     <Modal opened onClose={onClose} title={isCancelled ? t`Không tổ chức` : t`Đổi ngày`}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         {!isCancelled && <Controller control={control} name="plannedFrom" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày dự kiến mới`} required value={value} onChange={onChange} error={errors.plannedFrom?.message} />} />}
         {!isCancelled && <Controller control={control} name="plannedTo" render={({ field: { value, onChange } }) => <DayField label={t`Đến ngày`} value={value} onChange={onChange} error={errors.plannedTo?.message} />} />}
         <Textarea label={t`Lý do`} required autosize minRows={2} error={errors.reason?.message} {...register("reason", { required: needed })} />

@@ -46,7 +46,7 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
   const seat = useSeat();
   const year = yearOf(useToday());
   const { run, busy, refusal } = useChange(Plan);
-  const { control, register, handleSubmit, formState, setError } = useForm<PlanValues>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<PlanValues>({
     defaultValues: { kind: "PROGRESS", pilotUnitId: "", title: "", plannedFrom: null, plannedTo: null, place: "", chairs: "", agenda: "", papers: "", reviewedFrom: year - 1, reviewedTo: year, parties: [] },
   });
   const { errors } = formState;
@@ -72,7 +72,7 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
   });
   return (
     <Modal opened onClose={onClose} title={t`Dự kiến hội nghị`} size="xl">
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <NativeSelect label={t`Loại`} {...register("kind")} data={KINDS.map((value) => ({ value, label: i18n._(KIND_WORDS[value]) }))} />
         {isLaunch && (
           <NativeSelect label={t`Đơn vị điểm`} required error={errors.pilotUnitId?.message} {...register("pilotUnitId", { required: needed })} data={[{ value: "", label: "–" }, ...pilots.map(({ id, unit, year: wave }) => ({ value: id, label: `${unit?.fullName ?? id} (${wave})` }))]} />

@@ -33,7 +33,7 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={t`Giao việc, đề nghị`} size="lg">
       <FormProvider {...form}>
-        <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+        <form noValidate onSubmit={(event) => { form.clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
           <AskFields />
           <Controller control={form.control} name="on" rules={{ required: t`Hãy điền ô này.` }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày`} required value={value} onChange={onChange} to={today} error={form.formState.errors.on?.message} />} />
           <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />

@@ -24,7 +24,7 @@ const ObligationPageQuery = graphql(`
     obligation(id: $id) {
       id version title what body bodyName state askedOn dueOn answeredOn reason doneOn evidenceNumber section item conclusion isOverdue mayAnswer mayWithdraw
       unit { id fullName } ofUnit { id fullName } document { id number title } conference { id title }
-      entries { id step on number note dueOn by { id name } }
+      entries { id step on number note dueOn }
     }
   }
 `);
@@ -61,8 +61,8 @@ function Story({ of }: { of: NonNullable<Answered["obligation"]> }) {
       <TwoColumns>
         <Card title={t`Diễn biến`}>
           <Timeline
-            of={[...of.entries].reverse().map(({ id, step, on, number, note, dueOn, by }) => ({
-              key: id, title: dueOn ? t`${i18n._(STEP_WORDS[step])}, hạn ${formatDay(dueOn)}` : i18n._(STEP_WORDS[step]), meta: [formatDay(on), number, by?.name].filter(Boolean).join(" · "), text: note,
+            of={[...of.entries].reverse().map(({ id, step, on, number, note, dueOn }) => ({
+              key: id, title: dueOn ? t`${i18n._(STEP_WORDS[step])}, hạn ${formatDay(dueOn)}` : i18n._(STEP_WORDS[step]), meta: [formatDay(on), number].filter(Boolean).join(" · "), text: note,
             }))}
           />
         </Card>

@@ -43,7 +43,7 @@ export function ObligationStepDialog({ deed, title, obligation, onClose }: Props
   const changes = { answer: useChange(AnswerIt), finish: useChange(Finish), withdraw: useChange(Withdraw), schedule: useChange(Schedule) };
   const isAnswer = deed === "accept" || deed === "decline";
   const { busy, refusal } = changes[isAnswer ? "answer" : deed];
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({ defaultValues: { on: today, dueOn: obligation.dueOn ?? null, number: "", reason: "" } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({ defaultValues: { on: today, dueOn: obligation.dueOn ?? null, number: "", reason: "" } });
   const { errors } = formState;
   const needed = t`Hãy điền ô này.`;
   const needsReason = deed === "decline" || deed === "withdraw";
@@ -65,7 +65,7 @@ export function ObligationStepDialog({ deed, title, obligation, onClose }: Props
   });
   return (
     <Modal opened onClose={onClose} title={title}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{obligation.title}</p>
         {deed === "schedule" && <Controller control={control} name="dueOn" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Hạn`} required value={value} onChange={onChange} error={errors.dueOn?.message} />} />}
         {needsReason && <Textarea label={t`Lý do`} required autosize minRows={2} error={errors.reason?.message} {...register("reason", { required: needed })} />}

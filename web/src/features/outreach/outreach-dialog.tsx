@@ -49,7 +49,7 @@ export function OutreachDialog({ row, onClose }: { row?: OutreachRow; onClose: (
   const areas = useQuery(OwnAreas, { variables: { under: seat?.unitId ?? "" }, skip: seat?.level !== "COMMUNE" || !!row }).data?.units.edges.map(({ node }) => node) ?? [];
   const [record, revise] = [useChange(Record), useChange(Revise)];
   const { busy, refusal } = row ? revise : record;
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: {
       kind: row?.kind ?? "BRIEFING", unitId: "", on: row?.on ?? today, topics: [...(row?.topics ?? ["SCHEME"])], sessions: row?.sessions ?? 1, counts: Object.fromEntries((row?.audience ?? []).map(({ audience, count }) => [audience, count])),
       channel: row?.channel ?? "LOUDSPEAKER", outlet: row?.outlet ?? "", times: row?.times ?? null, copies: row?.copies ?? null, pledged: row?.pledged ?? null, note: row?.note ?? "",
@@ -78,7 +78,8 @@ export function OutreachDialog({ row, onClose }: { row?: OutreachRow; onClose: (
   );
   return (
     <Modal opened onClose={onClose} title={row ? t`Sửa bản ghi` : t`Ghi hoạt động tuyên truyền`}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      {/* A refusal of something that is no field of the form would stand in the way of the next try. */}
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <Controller control={control} name="kind" render={({ field: { value, onChange } }) => (
           <SegmentedControl aria-label={t`Loại hoạt động`} value={value} onChange={onChange} data={OUTREACH_KINDS.map((one) => ({ value: one, label: i18n._(OUTREACH_KIND_WORDS[one]) }))} />
         )} />

@@ -69,9 +69,9 @@ export function OutreachPage() {
                   label={t`Truyền thông theo kênh`} rows={figures.channels} rowKey={({ channel }) => channel} empty={null}
                   columns={[
                     { id: "channel", header: t`Kênh`, card: "title", cell: ({ channel }) => i18n._(CHANNEL_WORDS[channel]) },
-                    { id: "activities", header: t`Hoạt động`, card: "line", end: true, width: 120, cell: ({ activities }) => formatNumber(activities) },
-                    { id: "times", header: t`Lượt`, card: "line", end: true, width: 100, cell: ({ times }) => formatNumber(times) },
-                    { id: "copies", header: t`Bản`, card: "line", end: true, width: 100, cell: ({ copies }) => formatNumber(copies) },
+                    { id: "activities", header: t`Hoạt động`, card: "badge", end: true, width: 120, cell: ({ activities }) => formatNumber(activities) },
+                    { id: "times", header: t`Lượt`, card: "line", end: true, width: 100, cell: ({ times }) => (times > 0 ? t`${formatNumber(times)} lượt` : "–") },
+                    { id: "copies", header: t`Bản`, card: "line", end: true, width: 100, cell: ({ copies }) => (copies > 0 ? t`${formatNumber(copies)} bản` : "–") },
                   ]}
                 />
               </Card>

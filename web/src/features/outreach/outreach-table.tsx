@@ -39,12 +39,12 @@ export function OutreachTable(props: Props) {
     close();
   }
   const columns: Column<OutreachRow>[] = [
+    { id: "on", header: t`Ngày`, card: "line", width: 110, cell: ({ on }) => formatDay(on) },
     { id: "unit", header: t`Đơn vị`, card: "title", cell: ({ unit }) => unit?.fullName ?? "–" },
     { id: "kind", header: t`Hoạt động`, card: "line", cell: ({ kind, channel, outlet }) => [channel ? i18n._(CHANNEL_WORDS[channel]) : i18n._(OUTREACH_KIND_WORDS[kind]), outlet].filter(Boolean).join(" · ") },
-    { id: "on", header: t`Ngày`, card: "line", width: 110, cell: ({ on }) => formatDay(on) },
     { id: "topics", header: t`Nội dung`, cell: ({ topics }) => topics.map((topic) => i18n._(TOPIC_WORDS[topic])).join(", ") },
     { id: "count", header: t`Số lượng`, card: "line", cell: count },
-    { id: "pledged", header: t`Hộ cam kết`, card: "line", end: true, width: 110, cell: ({ pledged }) => (pledged > 0 ? formatNumber(pledged) : "–") },
+    { id: "pledged", header: t`Hộ cam kết`, card: "line", end: true, width: 110, cell: ({ pledged }) => (pledged > 0 ? t`${formatNumber(pledged)} hộ` : "–") },
     {
       id: "mend", header: t`Sửa`, card: "badge", width: 150,
       cell: (row) => row.mayRevise && (
