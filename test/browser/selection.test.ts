@@ -17,7 +17,7 @@ afterAll(() => office?.close());
 const dialog = () => desk.page.getByRole("dialog");
 const axe = async (at: Desk = desk): Promise<string[]> => (await new AxeBuilder({ page: at.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const inDialog = (name: string) => dialog().getByRole("button", { name, exact: true });
-const kpi = async (label: string): Promise<string> => (await desk.page.locator("section, div").filter({ hasText: label }).last().locator("xpath=..").innerText());
+const kpi = (label: string): Promise<string> => desk.page.getByText(label, { exact: true }).locator("xpath=..").innerText();
 const board = async () => (await office.ask("can-bo-tinh", `{ selectionBoard(year: 2020) { proposed chosen declined } }`)).selectionBoard;
 
 describe("the workbench", () => {
@@ -38,20 +38,20 @@ describe("the workbench", () => {
     await desk.go("/selection");
   });
   test("a candidate opens with its figures, problems, who was asked, and its sheet; an agency's word is recorded", async () => {
-    await desk.page.getByRole("table", { name: "Đơn vị được đề xuất" }).getByRole("button").first().click();
+    await desk.page.getByRole("table", { name: "Đơn vị được đề xuất" }).locator("tbody").getByRole("button").first().click();
     await dialog().getByRole("table", { name: "Phiếu chấm" }).waitFor();
     await desk.settled();
     await desk.picture("selection-candidate");
     expect(await axe()).toEqual([]);
     await inDialog("Ghi ý kiến cơ quan").click();
-    await dialog().getByLabel("Ý kiến").selectOption("OBJECTS");
+    await dialog().getByLabel("Ý kiến", { exact: true }).selectOption("OBJECTS");
     await inDialog("Lưu ý kiến").click();
     await dialog().getByText("Hãy ghi ý kiến của cơ quan đó.").first().waitFor();
     await dialog().getByLabel("Nội dung").fill("Chưa đủ lực lượng (mẫu)");
     await inDialog("Lưu ý kiến").click();
     await desk.told("Đã ghi ý kiến.");
     await dialog().getByText("Chưa đủ lực lượng (mẫu)").waitFor();
-    await inDialog("Đóng").click();
+    await inDialog("Đóng").last().click();
     await desk.settled();
     expect((await desk.column("Đơn vị được đề xuất", "Cơ quan được hỏi"))[0]).toContain("Không nhất trí");
   });

@@ -47,6 +47,20 @@ describe("the door for files", () => {
   });
 });
 
+describe("files that wait", () => {
+  test("are twenty for each person at most, and a day at most; what others brought stays", async () => {
+    const other = await upload(officers.district, csv([]));
+    const mine: string[] = [];
+    for (let i = 0; i < 21; i++) mine.push((await upload(officers.province, csv([{ unit: String(i) }]))).id);
+    const kept = async (actor: Actor): Promise<string[]> => (await models.judge.query("select id from models.upload where account_id = $1 order by uploaded_at", [actor.id])).rows.map(({ id }) => id);
+    expect(await kept(officers.province)).toEqual(mine.slice(1));
+    await models.judge.query("update models.upload set uploaded_at = now() - interval '25 hours' where id = any($1)", [[mine[1], other.id]]);
+    const last = await upload(officers.province, csv([]));
+    expect(await kept(officers.province)).toEqual([...mine.slice(2), last.id]);
+    expect(await kept(officers.district)).not.toContain(other.id);
+  });
+});
+
 describe("a file with faults", () => {
   const rows: Row[] = [
     { ...SOUND, unit: "10537 - Phường gì cũng được" },
