@@ -7,7 +7,7 @@ import { StateBadge } from "../../ui/state-badge.tsx";
 import { StageBadge } from "../pilot-units/stage-badge.tsx";
 import { stancesOf, type Row } from "./candidate.ts";
 import css from "./selection.module.css";
-import { ITEM_WORDS, STANCE_TONES, STANCE_WORDS } from "./words.ts";
+import { SHORT_WORDS, STANCE_TONES, STANCE_WORDS } from "./words.ts";
 
 interface Props {
   rows: readonly Row[];
@@ -48,13 +48,15 @@ export function CandidatesTable({ rows, picked, onPick, onOpen, ...table }: Prop
       { id: "rank", header: t`Hạng`, sortBy: (row) => row.rank, cell: (row) => row.rank, end: true, width: 72 },
       {
         id: "unit", header: t`Đơn vị`, sortBy: (row) => row.unit?.fullName, card: "title",
-        cell: ({ id, rank, unit }) => (
-          <button type="button" className={css["open"]} onClick={() => onOpen(id)}>
-            <span className={css["onlyCard"]}>{`${rank}. `}</span>{unit?.fullName ?? t`Đơn vị ngoài địa bàn`}
-          </button>
+        cell: ({ id, rank, unit, district }) => (
+          <>
+            <button type="button" className={css["open"]} onClick={() => onOpen(id)}>
+              <span className={css["onlyCard"]}>{`${rank}. `}</span>{unit?.fullName ?? t`Đơn vị ngoài địa bàn`}
+            </button>
+            <span className={css["sub"]}>{district?.fullName}</span>
+          </>
         ),
       },
-      { id: "district", header: t`Huyện`, sortBy: (row) => row.district?.fullName, cell: (row) => row.district?.fullName, card: "line" },
       {
         id: "score", header: t`Điểm`, sortBy: (row) => row.score, card: "line",
         cell: ({ score, parts }) => {
@@ -63,7 +65,7 @@ export function CandidatesTable({ rows, picked, onPick, onOpen, ...table }: Prop
             <>
               <strong>{formatNumber(score)}</strong>
               <span className={css["parts"]}>
-                {parts.filter(({ points }) => points).map(({ item, points }) => `${i18n._(ITEM_WORDS[item])} ${points}`).join(" · ")}
+                {parts.filter(({ points }) => points).map(({ item, points }) => `${i18n._(SHORT_WORDS[item])} ${points}`).join(" · ")}
                 {unknown > 0 && ` · ${t`chưa có số liệu: ${unknown} mục`}`}
               </span>
             </>
@@ -86,7 +88,7 @@ export function CandidatesTable({ rows, picked, onPick, onOpen, ...table }: Prop
           ) : (
             <>
               <StageBadge stage={stage} />
-              {passedOver ? <span className={css["parts"]}>{t`chọn trước ${passedOver} đơn vị xếp trên`}</span> : null}
+              {passedOver ? <span className={css["sub"]}>{t`chọn trước ${passedOver} đơn vị xếp trên`}</span> : null}
             </>
           ),
       },

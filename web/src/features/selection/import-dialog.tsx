@@ -1,5 +1,5 @@
 import { useApolloClient, useLazyQuery } from "@apollo/client/react";
-import { Button, Group, Modal, Stepper, TextInput } from "@mantine/core";
+import { Button, Group, Modal, TextInput } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
@@ -14,6 +14,7 @@ import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { FileField } from "../../ui/file-field.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import { RowFaults } from "../../ui/row-faults.tsx";
+import { StageStepper } from "../../ui/stage-stepper.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import css from "./selection.module.css";
 
@@ -70,11 +71,7 @@ export function ImportDialog({ year, onClose }: { year: number; onClose: () => v
   return (
     <Modal opened onClose={onClose} title={t`Nhập danh sách đề xuất năm ${year}`} size="xl">
       <div className={css["form"]}>
-        <Stepper active={step} size="xs" allowNextStepsSelect={false}>
-          <Stepper.Step label={t`Tệp mẫu`} />
-          <Stepper.Step label={t`Xem trước`} />
-          <Stepper.Step label={t`Xong`} />
-        </Stepper>
+        <StageStepper groups={[t`Tệp mẫu`, t`Xem trước`, t`Xong`].map((label, i) => ({ key: label, label, state: i < step || made !== undefined ? "done" : i === step ? "now" : "ahead" }))} />
         {step < 2 && (
           <>
             <Group><Button variant="default" onClick={() => void template()}>{t`Tải tệp mẫu`}</Button></Group>

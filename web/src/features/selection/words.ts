@@ -31,6 +31,25 @@ export const ITEM_WORDS: Record<ScoreItem, Word> = {
   FIRST_MODEL: msg`Chưa từng có mô hình`,
 };
 export const ITEMS = Object.keys(ITEM_WORDS) as ScoreItem[];
+/** In a word or two, for a line that holds them all. */
+export const SHORT_WORDS: Record<ScoreItem, Word> = {
+  PEOPLE: msg`người`,
+  SUSPENDED_SENTENCE: msg`án treo`,
+  NON_CUSTODIAL: msg`cải tạo`,
+  CONDITIONAL_RELEASE: msg`tha tù`,
+  RELEASED: msg`mãn hạn`,
+  COMMUNE_EDUCATION: msg`giáo dục tại xã`,
+  DRUG_MEASURE: msg`ma túy`,
+  YOUTH: msg`thanh thiếu niên`,
+  REOFFENDERS: msg`tái phạm`,
+  OFFENCES: msg`vụ`,
+  TIPS: msg`tin`,
+  HOTSPOT: msg`trọng điểm`,
+  STANDARD_MISSED: msg`chưa đạt chuẩn`,
+  PARTY_WILL: msg`cấp ủy`,
+  FRONT_WILL: msg`Mặt trận`,
+  FIRST_MODEL: msg`lần đầu`,
+};
 /** Answered with yes or no; the others are counted. */
 export const YES_NO_ITEMS: readonly ScoreItem[] = ["HOTSPOT", "STANDARD_MISSED", "PARTY_WILL", "FRONT_WILL", "FIRST_MODEL"];
 
