@@ -15,7 +15,7 @@ export interface GroupRow {
   womenCount: number | null;
 }
 
-const AreasOfUnit = graphql(`
+export const AreasOfUnit = graphql(`
   query AreasOfUnit($under: ID!) {
     units(level: AREA, under: $under, first: 100) { edges { node { id unitId fullName } } }
   }

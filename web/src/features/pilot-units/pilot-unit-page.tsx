@@ -13,12 +13,16 @@ import css from "../../ui/page.module.css";
 import { Attachments } from "../attachments/attachments.tsx";
 import { PilotInspections } from "../inspections/pilot-inspections.tsx";
 import { PilotReminders } from "../reminders/pilot-reminders.tsx";
+import { CommitteeCard } from "../staffing/committee-card.tsx";
+import { GroupsCard } from "../staffing/groups-card.tsx";
+import { OutcomeCard } from "../staffing/outcome-card.tsx";
 import { NextStep } from "./next-step.tsx";
 import { PilotUnitFacts } from "./pilot-unit-facts.tsx";
 import { PilotUnitParts } from "./pilot-unit-parts.tsx";
 import { PilotUnitStory } from "./pilot-unit-story.tsx";
 import { StageBadge } from "./stage-badge.tsx";
 import { stageGroups } from "./stages.ts";
+import { SurveyCard } from "./survey-card.tsx";
 
 const PilotUnitPageQuery = graphql(`
   query PilotUnitPage($id: ID!) {
@@ -28,6 +32,9 @@ const PilotUnitPageQuery = graphql(`
       steps { stage on }
       ...PilotUnitFacts_pilotUnit
       ...PilotUnitParts_pilotUnit
+      ...Committee_pilotUnit
+      ...CoreGroups_pilotUnit
+      ...Outcome_pilotUnit
       ...PilotUnitStory_pilotUnit
       ...NextStep_pilotUnit
     }
@@ -73,7 +80,11 @@ export function PilotUnitPage() {
                   <PilotUnitFacts pilotUnit={pilotUnit} />
                   {pilotUnit.selectedOn && <PilotInspections pilotUnit={pilotUnit.id} isLaunched={pilotUnit.launchedOn !== null} />}
                   {pilotUnit.selectedOn && <PilotReminders pilotUnit={pilotUnit.id} owesLaunch={pilotUnit.launchedOn === null} />}
+                  {pilotUnit.steps.some(({ stage }) => stage === "SURVEYED") && <SurveyCard pilotUnit={pilotUnit.id} />}
                   <PilotUnitParts pilotUnit={pilotUnit} />
+                  <CommitteeCard pilotUnit={pilotUnit} />
+                  <GroupsCard pilotUnit={pilotUnit} />
+                  <OutcomeCard pilotUnit={pilotUnit} />
                   <Attachments kind="PILOT_UNIT" id={pilotUnit.id} />
                 </Column>
                 <PilotUnitStory pilotUnit={pilotUnit} />

@@ -11,6 +11,9 @@ export const PilotUnitAfterStep = graphql(`
     ...PilotUnitParts_pilotUnit
     ...PilotUnitStory_pilotUnit
     ...NextStep_pilotUnit
+    ...Committee_pilotUnit
+    ...CoreGroups_pilotUnit
+    ...Outcome_pilotUnit
   }
 `);
 

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, NativeSelect, TextInput, Textarea } from "@mantine/core";
+import { Button, Group, NativeSelect, TextInput, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
@@ -8,6 +9,8 @@ import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { NumberCell } from "../../ui/number-cell.tsx";
+import { emptyMember } from "../staffing/members.ts";
+import { noStaff, StaffField, staffInput } from "../staffing/staff-field.tsx";
 import { CoreGroupsField, type GroupRow } from "./core-groups-field.tsx";
 import { OwnPlanField } from "./own-plan-field.tsx";
 import { documentOf } from "./step-documents.ts";
@@ -18,7 +21,7 @@ export interface StepValues {
   on: Day | null;
   documentNumber: string;
   note: string;
-  more: Record<string, string | number | boolean | null>;
+  more: Record<string, string | number | null>;
   groups: GroupRow[];
 }
 
@@ -37,21 +40,23 @@ export function StepForm({ name, pilot, onClose }: Props) {
   const { control, register, handleSubmit, formState, setError, setValue } = useForm<StepValues>({
     defaultValues: {
       on: today, documentNumber: "", note: "", groups: [{ name: t`Nhóm nòng cốt số 1`, areaId: null, memberCount: null, womenCount: 0 }],
-      more: Object.fromEntries((step.fields ?? []).map(({ name: field, kind }) => [field, kind === "tick" ? false : kind === "issuer" ? "PEOPLES_COMMITTEE" : kind === "count" ? null : ""])),
+      more: Object.fromEntries((step.fields ?? []).map(({ name: field, kind }) => [field, kind === "issuer" ? "PEOPLES_COMMITTEE" : kind === "count" ? null : ""])),
     },
   });
+  const [staff, setStaff] = useState(noStaff([emptyMember("HEAD"), emptyMember("DEPUTY"), { ...emptyMember(), body: "POLICE" }]));
   const needed = t`Hãy điền ô này.`;
   const faults = formState.errors;
 
   const save = handleSubmit(async ({ on, documentNumber, note, more, groups }) => {
     const told = Object.fromEntries(Object.entries(more).map(([key, value]) => [key, value === "" ? null : value]));
-    const input = { id: pilot.id, expectedVersion: pilot.version, on, documentNumber: documentNumber.trim() || null, note: note.trim() || null, ...told, ...(step.groups && { groups }) };
+    const input = { id: pilot.id, expectedVersion: pilot.version, on, documentNumber: documentNumber.trim() || null, note: note.trim() || null, ...told, ...(step.groups && { groups }), ...(step.committee && staffInput(staff, "committee")) };
     const { data, refusal: why } = await run({ input }, ["PilotUnitPage"]);
     if (data) {
       notifications.show({ message: t`Đã ghi: ${i18n._(step.title)}` });
       return onClose();
     }
-    for (const { path, message } of why.fields) setError((path in told ? `more.${path}` : path) as "on", { message });
+    // The members show their own faults; set here they would stand in the way of the next attempt.
+    for (const { path, message } of why.fields.filter(({ path: at }) => !step.committee || at === "on" || at === "documentNumber" || at in told)) setError((path in told ? `more.${path}` : path) as "on", { message });
   });
 
   const field = ({ name: key, label, kind, required = false }: FieldOf) => {
@@ -76,19 +81,13 @@ export function StepForm({ name, pilot, onClose }: Props) {
         control={control}
         name={`more.${key}`}
         rules={{ validate: (value) => !required || value !== null || needed }}
-        render={({ field: { value, onChange } }) =>
-          kind === "tick" ? (
-            <Checkbox label={text} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} error={fault} />
-          ) : (
-            <NumberCell label={text} required={required} value={value as number | null} onChange={onChange} error={fault} suffix={t`người`} />
-          )
-        }
+        render={({ field: { value, onChange } }) => <NumberCell label={text} required={required} value={value as number | null} onChange={onChange} error={fault} suffix={t`người`} />}
       />
     );
   };
 
   return (
-    <form onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === "Enter" && event.ctrlKey && void save()} style={{ display: "grid", gap: 12, maxWidth: 560 }}>
+    <form onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === "Enter" && event.ctrlKey && void save()} style={{ display: "grid", gap: 12, maxWidth: step.committee ? undefined : 560 }}>
       <Controller
         control={control}
         name="on"
@@ -107,6 +106,7 @@ export function StepForm({ name, pilot, onClose }: Props) {
         />
       )}
       {step.fields?.map(field)}
+      {step.committee && <StaffField of="committee" value={staff} onChange={setStaff} faults={refusal?.fields ?? []} />}
       {step.groups && <CoreGroupsField control={control} unitId={pilot.unitId} faults={refusal?.fields ?? []} />}
       <Textarea label={t`Ghi chú`} autosize minRows={2} error={faults.note?.message} {...register("note")} />
       {refusal && <ErrorPanel refusal={refusal} />}

@@ -8,7 +8,7 @@ export type StepName =
 export interface FieldOf {
   name: string;
   label: MessageDescriptor;
-  kind: "count" | "text" | "tick" | "issuer" | "plan";
+  kind: "count" | "text" | "issuer" | "plan";
   required?: boolean;
 }
 
@@ -23,6 +23,8 @@ export interface Step {
   paper?: { label: MessageDescriptor; required?: boolean };
   fields?: FieldOf[];
   groups?: boolean;
+  /** Members by name, or their number. */
+  committee?: boolean;
 }
 
 const byCommune = msg`Bước này do MTTQ xã ghi nhận.`;
@@ -60,13 +62,10 @@ export const STEPS: Record<StepName, Step> = {
     hint: msg`Ban chỉ đạo phải có trưởng ban, phó trưởng ban và công an.`, paper: { label: msg`Quyết định số`, required: true },
     fields: [
       { name: "issuer", label: msg`Cơ quan ra quyết định`, kind: "issuer", required: true },
-      { name: "memberCount", label: msg`Số thành viên`, kind: "count", required: true },
-      { name: "womenCount", label: msg`Trong đó nữ`, kind: "count" },
-      { name: "hasHead", label: msg`Có trưởng ban`, kind: "tick" },
-      { name: "hasDeputy", label: msg`Có phó trưởng ban`, kind: "tick" },
-      { name: "hasPolice", label: msg`Có thành viên là công an`, kind: "tick" },
       { name: "regulationNumber", label: msg`Quy chế hoạt động số`, kind: "text" },
+      { name: "taskSplitNumber", label: msg`Phân công nhiệm vụ số`, kind: "text" },
     ],
+    committee: true,
   },
   GROUPS_FOUNDED: {
     title: msg`thành lập nhóm nòng cốt`, action: msg`Ghi nhóm nòng cốt`, scope: "pilot.advance", whose: byCommune,
