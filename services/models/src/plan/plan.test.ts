@@ -136,6 +136,9 @@ describe("a province's plan", () => {
       expect(data.plans.edges.map((e: any) => [e.node.level, e.node.year])).toEqual([["PROVINCE", 2020], ["DISTRICT", 2020], ["PROVINCE", 2019]]);
       expect(data.plans2.edges.map((e: any) => e.node.id)).toEqual([district.id]);
       expect((await models.ask(officers.commune, "{ plans(first: 10) { totalCount } }")).data.plans.totalCount).toBe(3);
+      // A page of three costs as many statements as a page of one.
+      const list = (first: number) => models.statements(() => models.ask(officers.district, `{ plans(first: ${first}) { edges { node { number parent { number } document { receiptsExpected } deadlines { paragraph { number } } children { id } } } } }`));
+      expect((await list(3)).length).toBe((await list(2)).length);
     });
 
     describe("a pilot commune's plan", () => {
