@@ -3,20 +3,24 @@ import { Button } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
-import { useMay } from "../../session/use-session.ts";
+import { useMay, useSession } from "../../session/use-session.ts";
 import { Card } from "../../ui/card.tsx";
 import css from "../../ui/list.module.css";
 
 const PlanDrafts = graphql(`
-  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer } } } }
+  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer unit { id level } } } } }
 `);
 
-/** Drafts that wait to become plans; nothing where there are none. */
+const LEVEL_OF = { Provincial: "PROVINCE", District: "DISTRICT", Commune: "COMMUNE" } as const;
+
+/** Drafts of the caller's own level that wait to become plans; nothing where there are none. Nobody issues for a unit below. */
 export function Drafts({ onIssue }: { onIssue: (id: string) => void }) {
   const { t } = useLingui();
   const issues = useMay("document.issue");
+  const { posts } = useSession();
   const { data } = useQuery(PlanDrafts);
-  const drafts = data?.documents.edges.map(({ node }) => node) ?? [];
+  const own = new Set<string | undefined>(Object.entries(LEVEL_OF).flatMap(([role, level]) => (posts.some((post) => post.role.startsWith(role)) ? level : [])));
+  const drafts = data?.documents.edges.flatMap(({ node }) => (own.has(node.unit?.level) ? node : [])) ?? [];
   if (drafts.length === 0) return null;
   return (
     <Card title={t`Dự thảo kế hoạch`} flush>
