@@ -68,6 +68,12 @@ test("a draft is issued as a plan: what is missing is said at its field, and one
 
 test("its day is fixed by a notice on a phone, and what was is kept", async () => {
   const phone = await office.desk("lanh-dao-tinh", { viewport: { width: 360, height: 740 } }, leader.at);
+  for (const path of [leader.at, "/plans"]) {
+    await phone.go(path);
+    expect(await phone.page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(360);
+  }
+  await phone.picture("plans-phone");
+  await phone.go(leader.at);
   await phone.press("Ấn định ngày: Tổ chức hội nghị triển khai");
   const dialog = phone.page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: "Hạn mới" }).fill("15/06/2021");

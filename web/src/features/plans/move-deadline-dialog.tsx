@@ -60,7 +60,7 @@ export function MoveDeadlineDialog({ deadline, unitId, onClose }: { deadline: Mi
   });
   return (
     <Modal opened onClose={onClose} title={deadline.dueOn ? t`Dời hạn: ${what}` : t`Ấn định ngày: ${what}`}>
-      <form onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0 }}>{deadline.dueOn ? t`Hạn đang có: ${formatDay(deadline.dueOn)}. Hạn cũ và lý do được giữ lại để đối chiếu.` : t`Kế hoạch ghi thời gian cụ thể sẽ thông báo sau: ngày được ấn định bằng một thông báo.`}</p>
         <Controller control={control} name="dueOn" rules={{ required: needed }} render={({ field: { value, onChange } }) => (
           <DayField label={t`Hạn mới`} required value={value} onChange={onChange} error={errors.dueOn?.message} data-autofocus />
