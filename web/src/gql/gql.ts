@@ -133,7 +133,7 @@ type Documents = {
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": typeof types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": typeof types.LaunchPilotUnitDocument,
     "query SurveyOfUnit($id: ID!) { pilotUnit(id: $id) { id surveyedOn survey { surveyed consented declined } } }": typeof types.SurveyOfUnitDocument,
-    "\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer } } } }\n": typeof types.PlanDraftsDocument,
+    "\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer unit { id level } } } } }\n": typeof types.PlanDraftsDocument,
     "\n  query IssuePlanDraft($id: ID!) {\n    document(id: $id) { id version title type state parent { id } unit { id level } items { section item text } }\n    schemes { id shortName }\n    plans(first: 100) { edges { node { id level year untilYear number title document { id } } } }\n  }\n": typeof types.IssuePlanDraftDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) { issuePlan(input: $input) { id number document { id version state number issuedOn hash } } }\n": typeof types.IssuePlanDocument,
     "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n": typeof types.Milestones_PlanFragmentDoc,
@@ -342,7 +342,7 @@ const documents: Documents = {
     "mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }": types.RecordSurveyDocument,
     "mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }": types.LaunchPilotUnitDocument,
     "query SurveyOfUnit($id: ID!) { pilotUnit(id: $id) { id surveyedOn survey { surveyed consented declined } } }": types.SurveyOfUnitDocument,
-    "\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer } } } }\n": types.PlanDraftsDocument,
+    "\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer unit { id level } } } } }\n": types.PlanDraftsDocument,
     "\n  query IssuePlanDraft($id: ID!) {\n    document(id: $id) { id version title type state parent { id } unit { id level } items { section item text } }\n    schemes { id shortName }\n    plans(first: 100) { edges { node { id level year untilYear number title document { id } } } }\n  }\n": types.IssuePlanDraftDocument,
     "\n  mutation IssuePlan($input: IssuePlanInput!) { issuePlan(input: $input) { id number document { id version state number issuedOn hash } } }\n": types.IssuePlanDocument,
     "\n  fragment Milestones_plan on Plan {\n    id unit { id unitId }\n    deadlines { id version kind quarter year dueOn paragraph { section item number documentId } inner { kind dueOn } history { id from to reason documentNumber document { id } } }\n  }\n": types.Milestones_PlanFragmentDoc,
@@ -925,7 +925,7 @@ export function graphql(source: "query SurveyOfUnit($id: ID!) { pilotUnit(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer } } } }\n"): (typeof documents)["\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer } } } }\n"];
+export function graphql(source: "\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer unit { id level } } } } }\n"): (typeof documents)["\n  query PlanDrafts { documents(type: PLAN, state: DRAFT, first: 20) { edges { node { id title issuer unit { id level } } } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -27,7 +27,7 @@ export function MilestonesField({ control, register, items }: { control: Control
       {rows.fields.map((row, at) => {
         const n = at + 1;
         return (
-          <div key={row.id} style={{ display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: 8, alignItems: "end" }}>
+          <div key={row.id} style={{ display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(160px, 1fr))", gap: 8, alignItems: "end" }}>
             <NativeSelect label={t`Mốc ${n}`} {...register(`milestones.${at}.kind`)} data={KINDS.map((value) => ({ value, label: i18n._(DEADLINE_WORDS[value]) }))} />
             <NativeSelect label={t`Quý của mốc ${n}`} {...register(`milestones.${at}.quarter`)} data={[1, 2, 3, 4].map((quarter) => ({ value: String(quarter), label: t`Quý ${roman(quarter)}` }))} />
             <NativeSelect label={t`Mục nêu mốc ${n}`} {...register(`milestones.${at}.paragraph`)} data={[{ value: "", label: t`không ghi` }, ...items.map(({ section, item, text }) => ({ value: `${section}|${item}`, label: `${section}.${item} ${text.slice(0, 60)}` }))]} />

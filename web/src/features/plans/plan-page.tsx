@@ -10,6 +10,7 @@ import { formatDay } from "../../ui/day.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { IdentityBar } from "../../ui/identity-bar.tsx";
 import { KpiCard } from "../../ui/kpi-card.tsx";
+import css from "../../ui/page.module.css";
 import { Column, Kpis, TwoColumns } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { ExpectedPlans } from "./expected-plans.tsx";
@@ -52,44 +53,46 @@ export function PlanPage() {
   const asked = useQuery(PlanPageQuery, { variables: { id, papers: useMay("document.read") } });
   const cited = ({ raw, issuedOn, issuer }: { raw: string; issuedOn: string; issuer: string }) => t`${raw} ngày ${formatDay(issuedOn)} của ${issuer}`;
   return (
-    <Answer of={asked} rows={8}>
-      {({ programmePlan: plan }) => {
-        if (!plan) return null;
-        const [from, until] = [plan.year, plan.untilYear];
-        const years = until > from ? `${from}–${until}` : String(from);
-        // What the units of the tree do not name already: a province's later plan.
-        const later = plan.children.filter(({ level }) => level === "PROVINCE");
-        const paper = plan.document;
-        return (
-          <Column>
-            <IdentityBar title={plan.title} chips={<StateBadge tone="quiet">{i18n._(LEVEL_WORDS[plan.level])}</StateBadge>} sub={[plan.number, formatDay(plan.issuedOn), t`năm ${years}`, plan.issuer].join(" · ")} />
-            {plan.previousWave && <PreviousWave of={plan.previousWave} />}
-            <TwoColumns>
-              <Column>
-                <Card title={t`Thông tin chính`}>
-                  <Facts
-                    of={[
-                      [t`Đề án`, plan.scheme?.shortName],
-                      [plan.level === "PROVINCE" ? t`Tiếp tục kế hoạch` : t`Căn cứ kế hoạch cấp trên`, plan.parent && <Link to="/plans/$id" params={{ id: plan.parent.id }}>{plan.parent.number}, {plan.parent.title}</Link>],
-                      [t`Chỉ tiêu`, plan.quota !== null && t`${plan.quota} đơn vị mới`],
-                      [t`Cùng ban hành`, plan.coIssuers.length > 0 && plan.coIssuers.join("; ")],
-                      [t`Căn cứ`, plan.legalBases.length > 0 && plan.legalBases.map(cited).join("; ")],
-                      [t`Ý kiến của cấp ủy`, plan.partyOpinion && cited(plan.partyOpinion)],
-                      [t`Kế hoạch tiếp theo`, later.length > 0 && later.map((child) => <div key={child.id}><Link to="/plans/$id" params={{ id: child.id }}>{child.number}, {child.title}</Link></div>)],
-                      [t`Văn bản`, paper && <Link to="/documents/$id" params={{ id: paper.id }}>{t`Xem văn bản ${plan.number}`}</Link>],
-                      [t`Nơi nhận đã nhận`, paper && paper.receiptsExpected > 0 && t`${paper.receiptsReceived} trên ${paper.receiptsExpected} đơn vị`],
-                    ]}
-                  />
-                </Card>
-              </Column>
-              <Column>
-                <Card title={t`Các mốc thời gian`} flush><Milestones plan={plan} /></Card>
-              </Column>
-            </TwoColumns>
-            <ExpectedPlans of={plan.expected} />
-          </Column>
-        );
-      }}
-    </Answer>
+    <div className={css["page"]}>
+      <Answer of={asked} rows={8}>
+        {({ programmePlan: plan }) => {
+          if (!plan) return null;
+          const [from, until] = [plan.year, plan.untilYear];
+          const years = until > from ? `${from}–${until}` : String(from);
+          // What the units of the tree do not name already: a province's later plan.
+          const later = plan.children.filter(({ level }) => level === "PROVINCE");
+          const paper = plan.document;
+          return (
+            <Column>
+              <IdentityBar title={plan.title} chips={<StateBadge tone="quiet">{i18n._(LEVEL_WORDS[plan.level])}</StateBadge>} sub={[plan.number, formatDay(plan.issuedOn), t`năm ${years}`, plan.issuer].join(" · ")} />
+              {plan.previousWave && <PreviousWave of={plan.previousWave} />}
+              <TwoColumns>
+                <Column>
+                  <Card title={t`Thông tin chính`}>
+                    <Facts
+                      of={[
+                        [t`Đề án`, plan.scheme?.shortName],
+                        [plan.level === "PROVINCE" ? t`Tiếp tục kế hoạch` : t`Căn cứ kế hoạch cấp trên`, plan.parent && <Link to="/plans/$id" params={{ id: plan.parent.id }}>{plan.parent.number}, {plan.parent.title}</Link>],
+                        [t`Chỉ tiêu`, plan.quota !== null && t`${plan.quota} đơn vị mới`],
+                        [t`Cùng ban hành`, plan.coIssuers.length > 0 && plan.coIssuers.join("; ")],
+                        [t`Căn cứ`, plan.legalBases.length > 0 && plan.legalBases.map(cited).join("; ")],
+                        [t`Ý kiến của cấp ủy`, plan.partyOpinion && cited(plan.partyOpinion)],
+                        [t`Kế hoạch tiếp theo`, later.length > 0 && later.map((child) => <div key={child.id}><Link to="/plans/$id" params={{ id: child.id }}>{child.number}, {child.title}</Link></div>)],
+                        [t`Văn bản`, paper && <Link to="/documents/$id" params={{ id: paper.id }}>{t`Xem văn bản ${plan.number}`}</Link>],
+                        [t`Nơi nhận đã nhận`, paper && paper.receiptsExpected > 0 && t`${paper.receiptsReceived} trên ${paper.receiptsExpected} đơn vị`],
+                      ]}
+                    />
+                  </Card>
+                </Column>
+                <Column>
+                  <Card title={t`Các mốc thời gian`} flush><Milestones plan={plan} /></Card>
+                </Column>
+              </TwoColumns>
+              <ExpectedPlans of={plan.expected} />
+            </Column>
+          );
+        }}
+      </Answer>
+    </div>
   );
 }

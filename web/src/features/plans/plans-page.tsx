@@ -41,10 +41,10 @@ export function PlansPage() {
   const active = [year, level, find].filter((value) => value !== undefined).length;
   const clear = (): void => void navigate({ search: {} });
   const columns: Column<Row>[] = [
-    { id: "title", header: t`Kế hoạch`, card: "title", cell: ({ id, title, level: of }) => <Link to="/plans/$id" params={{ id }} style={{ display: "inline-block", paddingLeft: LEVELS.indexOf(of) * 20 }}>{title}</Link> },
-    { id: "number", header: t`Số ký hiệu`, card: "line", width: 160, cell: ({ number }) => number },
-    { id: "unit", header: t`Đơn vị`, card: "line", width: 170, cell: ({ unit }) => unit?.fullName ?? "–" },
-    { id: "level", header: t`Cấp`, card: "badge", width: 80, cell: ({ level: of }) => i18n._(LEVEL_WORDS[of]) },
+    { id: "number", header: t`Số ký hiệu`, card: "line", width: 190, cell: ({ number, level: of }) => <span style={{ paddingLeft: LEVELS.indexOf(of) * 16 }}>{number}</span> },
+    { id: "level", header: t`Cấp`, card: "badge", width: 70, cell: ({ level: of }) => i18n._(LEVEL_WORDS[of]) },
+    { id: "title", header: t`Kế hoạch`, card: "title", cell: ({ id, title }) => <Link to="/plans/$id" params={{ id }}>{title}</Link> },
+    { id: "unit", header: t`Đơn vị`, card: "line", width: 160, cell: ({ unit }) => unit?.fullName ?? "–" },
     { id: "year", header: t`Năm`, card: "line", width: 110, cell: ({ year: from, untilYear: until }) => (until > from ? `${from}–${until}` : from) },
     { id: "issued", header: t`Ngày ban hành`, card: "line", width: 130, cell: ({ issuedOn }) => formatDay(issuedOn) },
     { id: "parent", header: t`Căn cứ, tiếp theo`, card: "line", width: 150, cell: ({ parent }) => (parent ? <Link to="/plans/$id" params={{ id: parent.id }}>{parent.number}</Link> : "–") },
