@@ -22,7 +22,10 @@ async function urgedBy(db: Kysely<Tables>, byCommune: boolean, launches: Overdue
     const body = (!byCommune && unit.districtKey !== null && districts.get(unit.districtKey)) || commune;
     if (!commune || !body) return;
     const group = groups.get(body.id) ?? { unit: body, launches: [], findings: [] };
-    group[list].push({ ...unit, name: commune.fullName });
+    // Communes that have merged since answer as one.
+    const same = group[list].find(({ name }) => name === commune.fullName);
+    if (same) Object.assign(same, { count: same.count + unit.count, dueOn: same.dueOn < unit.dueOn ? same.dueOn : unit.dueOn });
+    else group[list].push({ ...unit, name: commune.fullName });
     groups.set(body.id, group);
   };
   launches.forEach((unit) => put(unit, "launches"));
