@@ -87,6 +87,12 @@ describe("one document, two files", () => {
     expect(bytes).toMatch(/pdfaid:part>2<[\s\S]*pdfaid:conformance>A</);
   });
 
+  test("a sign that the font lacks is an empty box, never another font; only that file is no PDF/A", async () => {
+    const pdf = Buffer.from(await press.pdf({ ...PLAN, title: "Kế hoạch 😀 漢" })).toString("latin1");
+    expect([...new Set([...pdf.matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?([\w-]+)/g)].map((m) => m[1]!.split("-")[0]))]).toEqual(["Tinos"]);
+    expect(pdf).not.toContain("pdfaid:part");
+  });
+
   test("pages are numbered from the second; the signature goes along with the last paragraph", async () => {
     const pdf = await getDocumentProxy(new Uint8Array(await press.pdf(PLAN)));
     const { text } = await extractText(pdf, { mergePages: false });
@@ -122,6 +128,14 @@ describe("what people write is data", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("signs that neither file may hold are left out", async () => {
+    const { word, inWord, inPdf, pdf } = await both({ ...PLAN, paragraphs: [{ section: "0", item: "1", text: "một\u0000\u0008\u000b\ud800\uffff hai\u200b" }] });
+    expect(await xmlOf(word)).not.toMatch(/[\u0000-\u0008\u000b\uffff\ufffd\u200b]/);
+    expect(inWord.join(" ")).toContain("một hai./.");
+    expect(inPdf).toEqual(inWord);
+    expect(Buffer.from(pdf).toString("latin1")).toContain("pdfaid:part");
   });
 
   test("work that takes too long is given up, and the next is done", async () => {

@@ -105,6 +105,12 @@ describe("the letter that urges (R52)", () => {
     expect(rule(await letter(actorOf("CommuneOfficer", { communes: [commune.unit_key] }), commune.unit_id))).toBe("reminder.level");
   });
 
+  test("on the last day itself nobody is late", async () => {
+    await models.judge.query("update models.deadline set due_on = '2020-08-05' where kind = 'LAUNCH' and year = 2020");
+    expect(rule(await letter(officer))).toBe("reminder.nothing-overdue");
+    await models.judge.query("update models.deadline set due_on = '2020-07-31' where kind = 'LAUNCH' and year = 2020");
+  });
+
   test("once issued it stands at the unit as an urging, for whoever sees the letter", async () => {
     const { rows } = await models.judge.query("select id, commune_key from models.pilot_unit where year = 2020 and selected_on is not null and launched_on is null");
     const urged = async (actor: Actor): Promise<string[]> => (await models.ask(actor, `query($id: ID!) { pilotUnit(id: $id) { urgedBy { number } } }`, { id: rows[0].id })).data.pilotUnit.urgedBy.map((d: any) => d.number);
