@@ -29,7 +29,7 @@ export const PLACE_GROUPS: { word?: MessageDescriptor; places: Place[] }[] = [
     { to: "/funding", word: msg`Kinh phí`, icon: IconCoins, scopes: ["budget.read"], key: "p" },
     { to: "/commendations", word: msg`Khen thưởng`, icon: IconAward, scopes: ["commendation.read"], key: "e" },
   ] },
-  { word: msg`Người được giúp đỡ`, places: [
+  { word: msg`Giúp đỡ tại cộng đồng`, places: [
     { to: "/case-files", word: msg`Hồ sơ cảm hóa`, icon: IconUsers, scopes: ["case.read"], key: "h" },
   ] },
   { word: msg`Văn thư, báo cáo`, places: [
