@@ -15,7 +15,7 @@ const TITLE = "Giao ban quý IV về nhân rộng (mẫu)";
 const axe = async (desk: Desk): Promise<string[]> => (await new AxeBuilder({ page: desk.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const dialog = (desk: Desk) => desk.page.getByRole("dialog");
 
-test("the province plans it, puts it off, and records who came", async () => {
+test("the province plans it; what is missing is said at its field", async () => {
   await province.press("Dự kiến hội nghị");
   await province.press("Lưu dự kiến");
   await dialog(province).getByText("Hãy điền ô này.").first().waitFor();
@@ -28,6 +28,9 @@ test("the province plans it, puts it off, and records who came", async () => {
   await province.picture("conference-plan");
   await province.press("Lưu dự kiến");
   await province.told("Đã ghi dự kiến.");
+});
+
+test("it is put off with the reason, then held; those who came add up", async () => {
   await province.press("Đổi ngày");
   await province.fill({ "Ngày dự kiến mới": "23/11/2020", "Lý do": "Trùng lịch họp (mẫu)" });
   await province.press("Lưu");
@@ -43,7 +46,7 @@ test("the province plans it, puts it off, and records who came", async () => {
   await province.page.getByText("Đã tổ chức").first().waitFor();
 });
 
-test("its conclusion becomes a request to the district, which declines or accepts for itself and reports", async () => {
+test("its conclusion becomes a request to the district", async () => {
   await province.press("Ghi kết luận");
   await province.fill({ "Nội dung kết luận": "Huyện rà soát thành viên nhóm nòng cốt (mẫu)" });
   await province.press("Thành việc giao, đề nghị");
@@ -57,7 +60,9 @@ test("its conclusion becomes a request to the district, which declines or accept
   await province.page.getByText("Chờ trả lời").first().waitFor();
   await province.picture("conference-concluded");
   expect(await axe(province)).toEqual([]);
+});
 
+test("which accepts for itself and reports", async () => {
   district = await office.desk("can-bo-huyen", {}, "/my-work");
   await district.page.getByRole("link", { name: /Trả lời việc được giao, đề nghị: Rà soát nhóm nòng cốt/ }).click();
   await district.settled();
@@ -108,5 +113,5 @@ test("the head of a residential area enters a briefing on a phone; it counts, is
   await dialog(head).getByRole("button", { name: "Bỏ bản ghi" }).click();
   await head.told("Đã bỏ bản ghi.");
   expect(await attendance()).toBe(before);
-  expect([...province.complaints, ...district.complaints, ...head.complaints]).toEqual([]);
+  expect([province, district, head].flatMap((desk) => desk.complaints)).toEqual([]);
 });
