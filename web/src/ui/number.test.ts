@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDong, formatNumber, formatShare, parseNumber } from "./number.ts";
+import { formatBytes, formatDong, formatNumber, formatShare, parseNumber } from "./number.ts";
 
 test("figures are written the Vietnamese way", () => {
   expect(formatNumber(1234.5)).toBe("1.234,5");
@@ -23,3 +23,5 @@ test.each(["1,234.5", "1.23", "12a", "--1", "1.2345", "."])("“%s” is no numb
 test("nothing typed is no figure, not nought", () => {
   expect(parseNumber("  ")).toBeNull();
 });
+
+test.each([[1, "0,1 KB"], [553, "0,5 KB"], [20_480, "20 KB"], [1_258_291, "1,2 MB"], [26_214_400, "25 MB"]])("%i bytes are told as %s", (bytes, text) => expect(formatBytes(bytes)).toBe(text));

@@ -183,6 +183,19 @@ test("the paper of a step is brought by whoever takes that step", async () => {
   expect(await attached(district, { kind: "PILOT_STEP", id: guided.id })).toMatchObject({ subjectId: guided.id });
 });
 
+test("a finding of an open visit may still be written anew: nothing hangs on it yet", async () => {
+  const where = "where id = (select inspection_id from models.finding where id = $1)";
+  const { rows: [before] } = await models.judge.query(`select id, state, minutes_number, conclusion_number, conclusion_on from models.inspection ${where}`, [things.FINDING]);
+  const put = async (state: string, ...rest: unknown[]): Promise<void> => {
+    await models.judge.query("alter table models.inspection disable trigger keep_concluded");
+    await models.judge.query("update models.inspection set state = $2, minutes_number = $3, conclusion_number = $4, conclusion_on = $5 where id = $1", [before.id, state, ...rest]);
+    await models.judge.query("alter table models.inspection enable trigger keep_concluded");
+  };
+  await put("OPEN", null, null, null);
+  expect(rule(await attach(commune, await upload(commune), { kind: "FINDING", id: things.FINDING }))).toBe("inspection.open");
+  await put(before.state, before.minutes_number, before.conclusion_number, before.conclusion_on);
+});
+
 describe("an upload", () => {
   const subject = () => ({ kind: "PILOT_UNIT", id: things.PILOT_UNIT });
   test("is used once, by whoever sent it; the same key twice does it once", async () => {

@@ -4,7 +4,7 @@ import { conferenceById } from "../conference/conference.reads.js";
 import { documentsByIds } from "../document/document.reads.js";
 import { DocumentState } from "../document/document-kind.js";
 import { assertInspects, inspects } from "../inspection/inspection.service.js";
-import type { InspectingLevel } from "../inspection/inspection-kind.js";
+import { InspectionState, type InspectingLevel } from "../inspection/inspection-kind.js";
 import { PilotStage } from "../pilot-unit/pilot-stage.js";
 import type { Tables } from "../tables.js";
 import { AttachmentKind, AttachmentSubject } from "./attachment-kind.js";
@@ -56,6 +56,13 @@ async function holdDocument(c: Change, ctx: Context, id: string, kind: Attachmen
     : conflict("document.draft", { vi: "Dự thảo chưa có bản ký: hãy ban hành trước.", en: "A draft has no signed paper yet: issue it first." });
 }
 
+/** While the visit is open its findings may still be written anew, and what hung on the old ones would hang on nothing. */
+async function holdFinding(c: Change, ctx: Context, id: string): Promise<void> {
+  const { inspectionId } = await held(c, ctx, "finding", id);
+  const { state } = await kyselyOf<Tables>(c.em, ctx.service).selectFrom("inspection").select("state").where("id", "=", inspectionId).executeTakeFirstOrThrow();
+  if (state === InspectionState.OPEN) throw conflict("inspection.open", { vi: "Cuộc kiểm tra chưa kết thúc, kiến nghị còn có thể thay đổi.", en: "The visit is not closed; its findings may still change." });
+}
+
 /** The paper of a step is brought by whoever takes such steps. */
 const STEP_SCOPES: Partial<Record<PilotStage, Scope>> = { [PilotStage.PROPOSED]: "pilot.propose", [PilotStage.SELECTED]: "pilot.select", [PilotStage.GUIDED]: "pilot.guide" };
 const stepsSeen: SubjectRule["seen"] = async (ctx, ids) => {
@@ -78,7 +85,7 @@ export const SUBJECTS: Record<AttachmentSubject, SubjectRule> = {
     isOwn: (keys, { level, provinceKey }) => inspects(keys, { level: level!, provinceKey }),
     hold: async (c, ctx, id) => assertInspects(c, await held(c, ctx, "inspection", id)),
   },
-  FINDING: plain("pilot.read", "pilot.advance", "finding"),
+  FINDING: { ...plain("pilot.read", "pilot.advance", "finding"), hold: holdFinding },
   FUNDING_REQUEST: plain("funding.read", "funding.manage", "fundingRequest"),
   CONFERENCE: { ...plain("pilot.read", "conference.hold", "conference"), seen: conferencesSeen },
   COMMENDATION: plain("commendation.read", "commendation.nominate", "commendation"),

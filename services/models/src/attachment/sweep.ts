@@ -52,6 +52,8 @@ export async function sweepOrphans(service: RunningService, { store, incoming }:
 export function keepFilesTidy(service: RunningService): void {
   const files = filesOf(service);
   if (!files) return;
+  // Said at once, not when the first officer tries.
+  void files.store.health().catch((error: unknown) => logger.error({ service: service.name, err: error }, "files cannot be kept"));
   let round = 0;
   let working: Promise<void> = Promise.resolve();
   const tick = async (): Promise<void> => {
