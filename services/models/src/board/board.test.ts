@@ -88,6 +88,11 @@ describe("the demo's year", () => {
   });
 });
 
+test("a last day is a day on which one is still in time", () => {
+  const on = (day: string | null, due: string | null): string => cellState(day, due, false, "2020-11-15");
+  expect([on(null, "2020-11-14"), on(null, "2020-11-15"), on("2020-11-15", "2020-11-15"), on("2020-11-15", "2020-11-14"), on(null, null)]).toEqual(["LATE", "DUE", "DONE", "DONE_LATE", "NOT_YET"]);
+});
+
 test("never late without a last day; nothing is asked of a unit that ended", () => {
   const day = (): fc.Arbitrary<string> => fc.integer({ min: 1, max: 28 }).map((n) => `2020-11-${String(n).padStart(2, "0")}`);
   fc.assert(fc.property(fc.option(day()), fc.option(day()), fc.boolean(), (done, due, ended) => {
