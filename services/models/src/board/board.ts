@@ -57,21 +57,11 @@ export interface WaveSum {
   ownModels: number;
 }
 
-/** Where each column finds its day and its last day. All up to the launch are due with it: one quarter names them together (R39). */
-const COLUMNS: Record<BoardMilestone, [day: (u: BoardUnit) => LocalDate | null, due: (u: BoardUnit) => LocalDate | null]> = {
-  CHOSEN: [(u) => u.selectedOn, (u) => u.launchDueOn],
-  GUIDED: [(u) => u.guidedOn, (u) => u.launchDueOn],
-  PLAN_ISSUED: [(u) => u.planIssuedOn, (u) => u.launchDueOn],
-  FOUNDED: [(u) => u.groupsFoundedOn, (u) => u.launchDueOn],
-  SURVEYED: [(u) => u.surveyedOn, (u) => u.launchDueOn],
-  LAUNCHED: [(u) => u.launchedOn, (u) => u.launchDueOn],
-  ACTIVE: [(u) => u.activatedOn, () => null],
-  INSPECTED: [(u) => u.inspectedOn, (u) => u.inspectionDueOn],
-  // A review is its host's duty, with a deadline of its own: the units are not late with it.
-  REVIEWED: [(u) => u.reviewedOn, () => null],
-  AWARDED: [(u) => u.awardedOn, () => null],
-};
-const CELLS = MILESTONES.map((milestone) => COLUMNS[milestone]);
+/** The days of the milestones, in their order. */
+const daysOf = (u: BoardUnit): (LocalDate | null)[] =>
+  [u.selectedOn, u.guidedOn, u.planIssuedOn, u.groupsFoundedOn, u.surveyedOn, u.launchedOn, u.activatedOn, u.inspectedOn, u.reviewedOn, u.awardedOn];
+/** Their last days. All up to the launch are due with it: one quarter names them together (R39). A review is its host's duty, with a deadline of its own: the units are not late with it. */
+const lastDaysOf = ({ launchDueOn: launch, inspectionDueOn }: BoardUnit): (LocalDate | null)[] => [launch, launch, launch, launch, launch, launch, null, inspectionDueOn, null, null];
 
 /** Without a last day nothing is ever late; what a unit that ended did not reach is no longer asked of it. */
 export function cellState(day: LocalDate | null, dueOn: LocalDate | null, hasEnded: boolean, today: LocalDate): CellState {
@@ -85,19 +75,24 @@ export function cellState(day: LocalDate | null, dueOn: LocalDate | null, hasEnd
 export function boardRow(unit: BoardUnit, today: LocalDate): BoardRow {
   const { id, code, name, isNamed, todaysCode, districtId, district, districtCode, wave, stage } = unit;
   const hasEnded = unit.endedOn !== null || ENDED.includes(stage);
-  const days = CELLS.map(([dayOf]) => dayOf(unit));
-  const states = CELLS.map(([, dueOf], i) => cellState(days[i]!, dueOf(unit), hasEnded, today));
-  const daysLeft = CELLS.map(([, dueOf], i) => (states[i] === CellState.LATE || states[i] === CellState.DUE ? daysBetween(today, dueOf(unit)!) : null));
+  const [days, lastDays] = [daysOf(unit), lastDaysOf(unit)];
+  const states = days.map((day, i) => cellState(day, lastDays[i]!, hasEnded, today));
+  const daysLeft = states.map((state, i) => (state === CellState.LATE || state === CellState.DUE ? daysBetween(today, lastDays[i]!) : null));
   const formerName = unit.formerName === name ? null : unit.formerName;
   return { id, code, name, isNamed, todaysCode, districtId, district, districtCode, wave, stage, formerName, isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE, days, daysLeft, states };
 }
 
 export const isOverdue = ({ states }: BoardRow): boolean => states.includes(CellState.LATE);
-const isDone = (state: CellState): boolean => state === CellState.DONE || state === CellState.DONE_LATE;
-
+/** One way through the cells, whatever is counted. */
 export function sumOf(rows: readonly BoardRow[]): BoardSum {
-  const count = (of: (state: CellState) => boolean): number[] => MILESTONES.map((_, i) => rows.reduce((n, { states }) => n + (of(states[i]!) ? 1 : 0), 0));
-  return { units: rows.length, done: count(isDone), late: count((state) => state === CellState.LATE) };
+  const [done, late] = [MILESTONES.map(() => 0), MILESTONES.map(() => 0)];
+  for (const { states } of rows) {
+    for (const [i, state] of states.entries()) {
+      if (state === CellState.DONE || state === CellState.DONE_LATE) done[i]! += 1;
+      else if (state === CellState.LATE) late[i]! += 1;
+    }
+  }
+  return { units: rows.length, done, late };
 }
 
 /** By the district of each unit's proposal (R9, R40), by code; units without one last. */
