@@ -69,7 +69,7 @@ export function CommitteeCard({ pilotUnit }: { pilotUnit: FragmentType<Committee
         {shown.members.length > 0 && <MembersTable of="committee" label={t`Thành viên Ban chỉ đạo`} members={shown.members} />}
       </div>
       <Suspense>
-        {open === "restaff" && <ReStaffCommitteeDialog unit={data} from={latest.fromOn} issuer={latest.issuer} members={latest.members.map(rowOf)} onClose={() => setOpen(null)} />}
+        {open === "restaff" && <ReStaffCommitteeDialog unit={data} from={latest.fromOn} issuer={latest.issuer} members={latest.members.map(rowOf)} onClose={() => { setOpen(null); choose(null); }} />}
         {open === "regulation" && <RegulationDialog unit={data} from={latest.fromOn} onClose={() => setOpen(null)} />}
       </Suspense>
     </Card>
