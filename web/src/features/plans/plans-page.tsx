@@ -41,13 +41,13 @@ export function PlansPage() {
   const active = [year, level, find].filter((value) => value !== undefined).length;
   const clear = (): void => void navigate({ search: {} });
   const columns: Column<Row>[] = [
-    { id: "number", header: t`Số ký hiệu`, card: "line", width: 190, cell: ({ number, level: of }) => <span style={{ paddingLeft: LEVELS.indexOf(of) * 16 }}>{number}</span> },
+    { id: "number", header: t`Số ký hiệu`, card: "line", width: 150, cell: ({ number, level: of }) => <span style={{ paddingLeft: LEVELS.indexOf(of) * 16 }}>{number}</span> },
     { id: "level", header: t`Cấp`, card: "badge", width: 70, cell: ({ level: of }) => i18n._(LEVEL_WORDS[of]) },
-    { id: "title", header: t`Kế hoạch`, card: "title", cell: ({ id, title }) => <Link to="/plans/$id" params={{ id }}>{title}</Link> },
-    { id: "unit", header: t`Đơn vị`, card: "line", width: 160, cell: ({ unit }) => unit?.fullName ?? "–" },
-    { id: "year", header: t`Năm`, card: "line", width: 110, cell: ({ year: from, untilYear: until }) => (until > from ? `${from}–${until}` : from) },
-    { id: "issued", header: t`Ngày ban hành`, card: "line", width: 130, cell: ({ issuedOn }) => formatDay(issuedOn) },
-    { id: "parent", header: t`Căn cứ, tiếp theo`, card: "line", width: 150, cell: ({ parent }) => (parent ? <Link to="/plans/$id" params={{ id: parent.id }}>{parent.number}</Link> : "–") },
+    { id: "title", header: t`Kế hoạch`, card: "title", cell: ({ id, title }) => <Link to="/plans/$id" params={{ id }} style={{ display: "inline-block", minWidth: 200 }}>{title}</Link> },
+    { id: "unit", header: t`Đơn vị`, card: "line", width: 110, cell: ({ unit }) => unit?.fullName ?? "–" },
+    { id: "year", header: t`Năm`, card: "line", width: 60, cell: ({ year: from, untilYear: until }) => (until > from ? `${from}–${until}` : from) },
+    { id: "issued", header: t`Ngày ban hành`, card: "line", width: 100, cell: ({ issuedOn }) => formatDay(issuedOn) },
+    { id: "parent", header: t`Căn cứ, tiếp theo`, card: "line", width: 110, cell: ({ parent }) => (parent ? <Link to="/plans/$id" params={{ id: parent.id }}>{parent.number}</Link> : "–") },
   ];
   return (
     <Page title={t`Kế hoạch`} sub={t`Cây kế hoạch của Đề án: nhiều năm, năm; tỉnh, huyện, xã`} actions={writes && <Button onClick={() => void navigate({ to: "/documents", search: { draft: "new" } })}>{t`Lập dự thảo`}</Button>}>
