@@ -16,7 +16,7 @@ const profiled = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.prof
 /** What the console's table asks for. */
 export const BOARD = `query($year: Int!, $search: String) { yearBoard(year: $year, search: $search) { year asOf quota milestones
   total { units done late } districts { id name } waves { year selected launched late ownModels }
-  rows { id code name formerName districtId wave isOwnModel days daysLeft states } } }`;
+  rows { id code name formerName districtId wave isOwnModel days states } } }`;
 
 const FILL = `
   create temporary table earlier as select y, gen_random_uuid() as plan, gen_random_uuid() as paper, p.* from models.plan p, generate_series(2015, 2018) y where p.year = 2020 and p.level = 'PROVINCE';

@@ -139,7 +139,7 @@ export const policies: PolicyRegistry = {
   UnitProgress: fields("pilot.read", "area", "unit selected launched late quality"),
   MonthProgress: fields("pilot.read", "area", "month launched planned"),
   YearBoard: fields("pilot.read", "area", "year asOf quota milestones total districts waves rows"),
-  BoardRow: fields("pilot.read", "area", "id code todaysCode name formerName districtId district wave isOwnModel stage days daysLeft states"),
+  BoardRow: fields("pilot.read", "area", "id code todaysCode name formerName districtId district wave isOwnModel stage days states"),
   BoardSum: fields("pilot.read", "area", "units done late"),
   BoardDistrict: fields("pilot.read", "area", "id name units done late"),
   BoardWave: fields("pilot.read", "area", "year selected launched late ownModels"),

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import type { LocalDate, Place } from "@hoa-nhap/kernel";
 import { groupedBy } from "@hoa-nhap/subgraph";
 import { ENDED, SponsorLevel, type PilotStage } from "../pilot-unit/pilot-stage.js";
 import { BoardMilestone, CellState, MILESTONES } from "./board-words.js";
@@ -37,7 +37,6 @@ export interface BoardRow extends Pick<BoardUnit, "id" | "code" | "name" | "isNa
   formerName: string | null;
   isOwnModel: boolean;
   days: (LocalDate | null)[];
-  daysLeft: (number | null)[];
   states: CellState[];
 }
 export interface BoardSum {
@@ -75,11 +74,11 @@ export function cellState(day: LocalDate | null, dueOn: LocalDate | null, hasEnd
 export function boardRow(unit: BoardUnit, today: LocalDate): BoardRow {
   const { id, code, name, isNamed, todaysCode, districtId, district, districtCode, wave, stage } = unit;
   const hasEnded = unit.endedOn !== null || ENDED.includes(stage);
-  const [days, lastDays] = [daysOf(unit), lastDaysOf(unit)];
-  const states = days.map((day, i) => cellState(day, lastDays[i]!, hasEnded, today));
-  const daysLeft = states.map((state, i) => (state === CellState.LATE || state === CellState.DUE ? daysBetween(today, lastDays[i]!) : null));
+  const [reached, lastDays] = [daysOf(unit), lastDaysOf(unit)];
+  const states = reached.map((day, i) => cellState(day, lastDays[i]!, hasEnded, today));
+  const days = states.map((state, i) => (state === CellState.LATE || state === CellState.DUE ? lastDays[i]! : reached[i]!));
   const formerName = unit.formerName === name ? null : unit.formerName;
-  return { id, code, name, isNamed, todaysCode, districtId, district, districtCode, wave, stage, formerName, isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE, days, daysLeft, states };
+  return { id, code, name, isNamed, todaysCode, districtId, district, districtCode, wave, stage, formerName, isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE, days, states };
 }
 
 export const isOverdue = ({ states }: BoardRow): boolean => states.includes(CellState.LATE);

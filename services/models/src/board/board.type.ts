@@ -55,10 +55,8 @@ export class BoardRow {
   isOwnModel!: boolean;
   @Field(() => PilotStage, { description: "Giai đoạn hiện nay. | How far it has come." })
   stage!: PilotStage;
-  @Field(() => [LocalDateScalar], { nullable: "items", description: "Ngày đạt từng mốc; trống: chưa. | Day of each milestone; empty: not yet." })
+  @Field(() => [LocalDateScalar], { nullable: "items", description: "Ngày của từng mốc: đã xong thì là ngày đạt; còn hạn hoặc chậm thì là hạn đang có hiệu lực (R44); trống: chưa và không có hạn. | Day of each milestone: reached, the day it was; due or late, its last day in force; empty: neither." })
   days!: (LocalDate | null)[];
-  @Field(() => [Int], { nullable: "items", description: "Số ngày còn lại của mốc chưa xong đến hạn đang có hiệu lực (ngày, R44); âm: quá hạn; trống: đã xong hoặc không có hạn. | Days left of a milestone not reached, up to its last day in force; negative: overdue; empty: reached, or without a last day." })
-  daysLeft!: (number | null)[];
   @Field(() => [CellState], { description: "Trạng thái từng mốc hôm nay. | State of each milestone today." })
   states!: CellState[];
 }

@@ -14,7 +14,7 @@ export function boardCsv({ rows, total, asOf, milestones }: Board, districtOf: (
   const yes = i18n._(msg`có`);
   const lines = rows.map((row) => [
     row.name, row.formerName ?? "", row.code, districtOf(row.districtId), String(row.wave), row.isOwnModel ? yes : "",
-    ...milestones.map((_, i) => cellWords(cellOf(row, i, asOf), i18n)), String(daysLateOf(row) ?? ""),
+    ...milestones.map((_, i) => cellWords(cellOf(row, i, asOf), i18n)), String(daysLateOf(row, asOf) ?? ""),
   ]);
   const sums = (word: string, counts: readonly number[]): string[] => [word, "", "", "", "", "", ...counts.map(String), ""];
   return toCsv([

@@ -28,7 +28,7 @@ const BoardPageQuery = graphql(`
       total { units done late }
       districts { id name }
       waves { year selected launched late ownModels }
-      rows { id code todaysCode name formerName districtId wave isOwnModel days daysLeft states }
+      rows { id code todaysCode name formerName districtId wave isOwnModel days states }
     }
   }
 `);

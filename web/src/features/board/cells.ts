@@ -1,7 +1,7 @@
 import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { BoardPageQuery, CellState } from "../../gql/graphql.ts";
-import { daysAfter, formatDay, type Day } from "../../ui/day.ts";
+import { daysBetween, formatDay, type Day } from "../../ui/day.ts";
 import type { Tone } from "../../ui/state-badge.tsx";
 import { MILESTONE_WORDS } from "./words.ts";
 
@@ -10,24 +10,23 @@ export type BoardRow = Board["rows"][number];
 
 export interface Cell {
   state: CellState;
+  /** When it was reached, or its last day while it is not. */
   day: Day | null;
-  /** Its last day, while it is not reached. */
-  due: Day | null;
   daysLate: number;
 }
 
-export const cellOf = (row: BoardRow, i: number, asOf: Day): Cell => {
-  const left = row.daysLeft[i] ?? null;
-  return { state: row.states[i]!, day: row.days[i] ?? null, due: left === null ? null : daysAfter(asOf, left), daysLate: left !== null && left < 0 ? -left : 0 };
+export const cellOf = ({ states, days }: BoardRow, i: number, asOf: Day): Cell => {
+  const [state, day] = [states[i]!, days[i] ?? null];
+  return { state, day, daysLate: state === "LATE" ? daysBetween(day!, asOf) : 0 };
 };
 
 /** A cell in words, the same on the screen, in the file and for a screen reader. */
-export function cellWords({ state, day, due, daysLate }: Cell, i18n: I18n): string {
-  const [on, until] = [formatDay(day), formatDay(due)];
+export function cellWords({ state, day, daysLate }: Cell, i18n: I18n): string {
+  const on = formatDay(day);
   switch (state) {
     case "DONE": return on;
     case "DONE_LATE": return i18n._(msg`${on}, sau hạn`);
-    case "DUE": return i18n._(msg`hạn ${until}`);
+    case "DUE": return i18n._(msg`hạn ${on}`);
     case "LATE": return i18n._(msg`chậm ${daysLate} ngày`);
     case "NOT_YET": return i18n._(msg`chưa`);
     case "NOT_APPLICABLE": return i18n._(msg`không áp dụng`);
@@ -35,10 +34,7 @@ export function cellWords({ state, day, due, daysLate }: Cell, i18n: I18n): stri
 }
 
 /** Days by which the unit's most overdue milestone is late; null when none is. */
-export const daysLateOf = ({ daysLeft }: BoardRow): number | null => {
-  const least = Math.min(...daysLeft.map((left) => left ?? 0));
-  return least < 0 ? -least : null;
-};
+export const daysLateOf = (row: BoardRow, asOf: Day): number | null => Math.max(...row.states.map((_, i) => cellOf(row, i, asOf).daysLate)) || null;
 
 /** Where a unit stands, in a tone and a sentence: what is late, else what is due next, else what it has reached. */
 export function standing(row: BoardRow, { asOf, milestones }: Board, i18n: I18n): { tone: Tone; words: string } {
@@ -47,8 +43,9 @@ export function standing(row: BoardRow, { asOf, milestones }: Board, i18n: I18n)
   const late = row.states.indexOf("LATE");
   if (late >= 0) return { tone: "late", words: say(late) };
   const next = row.states.indexOf("DUE");
-  const hasLaunched = Boolean(row.days[milestones.indexOf("LAUNCHED")]);
-  const reached = row.days.findLastIndex((day) => day !== null);
+  const isReached = (state: CellState | undefined): boolean => state === "DONE" || state === "DONE_LATE";
+  const hasLaunched = isReached(row.states[milestones.indexOf("LAUNCHED")]);
+  const reached = row.states.findLastIndex(isReached);
   const words = say(next >= 0 ? next : Math.max(reached, 0));
   if (row.states.includes("NOT_APPLICABLE")) return { tone: "quiet", words: i18n._(msg`Đã kết thúc`) };
   return { tone: hasLaunched ? "done" : "running", words };
