@@ -76,7 +76,10 @@ test("the province sees the duty after a merger, maintains the unit, and the sto
   expect(await province.page.getByRole("button", { name: "Kiện toàn", exact: true }).count()).toBe(0);
   await province.go(unit);
   await province.press("Ghi quyết định");
-  await province.fill({ "Quyết định số": "150/QĐ-UBND", "Lý do": "Hoạt động nền nếp (mẫu)" });
+  await province.fill({ "Quyết định số": "150/QĐ-UBND" });
+  await province.page.getByRole("dialog").getByRole("button", { name: "Ghi quyết định" }).click();
+  await province.page.getByRole("dialog").getByText("Hãy điền ô này.").waitFor();
+  await province.fill({ "Lý do": "Hoạt động nền nếp (mẫu)" });
   expect(await faultsOf(province)).toEqual([]);
   await province.page.getByRole("dialog").getByRole("button", { name: "Ghi quyết định" }).click();
   await province.told("Đã ghi quyết định.");

@@ -6,7 +6,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { forgetDrafts } from "../features/reports/draft.ts";
 import { ROLE_WORDS } from "../session/roles.ts";
 import { signOut } from "../session/session.ts";
-import { useSession } from "../session/use-session.ts";
+import { useMay, useSession } from "../session/use-session.ts";
 import { switchDensity } from "../theme/density.ts";
 import { currentLanguage, speak } from "../words/language.ts";
 import { lazy, Suspense, useState } from "react";
@@ -24,6 +24,7 @@ export function AccountMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const client = useApolloClient();
   const navigate = useNavigate();
+  const isReminded = useMay("reminder.acknowledge");
   const [mailing, setMailing] = useState(false);
   const post = posts[0];
   const role = post && (ROLE_WORDS[post.role] ? i18n._(ROLE_WORDS[post.role]!) : post.role);
@@ -62,7 +63,7 @@ export function AccountMenu() {
           <Menu.Item leftSection={<IconMoon size={16} />} disabled={colorScheme === "dark"} onClick={() => setColorScheme("dark")}>{t`Nền tối`}</Menu.Item>
           <Menu.Item leftSection={<IconDeviceDesktop size={16} />} disabled={colorScheme === "auto"} onClick={() => setColorScheme("auto")}>{t`Theo máy`}</Menu.Item>
           <Menu.Item leftSection={<IconRowInsertTop size={16} />} onClick={switchDensity}>{t`Đổi độ cao dòng`}</Menu.Item>
-          <Menu.Item leftSection={<IconMail size={16} />} onClick={() => setMailing(true)}>{t`Thư đôn đốc`}</Menu.Item>
+          {isReminded && <Menu.Item leftSection={<IconMail size={16} />} onClick={() => setMailing(true)}>{t`Thư đôn đốc`}</Menu.Item>}
           <Menu.Divider />
           <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>{t`Đăng xuất`}</Menu.Item>
         </Menu.Dropdown>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Column } from "./data-table.tsx";
 import css from "./data-table.module.css";
 
@@ -10,11 +11,17 @@ export function CardList<T>({ label, rows, columns, rowKey }: { label: string; r
         <li key={rowKey(row)}>
           <div>
             <div className={css["title"]}>{of("title").map((column) => <span key={column.id}>{column.cell(row)}</span>)}</div>
-            <div className={css["rest"]}>{of("line").map((column) => <span key={column.id}>{column.cell(row)}</span>)}</div>
+            <div className={css["rest"]}>{of("line").map((column) => <Line key={column.id} header={(column.end ?? column.named) && column.header}>{column.cell(row)}</Line>)}</div>
           </div>
           <div>{of("badge").map((column) => <span key={column.id}>{column.cell(row)}</span>)}</div>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A number, or a bare day, needs its column's name, for no head stands above it; what is not known needs no place. */
+function Line({ header, children }: { header?: string | false; children: ReactNode }) {
+  if (children === "–" || children === null || children === undefined || children === "") return null;
+  return <span>{header && `${header}: `}{children}</span>;
 }

@@ -18,6 +18,8 @@ export interface Column<T> {
   end?: boolean;
   width?: number;
   card?: "title" | "badge" | "line";
+  /** Its name leads it on a card, as it leads every number there. */
+  named?: boolean;
   /** Stands on a phone's card alone. */
   only?: "card";
 }

@@ -89,7 +89,7 @@ export class Conference extends UnitRecord {
     this.assertIn(ConferenceState.PLANNED);
     const { reviewedFrom: from, reviewedTo: to } = content;
     if (REVIEWS.includes(this.kind) !== (from !== null) || (from === null) !== (to === null)) {
-      throw badField("reviewedFrom", "conference.reviewed", { vi: "Hội nghị sơ kết, tổng kết phải ghi các năm được đánh giá; loại khác thì không (R34).", en: "A review names the years it looks back on; no other kind does." });
+      throw badField("reviewedFrom", "conference.reviewed", { vi: "Hội nghị sơ kết, tổng kết phải ghi các năm được đánh giá; loại khác thì không.", en: "A review names the years it looks back on; no other kind does." });
     }
     if (from !== null && to! < from) throw badField("reviewedTo", "conference.reviewed", { vi: "Năm cuối trước năm đầu.", en: "The last year lies before the first." });
     Object.assign(this, { ...content, title: tidy(content.title), foldedTitle: fold(content.title) });

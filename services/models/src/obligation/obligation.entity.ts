@@ -65,7 +65,7 @@ export class Obligation extends UnitRecord implements Addressed {
     assertNotFuture("on", on, today);
     assertDue(dueOn ?? null, on);
     if (assigned && (body !== ProgrammeBody.FRONT || !liesWithin(asked, place))) {
-      throw badField("assigned", "obligation.assign", { vi: "Chỉ giao việc cho Mặt trận cấp dưới hoặc đơn vị mình; với đối tác và cấp khác phải đề nghị (R16).", en: "Only a lower or one's own body of the Front is assigned; partners and others are asked." });
+      throw badField("assigned", "obligation.assign", { vi: "Chỉ giao việc cho Mặt trận cấp dưới hoặc đơn vị mình; với cơ quan phối hợp và cấp khác thì đề nghị.", en: "Only a lower or one's own body of the Front is assigned; partners and others are asked." });
     }
     this.recordedAt(place);
     this.title = tidy(title);

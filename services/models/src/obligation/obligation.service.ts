@@ -81,7 +81,7 @@ async function heldToAnswer(c: Change, ctx: Context, input: Seen & { number?: st
   const { isOfFront } = one;
   const mayAnswer = isOfFront ? isOwnUnit(ctx.actor, "obligation.answer", await c.em.findOneOrFail(ObligationAddressee, { obligationId: one.id })) : covers(keysFor(ctx.actor, "obligation.ask"), one);
   if (!mayAnswer) throw forbidden();
-  if (!isOfFront && !input.number) throw badField("number", "obligation.partner-paper", { vi: "Trả lời của đối tác cần số văn bản.", en: "A partner's answer needs the number of its paper." });
+  if (!isOfFront && !input.number) throw badField("number", "obligation.partner-paper", { vi: "Trả lời của cơ quan phối hợp cần số văn bản.", en: "A partner's answer needs the number of its paper." });
   return one;
 }
 

@@ -34,7 +34,7 @@ export function BoardTable({ board, districtOf, sort, onSort }: Props) {
       },
       { id: "code", header: t`Mã`, sortBy: (row) => row.code, cell: (row) => row.code },
       { id: "district", header: t`Huyện`, card: "line", sortBy: (row) => districtOf(row.districtId), cell: (row) => <span className={css["place"]}>{districtOf(row.districtId)}</span> },
-      { id: "wave", header: t`Đợt`, card: "line", sortBy: (row) => row.wave, cell: (row) => row.wave },
+      { id: "wave", header: t`Đợt`, card: "line", named: true, sortBy: (row) => row.wave, cell: (row) => row.wave },
       { id: "late", header: t`Chậm`, end: true, sortBy: (row) => daysLateOf(row, asOf), cell: (row) => <Late days={daysLateOf(row, asOf)} /> },
       ...milestones.map((milestone, i): Column<BoardRow> => ({
         id: milestone.toLowerCase(), header: i18n._(MILESTONE_WORDS[milestone]), sortBy: (row) => row.days[i], cell: (row) => <CellView cell={cellOf(row, i, asOf)} />,

@@ -35,7 +35,7 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const { commune, areas } = useOwnCommune();
   const { run, busy, refusal } = useChange(OpenCaseFile);
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: {
       person: { fullName: "", birthYear: "", sex: "", identityNumber: "", phone: "", addressNote: "" },
       category: "XA", areaId: "", openedOn: today,
@@ -64,7 +64,7 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Modal opened onClose={onClose} title={t`Mở hồ sơ`} size="lg">
-      <form onSubmit={(event) => void save(event)} className={css["form"]}>
+      <form onSubmit={(event) => { clearErrors(); void save(event); }} className={css["form"]}>
         <fieldset className={css["group"]}>
           <legend>{t`Sự đồng ý`}</legend>
           <p className={css["hint"]}>{t`Chỉ mở hồ sơ khi người đó đã được nghe rõ mục đích và đồng ý. Người đó có thể rút lại bất cứ lúc nào.`}</p>

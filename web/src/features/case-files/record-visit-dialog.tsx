@@ -34,7 +34,7 @@ export function RecordVisitDialog({ file, onClose }: Props) {
   const { t, i18n } = useLingui();
   const today = useToday();
   const { run, busy, refusal } = useChange(RecordVisit);
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({ defaultValues: { on: today, place: "HOME", metWith: "PERSON", note: "", nextVisitOn: null } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({ defaultValues: { on: today, place: "HOME", metWith: "PERSON", note: "", nextVisitOn: null } });
   const faults = formState.errors;
   const options = (words: Record<string, { id: string }>) => Object.entries(words).map(([value, word]) => ({ value, label: i18n._(word) }));
   const save = handleSubmit(async ({ on, note, ...rest }) => {
@@ -47,7 +47,7 @@ export function RecordVisitDialog({ file, onClose }: Props) {
   });
   return (
     <Modal opened onClose={onClose} title={t`Ghi lần thăm`}>
-      <form onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === "Enter" && event.ctrlKey && void save()} style={{ display: "grid", gap: 12 }}>
+      <form onSubmit={(event) => { clearErrors(); void save(event); }} onKeyDown={(event) => { if (event.key === "Enter" && event.ctrlKey) { clearErrors(); void save(); } }} style={{ display: "grid", gap: 12 }}>
         <Controller control={control} name="on" rules={{ required: t`Hãy điền ô này.` }} render={({ field: { value, onChange } }) => (
           <DayField label={t`Ngày thăm`} required value={value} onChange={onChange} to={today} error={faults.on?.message} />
         )} />

@@ -73,6 +73,7 @@ export function CommendationsPage() {
                 <CommendationsTable
                   rows={edges.map(({ node }) => node)}
                   total={totalCount ?? null}
+                  isFiltered={Boolean(search.state ?? search.receiver)}
                   loadingMore={asked.loading}
                   onMore={
                     pageInfo.hasNextPage

@@ -18,12 +18,13 @@ const receiverOf = ({ individualName, official, organisation, pilotUnit }: Row):
 interface Props {
   rows: Row[];
   total: number | null;
+  isFiltered: boolean;
   onMore?: () => void;
   loadingMore?: boolean;
 }
 
 /** Nominations with what may be done next by whoever looks at them. */
-export function CommendationsTable({ rows, ...table }: Props) {
+export function CommendationsTable({ rows, isFiltered, ...table }: Props) {
   const { t, i18n } = useLingui();
   const [mayNominate, mayDecide] = [useMay("commendation.nominate"), useMay("commendation.decide")];
   const reads = useMay("file.read");
@@ -56,7 +57,7 @@ export function CommendationsTable({ rows, ...table }: Props) {
   ];
   return (
     <>
-      <DataTable label={t`Đề nghị khen thưởng`} rows={rows} columns={columns} rowKey={(row) => row.id} empty={<EmptyState title={t`Chưa có đề nghị nào`}>{t`Tập thể, cá nhân được đề nghị từ cơ sở, kèm thành tích.`}</EmptyState>} {...table} />
+      <DataTable label={t`Đề nghị khen thưởng`} rows={rows} columns={columns} rowKey={(row) => row.id} empty={isFiltered ? <EmptyState title={t`Không có đề nghị nào khớp bộ lọc`} /> : <EmptyState title={t`Chưa có đề nghị nào`}>{t`Tập thể, cá nhân được đề nghị từ cơ sở, kèm thành tích.`}</EmptyState>} {...table} />
       {files && <Modal opened onClose={() => setFiles(undefined)} title={receiverOf(files)} size="lg"><Attachments kind="COMMENDATION" id={files.id} /></Modal>}
       {doing && <CommendationStepDialog step={doing.step} title={words[doing.step]} name={receiverOf(doing.row)} row={doing.row} onClose={() => setDoing(undefined)} />}
     </>

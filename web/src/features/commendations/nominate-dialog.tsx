@@ -39,7 +39,7 @@ export function NominateDialog({ year, onClose }: { year: number; onClose: () =>
   const today = useToday();
   const { run, busy, refusal } = useChange(Nominate);
   const pilots = useQuery(PilotUnitsToPraise).data?.pilotUnits.edges.map(({ node }) => node) ?? [];
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: { receiver: "COLLECTIVE", pilotUnitId: "", unitId: null, individualName: "", serves: false, form: "MERIT_LETTER", giver: "PROVINCIAL_FRONT", evidence: "", number: "", on: today },
   });
   const { errors } = formState;
@@ -58,7 +58,7 @@ export function NominateDialog({ year, onClose }: { year: number; onClose: () =>
   });
   return (
     <Modal opened onClose={onClose} title={t`Đề nghị khen`} size="lg">
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <Controller control={control} name="receiver" render={({ field: { value, onChange } }) => (
           <SegmentedControl aria-label={t`Ai được khen`} value={value} onChange={onChange} data={[{ value: "COLLECTIVE", label: t`Tập thể` }, { value: "INDIVIDUAL", label: t`Cá nhân` }]} />
         )} />

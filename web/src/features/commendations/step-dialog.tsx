@@ -60,7 +60,7 @@ export function CommendationStepDialog({ step, title, name, row, onClose }: Prop
   const today = useToday();
   const changes = { consider: useChange(Consider), award: useChange(Award), decline: useChange(Decline), present: useChange(Present), revoke: useChange(Revoke) };
   const { busy, refusal } = changes[step];
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: { number: "", on: today, form: row.form, giver: row.giver, signForm: "ON_BEHALF", bonus: 0, reason: "", conference: "", conferenceId: "", returned: row.bonus },
   });
   const { errors } = formState;
@@ -87,7 +87,7 @@ export function CommendationStepDialog({ step, title, name, row, onClose }: Prop
   });
   return (
     <Modal opened onClose={onClose} title={title}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{name}</p>
         {step === "award" && (
           <>

@@ -16,7 +16,7 @@ export function ConferenceFacts({ of }: { of: ConferenceStory }) {
   const { pilotUnit, plannedFrom, plannedTo } = of;
   return (
     <Column>
-      <Card title={t`Tổ chức`}>
+      <Card title={t`Thông tin hội nghị`}>
         <Facts
           of={[
             [t`Ngày dự kiến`, plannedFrom && (plannedTo ? `${formatDay(plannedFrom)} – ${formatDay(plannedTo)}` : formatDay(plannedFrom))], [t`Ngày tổ chức`, of.heldOn && formatDay(of.heldOn)], [t`Địa điểm`, of.place],

@@ -3,6 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useState, type ReactNode } from "react";
 import { graphql } from "../../gql/index.ts";
+import type { DocumentType } from "../../gql/graphql.ts";
 import { useChange, type Outcome } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
@@ -52,7 +53,7 @@ function DayStep({ title, label, action, done, from, change: { busy, refusal }, 
 }
 
 /** Issuing: the registry's next number, or one that stands on paper; from then on nothing is changed. */
-export function IssueDialog({ document, onClose }: { document: { id: string; version: number }; onClose: () => void }) {
+export function IssueDialog({ document, onClose }: { document: { id: string; version: number; type: DocumentType }; onClose: () => void }) {
   const { t } = useLingui();
   const change = useChange(IssueDocument);
   const [number, setNumber] = useState("");
@@ -63,6 +64,7 @@ export function IssueDialog({ document, onClose }: { document: { id: string; ver
       run={(on) => change.run({ input: { id: document.id, expectedVersion: document.version, on, number: number.trim() || null } }, ["DocumentPage"])}
     >
       <p style={{ margin: 0 }}>{t`Văn bản nhận số tiếp theo của sổ và không sửa được nữa.`}</p>
+      {document.type === "PLAN" && <p style={{ margin: 0 }}>{t`Kế hoạch của Đề án thì bấm Thôi, rồi chọn Ban hành thành kế hoạch của Đề án: ban hành ở đây, kế hoạch không vào cây kế hoạch.`}</p>}
       <TextInput label={t`Số đã có trên giấy`} description={t`để trống: lấy số tiếp theo của sổ`} value={number} onChange={(event) => setNumber(event.currentTarget.value)} autoComplete="off" error={fault} />
     </DayStep>
   );

@@ -88,7 +88,13 @@ export function DocumentsPage() {
                       })
                   : undefined
               }
-              empty={<EmptyState title={t`Không có văn bản nào`}>{find || type || state || waiting ? t`Hãy nới bộ lọc.` : t`Bấm Lập văn bản để soạn dự thảo đầu tiên.`}</EmptyState>}
+              empty={
+                find || type || state || waiting ? (
+                  <EmptyState title={t`Không có văn bản nào khớp bộ lọc`} action={<Button variant="default" onClick={() => void navigate({ search: {} })}>{t`Xóa lọc`}</Button>} />
+                ) : (
+                  <EmptyState title={t`Không có văn bản nào`}>{writes ? t`Bấm Lập văn bản để soạn dự thảo đầu tiên.` : t`Văn bản hiện ở đây khi được gửi đến đơn vị của bạn.`}</EmptyState>
+                )
+              }
             />
           )}
         </Answer>

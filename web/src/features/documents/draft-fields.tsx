@@ -36,6 +36,12 @@ interface Values {
   madeAt: string;
 }
 
+/** The paragraph that comes after the last one. */
+const nextParagraph = (before: Values["items"]): Values["items"][number] => {
+  const { section, item } = before.at(-1) ?? { section: "I", item: "0" };
+  return { section, item: /^\d+$/.test(item) ? String(Number(item) + 1) : "", text: "" };
+};
+
 /** Everything a document says before it has a number. */
 export function DraftFields({ unit, issuer, written }: { unit: { unitId: string }; issuer: string; written?: Written }) {
   const { t, i18n } = useLingui();
@@ -43,7 +49,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
   const draft = useChange(DraftDocument);
   const revise = useChange(ReviseDocument);
   const { busy, refusal } = written ? revise : draft;
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors, getValues } = useForm<Values>({
     defaultValues: {
       type: written?.type ?? "PLAN", title: written?.title ?? "", issuer, coIssuers: written?.coIssuers.join("; ") ?? "",
       legalBases: written?.legalBases.map(({ raw, issuedOn, issuer: of }) => ({ number: raw, issuedOn, issuer: of })) ?? [],
@@ -76,7 +82,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
 
   return (
     <Card title={written ? t`Sửa dự thảo` : t`Lập văn bản`}>
-      <form className={css["form"]} noValidate onSubmit={(event) => void save(event)}>
+      <form className={css["form"]} noValidate onSubmit={(event) => { clearErrors(); void save(event); }}>
         <div className={css["fields"]}>
           <NativeSelect label={t`Loại văn bản`} {...register("type")} data={TYPES.map((value) => ({ value, label: i18n._(TYPE_WORDS[value]) }))} />
           <TextInput label={t`Nơi ban hành`} required error={errors.issuer?.message} {...register("issuer", { required: needed })} />
@@ -106,7 +112,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
               {trash(t`Bỏ mục ${at + 1}`, () => items.remove(at))}
             </div>
           ))}
-          <div><Button size="xs" variant="default" onClick={() => items.append({ section: "I", item: String(items.fields.length + 1), text: "" })}>{t`Thêm mục`}</Button></div>
+          <div><Button size="xs" variant="default" onClick={() => items.append(nextParagraph(getValues("items")))}>{t`Thêm mục`}</Button></div>
         </fieldset>
         <fieldset className={css["group"]}>
           <legend>{t`Nơi nhận`}</legend>

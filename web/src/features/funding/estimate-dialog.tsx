@@ -40,7 +40,7 @@ export function EstimateDialog({ year, estimate, onClose }: { year: number; esti
   const ownUnit = useQuery(OwnUnit, { variables: { unit: own ?? "" }, skip: !own || Boolean(estimate) }).data?.unitVersion;
   const changes = { drawUp: useChange(DrawUpEstimate), revise: useChange(ReviseEstimate) };
   const { busy, refusal } = estimate ? changes.revise : changes.drawUp;
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: {
       unitId: null, title: estimate?.title ?? t`Dự toán kinh phí năm ${year}`, number: estimate?.number ?? "", on: estimate?.preparedOn ?? today,
       lines: estimate?.lines.map(({ kind, amount, note }) => ({ kind, amount: amount ?? null, note: note ?? "" })) ?? [emptyLine()],
@@ -62,7 +62,7 @@ export function EstimateDialog({ year, estimate, onClose }: { year: number; esti
   });
   return (
     <Modal opened onClose={onClose} title={estimate ? t`Sửa dự toán` : t`Lập dự toán`} size="xl">
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         {!estimate && (
           <Controller control={control} name="unitId" render={({ field: { value, onChange } }) => (
             <UnitPicker label={t`Đơn vị lập dự toán`} description={ownUnit ? t`để trống: ${ownUnit.fullName}` : undefined} value={value} onChange={onChange} error={errors.unitId?.message} />

@@ -46,7 +46,7 @@ function LinkDialog({ planId, onClose }: { planId: string; onClose: () => void }
   const { t } = useLingui();
   const today = useToday();
   const { run, busy, refusal } = useChange(LinkFundingGuidance);
-  const { control, register, handleSubmit, formState, setError } = useForm<{ number: string; on: Day | null }>({ defaultValues: { number: "", on: today } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<{ number: string; on: Day | null }>({ defaultValues: { number: "", on: today } });
   const { errors } = formState;
   const needed = t`Hãy điền ô này.`;
   const save = handleSubmit(async ({ number, on }) => {
@@ -59,7 +59,7 @@ function LinkDialog({ planId, onClose }: { planId: string; onClose: () => void }
   });
   return (
     <Modal opened onClose={onClose} title={t`Hướng dẫn kinh phí`}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <TextInput label={t`Số văn bản`} required error={errors.number?.message} autoComplete="off" {...register("number", { required: needed })} />
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày ban hành`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />
         <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />

@@ -32,7 +32,7 @@ export function RequestDialog({ estimate, onClose }: { estimate: Estimate; onClo
   const today = useToday();
   const left = leftOf(estimate);
   const { run, busy, refusal } = useChange(RequestFunding);
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({ defaultValues: { source: "PEOPLES_COMMITTEE", funder: "", amount: left, number: "", on: today } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({ defaultValues: { source: "PEOPLES_COMMITTEE", funder: "", amount: left, number: "", on: today } });
   const { errors } = formState;
   const needed = t`Hãy điền ô này.`;
   const save = handleSubmit(async ({ source, funder, amount, number, on }) => {
@@ -45,7 +45,7 @@ export function RequestDialog({ estimate, onClose }: { estimate: Estimate; onClo
   });
   return (
     <Modal opened onClose={onClose} title={t`Đề nghị kinh phí`}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{t`Dự toán ${estimate.number}, còn ${formatDong(left)} chưa đề nghị.`}</p>
         <NativeSelect label={t`Nguồn`} {...register("source")} data={Object.entries(SOURCE_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
         <TextInput label={t`Tên đơn vị tài trợ, đợt vận động`} description={t`bắt buộc với xã hội hóa; không ghi tên cá nhân`} error={errors.funder?.message} autoComplete="off" {...register("funder")} />

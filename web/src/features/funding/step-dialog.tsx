@@ -46,7 +46,7 @@ export function StepDialog({ step, request, onClose }: Props) {
   const changes = { approve: useChange(ApproveFunding), refuse: useChange(RefuseFunding), disburse: useChange(DisburseFunding), settle: useChange(SettleFunding) };
   const { busy, refusal } = changes[step];
   const left = (request.approved ?? 0) - request.disbursed;
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: { amount: step === "approve" ? request.requested : step === "disburse" ? left : null, reason: "", number: "", on: today, lines: [{ ...emptyLine(), amount: step === "settle" ? request.disbursed : null }] },
   });
   const { errors } = formState;
@@ -76,7 +76,7 @@ export function StepDialog({ step, request, onClose }: Props) {
   });
   return (
     <Modal opened onClose={onClose} title={words.title} size={step === "settle" ? "xl" : "md"}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         {step === "disburse" && <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{t`Còn ${formatDong(left)} chưa giải ngân.`}</p>}
         {(step === "approve" || step === "disburse") && (
           <Controller control={control} name="amount" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DongField label={t`Số tiền`} required value={value} onChange={onChange} error={errors.amount?.message} />} />

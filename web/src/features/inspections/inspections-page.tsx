@@ -4,7 +4,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
 import type { InspectionKind, InspectionState, InspectionsPageQuery as Answered } from "../../gql/graphql.ts";
-import { useToday } from "../../session/use-session.ts";
+import { useMay, useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
@@ -32,6 +32,7 @@ type Row = Answered["inspections"]["edges"][number]["node"];
 export function InspectionsPage() {
   const { t, i18n } = useLingui();
   const thisYear = yearOf(useToday());
+  const holds = useMay("inspection.hold");
   const search = useSearch({ from: "/signed-in/inspections" });
   const navigate = useNavigate({ from: "/inspections" });
   const asked = useQuery(InspectionsPageQuery, { variables: { ...search, overdue: search.overdue ? true : undefined } });
@@ -42,8 +43,8 @@ export function InspectionsPage() {
     { id: "unit", header: t`Đơn vị`, card: "title", cell: ({ id, unit }) => <Link to="/inspections/$id" params={{ id }}>{unit?.fullName ?? t`Đơn vị làm điểm`}</Link> },
     { id: "kind", header: t`Loại cuộc`, card: "line", cell: ({ kind }) => i18n._(KIND_WORDS[kind]) },
     { id: "held", header: t`Ngày`, card: "line", width: 110, cell: ({ heldOn }) => formatDay(heldOn) },
-    { id: "wave", header: t`Đợt`, card: "line", width: 80, cell: ({ wave }) => wave },
-    { id: "grade", header: t`Xếp loại`, card: "line", width: 110, cell: ({ grade }) => (grade ? i18n._(GRADE_WORDS[grade]) : "–") },
+    { id: "wave", header: t`Đợt`, card: "line", named: true, width: 80, cell: ({ wave }) => wave },
+    { id: "grade", header: t`Xếp loại`, card: "line", named: true, width: 110, cell: ({ grade }) => (grade ? i18n._(GRADE_WORDS[grade]) : "–") },
     { id: "findings", header: t`Kiến nghị còn lại`, card: "line", end: true, width: 150, cell: ({ findingCount, openFindingCount }) => (findingCount === 0 ? "–" : `${openFindingCount}/${findingCount}`) },
     {
       id: "state", header: t`Trạng thái`, card: "badge", width: 170,
@@ -86,7 +87,7 @@ export function InspectionsPage() {
                     active > 0 ? (
                       <EmptyState title={t`Không có cuộc nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
                     ) : (
-                      <EmptyState title={t`Chưa có cuộc kiểm tra nào`}>{t`Mở một cuộc từ trang của đơn vị điểm.`}</EmptyState>
+                      <EmptyState title={t`Chưa có cuộc kiểm tra nào`}>{holds ? t`Mở một cuộc từ trang của đơn vị điểm.` : t`Cuộc kiểm tra hiện ở đây khi đoàn mở cuộc.`}</EmptyState>
                     )
                   }
                 />

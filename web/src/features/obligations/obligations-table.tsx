@@ -32,7 +32,7 @@ export function ObligationsTable(props: Props) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const columns: Column<ObligationRow>[] = [
-    { id: "due", header: t`Hạn`, card: "line", width: 130, cell: ({ dueOn }) => (dueOn ? formatDay(dueOn) : t`hướng dẫn sau`) },
+    { id: "due", header: t`Hạn`, card: "line", named: true, width: 130, cell: ({ dueOn }) => (dueOn ? formatDay(dueOn) : t`hướng dẫn sau`) },
     { id: "state", header: t`Trạng thái`, card: "badge", width: 150, cell: ({ state, isOverdue }) => (isOverdue ? <StateBadge tone="late">{t`Quá hạn`}</StateBadge> : <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge>) },
     { id: "title", header: t`Việc`, card: "title", cell: ({ id, title }) => <Link to="/obligations/$id" params={{ id }}>{title}</Link> },
     { id: "of", header: t`Được giao, đề nghị`, card: "line", cell: ({ body, bodyName, ofUnit }) => `${bodyName ?? i18n._(BODY_WORDS[body])} · ${ofUnit?.fullName ?? ""}` },

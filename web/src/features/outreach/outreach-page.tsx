@@ -44,7 +44,7 @@ export function OutreachPage() {
       <Column>
         <div style={{ display: "flex", gap: 12, flexWrap: "wrap" }}>
           <NativeSelect label={t`Năm`} value={String(year)} onChange={(event) => set({ year: Number(event.currentTarget.value) })} data={[0, 1, 2].map((back) => String(yearOf(today) - back))} />
-          <NativeSelect label={t`Hoạt động`} value={search.kind ?? ""} onChange={(event) => set({ kind: (event.currentTarget.value || undefined) as OutreachKind | undefined })} data={[{ value: "", label: t`Tất cả` }, ...OUTREACH_KINDS.map((value) => ({ value, label: i18n._(OUTREACH_KIND_WORDS[value]) }))]} />
+          <NativeSelect label={t`Loại hoạt động`} value={search.kind ?? ""} onChange={(event) => set({ kind: (event.currentTarget.value || undefined) as OutreachKind | undefined })} data={[{ value: "", label: t`Tất cả` }, ...OUTREACH_KINDS.map((value) => ({ value, label: i18n._(OUTREACH_KIND_WORDS[value]) }))]} />
         </div>
         <Answer of={asked} rows={10}>
           {({ outreachFigures: figures, outreach: { edges, totalCount, pageInfo } }) => (
@@ -69,9 +69,9 @@ export function OutreachPage() {
                   label={t`Truyền thông theo kênh`} rows={figures.channels} rowKey={({ channel }) => channel} empty={null}
                   columns={[
                     { id: "channel", header: t`Kênh`, card: "title", cell: ({ channel }) => i18n._(CHANNEL_WORDS[channel]) },
-                    { id: "activities", header: t`Hoạt động`, card: "badge", end: true, width: 120, cell: ({ activities }) => formatNumber(activities) },
-                    { id: "times", header: t`Lượt`, card: "line", end: true, width: 100, cell: ({ times }) => (times > 0 ? t`${formatNumber(times)} lượt` : "–") },
-                    { id: "copies", header: t`Bản`, card: "line", end: true, width: 100, cell: ({ copies }) => (copies > 0 ? t`${formatNumber(copies)} bản` : "–") },
+                    { id: "activities", header: t`Số hoạt động`, card: "badge", end: true, width: 120, cell: ({ activities }) => formatNumber(activities) },
+                    { id: "times", header: t`Lượt`, card: "line", end: true, width: 100, cell: ({ times }) => (times > 0 ? formatNumber(times) : "–") },
+                    { id: "copies", header: t`Bản`, card: "line", end: true, width: 100, cell: ({ copies }) => (copies > 0 ? formatNumber(copies) : "–") },
                   ]}
                 />
               </Card>

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import type { OutreachPageQuery } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
+import { useMay } from "../../session/use-session.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -27,6 +28,7 @@ interface Props {
 /** The year's activities; whoever recorded there mends a mistake or takes it out. */
 export function OutreachTable(props: Props) {
   const { t, i18n } = useLingui();
+  const mayRecord = useMay("outreach.record");
   const { run, busy, refusal } = useChange(Withdraw);
   const [doing, setDoing] = useState<{ row: OutreachRow; isOut: boolean }>();
   const close = (): void => setDoing(undefined);
@@ -41,10 +43,10 @@ export function OutreachTable(props: Props) {
   const columns: Column<OutreachRow>[] = [
     { id: "on", header: t`Ngày`, card: "line", width: 110, cell: ({ on }) => formatDay(on) },
     { id: "unit", header: t`Đơn vị`, card: "title", cell: ({ unit }) => unit?.fullName ?? "–" },
-    { id: "kind", header: t`Hoạt động`, card: "line", cell: ({ kind, channel, outlet }) => [channel ? i18n._(CHANNEL_WORDS[channel]) : i18n._(OUTREACH_KIND_WORDS[kind]), outlet].filter(Boolean).join(" · ") },
+    { id: "kind", header: t`Loại hoạt động`, card: "line", cell: ({ kind, channel, outlet }) => [channel ? i18n._(CHANNEL_WORDS[channel]) : i18n._(OUTREACH_KIND_WORDS[kind]), outlet].filter(Boolean).join(" · ") },
     { id: "topics", header: t`Nội dung`, cell: ({ topics }) => topics.map((topic) => i18n._(TOPIC_WORDS[topic])).join(", ") },
     { id: "count", header: t`Số lượng`, card: "line", cell: count },
-    { id: "pledged", header: t`Hộ cam kết`, card: "line", end: true, width: 110, cell: ({ pledged }) => (pledged > 0 ? t`${formatNumber(pledged)} hộ` : "–") },
+    { id: "pledged", header: t`Hộ cam kết`, card: "line", end: true, width: 110, cell: ({ pledged }) => (pledged > 0 ? formatNumber(pledged) : "–") },
     {
       id: "mend", header: t`Sửa`, card: "badge", width: 150,
       cell: (row) => row.mayRevise && (
@@ -57,7 +59,7 @@ export function OutreachTable(props: Props) {
   ];
   return (
     <>
-      <DataTable label={t`Hoạt động tuyên truyền`} columns={columns} rowKey={({ id }) => id} empty={<EmptyState title={t`Chưa có hoạt động nào`}>{t`Ghi cuộc quán triệt hoặc hoạt động truyền thông ngay sau khi thực hiện.`}</EmptyState>} {...props} />
+      <DataTable label={t`Hoạt động tuyên truyền`} columns={columns} rowKey={({ id }) => id} empty={<EmptyState title={t`Chưa có hoạt động nào`}>{mayRecord && t`Ghi cuộc quán triệt hoặc hoạt động truyền thông ngay sau khi thực hiện.`}</EmptyState>} {...props} />
       {doing && !doing.isOut && <OutreachDialog row={doing.row} onClose={close} />}
       {doing?.isOut && <ReasonDialog title={t`Bỏ bản ghi`} label={t`Lý do`} action={t`Bỏ bản ghi`} busy={busy} refusal={refusal} onDone={(reason) => void takeOut(doing.row, reason)} onClose={close} />}
     </>

@@ -9,11 +9,12 @@ import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { DayField } from "../../ui/day-field.tsx";
-import { daysBetween, formatDay } from "../../ui/day.ts";
+import { daysBetween, formatDay, yearOf } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Facet, FilterPanel } from "../../ui/filter-panel.tsx";
 import { Column as Stack, Page, WithFilter } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
+import { UrgeButton } from "../documents/urge-button.tsx";
 import { ExportButton } from "./export-button.tsx";
 import { OverdueCountsQuery, OverduePageQuery, type OverdueRow } from "./overdue-query.ts";
 import { DUTIES, DUTY_WORDS } from "./words.ts";
@@ -50,7 +51,7 @@ export function OverduePage() {
     },
     { id: "unit", header: t`Đơn vị`, card: "line", cell: ({ unit }) => unit?.fullName },
     { id: "district", header: t`Huyện`, card: "line", cell: ({ district }) => district?.fullName ?? "–" },
-    { id: "due", header: t`Hạn`, card: "line", width: 110, cell: ({ dueOn }) => formatDay(dueOn) },
+    { id: "due", header: t`Hạn`, card: "line", named: true, width: 110, cell: ({ dueOn }) => formatDay(dueOn) },
     {
       id: "late", header: t`Quá hạn`, card: "badge", width: 130,
       cell: ({ dueOn }) => {
@@ -67,7 +68,7 @@ export function OverduePage() {
     });
   }
   return (
-    <Page title={t`Quá hạn`} sub={t`Việc đã qua ngày cuối, tính đến hết ngày ${formatDay(asOf)}`} actions={<ExportButton filter={filter} asOf={asOf} disabled={(asked.data?.overdue.edges.length ?? 0) === 0} />}>
+    <Page title={t`Quá hạn`} sub={t`Việc đã qua ngày cuối, tính đến hết ngày ${formatDay(asOf)}`} actions={<><UrgeButton year={yearOf(today)} /><ExportButton filter={filter} asOf={asOf} disabled={(asked.data?.overdue.edges.length ?? 0) === 0} /></>}>
       <WithFilter>
         <FilterPanel active={active} onClear={clear}>
           <DayField label={t`Tính đến ngày`} value={asOf} onChange={(day) => set({ asOf: day && day !== today ? day : undefined })} />

@@ -35,7 +35,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const today = useToday();
   const navigate = useNavigate();
   const { run, busy, refusal } = useChange(ProposePilotUnit);
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: {
       unitId: null, sponsor: "PROVINCE", on: today, peopleToHelp: null, peopleSource: "", peopleCountedOn: null, securityProblem: "", securitySource: "", justification: "",
     },
@@ -54,7 +54,7 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
   });
   return (
     <Modal opened onClose={onClose} title={t`Đề xuất đơn vị`} size="lg">
-      <form onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{t`Hai tiêu chí: có người cần giúp đỡ và có vấn đề về an ninh trật tự. Thiếu một tiêu chí thì phải ghi lý do.`}</p>
         <Controller control={control} name="unitId" rules={{ required: needed }} render={({ field: { value, onChange } }) => (
           <UnitPicker label={t`Đơn vị được đề xuất`} level="COMMUNE" required value={value} onChange={onChange} error={errors.unitId?.message} />

@@ -37,7 +37,7 @@ export function StepForm({ name, pilot, onClose }: Props) {
   const today = useToday();
   const step = STEPS[name];
   const { run, busy, refusal } = useChange(documentOf(name));
-  const { control, register, handleSubmit, formState, setError, setValue } = useForm<StepValues>({
+  const { control, register, handleSubmit, formState, setError, clearErrors, setValue } = useForm<StepValues>({
     defaultValues: {
       on: today, documentNumber: "", note: "", groups: [{ name: t`Nhóm nòng cốt số 1`, areaId: null, memberCount: null, womenCount: 0 }],
       more: Object.fromEntries((step.fields ?? []).map(({ name: field, kind }) => [field, kind === "issuer" ? "PEOPLES_COMMITTEE" : kind === "count" ? null : ""])),
@@ -87,7 +87,7 @@ export function StepForm({ name, pilot, onClose }: Props) {
   };
 
   return (
-    <form onSubmit={(event) => void save(event)} onKeyDown={(event) => event.key === "Enter" && event.ctrlKey && void save()} style={{ display: "grid", gap: 12, maxWidth: step.committee ? undefined : 560 }}>
+    <form onSubmit={(event) => { clearErrors(); void save(event); }} onKeyDown={(event) => { if (event.key === "Enter" && event.ctrlKey) { clearErrors(); void save(); } }} style={{ display: "grid", gap: 12, maxWidth: step.committee ? undefined : 560 }}>
       <Controller
         control={control}
         name="on"

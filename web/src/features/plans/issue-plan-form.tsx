@@ -44,7 +44,7 @@ export function IssuePlanForm({ draft, level, schemes, plans, onClose, onIssued 
   const above = plans.filter(mayRestOn(level));
   const own = above.find(({ document }) => document?.id === draft.parent?.id);
   const needed = t`Hãy điền ô này.`;
-  const { control, register, handleSubmit, formState: { errors }, setError } = useForm<PlanValues>({
+  const { control, register, handleSubmit, formState: { errors }, setError, clearErrors } = useForm<PlanValues>({
     defaultValues: {
       on: today, number: "", schemeId: schemes[0]?.id ?? "", parentId: own?.id ?? above[0]?.id ?? "", year: String(yearOf(today)), untilYear: "", quota: null, opinionNumber: "", opinionOn: null, opinionIssuer: "",
       milestones: level === "PROVINCE" ? [{ kind: "LAUNCH", quarter: "2", dueLater: false, paragraph: "" }] : [],
@@ -71,7 +71,7 @@ export function IssuePlanForm({ draft, level, schemes, plans, onClose, onIssued 
   });
 
   return (
-    <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+    <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
       <p style={{ margin: 0 }}>{t`Văn bản nhận số và ngày, kế hoạch đứng vào cây của đề án, cùng một lúc. Sau đó không sửa được nữa.`}</p>
       <div style={{ display: "grid", gap: 12, gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))", alignItems: "start" }}>
         <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày ban hành`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />

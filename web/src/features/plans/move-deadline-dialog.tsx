@@ -42,7 +42,7 @@ export function MoveDeadlineDialog({ deadline, unitId, onClose }: { deadline: Mi
   const today = useToday();
   const { run, busy, refusal } = useChange(MoveDeadline);
   const { data: register } = useQuery(Notices, { skip: !useMay("document.read") });
-  const { control, register: field, handleSubmit, formState, setError } = useForm<Values>({ defaultValues: { dueOn: null, decidedOn: today, documentId: "", documentNumber: "", reason: "" } });
+  const { control, register: field, handleSubmit, formState, setError, clearErrors } = useForm<Values>({ defaultValues: { dueOn: null, decidedOn: today, documentId: "", documentNumber: "", reason: "" } });
   const onPaper = useWatch({ control, name: "documentId" }) === "";
   const notices = (register?.documents.edges ?? []).map(({ node }) => node).filter(({ unit }) => unit?.unitId === unitId);
   const what = i18n._(DEADLINE_WORDS[deadline.kind]);
@@ -60,7 +60,7 @@ export function MoveDeadlineDialog({ deadline, unitId, onClose }: { deadline: Mi
   });
   return (
     <Modal opened onClose={onClose} title={deadline.dueOn ? t`Dời hạn: ${what}` : t`Ấn định ngày: ${what}`}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0 }}>{deadline.dueOn ? t`Hạn đang có: ${formatDay(deadline.dueOn)}. Hạn cũ và lý do được giữ lại để đối chiếu.` : t`Kế hoạch ghi thời gian cụ thể sẽ thông báo sau: ngày được ấn định bằng một thông báo.`}</p>
         <Controller control={control} name="dueOn" rules={{ required: needed }} render={({ field: { value, onChange } }) => (
           <DayField label={t`Hạn mới`} required value={value} onChange={onChange} error={errors.dueOn?.message} data-autofocus />
@@ -73,7 +73,7 @@ export function MoveDeadlineDialog({ deadline, unitId, onClose }: { deadline: Mi
             <Controller control={control} name="decidedOn" render={({ field: { value, onChange } }) => (
               <DayField label={t`Ngày quyết định`} value={value} onChange={onChange} to={today} error={errors.decidedOn?.message} />
             )} />
-            <TextInput label={t`Thông báo số`} description={t`ví dụ 195/KH-MT`} required={!deadline.dueOn} error={errors.documentNumber?.message} {...field("documentNumber", { required: !deadline.dueOn && needed })} />
+            <TextInput label={t`Thông báo số`} description={t`ví dụ 205/TB-MTTQ`} required={!deadline.dueOn} error={errors.documentNumber?.message} {...field("documentNumber", { required: !deadline.dueOn && needed })} />
           </>
         )}
         <Textarea label={t`Lý do`} required autosize minRows={2} error={errors.reason?.message} {...field("reason", { required: needed })} />

@@ -7,6 +7,7 @@ import { useMay } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { formatDay } from "../../ui/day.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { IdentityBar } from "../../ui/identity-bar.tsx";
 import { KpiCard } from "../../ui/kpi-card.tsx";
@@ -56,7 +57,7 @@ export function PlanPage() {
     <div className={css["page"]}>
       <Answer of={asked} rows={8}>
         {({ programmePlan: plan }) => {
-          if (!plan) return null;
+          if (!plan) return <EmptyState title={t`Không có kế hoạch này`} action={<Link to="/plans" search={{}}>{t`Về danh sách`}</Link>}>{t`Kế hoạch không tồn tại hoặc ở ngoài địa bàn của bạn.`}</EmptyState>;
           const [from, until] = [plan.year, plan.untilYear];
           const years = until > from ? `${from}–${until}` : String(from);
           // What the units of the tree do not name already: a province's later plan.
@@ -73,7 +74,7 @@ export function PlanPage() {
                       of={[
                         [t`Đề án`, plan.scheme?.shortName],
                         [plan.level === "PROVINCE" ? t`Tiếp tục kế hoạch` : t`Căn cứ kế hoạch cấp trên`, plan.parent && <Link to="/plans/$id" params={{ id: plan.parent.id }}>{plan.parent.number}, {plan.parent.title}</Link>],
-                        [t`Chỉ tiêu`, plan.quota !== null && t`${plan.quota} đơn vị mới`],
+                        [t`Chỉ tiêu đơn vị mới`, plan.quota !== null && t`${plan.quota} đơn vị`],
                         [t`Cùng ban hành`, plan.coIssuers.length > 0 && plan.coIssuers.join("; ")],
                         [t`Căn cứ`, plan.legalBases.length > 0 && plan.legalBases.map(cited).join("; ")],
                         [t`Ý kiến của cấp ủy`, plan.partyOpinion && cited(plan.partyOpinion)],

@@ -83,7 +83,7 @@ export function PlansPage() {
                     active > 0 ? (
                       <EmptyState title={t`Không có kế hoạch nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
                     ) : (
-                      <EmptyState title={t`Chưa có kế hoạch nào`}>{t`Lập dự thảo kế hoạch ở sổ văn bản rồi ban hành tại đây.`}</EmptyState>
+                      <EmptyState title={t`Chưa có kế hoạch nào`}>{writes ? t`Lập dự thảo kế hoạch ở sổ văn bản rồi ban hành tại đây.` : t`Kế hoạch hiện ở đây khi được ban hành.`}</EmptyState>
                     )
                   }
                 />

@@ -55,7 +55,7 @@ export function DraftForm({ revised }: { revised?: Revised }) {
   const revise = useChange(ReviseReorganisation);
   const { busy, refusal } = revised ? revise : draft;
   const [rowFaults, setRowFaults] = useState<Record<number, string>>({});
-  const { control, register, handleSubmit, formState, setError, setValue } = useForm<DraftValues>({
+  const { control, register, handleSubmit, formState, setError, clearErrors, setValue } = useForm<DraftValues>({
     defaultValues: {
       title: revised?.title ?? "", basis: revised?.basis ?? "", effectiveOn: revised?.effectiveOn ?? null,
       way: "FILE", fileKind: "SUCCESSION", upload: null, provinces: null, changes: [emptyChange("MERGE")], province: "",
@@ -95,7 +95,7 @@ export function DraftForm({ revised }: { revised?: Revised }) {
 
   return (
     <Card title={revised ? t`Sửa dự thảo` : t`Lập dự thảo`}>
-      <form className={css["form"]} noValidate onSubmit={(event) => void save(event)}>
+      <form className={css["form"]} noValidate onSubmit={(event) => { clearErrors(); void save(event); }}>
         {revised && <p className={css["hint"]}>{t`Nội dung mới thay toàn bộ nội dung cũ; quyết định đã ghi được giữ nếu còn hợp.`}</p>}
         <div className={css["fields"]}>
           <TextInput label={t`Tên gọi`} required error={faults.title?.message} {...register("title", { required: needed })} />

@@ -39,7 +39,7 @@ export function ReportsTable({ reports, ...table }: Props) {
       { id: "parent", header: t`Thuộc`, sortBy: (row) => row.unit?.parent?.fullName, cell: (row) => row.unit?.parent?.fullName ?? "–", card: "line" },
       { id: "level", header: t`Cấp`, sortBy: (row) => row.level, cell: (row) => i18n._(LEVEL_WORDS[row.level]) },
       { id: "state", header: t`Tình trạng`, sortBy: (row) => REPORT_STATES.indexOf(row.state), cell: (row) => <ReportBadge state={row.state} />, card: "badge" },
-      { id: "due", header: t`Hạn nộp`, sortBy: (row) => row.dueOn, cell: (row) => formatDay(row.dueOn), card: "line" },
+      { id: "due", header: t`Hạn nộp`, sortBy: (row) => row.dueOn, cell: (row) => formatDay(row.dueOn), card: "line", named: true },
       {
         id: "submitted", header: t`Nộp ngày`, sortBy: (row) => row.submittedOn,
         cell: (row) => (row.submittedOn ? (row.isLate ? <StateBadge tone="late">{t`${formatDay(row.submittedOn)}, chậm`}</StateBadge> : formatDay(row.submittedOn)) : <DueBadge dueOn={row.dueOn} />),

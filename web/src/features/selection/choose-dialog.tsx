@@ -40,7 +40,7 @@ export function ChooseDialog({ rows, chosen, board, onDone, onClose }: Props) {
   const today = useToday();
   const { run, busy, refusal } = useChange(SelectPilotUnits);
   const documents = useQuery(IssuedDocuments, { variables: { year: board.year } }).data?.documents.edges.map(({ node }) => node) ?? [];
-  const { control, register, handleSubmit, formState, setError, setValue } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors, setValue } = useForm<Values>({
     defaultValues: { on: today, documentId: "", documentNumber: "", overQuotaReason: "", rankReason: "", objections: {} },
   });
   const { errors } = formState;
@@ -65,7 +65,7 @@ export function ChooseDialog({ rows, chosen, board, onDone, onClose }: Props) {
   });
   return (
     <Modal opened onClose={onClose} title={t`Chọn ${chosen.length} đơn vị làm điểm`} size="lg">
-      <form noValidate className={css["form"]} onSubmit={(event) => void save(event)}>
+      <form noValidate className={css["form"]} onSubmit={(event) => { clearErrors(); void save(event); }}>
         <ul style={{ margin: 0, paddingLeft: 20 }}>
           {chosen.map((row) => <li key={row.id}>{`${row.rank}. ${nameOf(row)}`}</li>)}
         </ul>

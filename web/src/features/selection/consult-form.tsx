@@ -32,7 +32,7 @@ export function ConsultForm({ of: one, onClose }: { of: Told; onClose: () => voi
   const today = useToday();
   const { run, busy, refusal } = useChange(RecordConsultation);
   const places = [one.district, one.unit].filter((unit) => unit !== null && unit !== undefined);
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: { body: "POLICE", bodyName: "", unitId: places[0]?.unitId ?? "", stance: "AGREES", on: today, documentNumber: "", words: "" },
   });
   const { errors } = formState;
@@ -48,7 +48,7 @@ export function ConsultForm({ of: one, onClose }: { of: Told; onClose: () => voi
     for (const { path, message } of why.fields) setError(path as "on", { message });
   });
   return (
-    <form noValidate className={css["form"]} onSubmit={(event) => void save(event)}>
+    <form noValidate className={css["form"]} onSubmit={(event) => { clearErrors(); void save(event); }}>
       <NativeSelect label={t`Cơ quan`} {...register("body")} data={options(BODY_WORDS)} />
       <TextInput label={t`Tên cơ quan`} description={t`khi là cơ quan khác`} autoComplete="off" error={errors.bodyName?.message} {...register("bodyName")} />
       <NativeSelect label={t`Của đơn vị`} {...register("unitId")} data={places.map(({ unitId, fullName }) => ({ value: unitId, label: fullName }))} />

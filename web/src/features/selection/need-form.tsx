@@ -43,7 +43,7 @@ export function NeedForm({ of: one, onClose }: { of: Told; onClose: () => void }
   const today = useToday();
   const { run, busy, refusal } = useChange(ReviseCandidate);
   const { pilotUnit: unit } = one;
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: {
       peopleToHelp: unit?.peopleToHelp ?? null, peopleSource: unit?.peopleSource ?? "", peopleCountedOn: unit?.peopleCountedOn ?? null,
       counts: one.counts.map(({ kind, year, count, countedOn, source }) => ({ kind, year: year ?? null, count, countedOn, source })),
@@ -77,7 +77,7 @@ export function NeedForm({ of: one, onClose }: { of: Told; onClose: () => void }
     for (const { path, message } of why.fields) setError(path as "peopleSource", { message });
   });
   return (
-    <form noValidate className={css["form"]} onSubmit={(event) => void save(event)}>
+    <form noValidate className={css["form"]} onSubmit={(event) => { clearErrors(); void save(event); }}>
       <Controller control={control} name="peopleToHelp" render={({ field: { value, onChange } }) => <NumberCell label={t`Người cần giúp đỡ`} value={value} onChange={onChange} suffix={t`người`} error={errors.peopleToHelp?.message} />} />
       <TextInput label={t`Nguồn số liệu`} error={errors.peopleSource?.message} {...register("peopleSource")} />
       <Controller control={control} name="peopleCountedOn" render={({ field: { value, onChange } }) => <DayField label={t`Ngày thống kê`} value={value} onChange={onChange} to={today} error={errors.peopleCountedOn?.message} />} />

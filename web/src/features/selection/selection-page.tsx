@@ -62,6 +62,7 @@ export function SelectionPage() {
   const asked = useQuery(SelectionPageQuery, { variables: { year, ...filter } });
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
   const active = Object.values(filter).filter((value) => value !== undefined).length;
+  const clear = (): void => void navigate({ search: { year: search.year, sort, view } });
   const close = (): void => setOpen(undefined);
   const done = (): void => {
     setPicked(new Set());
@@ -89,7 +90,7 @@ export function SelectionPage() {
             <Column>
               {board && <Quota board={board} />}
               <WithFilter>
-                <FilterPanel active={active} onClear={() => void navigate({ search: { year: search.year, sort } })}>
+                <FilterPanel active={active} onClear={clear}>
                   <SearchField label={t`Tìm theo tên`} value={filter.search} onChange={(words) => set({ search: words })} />
                   <Facet<number> title={t`Năm triển khai`} value={search.year} onChange={(one) => set({ year: one, district: undefined })} options={[thisYear + 1, thisYear, thisYear - 1].map((value) => ({ value, label: String(value) }))} />
                   <Facet title={t`Kết quả`} value={filter.stage} onChange={(stage) => set({ stage })} options={CANDIDATE_STAGES.map((value) => ({ value, label: i18n._(STAGE_WORDS[value]) }))} />
@@ -134,9 +135,13 @@ export function SelectionPage() {
                         : undefined
                     }
                     empty={
-                      <EmptyState title={active > 0 ? t`Không có đơn vị nào khớp bộ lọc` : board ? t`Chưa có đơn vị được đề xuất` : t`Chưa có kế hoạch của năm ${year}`}>
-                        {t`Đề xuất từng đơn vị, hoặc nhập cả danh sách từ bảng tính.`}
-                      </EmptyState>
+                      active > 0 ? (
+                        <EmptyState title={t`Không có đơn vị nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
+                      ) : (
+                        <EmptyState title={board ? t`Chưa có đơn vị được đề xuất` : t`Chưa có kế hoạch của năm ${year}`}>
+                          {!board ? t`Đơn vị được đề xuất theo kế hoạch năm của tỉnh.` : mayPropose ? t`Đề xuất từng đơn vị, hoặc nhập cả danh sách từ bảng tính.` : t`Đơn vị hiện ở đây khi được đề xuất.`}
+                        </EmptyState>
+                      )
                     }
                   />
                 </Card>

@@ -48,16 +48,21 @@ export function RegulationDialog({ unit, from, onClose }: { unit: UnitSeen; from
   const today = useToday();
   const change = useChange(RecordWorkingRegulation);
   const [on, setOn] = useState<Day | null>(today);
+  const [tried, setTried] = useState(false);
   const [regulationNumber, setRegulation] = useState("");
   const [taskSplitNumber, setSplit] = useState("");
   const faultOf = (path: string): string | undefined => change.refusal?.fields.find((fault) => fault.path === path)?.message;
+  const needed = (value: unknown): string | undefined => (tried && !value ? t`Hãy điền ô này.` : undefined);
   return (
     <FormDialog
       title={t`Ghi quy chế hoạt động`} action={t`Ghi quy chế`} done={t`Đã ghi quy chế hoạt động.`} change={change} onClose={onClose}
-      save={async () => on !== null && Boolean((await change.run({ input: { id: unit.id, expectedVersion: unit.version, on, regulationNumber: regulationNumber.trim(), taskSplitNumber: taskSplitNumber.trim() || null } })).data)}
+      save={async () => {
+        setTried(true);
+        return on !== null && regulationNumber.trim() !== "" && Boolean((await change.run({ input: { id: unit.id, expectedVersion: unit.version, on, regulationNumber: regulationNumber.trim(), taskSplitNumber: taskSplitNumber.trim() || null } })).data);
+      }}
     >
-      <DayField label={t`Ngày ban hành`} required value={on} onChange={setOn} from={from} to={today} error={faultOf("on")} />
-      <TextInput label={t`Quy chế hoạt động số`} required value={regulationNumber} onChange={(event) => setRegulation(event.currentTarget.value)} error={faultOf("regulationNumber")} autoComplete="off" />
+      <DayField label={t`Ngày ban hành`} required value={on} onChange={setOn} from={from} to={today} error={faultOf("on") ?? needed(on)} />
+      <TextInput label={t`Quy chế hoạt động số`} required value={regulationNumber} onChange={(event) => setRegulation(event.currentTarget.value)} error={faultOf("regulationNumber") ?? needed(regulationNumber.trim())} autoComplete="off" />
       <TextInput label={t`Phân công nhiệm vụ số`} value={taskSplitNumber} onChange={(event) => setSplit(event.currentTarget.value)} error={faultOf("taskSplitNumber")} autoComplete="off" />
     </FormDialog>
   );

@@ -29,7 +29,8 @@ interface Props {
   change: { busy: boolean; refusal?: Refusal };
   save: (paper: Paper) => Promise<boolean>;
   onClose: () => void;
-  children: (faultOf: (path: string) => string | undefined, faults: FieldFault[]) => ReactNode;
+  /** What is wrong by field, all of it, and the sentence at a required value that is still empty after a try. */
+  children: (faultOf: (path: string) => string | undefined, faults: FieldFault[], needed: (value: unknown) => string | undefined) => ReactNode;
 }
 
 /** A decision in a dialog: its day, number and issuer, and what it is about. Fills a phone's screen. Ctrl Enter saves. */
@@ -59,7 +60,7 @@ export function DecisionDialog({ title, action, done, wide = false, from, issuer
           <TextInput label={t`Quyết định số`} required value={documentNumber} onChange={(event) => setNumber(event.currentTarget.value)} error={faultOf("documentNumber") ?? needed(documentNumber.trim())} autoComplete="off" />
           <NativeSelect label={t`Cơ quan ra quyết định`} disabled={isIssuerFixed} value={issuer} onChange={(event) => setIssuer(event.currentTarget.value as CommitteeIssuer)} error={faultOf("issuer")} data={Object.entries(ISSUER_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
         </div>
-        {children(faultOf, faults)}
+        {children(faultOf, faults, needed)}
         <FormEnd action={action} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>

@@ -48,13 +48,13 @@ export function FoundGroupDialog({ unit, from, commune, onClose }: Props & { com
       title={t`Thành lập thêm nhóm nòng cốt`} action={t`Ghi nhóm mới`} done={t`Đã ghi nhóm mới.`} wide from={from} issuer="FRONT" change={change} onClose={onClose}
       save={async (paper) => name.trim() !== "" && Boolean((await change.run({ input: { id: unit.id, expectedVersion: unit.version, ...paper, group: { name: name.trim(), areaId: areaId || null, ...staffInput(staff, "group") } } })).data)}
     >
-      {(faultOf, faults) => (
+      {(faultOf, faults, needed) => (
         <>
           <div style={{ display: "grid", gap: 12, gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))" }}>
             {areas.length > 0 && (
               <NativeSelect label={t`Khu dân cư`} value={areaId} onChange={(event) => setArea(event.currentTarget.value)} error={faultOf("group.areaId")} data={[{ value: "", label: "–" }, ...areas.map(({ unitId, fullName }) => ({ value: unitId, label: fullName }))]} />
             )}
-            <TextInput label={t`Tên nhóm`} required value={name} onChange={(event) => setName(event.currentTarget.value)} error={faultOf("group.name")} autoComplete="off" />
+            <TextInput label={t`Tên nhóm`} required value={name} onChange={(event) => setName(event.currentTarget.value)} error={faultOf("group.name") ?? needed(name.trim())} autoComplete="off" />
           </div>
           <StaffField of="group" value={staff} onChange={setStaff} faults={faults} />
         </>
@@ -72,7 +72,7 @@ export function DissolveGroupDialog({ unit, from, group: { groupId, name }, onCl
       title={t`Giải thể ${name}`} action={t`Ghi giải thể`} done={t`Đã ghi giải thể nhóm.`} from={from} issuer="FRONT" change={change} onClose={onClose}
       save={async (paper) => reason.trim() !== "" && Boolean((await change.run({ input: { id: unit.id, expectedVersion: unit.version, groupId, reason: reason.trim(), ...paper } })).data)}
     >
-      {(faultOf) => <Textarea label={t`Lý do`} required autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={faultOf("reason")} />}
+      {(faultOf, _, needed) => <Textarea label={t`Lý do`} required autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={faultOf("reason") ?? needed(reason.trim())} />}
     </DecisionDialog>
   );
 }

@@ -31,7 +31,7 @@ export function OutcomeDialog({ unit, choices, issuer, onClose }: { unit: UnitSe
       title={t`Quyết định về đơn vị`} action={t`Ghi quyết định`} done={t`Đã ghi quyết định.`} issuer={issuer} isIssuerFixed={issuer !== undefined} change={change} onClose={onClose}
       save={async (paper) => reason.trim() !== "" && Boolean((await change.run({ input: { id: unit.id, expectedVersion: unit.version, outcome, reason: reason.trim(), successorId: outcome === "MERGED" ? successorId : null, ...paper } })).data)}
     >
-      {(faultOf) => (
+      {(faultOf, _, needed) => (
         <>
           <NativeSelect label={t`Quyết định`} value={outcome} onChange={(event) => setOutcome(event.currentTarget.value as PilotEnd)} data={choices.map((end) => ({ value: end, label: i18n._(END_WORDS[end]) }))} />
           {outcome === "MERGED" && (
@@ -41,7 +41,7 @@ export function OutcomeDialog({ unit, choices, issuer, onClose }: { unit: UnitSe
               data={heirs.map(({ id, year, unit: of }) => ({ value: id, label: `${of?.fullName ?? ""} · ${year}` }))}
             />
           )}
-          <Textarea label={t`Lý do`} required autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={faultOf("reason")} />
+          <Textarea label={t`Lý do`} required autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={faultOf("reason") ?? needed(reason.trim())} />
           {outcome !== "MAINTAINED" && <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{t`Đơn vị vẫn được tính là đã chọn; từ ngày này không ghi thêm được gì.`}</p>}
         </>
       )}

@@ -47,7 +47,7 @@ function AppointForm({ body, roles, again, onClose }: { body: Body; roles: reado
   const { t, i18n } = useLingui();
   const today = useToday();
   const { run, busy, refusal } = useChange(Appoint);
-  const { control, register, handleSubmit, formState, setError } = useForm<{ officialId: string | null; name: string; departmentId: string; role: PostRole; title: string; fromOn: Day | null }>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<{ officialId: string | null; name: string; departmentId: string; role: PostRole; title: string; fromOn: Day | null }>({
     defaultValues: { officialId: null, name: "", departmentId: "", role: roles[0], title: "", fromOn: today },
   });
   const { errors } = formState;
@@ -68,7 +68,7 @@ function AppointForm({ body, roles, again, onClose }: { body: Body; roles: reado
     for (const { path, message } of why.fields) setError(path as "name", { message });
   });
   return (
-    <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+    <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
       <Controller control={control} name="officialId" render={({ field: { value, onChange } }) => (
         <Select
           label={t`Người đã có trong danh bạ`}

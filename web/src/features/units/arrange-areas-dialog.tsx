@@ -62,7 +62,7 @@ export function ArrangeAreasDialog({ what, communeId, chosen, others, onClose }:
   const [area] = chosen;
   const [start, more] = NAMES[what];
   const type: AreaType = (area ?? others[0])?.type === "TO_DAN_PHO" ? "TO_DAN_PHO" : "THON";
-  const { control, register, handleSubmit, formState, setError } = useForm<Values>({
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: { names: Array.from({ length: start }, () => ({ name: what === "rename" ? area!.fullName : "", type })), heir: "", basis: "", on: today },
   });
   const names = useFieldArray({ control, name: "names" });
@@ -94,7 +94,7 @@ export function ArrangeAreasDialog({ what, communeId, chosen, others, onClose }:
   const heirs = what === "split" ? names.fields.map((_, index) => ({ value: String(index), label: t`Khu mới thứ ${index + 1}` })) : others.map(({ id, fullName }) => ({ value: id, label: fullName }));
   return (
     <Modal opened onClose={onClose} title={titles[what]}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0 }}>{told[what]}</p>
         {names.fields.map((row, index) => (
           <Group key={row.id} gap={8} align="start" wrap="nowrap">

@@ -40,7 +40,7 @@ export function DayDialog({ doing, again, onClose }: { doing: OnADay; again: str
   const today = useToday();
   const changes = { rename: useChange(RenameOrganisation), end: useChange(EndOrganisation), department: useChange(FoundDepartment), "end-department": useChange(EndDepartment), "end-post": useChange(EndPost) };
   const { busy, refusal } = changes[doing.what];
-  const { control, register, handleSubmit, formState, setError } = useForm<{ name: string; on: Day | null; basis: string }>({ defaultValues: { name: "", on: today, basis: "" } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<{ name: string; on: Day | null; basis: string }>({ defaultValues: { name: "", on: today, basis: "" } });
   const { errors } = formState;
   const needed = t`Hãy điền ô này.`;
   const words = {
@@ -69,7 +69,7 @@ export function DayDialog({ doing, again, onClose }: { doing: OnADay; again: str
   });
   return (
     <Modal opened onClose={onClose} title={words.title}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{about}</p>
         {doing.what === "end" && <p style={{ margin: 0 }}>{t`Các ban và chức vụ trong tổ chức kết thúc theo; lịch sử vẫn đọc được.`}</p>}
         {words.name && <TextInput label={words.name} required error={errors.name?.message} {...register("name", { required: needed })} />}

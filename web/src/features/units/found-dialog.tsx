@@ -20,7 +20,7 @@ export function FoundDialog({ unit, again, onClose }: { unit: { unitId: string; 
   const { t, i18n } = useLingui();
   const today = useToday();
   const { run, busy, refusal } = useChange(FoundOrganisation);
-  const { control, register, handleSubmit, formState, setError } = useForm<{ kind: OrganisationKind; name: string; on: Day | null; basis: string }>({ defaultValues: { kind: "FRONT", name: "", on: today, basis: "" } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<{ kind: OrganisationKind; name: string; on: Day | null; basis: string }>({ defaultValues: { kind: "FRONT", name: "", on: today, basis: "" } });
   const { errors } = formState;
   const needed = t`Hãy điền ô này.`;
   const save = handleSubmit(async ({ kind, name, on, basis }) => {
@@ -33,7 +33,7 @@ export function FoundDialog({ unit, again, onClose }: { unit: { unitId: string; 
   });
   return (
     <Modal opened onClose={onClose} title={t`Thành lập tổ chức`}>
-      <form noValidate onSubmit={(event) => void save(event)} style={{ display: "grid", gap: 12 }}>
+      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
         <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{unit.fullName}</p>
         <NativeSelect label={t`Loại`} {...register("kind")} data={Object.entries(ORGANISATION_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
         <TextInput label={t`Tên chính thức`} required error={errors.name?.message} {...register("name", { required: needed })} />
