@@ -48,7 +48,7 @@ export function TableBody<T>({ label, rows, columns, rowKey, total, onOpen, foot
             return (
               <tr key={rowKey(row)} data-row tabIndex={index === seen[0] ? 0 : -1} aria-rowindex={index + 2} onKeyDown={(event) => walk(event, row)}>
                 {columns.map((column) => (
-                  <td key={column.id} className={column.end ? css["end"] : undefined}>
+                  <td key={column.id} className={column.end ? css["end"] : column.card === "title" && !column.width ? css["subject"] : undefined}>
                     {column.cell(row)}
                   </td>
                 ))}

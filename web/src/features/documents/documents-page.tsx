@@ -42,7 +42,7 @@ export function DocumentsPage() {
     { id: "type", header: t`Loại`, card: "line", width: 120, cell: ({ type: of }) => i18n._(TYPE_WORDS[of]) },
     { id: "issuer", header: t`Nơi ban hành`, card: "line", cell: ({ issuer }) => issuer },
     { id: "issued", header: t`Ngày ban hành`, card: "line", width: 130, cell: ({ issuedOn }) => formatDay(issuedOn) },
-    { id: "receipts", header: t`Đã nhận`, card: "line", end: true, width: 100, cell: ({ state: of, receiptsReceived, receiptsExpected }) => (of === "DRAFT" ? "–" : `${receiptsReceived}/${receiptsExpected}`) },
+    { id: "receipts", header: t`Đã nhận`, card: "line", end: true, width: 100, cell: ({ state: of, receiptsReceived, receiptsExpected }) => (of === "DRAFT" || receiptsExpected === 0 ? "–" : `${receiptsReceived}/${receiptsExpected}`) },
     { id: "state", header: t`Trạng thái`, card: "badge", width: 150, cell: ({ state: of, ownReceipt }) => (ownReceipt ? <StateBadge tone="running">{t`chờ đơn vị nhận`}</StateBadge> : <StateBadge tone={STATE_WORDS[of].tone}>{i18n._(STATE_WORDS[of].word)}</StateBadge>) },
   ];
   if (draft) {
