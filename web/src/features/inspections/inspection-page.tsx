@@ -85,7 +85,7 @@ export function InspectionPage() {
                   <ul className={css["list"]}>
                     {items.map(({ code, position, text, result, note }) => (
                       <li key={code} className={css["line"]}>
-                        <span>{`${position}. ${text}`}{note && <span className={css["quiet"]}>{` · ${note}`}</span>}</span>
+                        <span>{position}. {text}{note && <span className={css["quiet"]}>{` · ${note}`}</span>}</span>
                         <StateBadge tone={result === "NOT_MET" ? "warn" : result === "MET" ? "done" : "quiet"}>{result ? i18n._(RESULT_WORDS[result]) : t`chưa trả lời`}</StateBadge>
                       </li>
                     ))}
