@@ -93,12 +93,12 @@ export async function settleMoves(service: RunningService, after?: AfterMoves, a
     // A whole country's reform touches many rows; nobody waits for it on a screen.
     await em.execute("set local statement_timeout = '10min'");
     await em.execute("select pg_advisory_xact_lock(hashtext(?))", [`${name} moves`]);
-    const days = await em.execute<{ on: LocalDate }[]>(
-      `select distinct "on"::text as "on" from "${name}".unit_move
-       where "on" <= ? and (? or "on" >= (select min("on") from "${name}".unit_move where not settled)) order by 1`, [environment.clock.today(), all]);
+    const days = await em.execute<{ on: LocalDate; levels: string }[]>(
+      `select "on"::text as "on", string_agg(distinct level, ' ') as levels from "${name}".unit_move
+       where "on" <= ? and (? or "on" >= (select min("on") from "${name}".unit_move where not settled)) group by 1 order by 1`, [environment.clock.today(), all]);
     const tables = days.length > 0 ? await placedTables(em, name) : [];
-    for (const { on } of days) {
-      for (const { level, needs, sets, where, changed } of STEPS) {
+    for (const { on, levels } of days) {
+      for (const { level, needs, sets, where, changed } of STEPS.filter((step) => levels.split(" ").includes(step.level))) {
         for (const table of tables.filter((t) => t.columns.split(" ").includes(needs))) {
           const { affectedRows } = await em.execute<{ affectedRows: number }>(
             `update "${name}"."${table.name}" t set ${sets} from "${name}".unit_move m where m.level = '${level}' and m."on" = ? and ${where} and ${changed}`, [on], "run");

@@ -92,7 +92,7 @@ export function OutreachDialog({ row, onClose }: { row?: OutreachRow; onClose: (
         )} />
         {isBriefing ? (
           <fieldset className={css["group"]}>
-            <legend>{t`Người dự theo đối tượng`}</legend>
+            <legend>{t`Người dự theo thành phần`}</legend>
             {(errors as { audience?: { message?: string } }).audience?.message && <p role="alert" style={{ margin: 0, color: "var(--hn-late)" }}>{(errors as { audience?: { message?: string } }).audience?.message}</p>}
             <div className={css["two"]}>
               {AUDIENCES.map((audience) => (

@@ -40,7 +40,7 @@ export function OutreachPage() {
   const asked = useQuery(OutreachPageQuery, { variables: { year, kind: search.kind } });
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
   return (
-    <Page title={t`Tuyên truyền năm ${String(year)}`} sub={t`Quán triệt theo đối tượng, truyền thông theo kênh, số hộ ký cam kết`} actions={mayRecord && <Button onClick={() => setRecording(true)}>{t`Ghi hoạt động`}</Button>}>
+    <Page title={t`Tuyên truyền năm ${String(year)}`} sub={t`Quán triệt theo thành phần, truyền thông theo kênh, số hộ ký cam kết`} actions={mayRecord && <Button onClick={() => setRecording(true)}>{t`Ghi hoạt động`}</Button>}>
       <Column>
         <div style={{ display: "flex", gap: 12, flexWrap: "wrap" }}>
           <NativeSelect label={t`Năm`} value={String(year)} onChange={(event) => set({ year: Number(event.currentTarget.value) })} data={[0, 1, 2].map((back) => String(yearOf(today) - back))} />
@@ -55,11 +55,11 @@ export function OutreachPage() {
                 <KpiCard label={t`Hoạt động truyền thông`} value={formatNumber(figures.communications)} />
                 <KpiCard label={t`Hộ ký cam kết`} value={formatNumber(figures.pledged)} />
               </Kpis>
-              <Card title={t`Quán triệt theo đối tượng`} flush>
+              <Card title={t`Quán triệt theo thành phần`} flush>
                 <DataTable
-                  label={t`Quán triệt theo đối tượng`} rows={[...figures.audiences, { audience: null, count: figures.attendance }]} rowKey={({ audience }) => audience ?? "total"} empty={null}
+                  label={t`Quán triệt theo thành phần`} rows={[...figures.audiences, { audience: null, count: figures.attendance }]} rowKey={({ audience }) => audience ?? "total"} empty={null}
                   columns={[
-                    { id: "audience", header: t`Đối tượng`, card: "title", cell: ({ audience }) => (audience ? i18n._(AUDIENCE_WORDS[audience]) : <b>{t`Tổng cộng`}</b>) },
+                    { id: "audience", header: t`Thành phần`, card: "title", cell: ({ audience }) => (audience ? i18n._(AUDIENCE_WORDS[audience]) : <b>{t`Tổng cộng`}</b>) },
                     { id: "count", header: t`Lượt người`, card: "badge", end: true, width: 140, cell: ({ count }) => formatNumber(count) },
                   ]}
                 />

@@ -3,17 +3,19 @@ import type { FragmentType } from "@apollo/client/masking";
 import { Button } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import type { Milestones_PlanFragment } from "../../gql/graphql.ts";
 import { useMay } from "../../session/use-session.ts";
 import { formatDay, roman } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { compareValues } from "../../ui/order.ts";
-import { MoveDeadlineDialog } from "./move-deadline-dialog.tsx";
 import { Paragraph } from "./paragraph.tsx";
 import css from "../../ui/list.module.css";
 import { DEADLINE_WORDS, INNER_WORDS } from "./words.ts";
+
+// Fetched when somebody moves a day: most come to read.
+const MoveDeadlineDialog = lazy(() => import("./move-deadline-dialog.tsx").then((m) => ({ default: m.MoveDeadlineDialog })));
 
 const Milestones_plan = graphql(`
   fragment Milestones_plan on Plan {
@@ -63,7 +65,7 @@ export function Milestones({ plan }: { plan: FragmentType<Milestones_PlanFragmen
           );
         })}
       </ul>
-      {chosen && <MoveDeadlineDialog deadline={chosen} unitId={data.unit?.unitId} onClose={() => setMoving(undefined)} />}
+      {chosen && <Suspense><MoveDeadlineDialog deadline={chosen} unitId={data.unit?.unitId} onClose={() => setMoving(undefined)} /></Suspense>}
     </>
   );
 }
