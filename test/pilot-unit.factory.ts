@@ -38,6 +38,7 @@ export const STEPS = [
   ["foundCoreGroups", "FoundCoreGroupsInput", "commune", GROUPS],
   ["recordSurvey", "RecordSurveyInput", "commune", { surveyed: 17, consented: 14, declined: 3 }],
   ["launchPilotUnit", "LaunchPilotUnitInput", "commune", { place: "Nhà văn hóa (mẫu)", chair: "Chủ tịch Ủy ban MTTQ xã", attendance: 142 }],
+  ["activatePilotUnit", "ActivatePilotUnitInput", "commune", {}],
 ] as const;
 export type StepName = (typeof STEPS)[number][0];
 

@@ -26,7 +26,7 @@ export const policies: PolicyRegistry = {
     ...fields("pilot.endorse", "area", "endorsePilotUnit"),
     ...fields("pilot.select", "area", "selectPilotUnit selectPilotUnits declineCandidates setSelectionWeights endPilotUnit"),
     ...fields("pilot.guide", "area", "guidePilotUnit"),
-    ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit fixFinding
+    ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit activatePilotUnit fixFinding
       reStaffCommittee recordWorkingRegulation foundCoreGroup reStaffCoreGroup dissolveCoreGroup`),
     ...fields("deadline.move", "area", "moveDeadline"),
     ...fields("reminder.send", "area", "remindNow"),

@@ -69,6 +69,9 @@ export class LaunchPilotUnitInput extends StepWithPaper implements Step {
   attendees?: ConferenceAttendeesInput[] | null;
 }
 
+@InputType({ description: "Đi vào hoạt động: tháng làm việc đầu tiên đã bắt đầu. | Becoming active: the first month's work has begun." })
+export class ActivatePilotUnitInput extends StepWithPaper implements Step {}
+
 @InputType({ description: "Duy trì, sáp nhập hoặc kết thúc một đơn vị điểm (A15). | Maintaining, merging or closing a pilot unit." })
 export class EndPilotUnitInput extends StepWithNumber implements EndPilotUnit {
   @Field(() => PilotEnd, { description: "Quyết định gì. | What is decided." })

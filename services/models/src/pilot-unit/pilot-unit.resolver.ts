@@ -85,9 +85,9 @@ export class PilotUnitResolver {
     return daysLate(pilot, ctx.clock.today());
   }
 
-  @FieldResolver(() => PilotStage, { nullable: true, description: "Bước tiếp theo; trống khi đã triển khai. | The next step; empty once launched." })
+  @FieldResolver(() => PilotStage, { nullable: true, description: "Bước tiếp theo; trống khi đã hoạt động hoặc đã kết thúc. | The next step; empty once active or ended." })
   nextStep(@Root() pilot: PilotUnitRow): PilotStage | null {
-    return pilot.stage === PilotStage.LAUNCHED ? null : (stepAfter(pilot.stage) as PilotStage | null);
+    return stepAfter(pilot.stage) as PilotStage | null;
   }
 
   @FieldResolver(() => [PilotStep], { description: "Các bước đã ghi nhận, theo thứ tự. | The recorded steps in order." })

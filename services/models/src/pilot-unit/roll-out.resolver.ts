@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { Context } from "@hoa-nhap/subgraph";
 import {
-  DraftPilotPlanInput, EndorsePilotUnitInput, EndPilotUnitInput, GuidePilotUnitInput, IssuePilotPlanInput, LaunchPilotUnitInput,
+  ActivatePilotUnitInput, DraftPilotPlanInput, EndorsePilotUnitInput, EndPilotUnitInput, GuidePilotUnitInput, IssuePilotPlanInput, LaunchPilotUnitInput,
   RecordPartyOpinionInput, RecordSurveyInput, SelectPilotUnitInput,
 } from "./pilot-unit.inputs.js";
 import { foundSteeringCommittee } from "../staffing/committee.service.js";
@@ -10,7 +10,7 @@ import { FoundCoreGroupsInput, FoundSteeringCommitteeInput } from "../staffing/s
 import { endPilotUnit } from "./outcome.service.js";
 import type { PilotUnitRow } from "./pilot-unit.reads.js";
 import { seenPilotUnit } from "./pilot-unit.resolver.js";
-import { draftPilotPlan, guidePilotUnit, issuePilotPlan, launchPilotUnit, recordPartyOpinion, recordSurvey } from "./pilot-unit.service.js";
+import { activatePilotUnit, draftPilotPlan, guidePilotUnit, issuePilotPlan, launchPilotUnit, recordPartyOpinion, recordSurvey } from "./pilot-unit.service.js";
 import { PilotUnitType } from "./pilot-unit.type.js";
 import { selectPilotUnit } from "../selection/choose.service.js";
 import { endorsePilotUnit, proposePilotUnit } from "../selection/propose.service.js";
@@ -65,6 +65,10 @@ export class RollOutResolver {
   @Mutation(() => PilotUnitType, { description: "Ghi nhận hội nghị triển khai (R31). | Records the launch conference." })
   async launchPilotUnit(@Arg("input", () => LaunchPilotUnitInput, INPUT) input: LaunchPilotUnitInput, @Ctx() ctx: Context): Answer {
     return seenPilotUnit(ctx, await launchPilotUnit(ctx, input));
+  }
+  @Mutation(() => PilotUnitType, { description: "Ghi nhận đơn vị đi vào hoạt động sau hội nghị triển khai. | Records that the work has begun after the launch." })
+  async activatePilotUnit(@Arg("input", () => ActivatePilotUnitInput, INPUT) input: ActivatePilotUnitInput, @Ctx() ctx: Context): Answer {
+    return seenPilotUnit(ctx, await activatePilotUnit(ctx, input));
   }
   @Mutation(() => PilotUnitType, { description: "Ghi quyết định duy trì, sáp nhập hoặc kết thúc (A15); đơn vị vẫn tính là đã chọn. | Records the decision to maintain, merge or close; the unit stays counted among the chosen." })
   async endPilotUnit(@Arg("input", () => EndPilotUnitInput, INPUT) input: EndPilotUnitInput, @Ctx() ctx: Context): Answer {

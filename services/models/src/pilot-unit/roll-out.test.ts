@@ -134,13 +134,24 @@ describe("the roll-out", () => {
     ]);
     const { data } = await models.ask(pilot.officers.commune, `{ pilotUnit(id: "${pilot.id}") { stage nextStep isLate survey { surveyed consented declined } launch { attendance chair } committee { memberCount }
       coreGroups { memberCount womenCount } steps { stage documentNumber by { id } } endorsements { level } } }`);
-    expect(data.pilotUnit).toMatchObject({ stage: "LAUNCHED", nextStep: null, isLate: false, survey: { surveyed: 17, consented: 14, declined: 3 }, launch: { attendance: 142 }, endorsements: [{ level: "DISTRICT" }, { level: "PROVINCE" }] });
+    expect(data.pilotUnit).toMatchObject({ stage: "LAUNCHED", nextStep: "ACTIVE", isLate: false, survey: { surveyed: 17, consented: 14, declined: 3 }, launch: { attendance: 142 }, endorsements: [{ level: "DISTRICT" }, { level: "PROVINCE" }] });
     expect(data.pilotUnit.steps).toHaveLength(10);
     expect(data.pilotUnit.steps[9].by.id).toBe(pilot.officers.commune.id);
     expect(await count("select count(*) from models.audit_entry where subject = $1", [pilot.id])).toBe(11);
     const seenByProvince = await models.ask(pilot.officers.province, `{ pilotUnit(id: "${pilot.id}") { id survey { surveyed } } }`);
     expect([refusal(seenByProvince)?.[0], seenByProvince.data.pilotUnit.survey]).toEqual(["FORBIDDEN", null]);
   });
+});
+
+test("what was launched becomes active, once, and not before its launch (domain 2.3, step 11)", async () => {
+  const { officers, ...pilot } = await aPilotUnit(models, "11218", "launchPilotUnit");
+  expect(refusal(await take(models, officers.commune, "activatePilotUnit", pilot, { on: "2020-02-29" }))).toEqual(["BAD_USER_INPUT", "date.order"]);
+  const active = (await take(models, officers.commune, "activatePilotUnit", pilot)).data.activatePilotUnit;
+  expect(active).toEqual({ id: pilot.id, version: pilot.version + 1, stage: "ACTIVE" });
+  expect(refusal(await take(models, officers.commune, "activatePilotUnit", active))).toEqual(["CONFLICT", "pilot.stage"]);
+  const { data } = await models.ask(officers.commune, `{ pilotUnit(id: "${pilot.id}") { nextStep steps { stage on } } }`);
+  expect([data.pilotUnit.nextStep, data.pilotUnit.steps.at(-1)]).toEqual([null, { stage: "ACTIVE", on: "2020-03-01" }]);
+  expect((await eventsOf(pilot.id)).at(-1)![0]).toBe("models.pilot-unit.activated");
 });
 
 describe("two at once, and twice the same", () => {

@@ -28,6 +28,7 @@ const documents = {
   GROUPS_FOUNDED: graphql(`mutation FoundCoreGroups($input: FoundCoreGroupsInput!) { foundCoreGroups(input: $input) { id ...PilotUnitAfterStep } }`),
   SURVEYED: graphql(`mutation RecordSurvey($input: RecordSurveyInput!) { recordSurvey(input: $input) { id ...PilotUnitAfterStep } }`),
   LAUNCHED: graphql(`mutation LaunchPilotUnit($input: LaunchPilotUnitInput!) { launchPilotUnit(input: $input) { id ...PilotUnitAfterStep } }`),
+  ACTIVE: graphql(`mutation ActivatePilotUnit($input: ActivatePilotUnitInput!) { activatePilotUnit(input: $input) { id ...PilotUnitAfterStep } }`),
 } as const;
 
 /** The mutation of a step. Its input is made by the step's form out of the fields that the step names. */

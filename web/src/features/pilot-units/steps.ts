@@ -3,7 +3,7 @@ import type { MessageDescriptor } from "@lingui/core";
 
 export type StepName =
   | "ENDORSED" | "SELECTED" | "GUIDED" | "PLAN_DRAFTED" | "PARTY_OPINION_GIVEN" | "PLAN_ISSUED" | "COMMITTEE_FOUNDED" | "GROUPS_FOUNDED"
-  | "SURVEYED" | "LAUNCHED";
+  | "SURVEYED" | "LAUNCHED" | "ACTIVE";
 
 export interface FieldOf {
   name: string;
@@ -88,5 +88,9 @@ export const STEPS: Record<StepName, Step> = {
       { name: "chair", label: msg`Người chủ trì`, kind: "text", required: true },
       { name: "attendance", label: msg`Số người dự`, kind: "count", required: true },
     ],
+  },
+  ACTIVE: {
+    title: msg`đi vào hoạt động`, action: msg`Ghi ngày đi vào hoạt động`, scope: "pilot.advance", whose: byCommune,
+    hint: msg`Ghi khi nhóm nòng cốt bắt đầu làm việc sau hội nghị triển khai.`,
   },
 };
