@@ -45,6 +45,21 @@ const FULL = {
   problems: [{ kind: "THEFT", evidence: "12 vụ trộm cắp trong quý IV (mẫu)", source: "Báo cáo Công an huyện (mẫu)", notedOn: "2020-02-10" }],
 };
 
+test("all that a year's plan lets the province choose from is one task of the province, from the first sign-off until nothing waits", async () => {
+  const { province, district, commune } = await officersOf(models, "11161");
+  const tasks = async (actor: Officers["province"]) => (await models.ask(actor, "{ pilotTasks(first: 100) { totalCount edges { node { title link dueOn unit { id } } } } }")).data.pilotTasks.edges
+    .flatMap(({ node }: any) => (node.link.startsWith("/selection") ? node : []));
+  const first = await aCandidate("11161", FULL, false);
+  expect(await tasks(province)).toEqual([]);
+  const { version } = (await take(models, district, "endorsePilotUnit", { ...first, stage: "" })).data.endorsePilotUnit;
+  const second = await aCandidate("11203", FULL);
+  const [plan] = (await models.judge.query("select p.unit_version_id as id, d.due_on::text as due from models.plan p join models.deadline d on d.plan_id = p.id and d.kind = 'LAUNCH' where p.year = 2020 and p.level = 'PROVINCE'")).rows;
+  expect(await tasks(province)).toEqual([{ title: "Chọn đơn vị trong danh sách đề xuất năm 2020", link: "/selection?year=2020", dueOn: plan.due, unit: { id: plan.id } }]);
+  for (const actor of [district, commune]) expect(await tasks(actor)).toEqual([]);
+  expect((await send(province, "declineCandidates", { units: listOf([{ ...first, version }, second]).units, on: ON, reason: "Nhường nơi cần hơn (mẫu)" })).errors).toBeUndefined();
+  expect(await tasks(province)).toEqual([]);
+});
+
 describe("who may", () => {
   const MUTATIONS: [string, Record<string, unknown>, string?][] = [
     ["reviseCandidate", {}], ["recordConsultation", { body: "POLICE", stance: "AGREES", on: ON }], ["withdrawCandidate", { on: ON, reason: "x" }],

@@ -41,23 +41,22 @@ export async function membersOf(ctx: Context, bodyId: string, ordinal: number): 
   return (all ?? []).filter((one) => one.fromOrdinal <= ordinal && (one.untilOrdinal === null || one.untilOrdinal > ordinal));
 }
 
-/** Since when each unit's commune has been another one: by a move along the territory's successions, or by a recorded decision. */
-const arrival = (ctx: Context, pilot: PilotUnitRow): Promise<LocalDate | null> =>
-  loaderOf<string, LocalDate>(ctx, "arrivals", async (ids) => {
-    const { db } = await read(ctx);
-    const { rows } = await sql<{ id: string; arrivedOn: LocalDate }>`
-      with recursive way as (
-        select p.id, p.commune_key as goal, u.unit_key as at, null::date as arrived_on from models.pilot_unit p join models.unit u on u.id = p.unit_version_id where p.id in (${sql.join(ids)})
-        union
-        select w.id, w.goal, m.commune_key, m."on" from way w join models.unit_move m on m.unit_key = w.at and m.level = 'COMMUNE' and m.settled and m.commune_key <> m.unit_key
-      )
-      select w.id, greatest(max(w.arrived_on) filter (where w.at = w.goal), max(p.entrusted_on)) as arrived_on from way w join models.pilot_unit p on p.id = w.id group by w.id`.execute(db);
-    return new Map(rows.flatMap(({ id, arrivedOn }) => (arrivedOn ? [[id, arrivedOn] as const] : [])));
-  }).load(pilot.id);
+/**
+ * The day since which a re-staffing is owed, of a unit `p`: another commune has answered for the unit since then, by a move along the territory's
+ * successions or by a recorded decision, and no version of its committee is younger (domain 2.3).
+ */
+export const reStaffingSince = sql<LocalDate | null>`(select came."on" from (
+  with recursive way as (
+    select u.unit_key as at, null::date as arrived_on from models.unit u where u.id = p.unit_version_id
+    union
+    select m.commune_key, m."on" from way w join models.unit_move m on m.unit_key = w.at and m.level = 'COMMUNE' and m.settled and m.commune_key <> m.unit_key
+  )
+  select greatest(max(w.arrived_on) filter (where w.at = p.commune_key), p.entrusted_on) as "on" from way w
+) came where p.ended_on is null and p.committee_founded_on is not null and came."on" > (select max(c.from_on) from models.steering_committee c where c.pilot_id = p.id))`;
 
-/** The day since which a re-staffing is owed: another commune has answered for the unit since then, and no version of its committee is younger (domain 2.3). */
-export async function reStaffingDueSince(ctx: Context, pilot: PilotUnitRow): Promise<LocalDate | null> {
-  if (pilot.endedOn !== null || pilot.committeeFoundedOn === null) return null;
-  const [arrivedOn, versions] = await Promise.all([arrival(ctx, pilot), committeeVersions(ctx, pilot.id)]);
-  return arrivedOn !== null && versions.at(-1)!.fromOn < arrivedOn ? arrivedOn : null;
-}
+export const reStaffingDueSince = (ctx: Context, pilot: PilotUnitRow): Promise<LocalDate | null> =>
+  loaderOf<string, LocalDate>(ctx, "re-staffings", async (ids) => {
+    const { db } = await read(ctx);
+    const rows = await db.selectFrom("pilotUnit as p").select(["p.id", reStaffingSince.as("since")]).where("p.id", "in", ids).execute();
+    return new Map(rows.flatMap(({ id, since }) => (since ? [[id, since] as const] : [])));
+  }).load(pilot.id);

@@ -295,10 +295,15 @@ describe("after a merger of communes the committee is founded anew (domain 2.3)"
       const [pilot] = (await later.judge.query("select p.id, p.version, p.commune_key from models.pilot_unit p where unit_code = '10966' and year = 2020")).rows;
       expect((await duties(later, 2020)).get(pilot.id)).toBe("2025-07-01");
       const officer = actorOf("CommuneOfficer", { communes: [pilot.commune_key] });
+      const tasks = async (actor: ReturnType<typeof actorOf>): Promise<string[]> => (await later.ask(actor, "{ pilotTasks(first: 100) { edges { node { title link } } } }")).data.pilotTasks.edges
+        .flatMap(({ node }: any) => (node.title.startsWith("Kiện toàn Ban chỉ đạo") ? node.link : []));
+      expect(await tasks(officer)).toContain(`/pilot-units/${pilot.id}`);
+      expect(await tasks(actorOf("CentralOfficer", { all: true }))).toEqual([]);
       const { errors } = await later.ask(officer, "mutation ($input: ReStaffCommitteeInput!) { reStaffCommittee(input: $input) { reStaffingDueSince } }",
         { input: { id: pilot.id, expectedVersion: pilot.version, on: "2025-07-20", documentNumber: "9/QĐ-UBND", issuer: "PEOPLES_COMMITTEE", members: FOUR } });
       expect(errors).toBeUndefined();
       expect((await duties(later, 2020)).get(pilot.id)).toBeNull();
+      expect(await tasks(officer)).not.toContain(`/pilot-units/${pilot.id}`);
     } finally {
       await later.close();
     }

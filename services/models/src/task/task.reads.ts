@@ -2,18 +2,21 @@ import { can, daysBetween, keysFor, type Language, type LocalDate, type Scope } 
 import { afterCursor, inKeys, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { lateSql, pilotsIn } from "../pilot-unit/pilot-unit.reads.js";
-import { PilotStage, stepAfter, type RollOutStage } from "../pilot-unit/pilot-stage.js";
+import { PilotStage, SponsorLevel, stepAfter, type RollOutStage } from "../pilot-unit/pilot-stage.js";
 import { findingWork } from "../inspection/finding.reads.js";
 import { FindingState } from "../inspection/inspection-kind.js";
 import { NEVER, obligationWork } from "../obligation/obligation.reads.js";
+import { reStaffingSince } from "../staffing/staffing.reads.js";
 import type { PlanParagraph } from "../plan/plan.type.js";
 import type { Tables } from "../tables.js";
 
-type Kind = "ENDORSE" | "REMIND" | "NEXT" | "MEND" | "ACCEPT" | "ANSWER" | "FULFIL" | "CHASE";
+type Kind = "ENDORSE" | "CHOOSE" | "RESTAFF" | "REMIND" | "NEXT" | "MEND" | "ACCEPT" | "ANSWER" | "FULFIL" | "CHASE";
 type Work = Exclude<Kind, "NEXT"> | RollOutStage;
 
 const TITLES: Partial<Record<Work, Record<Language, string>>> = {
   ENDORSE: { vi: "Cho ý kiến đề xuất đơn vị làm điểm", en: "Sign off the proposed pilot unit" },
+  CHOOSE: { vi: "Chọn đơn vị trong danh sách đề xuất năm", en: "Choose from the proposed units of" },
+  RESTAFF: { vi: "Kiện toàn Ban chỉ đạo sau sáp nhập", en: "Re-staff the steering committee after the merger" },
   REMIND: { vi: "Đôn đốc: chưa tổ chức hội nghị triển khai", en: "Remind: no launch conference yet" },
   MEND: { vi: "Khắc phục kiến nghị sau kiểm tra", en: "Mend a finding of the inspection" },
   ACCEPT: { vi: "Xác nhận việc khắc phục sau kiểm tra", en: "Accept what was mended after the inspection" },
@@ -39,7 +42,8 @@ const holds = (ctx: Context, scope: Scope) => (can(ctx.actor, scope) ? inKeys(ke
 
 /**
  * What the caller has to do about pilot units, oldest last day first: sign off a proposal, guide a chosen unit, the commune's next
- * step; for province and district a reminder where the launch is overdue; and one row for each finding of an inspection that the
+ * step, a committee to be founded anew after a merger; for the province one row for all that a year's plan lets it choose from; for
+ * province and district a reminder where the launch is overdue; and one row for each finding of an inspection that the
  * commune has to mend or that the level that inspected has to accept; and what the caller's own unit is asked for, or asked a partner for.
  */
 export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): Promise<Page<TaskRow>> {
@@ -54,6 +58,12 @@ export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): 
   const read = await scopedRead<Tables>(ctx, "pilot.read");
   const units = pilotsIn(read).leftJoin("plan as of", "of.id", "p.planId").leftJoin("document as paper", "paper.id", "of.documentId").where(sql<boolean>`${work} is not null`)
     .select(["p.id", "p.id as about", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName", "d.section", "d.item", "paper.number", "paper.id as documentId"]).select([due.as("dueKey"), sql<Kind>`${work}`.as("work")]);
+  const owed = pilotsIn(read).innerJoin("steeringCommittee as c", (join) => join.onRef("c.pilotId", "=", "p.id").on("c.untilOn", "is", null)).where(holds(ctx, "pilot.advance")).where(reStaffingSince, "is not", null)
+    .select(["c.id", "p.id as about", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName"]).select(NO_PARAGRAPH).select([sql<string>`${NEVER}::text`.as("dueKey"), sql<Kind>`'RESTAFF'`.as("work")]);
+  const choosing = pilotsIn(read).innerJoin("plan as of", "of.id", "p.planId").innerJoin("unit as at", "at.id", "of.unitVersionId").leftJoin("document as paper", "paper.id", "of.documentId").where(holds(ctx, "pilot.select"))
+    .where("p.stage", "=", PilotStage.PROPOSED).where("p.sponsor", "=", SponsorLevel.PROVINCE).where((eb) => eb.or([eb("p.districtKey", "is", null), eb.exists(eb.selectFrom("endorsement as e").select("e.id").whereRef("e.pilotId", "=", "p.id"))]))
+    .groupBy(["of.id", "at.code", "d.id", "paper.id"])
+    .select(["of.id", "of.id as about", sql<PilotStage>`null`.as("stage"), "of.unitVersionId", "at.code as unitCode", sql<string>`${sql.ref("of.year")}::text`.as("fullName"), "d.section", "d.item", "paper.number", "paper.id as documentId"]).select([due.as("dueKey"), sql<Kind>`'CHOOSE'`.as("work")]);
   const mending = findingWork(ctx);
   const findings = read.db.selectFrom("finding as f").innerJoin("inspection as i", "i.id", "f.inspectionId").innerJoin("unit as u", "u.id", "f.unitVersionId").where(read.inArea("f")).where("f.state", "<>", FindingState.ACCEPTED)
     .where(sql<boolean>`${mending} is not null`)
@@ -62,16 +72,16 @@ export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): 
   const obligations = read.db.selectFrom("obligation as o").innerJoin("unit as u", "u.id", "o.askedUnitVersionId").where(sql<boolean>`${asked} is not null`)
     .select(["o.id", "o.id as about", sql<PilotStage>`null`.as("stage"), "o.askedUnitVersionId as unitVersionId", "u.code as unitCode", "o.title as fullName"]).select(NO_PARAGRAPH)
     .select([sql<string>`coalesce(o.due_on, ${NEVER}::date)::text`.as("dueKey"), sql<Kind>`${asked}`.as("work")]);
-  const query = read.db.selectFrom(units.unionAll(findings).unionAll(obligations).as("t"));
+  const query = read.db.selectFrom(units.unionAll(owed).unionAll(choosing).unionAll(findings).unionAll(obligations).as("t"));
   const rows = await query.selectAll("t")
     .where(afterCursor(after, [sql.ref("t.due_key"), sql.ref("t.unit_code"), sql.ref("t.id")])).orderBy("t.dueKey").orderBy("t.unitCode").orderBy("t.id").limit(first + 1).execute();
   const tasks = rows.map(({ dueKey, stage, about, work: kind, section, item, number, documentId, ...row }): TaskRow => {
     const dueOn = dueKey === NEVER ? null : dueKey;
     const what: Work = kind === "NEXT" ? stepAfter(stage)! : kind;
     return {
-      id: row.id, unitVersionId: row.unitVersionId, unitCode: row.unitCode, dueKey, dueOn, link: `/${PAGES[kind] ?? "pilot-units"}/${about}`,
+      id: row.id, unitVersionId: row.unitVersionId, unitCode: row.unitCode, dueKey, dueOn, link: kind === "CHOOSE" ? `/selection?year=${row.fullName}` : `/${PAGES[kind] ?? "pilot-units"}/${about}`,
       paragraph: section && item && number && documentId ? { section, item, number, documentId } : null,
-      title: `${TITLES[what]![ctx.actor.language]}: ${row.fullName}`, daysLate: kind !== "ACCEPT" && dueOn && dueOn < today ? daysBetween(dueOn, today) : null,
+      title: `${TITLES[what]![ctx.actor.language]}${kind === "CHOOSE" ? "" : ":"} ${row.fullName}`, daysLate: kind !== "ACCEPT" && dueOn && dueOn < today ? daysBetween(dueOn, today) : null,
     };
   });
   return pageOf(tasks, first, (row) => [row.dueKey, row.unitCode, row.id], async () => {

@@ -5,9 +5,9 @@ import { PlanParagraph } from "../plan/plan.type.js";
 import { UnitVersion } from "../unit/unit.reference.js";
 import { pilotTasksPage, type TaskRow } from "./task.reads.js";
 
-@ObjectType({ description: "Một việc đến hạn của người hỏi về một đơn vị điểm, một kiến nghị sau kiểm tra hoặc một việc được giao, đề nghị. | Something due from the caller about a pilot unit, a finding or an obligation." })
+@ObjectType({ description: "Một việc của người hỏi về một đơn vị điểm, việc lựa chọn của một năm, một kiến nghị sau kiểm tra hoặc một việc được giao, đề nghị. | Something due from the caller about a pilot unit, a year's choice, a finding or an obligation." })
 export class PilotTask {
-  @Field(() => ID, { description: "Mã của đơn vị điểm, kiến nghị hoặc việc. | Id of the pilot unit, the finding or the obligation." })
+  @Field(() => ID, { description: "Mã của đơn vị điểm, Ban chỉ đạo, kế hoạch, kiến nghị hoặc việc. | Id of the pilot unit, the committee, the plan, the finding or the obligation." })
   id!: string;
   @Field(() => String, { description: "Việc cần làm, theo ngôn ngữ của người hỏi. | What to do, in the caller's language." })
   title!: string;

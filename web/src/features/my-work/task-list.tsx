@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { defaultParseSearch, Link } from "@tanstack/react-router";
 import { useToday } from "../../session/use-session.ts";
 import { formatDay } from "../../ui/day.ts";
 import { DueBadge } from "../../ui/due-badge.tsx";
@@ -7,6 +7,12 @@ import { Paragraph } from "../plans/paragraph.tsx";
 import { GROUPS, groupOf, type Task } from "./tasks.ts";
 import { GROUP_WORDS, SOURCE_WORDS } from "./words.ts";
 import css from "./work.module.css";
+
+/** A path in the console, with what it is to show. */
+function TaskLink({ of: { link, title } }: { of: Task }) {
+  const [to, search = ""] = link.split("?");
+  return <Link to={to as "/my-work"} search={defaultParseSearch(search) as never}>{title}</Link>;
+}
 
 /** Tasks under the heads Quá hạn, Hôm nay, Trong 7 ngày, Sau; a head without tasks is left out. */
 export function TaskList({ tasks }: { tasks: Task[] }) {
@@ -27,7 +33,7 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
               {own.map((task) => (
                 <li key={task.id} className={css["row"]}>
                   <div>
-                    <Link to={task.link as "/my-work"}>{task.title}</Link>
+                    <TaskLink of={task} />
                     <div className={css["place"]}>{task.place}{task.paragraph && <>{" · "}<Paragraph of={task.paragraph} /></>}</div>
                   </div>
                   <span className={`${css["small"]} ${css["source"]}`}>{i18n._(SOURCE_WORDS[task.source])}</span>
