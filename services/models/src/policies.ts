@@ -48,7 +48,7 @@ export const policies: PolicyRegistry = {
   Attachment: fields("file.read", "parent", "id version subjectKind subjectId title kind fileName mediaType size sha256 attachedAt removedAt removalReason by"),
   ProgrammeDocument: {
     ...fields("document.read", "area", `id version type title state number issuedOn issuer coIssuers legalBases items signForm signerName signerPost madeAt hash addressees
-      unit parent children by`),
+      unit parent children plan by`),
     ...fields("document.read", "parent", "recipientList receiptsExpected receiptsReceived ownReceipt"),
   },
   ...connectionPolicies("ProgrammeDocument", "document.read", "area"),

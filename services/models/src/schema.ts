@@ -9,7 +9,7 @@ import { PilotOutcomeResolver, PilotStepResolver } from "./pilot-unit/pilot-part
 import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
 import { ResponsibleUnitResolver, UnitShareResolver } from "./pilot-unit/responsible-unit.resolver.js";
 import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
-import { DeadlineChangeResolver, DeadlineResolver, ExpectedPlanResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
+import { DeadlineChangeResolver, DeadlineResolver, DocumentPlanResolver, ExpectedPlanResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
 import { DeadlineInnerResolver, InnerDeadlineResolver } from "./deadline/inner-deadline.resolver.js";
 import { DocumentResolver } from "./document/document.resolver.js";
 import { DocumentTemplateResolver } from "./document-template/document-template.resolver.js";
@@ -37,7 +37,7 @@ const settling = settlingOfActs("modelsSettling");
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
-      SchemeResolver, PlanResolver, ExpectedPlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, PilotUnitResolver, PilotStepResolver, PilotOutcomeResolver, StaffingResolver, SteeringCommitteeResolver, CoreGroupResolver,
+      SchemeResolver, PlanResolver, ExpectedPlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, DocumentPlanResolver, PilotUnitResolver, PilotStepResolver, PilotOutcomeResolver, StaffingResolver, SteeringCommitteeResolver, CoreGroupResolver,
       YearBoardResolver,
       ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, PlanProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver, DocumentTemplateResolver, ReminderLetterResolver,
       CandidateResolver, ConsultationResolver, SelectionBoardResolver, DistrictCandidatesResolver, ScoreSheetChangeResolver, SelectionDecisionResolver, CandidateFileResolver, SelectionMutations,

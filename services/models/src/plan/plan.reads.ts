@@ -92,6 +92,12 @@ export const planById = (ctx: Context, id: string): Promise<PlanRow | null> =>
     const { db, keys } = await read(ctx);
     return byId(await rowsOf(db).where("p.id", "in", ids).where(seenPlan(keys)).execute());
   }).load(id);
+/** The plan that a document issues, where the caller sees it. */
+export const planOfDocument = (ctx: Context, documentId: string): Promise<PlanRow | null> =>
+  loaderOf<string, PlanRow>(ctx, "plan of document", async (ids) => {
+    const { db, keys } = await read(ctx);
+    return new Map((await rowsOf(db).where("p.documentId", "in", ids).where(seenPlan(keys)).execute()).map((row) => [row.documentId, row]));
+  }).load(documentId);
 /** Plans that rest on a plan and that the caller sees, from above to below, by unit. */
 export const plansBelow = async (ctx: Context, id: string): Promise<PlanRow[]> =>
   (await loaderOf<string, PlanRow[]>(ctx, "plans below", async (ids) => {

@@ -4,6 +4,7 @@ import { IdText, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/
 import { IsOptional, Max, Min } from "class-validator";
 import { MoveDeadlineInput } from "../deadline/deadline.inputs.js";
 import { moveDeadline } from "../deadline/deadline.service.js";
+import { DocumentState, DocumentType } from "../document/document-kind.js";
 import { documentById } from "../document/document.reads.js";
 import { DocumentNode } from "../document/document.type.js";
 import { pilotUnitSeen, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
@@ -12,7 +13,7 @@ import type { DeadlineChangeRow, DeadlineRow, DocumentTable, SchemeRow } from ".
 import { expectedUnder, type ExpectedPlanRow } from "./expected-plans.reads.js";
 import { PlanLevel } from "./plan-level.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
-import { allSchemes, deadlineById, deadlinesOfPlan, historyOfDeadline, paragraphOf, planById, planFor, plansBelow, plansOfScheme, plansPage, schemeById, unitCountOfPlan, wavesOfPlan, type PlanRow } from "./plan.reads.js";
+import { allSchemes, deadlineById, deadlinesOfPlan, historyOfDeadline, paragraphOf, planById, planFor, planOfDocument, plansBelow, plansOfScheme, plansPage, schemeById, unitCountOfPlan, wavesOfPlan, type PlanRow } from "./plan.reads.js";
 import { IssuePlanInput } from "./plan.inputs.js";
 import { issuePlan } from "./plan.service.js";
 import { Deadline, DeadlineChange, ExpectedPlan, Plan, PlanConnection, PlanParagraph, Scheme, Wave } from "./plan.type.js";
@@ -121,6 +122,14 @@ export class PlanResolver {
   @FieldResolver(() => [Deadline], { description: "Các mốc thời gian, theo quý. | Milestones by quarter." })
   deadlines(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<DeadlineRow[]> {
     return deadlinesOfPlan(ctx, plan.id);
+  }
+}
+
+@Resolver(() => DocumentNode)
+export class DocumentPlanResolver {
+  @FieldResolver(() => Plan, { nullable: true, description: "Kế hoạch của Đề án mà văn bản này ban hành (R4, R54); trống khi không có hoặc người hỏi không được xem. | The plan that it issues; empty where there is none in sight." })
+  plan(@Root() { id, type, state }: DocumentTable, @Ctx() ctx: Context): Promise<PlanRow | null> {
+    return type === DocumentType.PLAN && state === DocumentState.ISSUED ? planOfDocument(ctx, id) : Promise.resolve(null);
   }
 }
 

@@ -141,6 +141,19 @@ describe("a province's plan", () => {
       expect((await list(3)).length).toBe((await list(2)).length);
     });
 
+    test("is found from its document; a draft, another document and one out of sight have none", async () => {
+      const planOf = async (actor: Actor, id: string) => (await models.ask(actor, "query ($id: ID!) { document(id: $id) { plan { id number } } }", { id })).data?.document?.plan;
+      expect(await planOf(officers.district, district.document.id)).toEqual({ id: district.id, number: district.number });
+      expect(await planOf(officers.commune, plan.document.id)).toEqual({ id: plan.id, number: plan.number });
+      expect(await planOf(officers.province, (await draft(officers.province, units.province)).id)).toBeNull();
+      const letter = await draft(officers.province, units.province, { type: "LETTER" });
+      expect((await models.ask(leader, "mutation ($input: IssueDocumentInput!) { issueDocument(input: $input) { id } }", { input: { id: letter.id, expectedVersion: letter.version, on: "2020-05-30" } })).errors).toBeUndefined();
+      expect(await planOf(leader, letter.id)).toBeNull();
+      // A page of five costs as many statements as a page of two.
+      const list = (first: number) => models.statements(() => models.ask(officers.province, `{ documents(state: ISSUED, type: PLAN, first: ${first}) { edges { node { plan { number } } } } }`));
+      expect((await list(5)).length).toBe((await list(2)).length);
+    });
+
     describe("a pilot commune's plan", () => {
       let pilot: Pilot;
       const paperOf = () => draft(officers.commune, units.commune, { title: "Kế hoạch của xã (mẫu)" });

@@ -11,6 +11,7 @@ import { Card } from "../../ui/card.tsx";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { DocumentPicker, type PickedDocument } from "./document-picker.tsx";
 import css from "./documents.module.css";
 import { GROUP_WORDS, PURPOSE_WORDS, SIGN_WORDS, TYPE_WORDS, TYPES } from "./words.ts";
 
@@ -27,6 +28,7 @@ interface Values {
   title: string;
   issuer: string;
   coIssuers: string;
+  parent: PickedDocument | null;
   legalBases: { number: string; issuedOn: Day | null; issuer: string }[];
   items: { section: string; item: string; text: string }[];
   recipients: { label: string; to: "" | "SELF" | AddresseeLevel; purpose: RecipientPurpose; unitId: string | null }[];
@@ -51,7 +53,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
   const { busy, refusal } = written ? revise : draft;
   const { control, register, handleSubmit, formState, setError, clearErrors, getValues } = useForm<Values>({
     defaultValues: {
-      type: written?.type ?? "PLAN", title: written?.title ?? "", issuer, coIssuers: written?.coIssuers.join("; ") ?? "",
+      type: written?.type ?? "PLAN", title: written?.title ?? "", issuer, coIssuers: written?.coIssuers.join("; ") ?? "", parent: written?.parent ?? null,
       legalBases: written?.legalBases.map(({ raw, issuedOn, issuer: of }) => ({ number: raw, issuedOn, issuer: of })) ?? [],
       items: written?.items.map(({ section, item, text }) => ({ section, item, text })) ?? [],
       recipients: written?.addressees.map(({ label, group, purpose, unitId }) => ({ label, to: unitId ? ("SELF" as const) : (group ?? ""), purpose, unitId: unitId ?? null })) ?? [{ label: t`Lưu: VT`, to: "", purpose: "ARCHIVE", unitId: null }],
@@ -66,7 +68,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
 
   const save = handleSubmit(async (v) => {
     const input = {
-      unitId: written?.unit?.unitId ?? unit.unitId, type: v.type, title: v.title.trim(), issuer: v.issuer.trim(), coIssuers: v.coIssuers.split(";").map((one) => one.trim()).filter(Boolean), parentId: written?.parent?.id ?? null,
+      unitId: written?.unit?.unitId ?? unit.unitId, type: v.type, title: v.title.trim(), issuer: v.issuer.trim(), coIssuers: v.coIssuers.split(";").map((one) => one.trim()).filter(Boolean), parentId: v.parent?.id ?? null,
       legalBases: v.legalBases.map((b) => ({ number: b.number.trim(), issuedOn: b.issuedOn!, issuer: b.issuer.trim() })), items: v.items.map((i) => ({ ...i, text: i.text.trim() })),
       recipients: v.recipients.map(({ label, to, purpose, unitId }) => ({ label: label.trim(), purpose, unitId: to === "SELF" ? unitId : null, group: to === "" || to === "SELF" ? null : to })),
       signForm: v.signForm, signerName: given(v.signerName), signerPost: given(v.signerPost), madeAt: given(v.madeAt),
@@ -77,7 +79,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
       const id = written?.id ?? (outcome.data as { draftDocument: { id: string } }).draftDocument.id;
       return navigate({ to: "/documents/$id", params: { id } });
     }
-    for (const { path, message } of outcome.refusal?.fields ?? []) setError(path as "title", { message });
+    for (const { path, message } of outcome.refusal?.fields ?? []) setError(path === "parentId" ? "parent" : (path as "title"), { message });
   });
 
   return (
@@ -89,6 +91,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
           <TextInput label={t`Cùng ban hành`} description={t`cách nhau bằng dấu chấm phẩy`} error={errors.coIssuers?.message} {...register("coIssuers")} />
         </div>
         <Textarea label={t`Trích yếu`} required autosize error={errors.title?.message} {...register("title", { required: needed })} />
+        <Controller control={control} name="parent" render={({ field: { value, onChange }, fieldState }) => <DocumentPicker label={t`Theo văn bản`} description={t`văn bản cấp trên đã ban hành trong hệ thống; để trống nếu không có`} value={value} onChange={onChange} error={fieldState.error?.message} />} />
         <fieldset className={css["group"]}>
           <legend>{t`Căn cứ`}</legend>
           {bases.fields.map((row, at) => (
