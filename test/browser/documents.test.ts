@@ -20,6 +20,8 @@ test("a draft has no number; what is missing is said at its field", async () => 
   await officer.press("Lưu dự thảo");
   await officer.page.getByText("Hãy điền ô này.").first().waitFor();
   await officer.page.getByRole("textbox", { name: "Trích yếu" }).fill(TITLE);
+  await officer.page.getByRole("combobox", { name: "Theo văn bản" }).fill("31/kh");
+  await officer.page.getByRole("option", { name: /^31\/KH-MT/ }).click();
   await officer.press("Thêm căn cứ");
   await officer.fill({ "Số ký hiệu": "195/KH-MT", "Ngày": "19/04/2019", "Của": "Ban Thường trực Ủy ban MTTQ tỉnh" });
   await officer.press("Thêm mục");
@@ -42,12 +44,16 @@ test("a draft has no number; what is missing is said at its field", async () => 
   await officer.told("Đã lưu dự thảo.");
   expect(officer.at).toMatch(/^\/documents\/[0-9a-f-]{36}$/);
   expect(await officer.button("Ban hành").count()).toBe(0);
+  await officer.page.getByRole("link", { name: /^31\/KH-MT/ }).waitFor();
   await officer.picture("document-drafted");
 });
 
 test("the leader issues it: number, day, and its addressees written out", async () => {
   leader = await office.desk("lanh-dao-tinh", {}, officer.at);
   await leader.press("Ban hành");
+  // Nobody is trapped: whoever means a plan of the scheme is shown the way before the paper is only a paper.
+  expect(await leader.page.getByRole("dialog").getByRole("link", { name: "Ban hành thành kế hoạch của Đề án" }).getAttribute("href")).toBe(`/plans?issue=${leader.at.split("/").pop()}`);
+  await leader.picture("document-issue");
   await leader.page.getByRole("dialog").getByRole("button", { name: "Ban hành" }).click();
   await leader.told("Đã ban hành.");
   await leader.page.getByText("1/KH-MT").first().waitFor();

@@ -1,6 +1,7 @@
 import { Modal, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { graphql } from "../../gql/index.ts";
 import type { DocumentType } from "../../gql/graphql.ts";
@@ -64,7 +65,12 @@ export function IssueDialog({ document, onClose }: { document: { id: string; ver
       run={(on) => change.run({ input: { id: document.id, expectedVersion: document.version, on, number: number.trim() || null } }, ["DocumentPage"])}
     >
       <p style={{ margin: 0 }}>{t`Văn bản nhận số tiếp theo của sổ và không sửa được nữa.`}</p>
-      {document.type === "PLAN" && <p style={{ margin: 0 }}>{t`Kế hoạch của Đề án thì bấm Thôi, rồi chọn Ban hành thành kế hoạch của Đề án: ban hành ở đây, kế hoạch không vào cây kế hoạch.`}</p>}
+      {document.type === "PLAN" && (
+        <p style={{ margin: 0 }}>
+          {t`Ban hành ở đây, kế hoạch chỉ là một văn bản và sau này không đưa vào cây kế hoạch của Đề án được nữa.`}{" "}
+          <Link to="/plans" search={{ issue: document.id }}>{t`Ban hành thành kế hoạch của Đề án`}</Link>
+        </p>
+      )}
       <TextInput label={t`Số đã có trên giấy`} description={t`để trống: lấy số tiếp theo của sổ`} value={number} onChange={(event) => setNumber(event.currentTarget.value)} autoComplete="off" error={fault} />
     </DayStep>
   );
