@@ -74,6 +74,8 @@ test("from selection to the accepted report", { timeout: 180_000 }, async () => 
   await step(commune, pilot, "Ghi kết quả khảo sát", "3/6/2020", { "Số người được khảo sát": "17", "Đồng ý được giúp đỡ": "14", "Từ chối": "3" });
   await step(commune, pilot, "Ghi hội nghị triển khai", "9/6/2020", { "Địa điểm": "Nhà văn hóa xã Tân Việt", "Người chủ trì": "Chủ tịch Ủy ban MTTQ xã", "Số người dự": "142" });
   await commune.picture("journey-2-launched");
+  await step(commune, pilot, "Ghi ngày đi vào hoạt động", "9/6/2020");
+  expect(await commune.page.getByText("Bước tiếp theo").count()).toBe(0);
 
   // THEN the province's overview counts it
   await province.go("/overview");

@@ -94,6 +94,36 @@ test("a partner's answer is recorded with its paper by the Front that asked", as
   expect(obligations.edges[0].node).toMatchObject({ reason: "Đã bố trí ở cấp huyện (mẫu)", entries: [{ step: "ASKED" }, { step: "DECLINED", number: "90/CAT" }] });
 });
 
+test("a request names the paragraph that asks for it, and the document shows what was asked out of it (R79)", async () => {
+  const title = "Lập danh sách theo kế hoạch (mẫu)";
+  await province.go("/obligations");
+  await province.press("Giao việc, đề nghị");
+  await province.fill({ "Tên việc": title, "Yêu cầu": "Gửi danh sách (mẫu)" });
+  await dialog(province).getByRole("combobox", { name: "Đơn vị" }).fill("binh giang");
+  await province.page.getByRole("option", { name: /^Huyện Bình Giang/ }).first().click();
+  await dialog(province).getByRole("combobox", { name: "Văn bản nguồn" }).fill("31/kh");
+  await province.page.getByRole("option", { name: /^31\/KH-MT/ }).click();
+  const paragraph = dialog(province).getByRole("combobox", { name: "Mục", exact: true });
+  await paragraph.selectOption({ index: 2 });
+  const [section, item] = (await paragraph.inputValue()).split("|");
+  await province.settled();
+  await province.picture("obligation-source");
+  expect(await axe(province)).toEqual([]);
+  await province.press("Lưu");
+  await province.told("Đã ghi.");
+  await province.page.getByRole("link", { name: title }).click();
+  await province.page.waitForURL("**/obligations/*");
+  await province.settled();
+  await province.page.getByText("ghi: ").first().waitFor();
+  await province.page.getByRole("link", { name: `${section}.${item}`, exact: true }).click();
+  await province.page.waitForURL(`**/documents/*#muc-${section}-${item}`);
+  await province.settled();
+  expect(await province.column("Việc giao, đề nghị", "Việc")).toContain(title);
+  await province.page.getByRole("link", { name: "Xem kế hoạch năm 2020" }).waitFor();
+  await province.picture("document-asked");
+  expect(await axe(province)).toEqual([]);
+});
+
 test("the head of a residential area enters a briefing on a phone; it counts, is mended, and taken out again", async () => {
   head = await office.desk("truong-ban", { viewport: { width: 360, height: 740 } }, "/outreach");
   const attendance = async (): Promise<number> => (await office.ask("can-bo-xa", `{ outreachFigures(year: 2020) { attendance } }`)).outreachFigures.attendance;

@@ -17,6 +17,7 @@ import pageCss from "../../ui/page.module.css";
 import { Column } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { Attachments } from "../attachments/attachments.tsx";
+import { DocumentObligations } from "../obligations/document-obligations.tsx";
 import { IssueDialog, ReceiveDialog } from "./document-dialogs.tsx";
 import css from "./documents.module.css";
 import { Paragraphs } from "./paragraphs.tsx";
@@ -27,7 +28,7 @@ const DocumentPageQuery = graphql(`
     document(id: $id) {
       id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived
       legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }
-      parent { id number title } children { id number title issuedOn } ownReceipt { id label }
+      parent { id number title } plan { id year } children { id number title issuedOn } ownReceipt { id label }
       recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }
     }
   }
@@ -50,7 +51,7 @@ export function DocumentPage() {
   const { t, i18n } = useLingui();
   const { id } = useParams({ from: "/signed-in/documents/$id" });
   const navigate = useNavigate();
-  const [writes, issues] = [useMay("document.write"), useMay("document.issue")];
+  const [writes, issues, readsObligations] = [useMay("document.write"), useMay("document.issue"), useMay("obligation.read")];
   const [doing, setDoing] = useState<"issue" | "receive">();
   const asked = useQuery(DocumentPageQuery, { variables: { id } });
   return (
@@ -85,6 +86,7 @@ export function DocumentPage() {
                     [t`Cùng ban hành`, document.coIssuers.length > 0 && document.coIssuers.join("; ")],
                     [t`Căn cứ`, document.legalBases.length > 0 && document.legalBases.map(({ raw, issuedOn, issuer }) => t`${raw} ngày ${formatDay(issuedOn)} của ${issuer}`).join("; ")],
                     [t`Theo văn bản`, document.parent && <Link to="/documents/$id" params={{ id: document.parent.id }}>{[document.parent.number, document.parent.title].filter(Boolean).join(", ")}</Link>],
+                    [t`Kế hoạch của Đề án`, document.plan && <Link to="/plans/$id" params={{ id: document.plan.id }}>{t`Xem kế hoạch năm ${String(document.plan.year)}`}</Link>],
                     [t`Địa danh`, document.madeAt],
                     [t`Ký`, [i18n._(SIGN_WORDS[document.signForm]), document.signerPost, document.signerName].filter(Boolean).join(", ")],
                     [t`Văn bản tiếp theo`, document.children.length > 0 && document.children.map((child) => <div key={child.id}><Link to="/documents/$id" params={{ id: child.id }}>{[child.number ?? t`dự thảo`, child.title].join(", ")}</Link></div>)],
@@ -97,6 +99,7 @@ export function DocumentPage() {
                   <Paragraphs of={document.items} />
                 </Card>
               )}
+              {!isDraft && readsObligations && <DocumentObligations document={document.id} />}
               <Attachments kind="DOCUMENT" id={document.id} kinds={isDraft ? DRAFT_KINDS : ISSUED_KINDS} one={!isDraft} />
               <Card title={t`Nơi nhận`} flush aside={!isDraft && <small>{t`đã nhận ${document.receiptsReceived} trên ${document.receiptsExpected}`}</small>}>
                 <DataTable
