@@ -19,3 +19,9 @@ export function useOfficialNames(people: readonly ({ id: string } | null | undef
   const known = (data as (Partial<OfficialNameFragment> | null)[]).flatMap((one): [string, string][] => (one?.id && one.name ? [[one.id, one.name]] : []));
   return new Map([...known, [account.id, account.name]]);
 }
+
+/** Names out of an answer that may lack some: somebody of another area stays unnamed and is no failure. One's own name is always known. */
+export function useToldNames(told: readonly { by?: { id: string; name: string } | null }[]): Map<string, string> {
+  const { account } = useSession();
+  return new Map([...told.flatMap(({ by }): [string, string][] => (by?.name ? [[by.id, by.name]] : [])), [account.id, account.name]]);
+}

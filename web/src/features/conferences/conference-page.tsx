@@ -11,6 +11,7 @@ import { Card } from "../../ui/card.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { IdentityBar } from "../../ui/identity-bar.tsx";
+import { useToldNames } from "../../ui/official-names.ts";
 import { Column, TwoColumns } from "../../ui/page.tsx";
 import css from "../../ui/page.module.css";
 import { StateBadge } from "../../ui/state-badge.tsx";
@@ -29,10 +30,13 @@ const ConferencePageQuery = graphql(`
       id version kind title state plannedFrom plannedTo heldOn place chairs agenda attendance women minutesNumber reviewedFrom reviewedTo reason conclusions mayHold
       attendees { body count } papers { title document { id number } } unit { id fullName } pilotUnit { id unit { id fullName } }
       organisers { id body label unit { id fullName } } invited { id body label unit { id fullName } }
-      entries { id step on note plannedFrom }
+      entries { id step on note plannedFrom by { id } }
       obligations @include(if: $withObligations) { id title body bodyName state dueOn conclusion isOverdue ofUnit { id fullName } }
     }
   }
+`);
+const NamesOfConference = graphql(`
+  query NamesOfConference($id: ID!) { conference(id: $id) { id entries { id by { id name } } } }
 `);
 export type ConferenceStory = NonNullable<Answered["conference"]>;
 
@@ -53,6 +57,8 @@ export function ConferencePage() {
 function Story({ of }: { of: ConferenceStory }) {
   const { t, i18n } = useLingui();
   const [doing, setDoing] = useState<"postpone" | "cancel" | "hold" | "conclude">();
+  const { data: told } = useQuery(NamesOfConference, { variables: { id: of.id }, skip: !useMay("official.read"), errorPolicy: "all", fetchPolicy: "no-cache" });
+  const names = useToldNames(told?.conference?.entries ?? []);
   const { state, mayHold, pilotUnit } = of;
   const close = (): void => setDoing(undefined);
   const isPlanned = mayHold && state === "PLANNED";
@@ -77,10 +83,13 @@ function Story({ of }: { of: ConferenceStory }) {
           {(of.conclusions.length > 0 || state === "HELD") && <Card title={t`Kết luận và việc giao, đề nghị`}><Conclusions of={of} /></Card>}
           <Card title={t`Diễn biến`}>
             <Timeline
-              of={[...of.entries].reverse().map(({ id, step, on, note, plannedFrom }) => ({
-                key: id, title: (step === "PLANNED" || step === "POSTPONED") && plannedFrom ? t`${i18n._(STEP_WORDS[step])}: ${formatDay(plannedFrom)}` : i18n._(STEP_WORDS[step]),
-                meta: formatDay(on), text: note,
-              }))}
+              of={[...of.entries].reverse().map(({ id, step, on, note, plannedFrom, by: who }) => {
+                const by = who && names.get(who.id);
+                return {
+                  key: id, title: (step === "PLANNED" || step === "POSTPONED") && plannedFrom ? t`${i18n._(STEP_WORDS[step])}: ${formatDay(plannedFrom)}` : i18n._(STEP_WORDS[step]),
+                  meta: [formatDay(on), by && t`ghi: ${by}`].filter(Boolean).join(" · "), text: note,
+                };
+              })}
             />
           </Card>
         </Column>

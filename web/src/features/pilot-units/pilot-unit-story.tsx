@@ -4,10 +4,11 @@ import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
 import type { PilotUnitStory_PilotUnitFragment } from "../../gql/graphql.ts";
-import { useMay, useSession } from "../../session/use-session.ts";
+import { useMay } from "../../session/use-session.ts";
 import { Card } from "../../ui/card.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { useToldNames } from "../../ui/official-names.ts";
 import { Timeline } from "../../ui/timeline.tsx";
 import { StepFiles } from "../attachments/step-files.tsx";
 import { useAttachments } from "../attachments/use-attachments.ts";
@@ -38,12 +39,11 @@ const NamesOfUnit = graphql(`
 
 /** Names of who recorded, as far as the caller may know them: somebody of another area stays unnamed and is no failure. */
 function useNames(id: string): Map<string, string> {
-  const { account } = useSession();
   const may = useMay("official.read");
   const { data } = useQuery(NamesOfUnit, { variables: { id }, skip: !may || id === "", errorPolicy: "all", fetchPolicy: "no-cache" });
   const unit = data?.pilotUnit;
   const told = [...(unit?.steps ?? []), ...(unit?.committeeVersions ?? []), ...[...(unit?.coreGroups ?? []), ...(unit?.dissolvedGroups ?? [])].flatMap(({ versions }) => versions), ...(unit?.outcomes ?? [])];
-  return new Map([...told.flatMap(({ by }): [string, string][] => (by?.name ? [[by.id, by.name]] : [])), [account.id, account.name]]);
+  return useToldNames(told);
 }
 
 /** The unit's story: every step and decision with its day, its paper, the scan of it and who recorded it, newest first. */
