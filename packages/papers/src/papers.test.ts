@@ -146,6 +146,13 @@ describe("what people write is data", () => {
     expect(first.length).toBeGreaterThan(1000);
   });
 
+  test("a queue that would run out of time is refused at its end, so that what waits is done", async () => {
+    const busy = new Press();
+    const answers = await Promise.allSettled(Array.from({ length: 20 }, () => busy.word(SAMPLE_PAPER)));
+    expect(answers.map((one) => (one.status === "fulfilled" ? "done" : one.reason.code))).toEqual([...Array(16).fill("done"), ...Array(4).fill("OVERLOADED")]);
+    await busy.close();
+  });
+
   test("the longest document the register takes leaves the caller's thread free", async () => {
     const long = { ...PLAN, paragraphs: Array.from({ length: 200 }, (_, n) => ({ section: "I", item: String(n), text: "Vận động toàn dân tham gia phòng ngừa ".repeat(52) })) };
     let longest = 0;
@@ -203,6 +210,11 @@ describe("templates", () => {
     ["another file brought along", () => withBody((body) => body.replace("<w:sectPr>", '<w:altChunk r:id="rId9"/><w:sectPr>')), "template.active"],
     ["a remote picture", () => changed((zip) => zip.setFile("word/_rels/header1.xml.rels", '<Relationships xmlns="x"><Relationship Id="a" Type="image" Target="http://evil.example/x.png" TargetMode="External"/></Relationships>')), "template.external"],
     ["a field that fetches", () => withBody((body) => body.replace("<w:sectPr>", '<w:p><w:r><w:instrText>INCLUDE</w:instrText></w:r><w:r><w:instrText>PICTURE "http://evil.example"</w:instrText></w:r></w:p><w:sectPr>')), "template.fetching"],
+    ["the same in small letters", () => withBody((body) => body.replace("<w:sectPr>", '<w:p><w:r><w:instrText xml:space="preserve"> ddeauto c:\\\\x </w:instrText></w:r></w:p><w:sectPr>')), "template.fetching"],
+    ["the same in other quotes, its letters as numbers", () => withBody((body) => body.replace("<w:sectPr>", "<w:p><w:fldSimple w:instr='&#68;D&#x45; c:x'/></w:p><w:sectPr>")), "template.fetching"],
+    ["the same under another prefix", () => withBody((body) => body.replace("<w:sectPr>", '<w:p><w:r><v:instrText xmlns:v="http://schemas.openxmlformats.org/wordprocessingml/2006/main">DDE x</v:instrText></w:r></w:p><w:sectPr>')), "template.fetching"],
+    ["the same out of sight", () => withBody((body) => body.replace("<w:sectPr>", "<w:p><w:r><w:instrText><![CDATA[DDE x]]></w:instrText></w:r></w:p><w:sectPr>")), "template.not-word"],
+    ["a remote picture whose mode is written in numbers", () => changed((zip) => zip.setFile("word/_rels/header1.xml.rels", '<Relationships xmlns="x"><Relationship Id="a" Type="image" Target="http://evil.example/x.png" TargetMode="Ext&#101;rnal"/></Relationships>')), "template.external"],
     ["entities", () => withBody((body) => body.replace("<w:document", '<!DOCTYPE a [<!ENTITY b "c">]><w:document')), "template.not-word"],
     ["what is no archive", async () => Buffer.from("Kế hoạch"), "template.not-word"],
     ["an archive that is no Word file", async () => (await Zip.load(Buffer.from(`504b0506${"00".repeat(18)}`, "hex"))).export(Buffer), "template.active"],

@@ -12,7 +12,9 @@ const MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingm
 /** Parts that run something, or bring a second file along. */
 const ACTIVE = /vbaProject|vbaData|activeX|\/embeddings\/|\/afchunk/i;
 /** Fields of Word that fetch or run something when the file is opened. */
-const FETCHING = /\b(DDEAUTO|DDE|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT|DATABASE|MACROBUTTON)\b/;
+const FETCHING = /\b(DDEAUTO|DDE|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT|DATABASE|MACROBUTTON)\b/i;
+/** Signs of XML written as numbers, as Word reads them. */
+const plain = (text: string): string => text.replace(/&#(?:x([0-9a-f]{1,5})|([0-9]{1,6}));/gi, (_, hex?: string, decimal?: string) => String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)));
 
 const NOT_WORD = fault("template.not-word", "Tệp không phải văn bản Word (.docx) đọc được.", "The file is no Word document (.docx) that can be read.");
 
@@ -22,15 +24,18 @@ async function unsafe(zip: Zip): Promise<FieldFault[]> {
   const names = zip.listFiles();
   const texts = await Promise.all(names.filter((name) => /\.(xml|rels)$/i.test(name)).map(async (name) => [name, await zip.getFile(name).getContentText()] as const));
   const types = texts.find(([name]) => name === "[Content_Types].xml")?.[1] ?? "";
-  if (!types.includes(MAIN_TYPE) || /macroEnabled/i.test(types) || names.some((name) => ACTIVE.test(name)) || texts.some(([, text]) => /<w:altChunk\b/.test(text))) {
+  if (!types.includes(MAIN_TYPE) || /macroEnabled/i.test(types) || names.some((name) => ACTIVE.test(name)) || texts.some(([, text]) => /<(?:[\w.-]+:)?altChunk\b/.test(text))) {
     faults.push(fault("template.active", "Tệp có macro, đối tượng nhúng hoặc không phải .docx: hãy lưu lại thành .docx thường.", "The file has macros, embedded objects, or is no .docx: save it as a plain .docx."));
   }
-  if (texts.some(([name, text]) => name.endsWith(".rels") && /TargetMode\s*=\s*["']External["']/i.test(text))) {
+  if (texts.some(([name, text]) => name.endsWith(".rels") && /TargetMode\s*=\s*["']External["']/i.test(plain(text)))) {
     faults.push(fault("template.external", "Tệp có liên kết hoặc ảnh từ bên ngoài: hãy bỏ liên kết, chèn ảnh vào tệp.", "The file has links or pictures from outside: remove the links, put pictures into the file."));
   }
-  const instructions = texts.flatMap(([, text]) => [[...text.matchAll(/<w:instrText[^>]*>([^<]*)/g)].map((m) => m[1]).join(""), ...[...text.matchAll(/w:instr\s*=\s*"([^"]*)"/g)].map((m) => m[1]!)]);
+  const instructions = texts.flatMap(([, text]) => [
+    [...text.matchAll(/<(?:[\w.-]+:)?instrText\b[^>]*>([^<]*)/g)].map((m) => m[1]).join(""),
+    ...[...text.matchAll(/\binstr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map((m) => (m[1] ?? m[2])!),
+  ]).map(plain);
   if (instructions.some((text) => FETCHING.test(text))) faults.push(fault("template.fetching", "Tệp có trường lấy dữ liệu từ nơi khác (INCLUDEPICTURE, LINK, DDE…): hãy bỏ.", "The file has fields that fetch something (INCLUDEPICTURE, LINK, DDE…): remove them."));
-  if (texts.some(([, text]) => /<!DOCTYPE|<!ENTITY/i.test(text))) faults.push(NOT_WORD);
+  if (texts.some(([, text]) => /<!DOCTYPE|<!ENTITY/i.test(text)) || texts.some(([name, text]) => name.startsWith("word/") && text.includes("<![CDATA["))) faults.push(NOT_WORD);
   return faults;
 }
 

@@ -13,7 +13,7 @@ import { logger } from "./log.js";
 import { closeReads } from "./scoped-read.js";
 import type { Subgraph } from "./subgraph.js";
 
-const DOOR_STATUS: Partial<Record<string, number>> = { BAD_USER_INPUT: 400, CONFLICT: 409, NOT_FOUND: 404, FORBIDDEN: 403, RATE_LIMITED: 429, SUBGRAPH_UNAVAILABLE: 503 };
+const DOOR_STATUS: Partial<Record<string, number>> = { BAD_USER_INPUT: 400, CONFLICT: 409, NOT_FOUND: 404, FORBIDDEN: 403, RATE_LIMITED: 429, OVERLOADED: 503, SUBGRAPH_UNAVAILABLE: 503 };
 
 /** What a service's process is told at its start (docs/processes.md). */
 export interface ServiceEnvironment {

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { standardTemplate } from "@hoa-nhap/papers";
-import { badField, isId, isPlainText, type Actor } from "@hoa-nhap/kernel";
+import { badField, can, forbidden, isId, isPlainText, type Actor } from "@hoa-nhap/kernel";
 import { closeReads, contextFor, type Context, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { DocumentType, TYPE_WORDS } from "../document/document-kind.js";
 import { templateOn } from "../document-template/document-template.reads.js";
@@ -16,7 +16,7 @@ interface File {
 const file = (name: string, bytes: Uint8Array): File => ({ name, content: Buffer.from(bytes).toString("base64") });
 const MOST_IN_A_NAME = 80;
 /** What a file may be called on every system: no slashes, colons and the like. */
-const fileName = (text: string): string => text.replace(/[\\/:*?"<>|\n]+/g, "-").slice(0, MOST_IN_A_NAME).trim();
+const fileName = (text: string): string => [...text.replace(/[\\/:*?"<>|\n]+/g, "-")].slice(0, MOST_IN_A_NAME).join("").trim();
 const typeIn = (value: unknown): DocumentType | undefined => Object.values(DocumentType).find((type) => type === value);
 
 /** A door's work on behalf of the person who asks at the gateway: what they may not see is not there. */
@@ -42,8 +42,14 @@ async function print(ctx: Context, { id, form }: Record<string, unknown>): Promi
   return file(fileName(`${paper.typeName} ${row.number ?? `(dự thảo) ${row.title}`}`), bytes);
 }
 
+/** Templates are for those who write; nobody else's file is even looked into. */
+function assertWrites({ actor }: Context): void {
+  if (!can(actor, "document.write")) throw forbidden();
+}
+
 /** The Word template that an office uses for a type now, to be changed in Word. */
 async function template(ctx: Context, { unitId, type: given }: Record<string, unknown>): Promise<File | null> {
+  assertWrites(ctx);
   const type = typeIn(given);
   if (!type || typeof unitId !== "string" || !isId(unitId)) return null;
   const own = await templateOn(ctx, unitId, type, ctx.clock.today());
@@ -51,6 +57,7 @@ async function template(ctx: Context, { unitId, type: given }: Record<string, un
 }
 
 async function keep(ctx: Context, { unitId, type: given, expectedRevision, fileName: called, content }: Record<string, unknown>): Promise<{ id: string } | null> {
+  assertWrites(ctx);
   const type = typeIn(given);
   if (!type || typeof unitId !== "string" || !isId(unitId) || typeof content !== "string" || typeof expectedRevision !== "number") return null;
   if (typeof called !== "string" || !isPlainText(called) || called.trim() === "" || called.length > 200) throw badField("fileName", "plainText", { vi: "Tên tệp không hợp lệ.", en: "That is no valid file name." });

@@ -55,6 +55,10 @@ describe("who gets a file", () => {
     const { data } = await letter(officer);
     expect((await print(data.draftReminderLetter.id, "pdf", district)).status).toBe(404);
     expect((await print(data.draftReminderLetter.id, "pdf", officer)).body.name).toMatch(/^Công văn \(dự thảo\) Đôn đốc/);
+    // A name is cut between signs, never inside one: half a sign can be in no header.
+    await models.judge.query("update models.document set title = $2 where id = $1", [data.draftReminderLetter.id, "𠀀".repeat(60)]);
+    expect(() => encodeURIComponent("\ud800")).toThrow();
+    expect(encodeURIComponent((await print(data.draftReminderLetter.id, "docx", officer)).body.name)).toContain(encodeURIComponent("𠀀"));
   });
 
   test("the plan reads in both files as the register has it", async () => {
@@ -153,6 +157,9 @@ describe("an office's own template", () => {
     expect((await keep(district, await own("x"))).status).toBe(403);
     const bad = await keep(officer, await own("{khong_co} {cung_khong}"));
     expect([bad.status, bad.body.fields.map((f: any) => f.rule)]).toEqual([400, ["template.unknown", "template.unknown"]]);
+    // Nobody else's file is even looked into: the thread that prints is everybody's.
+    for (const actor of [leader, actorOf("Mentor", { all: true }), nobody]) expect((await keep(actor, Buffer.from("no Word file"))).status).toBe(403);
+    for (const actor of [leader, actorOf("ResidentialHead", { provinces: [province.unit_key] })]) expect((await door("document-template", { unitId: province.unit_id, type: "LETTER" }, actor)).status).toBe(403);
     expect((await keep(officer, Buffer.from("x"), { fileName: "a\u0000" })).status).toBe(400);
     expect(await now()).toEqual({ type: "LETTER", revision: 0, fileName: null, since: null });
   });
