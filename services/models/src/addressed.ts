@@ -35,3 +35,7 @@ export function isOwnUnit(actor: Actor, scope: Scope, { provinceKey, districtKey
   if (districtKey !== null) return keys.districts.includes(districtKey);
   return provinceKey !== null && keys.provinces.includes(provinceKey);
 }
+
+/** Whether a row is addressed to one of these units; the same rule for a row that has been read. */
+export const isAddressedTo = (keys: Keys, { toProvinces = [], toDistricts = [], toCommunes = [] }: Partial<Addressed>): boolean =>
+  toProvinces.some((key) => keys.provinces.includes(key)) || toDistricts.some((key) => keys.districts.includes(key)) || toCommunes.some((key) => keys.communes.includes(key));

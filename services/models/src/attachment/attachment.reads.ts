@@ -4,7 +4,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../tables.js";
 import type { AttachmentSubject } from "./attachment-kind.js";
 import type { AttachmentRow } from "./attachment.tables.js";
-import { SUBJECTS } from "./subjects.js";
+import { filesSeen, SUBJECTS } from "./subjects.js";
 
 const MOST = 500;
 
@@ -14,10 +14,9 @@ const rows = (db: Kysely<Tables>) =>
 
 /** The files of some things of one kind, in the order in which they came; those taken away too. Two statements, however many things. */
 export async function attachmentsOf(ctx: Context, kind: AttachmentSubject, of: readonly string[]): Promise<AttachmentRow[]> {
-  const { read, seen } = SUBJECTS[kind];
-  const ids = (await seen(ctx, of)).map(({ id }) => id);
+  const ids = (await filesSeen(ctx, kind, of)).map(({ id }) => id);
   if (ids.length === 0) return [];
-  const { db } = await scopedRead<Tables>(ctx, read);
+  const { db } = await scopedRead<Tables>(ctx, SUBJECTS[kind].read);
   return rows(db).where("a.subjectKind", "=", kind).where("a.subjectId", "in", ids).orderBy("a.attachedAt").orderBy("a.id").limit(MOST).execute();
 }
 
@@ -29,7 +28,7 @@ export const attachmentById = (ctx: Context, id: string): Promise<AttachmentRow 
       if (!can(ctx.actor, read)) continue;
       const { db } = await scopedRead<Tables>(ctx, read);
       for (const row of await rows(db).where("a.id", "in", ids).where("a.subjectKind", "in", kinds.map(([kind]) => kind)).execute()) {
-        if ((await SUBJECTS[row.subjectKind].seen(ctx, [row.subjectId])).length > 0) found.set(row.id, row);
+        if ((await filesSeen(ctx, row.subjectKind, [row.subjectId])).length > 0) found.set(row.id, row);
       }
     }
     return found;

@@ -130,6 +130,17 @@ describe.each(Object.values(AttachmentSubject))("on %s", (kind) => {
   });
 });
 
+test("a post that reads no files lends its area to none that does", async () => {
+  const both = { ...otherCommune, grants: [...otherCommune.grants, ...person("Analyst", { provinces: [keys.province] }).grants] };
+  for (const kind of ["PILOT_UNIT", "CONFERENCE"] as const) {
+    const file = await attached(commune, { kind, id: things[kind] });
+    expect(await ids(commune, kind, things[kind])).toContain(file.id);
+    expect(await ids(both, kind, things[kind])).toEqual([]);
+    expect(await codeOf(download(both, file.id))).toBe("NOT_FOUND");
+    await remove(commune, file.id);
+  }
+});
+
 test("row-level security alone hides a file with its thing, and every file on a kind that it does not know", async () => {
   const { id } = await attached(commune, { kind: "PILOT_UNIT", id: things.PILOT_UNIT });
   const sees = async (communes: number): Promise<number> => {

@@ -1,5 +1,6 @@
 import { can, conflict, covers, keysFor, notFound, type Keys, type Place, type Scope, type Words } from "@hoa-nhap/kernel";
 import { inKeys, kyselyOf, scopedRead, type Change, type Context } from "@hoa-nhap/subgraph";
+import { isAddressedTo, type Addressed } from "../addressed.js";
 import { conferenceById } from "../conference/conference.reads.js";
 import { documentsByIds } from "../document/document.reads.js";
 import { DocumentState } from "../document/document-kind.js";
@@ -9,8 +10,9 @@ import { PilotStage } from "../pilot-unit/pilot-stage.js";
 import type { Tables } from "../tables.js";
 import { AttachmentKind, AttachmentSubject } from "./attachment-kind.js";
 
-interface SubjectRow extends Place {
+interface SubjectRow extends Place, Partial<Addressed> {
   id: string;
+  programmeWide?: boolean;
   stage?: PilotStage;
   level?: InspectingLevel;
 }
@@ -90,6 +92,12 @@ export const SUBJECTS: Record<AttachmentSubject, SubjectRule> = {
   CONFERENCE: { ...plain("pilot.read", "conference.hold", "conference"), seen: conferencesSeen },
   COMMENDATION: plain("commendation.read", "commendation.nominate", "commendation"),
 };
+
+/** Those whose files the caller reads: seen, and within a post that reads files. A post that does not lends its area to none that does. */
+export async function filesSeen(ctx: Context, kind: AttachmentSubject, ids: readonly string[]): Promise<SubjectRow[]> {
+  const keys = keysFor(ctx.actor, "file.read");
+  return (await SUBJECTS[kind].seen(ctx, ids)).filter((row) => covers(keys, row) || row.programmeWide === true || isAddressedTo(keys, row));
+}
 
 const scopeOf = ({ change }: SubjectRule, row: SubjectRow): Scope => (typeof change === "string" ? change : change(row));
 

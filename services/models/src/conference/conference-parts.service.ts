@@ -1,9 +1,9 @@
 import { kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, tidy, type LocalDate } from "@hoa-nhap/kernel";
+import { badField, staleVersion, tidy, type LocalDate } from "@hoa-nhap/kernel";
 import { addressedTo } from "../addressed.js";
 import type { ProgrammeBody } from "../obligation/obligation-words.js";
 import type { Tables } from "../tables.js";
-import { ConferenceEntry, ConferenceParty, type Conference, type ConferencePaper } from "./conference.entity.js";
+import { Conference, ConferenceEntry, ConferenceParty, type ConferencePaper } from "./conference.entity.js";
 import { PartyRole, type ConferenceStep } from "./conference-words.js";
 
 export interface Party {
@@ -31,8 +31,11 @@ export async function writeParties(c: Change, ctx: Context, conference: Conferen
     const place = unitId ? await placeOf(c.em, ctx.service, await unitOn(c.em, ctx.service, unitId, on, `${path}.unitId`), c.today) : {};
     parties.push(Object.assign(new ConferenceParty(), { conferenceId: conference.id, placeInList: n + 1, role, body, label: tidy(label), ...place }));
   }
+  const { version } = conference;
   Object.assign(conference, addressedTo(parties));
   await c.em.flush();
+  // They stand beside the conference: where they alone change, its version still tells who came first.
+  if (conference.version === version && (await c.em.nativeUpdate(Conference, { id: conference.id, version }, { version: version + 1 })) === 0) throw staleVersion();
   await c.em.nativeDelete(ConferenceParty, { conferenceId: conference.id });
   c.em.persist(parties);
 }

@@ -81,6 +81,17 @@ describe("planned", () => {
     expect(rule(await change(district, "planConference", plan({ papers: [{ title: "x", documentId: randomUUID() }] })))).toBe("unknown");
   });
 
+  test("written anew by two who saw the same, if only in its guests: the second hears of the conflict", async () => {
+    const one = await planned();
+    const { unitId: _unit, kind: _kind, plannedFrom: _from, ...content } = plan();
+    const revise = (label: string) => change(district, "reviseConference", { id: one.id, expectedVersion: one.version, ...content, organisers: [{ body: "POLICE", label }] });
+    const first = await revise("Công an huyện A");
+    expect(first.data.reviseConference).toMatchObject({ version: one.version + 1, organisers: [{ label: "Công an huyện A" }] });
+    expect(rule(await revise("Công an huyện B"))).toBe("version.stale");
+    const { data } = await models.ask(district, `query($id: ID!) { conference(id: $id) { organisers { label } } }`, { id: one.id });
+    expect(data.conference.organisers).toEqual([{ label: "Công an huyện A" }]);
+  });
+
   test("a review names its years, no other kind does (R34)", async () => {
     expect(rule(await change(district, "planConference", plan({ kind: "PRELIMINARY_REVIEW" })))).toBe("conference.reviewed");
     expect(rule(await change(district, "planConference", plan({ kind: "PRELIMINARY_REVIEW", reviewedFrom: 2020, reviewedTo: 2019 })))).toBe("conference.reviewed");

@@ -44,7 +44,7 @@ export const dutiesOn = (asOf: LocalDate, { againstFirst = false }: { againstFir
   union all
   select 'RECEIPT', r.id, null, r.unit_version_id, u.code, ${KEYS("r")}, o.issued_on + g.days, o.number, '/documents/' || o.id
   from models.document_recipient r join models.document o on o.id = r.document_id join models.unit u on u.id = r.unit_version_id join models.duty_grace g on g.kind = 'RECEIPT'
-  where o.state = 'ISSUED' and o.issued_on <= ${asOf}::date and r.province_key is not null and (r.received_on is null or r.received_on > ${asOf}::date)
+  where o.state = 'ISSUED' and o.issued_on <= ${asOf}::date and r.province_key is not null and r.purpose <> 'ARCHIVE' and (r.received_on is null or r.received_on > ${asOf}::date)
   union all
   -- Asked of a body of the Front, it answers itself; of a partner, the Front that asked goes after it (R16).
   select 'OBLIGATION', o.id, null, k.unit_version_id, u.code, ${KEYS("k")}, o.due_on, o.title, '/obligations/' || o.id
