@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { DomainError } from "@hoa-nhap/kernel";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { pdf, photograph } from "../../../test/file.factory.js";
@@ -62,7 +63,7 @@ describe("a file made of nothing but marks is looked through at once, whatever i
   ])("%s: it is no picture", (_what, file) => {
     const picture = file();
     const began = performance.now();
-    expect(() => blankPlace(picture)).toThrow();
+    expect(() => blankPlace(picture)).toThrow(DomainError);
     expect(performance.now() - began).toBeLessThan(500);
   });
   test("values that all say that they are the whole file", () => {
