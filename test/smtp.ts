@@ -8,6 +8,9 @@ export interface TestPost {
   letters: ParsedMail[];
   /** Envelope recipients, one list a letter. */
   recipients: string[][];
+  /** While true nobody has a mailbox here, and the answer says who was asked for. */
+  refuses: boolean;
+  refused: number;
   open(): Promise<void>;
   close(): Promise<void>;
 }
@@ -17,6 +20,11 @@ export async function openPost(host = "127.0.0.1"): Promise<TestPost> {
   const recipients: string[][] = [];
   const make = (): SMTPServer => new SMTPServer({
     disabledCommands: ["STARTTLS", "AUTH"],
+    onRcptTo: ({ address }, _session, done) => {
+      if (!post.refuses) return done();
+      post.refused += 1;
+      done(Object.assign(new Error(`no mailbox ${address}`), { responseCode: 450 }));
+    },
     onData: (stream, session, done) => void simpleParser(stream).then((letter) => {
       letters.push(letter);
       recipients.push(session.envelope.rcptTo.map(({ address }) => address));
@@ -26,7 +34,7 @@ export async function openPost(host = "127.0.0.1"): Promise<TestPost> {
   let server: SMTPServer | null = null;
   let port = 0;
   const post: TestPost = {
-    url: "", letters, recipients,
+    url: "", letters, recipients, refuses: false, refused: 0,
     open: () => new Promise((resolve) => {
       server = make();
       const opened = server.listen(port, host, () => {

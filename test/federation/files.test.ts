@@ -67,6 +67,17 @@ describe.each([["in one process", false], ["over HTTP", true]])("%s", (_how, apa
     expect((await take("can-bo-xa", encodeURIComponent("../../etc/passwd"))).status).toBe(404);
   });
 
+  test("one account has only so many coming down at once, however slowly it reads them", async () => {
+    const { data } = await attach("can-bo-xa", (await send("can-bo-xa", Buffer.concat([pdf(), randomBytes(20_000_000)]))).body.id);
+    const slow = await Promise.all(Array.from({ length: 8 }, () => take("can-bo-xa", data.attachFile.id)));
+    expect(slow.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    expect((await take("can-bo-xa", data.attachFile.id)).status).toBe(429);
+    const other = await take("can-bo-tinh", data.attachFile.id);
+    expect(other.status).toBe(200);
+    await Promise.all([...slow, other].map(({ body }) => body!.cancel()));
+    await expect.poll(async () => { const again = await take("can-bo-xa", data.attachFile.id); await again.body!.cancel(); return again.status; }, { timeout: 10_000 }).toBe(200);
+  });
+
   test("who may not is told before a byte is read", async () => {
     for (const [login, status] of [[null, 401], ["nguoi-giup-do", 403], ["phan-tich", 403]] as const) {
       let read = 0;

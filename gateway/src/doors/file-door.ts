@@ -9,6 +9,8 @@ import { CAPS } from "../limits/caps.js";
 import { Refusal, STATUS } from "../refusal.js";
 
 const PER_ACCOUNT = { points: 200, duration: 600 };
+/** Files that one account may have coming down at once: connections to the store's service are few, and a reader may be slow. */
+const MOST_READ_AT_ONCE = 8;
 /** What a browser may do with somebody's file: save it, and nothing else. */
 const HARMLESS = { "content-security-policy": "default-src 'none'; sandbox", "x-content-type-options": "nosniff", "cache-control": "no-store" };
 
@@ -37,6 +39,7 @@ function nameOf(request: FastifyRequest): string {
  */
 export function fileDoor(scope: FastifyInstance, { callers, models, isOwnOrigin }: { callers: Callers; models: Subgraph; isOwnOrigin(request: FastifyRequest): boolean }): void {
   const limiter = new RateLimiterMemory(PER_ACCOUNT);
+  const reading = new Map<string, number>();
   scope.addContentTypeParser("application/octet-stream", (_request, content, done) => done(null, content));
 
   const actorFor = async (request: FastifyRequest, needed: Scope): Promise<Actor> => {
@@ -74,6 +77,14 @@ export function fileDoor(scope: FastifyInstance, { callers, models, isOwnOrigin 
     const actor = await actorFor(request, "file.read");
     const { id } = request.params;
     if (!/^[0-9a-f-]{36}$/i.test(id)) throw new Refusal("NOT_FOUND");
+    const others = reading.get(actor.id) ?? 0;
+    if (others >= MOST_READ_AT_ONCE) throw new Refusal("RATE_LIMITED", { headers: { "retry-after": "10" } });
+    reading.set(actor.id, others + 1);
+    reply.raw.once("close", () => {
+      const left = reading.get(actor.id)! - 1;
+      if (left > 0) reading.set(actor.id, left);
+      else reading.delete(actor.id);
+    });
     const flow = await ask("GET", `files/${id}`, actor);
     if (flow.status !== 200) throw await refusalIn(flow);
     for (const name of ["content-type", "content-length", "content-disposition"]) reply.header(name, flow.headers[name] ?? "");

@@ -20,13 +20,21 @@ function disposition(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+/** Looks files up one after the other: each look may need a connection for every right of its reader, and looks that held some while they wait for others would wait for ever. */
+function inTurn<T>(look: () => Promise<T>): Promise<T> {
+  const mine = turn.then(look);
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
 /** The bytes of an attached file for somebody who sees what it hangs on now; taken away or out of sight, there are none. */
 export async function giveFile(service: RunningService, { actor, params }: ByteCall): Promise<Bytes> {
   if (!can(actor, "file.read")) throw forbidden();
   const id = params["id"] ?? "";
   if (!isId(id)) throw notFound(ATTACHMENT);
   const ctx = contextFor(service.name, service.orm, service.environment.clock, actor);
-  const row = await attachmentById(ctx, id).finally(() => closeReads(ctx));
+  const row = await inTurn(() => attachmentById(ctx, id).finally(() => closeReads(ctx)));
   if (!row || row.removedAt) throw notFound(ATTACHMENT);
   const kept = await filesOf(service)?.store.get(row.key);
   if (kept && kept.size !== row.size) {

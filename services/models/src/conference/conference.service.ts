@@ -1,8 +1,7 @@
-import { assertNotFuture, change, keysWhere, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import { assertNotFuture, change, keysWhere, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
 import { badField, conflict, covers, forbidden, tidy, type LocalDate, type Words } from "@hoa-nhap/kernel";
 import { entered, type AskOf } from "../obligation/obligation.service.js";
 import { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
-import type { Tables } from "../tables.js";
 import { assertPapers, enter, tellHeld, writeParties, type Parties } from "./conference-parts.service.js";
 import { Conference, type Attendees, type ConferenceContent } from "./conference.entity.js";
 import { ConferenceKind, ConferenceState, ConferenceStep } from "./conference-words.js";
@@ -136,15 +135,15 @@ export const holdConference = (ctx: Context, input: HoldConference): Promise<str
 /** Enters what was concluded; each request or order in it becomes an obligation, in the same change. */
 export const concludeConference = (ctx: Context, input: ConcludeConference): Promise<string> =>
   change(ctx, "conference.hold", "conference.conclude", async (c) => {
+    // Its unit may be gone by the day of the conclusions: whoever answers for the conference now asks for it.
     const { on, conclusions } = input;
     const conference = await held(c, input);
     conference.conclude(conclusions.map(({ text }) => text), on, input.minutesNumber ?? null, c.today);
     // The conference's version decides who came first; only then is anything asked.
     await c.em.flush();
     enter(c, conference, ConferenceStep.CONCLUDED, on);
-    const { unitId } = await kyselyOf<Tables>(c.em, ctx.service).selectFrom("unit").select("unitId").where("id", "=", conference.unitVersionId).executeTakeFirstOrThrow();
     for (const [n, { asks }] of conclusions.entries()) {
-      for (const [m, ask] of asks.entries()) await entered(c, ctx, unitId, { ...ask, on, conferenceId: conference.id, conclusion: n + 1 }, `conclusions.${n}.asks.${m}.`);
+      for (const [m, ask] of asks.entries()) await entered(c, ctx, conference, { ...ask, on, conferenceId: conference.id, conclusion: n + 1 }, `conclusions.${n}.asks.${m}.`);
     }
     const asked = conclusions.reduce((sum, { asks }) => sum + asks.length, 0);
     c.tell({ type: "models.conference.concluded", on, unitVersion: conference.unitVersionId, subject: conference.id, payload: { kind: conference.kind, conclusions: conclusions.length, asked } });

@@ -1,5 +1,5 @@
 import { change, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, covers, forbidden, keysFor, notFound, staleVersion, tidy, type LocalDate, type Words } from "@hoa-nhap/kernel";
+import { badField, covers, forbidden, keysFor, notFound, staleVersion, tidy, type LocalDate, type Place, type Words } from "@hoa-nhap/kernel";
 import { LockMode } from "@mikro-orm/core";
 import { isOwnUnit } from "../addressed.js";
 import type { Tables } from "../tables.js";
@@ -43,15 +43,12 @@ async function assertSource(c: Change, ctx: Context, { documentId, section, item
   }
 }
 
-/** Enters what is asked, of whom, in a change that is under way. */
-export async function entered(c: Change, ctx: Context, unitId: string, { ofUnitId, ...asking }: AskOf, path = ""): Promise<Obligation> {
-  const unit = await unitOn(c.em, ctx.service, unitId, asking.on);
-  if (unit.level === "AREA") throw badField("unitId", "unit.level", { vi: "Khu dân cư không giao việc, đề nghị.", en: "A residential area asks nothing of others." });
-  const place = await placeOf(c.em, ctx.service, unit, c.today);
-  if (!covers(c.keys, place)) throw forbidden();
+/** Enters what is asked, of whom, in a change that is under way. `from` is the asking Front's place, which the caller may change. */
+export async function entered(c: Change, ctx: Context, from: Place & { unitVersionId: string }, { ofUnitId, ...asking }: AskOf, path = ""): Promise<Obligation> {
+  if (from.areaKey !== null) throw badField("unitId", "unit.level", { vi: "Khu dân cư không giao việc, đề nghị.", en: "A residential area asks nothing of others." });
   const asked = await placeOf(c.em, ctx.service, await unitOn(c.em, ctx.service, ofUnitId, asking.on, `${path}ofUnitId`), c.today);
   await assertSource(c, ctx, asking);
-  const one = new Obligation(place, asked, asking, c.actorId, c.today);
+  const one = new Obligation(from, asked, asking, c.actorId, c.today);
   await c.em.persist(one).flush();
   c.em.persist(new ObligationAddressee(one.id, asked));
   enter(c, one, asking.assigned ? ObligationStep.ASSIGNED : ObligationStep.ASKED, asking.on, { dueOn: one.dueOn });
@@ -62,7 +59,9 @@ export async function entered(c: Change, ctx: Context, unitId: string, { ofUnitI
 /** Asks a body for something, or gives it to a lower body of the Front (R16). */
 export const askObligation = (ctx: Context, { unitId, ...input }: Ask): Promise<string> =>
   change(ctx, "obligation.ask", "obligation.ask", async (c) => {
-    const one = await entered(c, ctx, unitId, input);
+    const place = await placeOf(c.em, ctx.service, await unitOn(c.em, ctx.service, unitId, input.on), c.today);
+    if (!covers(c.keys, place)) throw forbidden();
+    const one = await entered(c, ctx, place, input);
     c.note({ body: one.body, on: input.on, dueOn: one.dueOn, state: one.state });
     return one.id;
   });

@@ -62,9 +62,9 @@ export async function keepMailing(service: RunningService, rules = RETRIES): Pro
     // Sent already, or the holder wants no mail any more.
     if (!facts) return;
     await mailer.send(letterOf({ ...facts, publicUrl })).catch((error: { code?: string }) => {
-      // What the server said may name the addressee: only its code is written down.
+      // What the server said may name the addressee: only its code is written down, here and in the queue, which keeps what was thrown.
       logger.warn({ service: service.name, mail: id, code: error.code }, "a letter was not taken, it is tried again");
-      throw error;
+      throw new Error(`not taken: ${error.code ?? "unknown"}`);
     });
     await mark(id, "SENT");
   }, async ({ id }) => {

@@ -60,7 +60,13 @@ test("with the mail server down letters wait; once it is up each comes once, in 
   await until(async () => (await states())[0]?.n === expected);
   await sleep(1500);
   expect(await states()).toEqual([{ state: "WAITING", n: expected }]);
+  // A server that takes nobody's mail says whose; the queue keeps no word of it.
+  post.refuses = true;
   await post.open();
+  await until(() => post.refused >= expected);
+  await sleep(500);
+  expect((await judge.query("select output from organisation_jobs.job where output::text like '%@%'")).rows).toEqual([]);
+  post.refuses = false;
   await until(() => post.letters.length >= expected);
   await sleep(2500);
   expect(await states()).toEqual([{ state: "SENT", n: expected }]);
