@@ -1,4 +1,4 @@
-import { fold, type Actor } from "@hoa-nhap/kernel";
+import { savedAs, type Actor } from "@hoa-nhap/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { notSignedIn, type Callers } from "../identity/callers.js";
 import type { Models, PaperFile } from "../identity/models.js";
@@ -9,13 +9,8 @@ const TYPES = { docx: "application/vnd.openxmlformats-officedocument.wordprocess
 type Form = keyof typeof TYPES;
 const KEY = /^[\x21-\x7e]{8,200}$/;
 
-/** The name as every browser takes it (RFC 6266): without marks for the oldest, in full for the rest. */
-const called = (name: string): string => {
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${fold(name).replace(/[^\w .-]/g, "_")}"; filename*=UTF-8''${encoded}`;
-};
 const send = (reply: FastifyReply, { name, content }: PaperFile, form: Form): FastifyReply =>
-  reply.header("cache-control", "no-store").header("content-disposition", called(`${name}.${form}`)).type(TYPES[form]).send(content);
+  reply.header("cache-control", "no-store").header("content-disposition", savedAs(`${name}.${form}`)).type(TYPES[form]).send(content);
 
 interface Template { unitId: string; type: string }
 

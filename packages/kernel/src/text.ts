@@ -2,6 +2,9 @@
 export const fold = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d").replace(/\s+/g, " ").trim();
 
+/** A pattern of SQL's `like` for folded text that holds these words; what the pattern language has signs for stands for itself. */
+export const holding = (search: string): string => `%${fold(search).replace(/[\\%_]/g, "\\$&")}%`;
+
 /** Text for storing: NFC, outer spaces off, inner runs of spaces folded. Line breaks stay. */
 export const tidy = (text: string): string => text.normalize("NFC").replace(/[^\S\n]+/g, " ").trim();
 

@@ -1,4 +1,4 @@
-import { can, DomainError, forbidden, isId, notFound } from "@hoa-nhap/kernel";
+import { can, DomainError, forbidden, isId, notFound, savedAs } from "@hoa-nhap/kernel";
 import { closeReads, contextFor, logger, type ByteCall, type Bytes, type RunningService } from "@hoa-nhap/subgraph";
 import { attachmentById } from "./attachment.reads.js";
 import { ATTACHMENT } from "./attachment.service.js";
@@ -11,13 +11,6 @@ export function takeFile(service: RunningService, { actor, query, body }: ByteCa
     // Whoever sent it has hung up: nobody waits for this answer, and nothing is wrong here.
     throw body.errored && !(error instanceof DomainError) ? new DomainError("BAD_REQUEST", { vi: "Tệp gửi chưa hết.", en: "The file broke off." }, { rule: "file.broken-off" }) : error;
   });
-}
-
-/** A name in a header: plain letters for old programs, the true one as RFC 5987 has it. */
-function disposition(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").replace(/[^\w .()-]/g, "_");
-  const whole = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -44,5 +37,5 @@ export async function giveFile(service: RunningService, { actor, params }: ByteC
   if (kept?.size !== row.size) {
     throw new DomainError("NOT_FOUND", { vi: "Nội dung tệp không có trong kho lưu trữ của máy chủ này.", en: "The content of this file is not in this server's store." }, { rule: "file.missing" });
   }
-  return { content: kept.content, headers: { "content-type": row.mediaType, "content-length": String(row.size), "content-disposition": disposition(row.name) } };
+  return { content: kept.content, headers: { "content-type": row.mediaType, "content-length": String(row.size), "content-disposition": savedAs(row.name) } };
 }

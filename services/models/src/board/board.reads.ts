@@ -1,4 +1,4 @@
-import { fold, type LocalDate } from "@hoa-nhap/kernel";
+import { holding, type LocalDate } from "@hoa-nhap/kernel";
 import { scopedRead, type Context } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { STANDING } from "../commendation/commendation-words.js";
@@ -10,7 +10,6 @@ import { MILESTONES } from "./board-words.js";
 import { reviewsIn } from "./reviews.reads.js";
 import { boardRow, districtSums, isOverdue, sumOf, waveSums, type BoardRow, type BoardUnit } from "./board.js";
 
-const LIKE = /[\\%_]/g;
 /** The board is one answer; a province has a few hundred communes. */
 export const BOARD_ROWS = 1000;
 
@@ -46,7 +45,7 @@ async function unitsOf(ctx: Context, plan: PlanRow, search: string, today: Local
     .leftJoin(firstVisit.as("visit"), "visit.pilotId", "p.id").leftJoin(planned.as("line"), "line.pilotId", "p.id").leftJoin(firstAward.as("award"), "award.pilotId", "p.id")
     .where("p.planId", "in", plans).where("p.selectedOn", "<=", today).where(inArea("p"))
     .where((eb) => eb.or([eb("p.endedOn", "is", null), eb("p.endedOn", ">=", `${year}-01-01`)]));
-  const words = `%${search.replace(LIKE, "\\$&")}%`;
+  const words = holding(search);
   const isNamed = search ? sql<boolean>`(u.folded_name like ${words} or coalesce(now.folded_name like ${words}, false) or p.unit_code like ${words})` : sql<boolean>`true`;
   return query.select([
     "p.id", "p.unitCode as code", "now.code as todaysCode", "u.fullName as formerName", "d.unitId as districtId", "d.fullName as district", "d.code as districtCode", "p.year as wave", "p.sponsor", "p.stage",
@@ -61,7 +60,7 @@ export async function yearBoard(ctx: Context, { year, province, district, lateOn
   const plan = await planFor(ctx, year, province);
   if (!plan) return null;
   const today = ctx.clock.today();
-  const [units, reviewedOn] = [await unitsOf(ctx, plan, search ? fold(search) : "", today), await reviewsIn(ctx, year)];
+  const [units, reviewedOn] = [await unitsOf(ctx, plan, search ?? "", today), await reviewsIn(ctx, year)];
   const all = units.map((unit) => boardRow(Object.assign(unit, { reviewedOn: reviewedOn(unit) }), today));
   const found = all.filter((row) => row.isNamed && (!lateOnly || isOverdue(row)));
   const rows: BoardRow[] = district ? found.filter((row) => row.districtId === district) : found;

@@ -1,4 +1,4 @@
-import { fold, type Keys } from "@hoa-nhap/kernel";
+import { holding, type Keys } from "@hoa-nhap/kernel";
 import { afterCursor, byId, groupedBy, inKeys, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type Expression, type SqlBool } from "kysely";
 import { addressedSql } from "../addressed.js";
@@ -7,7 +7,6 @@ import { ConferenceState, type ConferenceKind, type PartyRole } from "./conferen
 import type { ConferenceEntryRow, ConferencePartyRow, ConferenceRow } from "./conference.tables.js";
 
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
-const LIKE = /[\\%_]/g;
 /** Held here or below, or one's own unit organises it or is invited: the same rule as the row-level security. */
 const seen = (keys: Keys): Expression<SqlBool> => sql<SqlBool>`(${inKeys(keys, "c")} or ${addressedSql(keys, "c")})`;
 
@@ -25,7 +24,7 @@ export async function conferencesPage(ctx: Context, filter: ConferenceFilter, { 
   if (filter.kind) query = query.where("c.kind", "=", filter.kind);
   if (filter.state) query = query.where("c.state", "=", filter.state);
   if (filter.year) query = query.where(sql<boolean>`coalesce(c.held_on, c.planned_from) between ${`${filter.year}-01-01`}::date and ${`${filter.year}-12-31`}::date`);
-  if (filter.search) query = query.where("c.foldedTitle", "like", `%${fold(filter.search).replace(LIKE, "\\$&")}%`);
+  if (filter.search) query = query.where("c.foldedTitle", "like", holding(filter.search));
   const daysBack = sql<number>`(date '9999-12-31' - coalesce(c.held_on, c.planned_from))`;
   const rows = await query.selectAll("c").select(daysBack.as("rank")).where(afterCursor(after, [daysBack, sql.ref("c.id")])).orderBy(daysBack).orderBy("c.id").limit(first + 1).execute();
   return pageOf(rows, first, (row) => [row.rank, row.id], async () => Number((await query.select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow()).n));

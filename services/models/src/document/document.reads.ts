@@ -1,4 +1,4 @@
-import { can, fold, keysFor, type Keys } from "@hoa-nhap/kernel";
+import { can, holding, type Keys, keysFor } from "@hoa-nhap/kernel";
 import { afterCursor, groupedBy, inKeys, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type Expression, type SqlBool } from "kysely";
 import { addressedSql, ownUnitSql } from "../addressed.js";
@@ -7,7 +7,6 @@ import { DocumentState, USUAL_SERIES, type DocumentType } from "./document-kind.
 import type { DocumentSeries } from "./document.type.js";
 
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "document.read");
-const LIKE = /[\\%_]/g;
 
 /** Made here, or issued and addressed here. A draft is seen only by those who write or issue there. */
 export function seen(ctx: Context, keys: Keys): Expression<SqlBool> {
@@ -35,7 +34,7 @@ export async function documentsPage(ctx: Context, filter: DocumentFilter, { firs
     query = query.where(sql<boolean>`exists (select from models.document_recipient r where r.document_id = d.id and r.unit_version_id is not null and r.purpose <> 'ARCHIVE' and r.received_on is null)`);
   }
   if (filter.search) {
-    const like = `%${fold(filter.search).replace(LIKE, "\\$&")}%`;
+    const like = holding(filter.search);
     query = query.where((eb) => eb.or([eb("d.foldedTitle", "like", like), eb(sql`lower(d.number)`, "like", like)]));
   }
   const daysBack = sql<number>`(date '9999-12-31' - coalesce(d.issued_on, date '9999-12-31'))`;

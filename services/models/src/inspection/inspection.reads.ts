@@ -1,4 +1,4 @@
-import { fold, type LocalDate } from "@hoa-nhap/kernel";
+import { holding, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, byId, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
@@ -8,7 +8,6 @@ import { InspectionKind, InspectionState } from "./inspection-kind.js";
 import type { InspectionItem } from "./inspection.type.js";
 
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
-const LIKE = /[\\%_]/g;
 
 /** The inspection plan of a province's year; a draft is seen by the province alone, which the row-level security keeps. */
 export async function inspectionPlanFor(ctx: Context, year: number, province?: string | null): Promise<InspectionPlanTable | null> {
@@ -58,7 +57,7 @@ export async function inspectionsPage(ctx: Context, filter: InspectionFilter, { 
       .where(sql<boolean>`exists (select from models.finding f where f.inspection_id = i.id and f.state = 'OPEN' and f.due_on < ${ctx.clock.today()}::date)`);
   }
   if (filter.search) {
-    const like = `%${fold(filter.search).replace(LIKE, "\\$&")}%`;
+    const like = holding(filter.search);
     query = query.where((eb) => eb.exists(eb.selectFrom("unit as u").select("u.id").whereRef("u.id", "=", "i.unitVersionId").where("u.foldedName", "like", like)));
   }
   const daysBack = sql<number>`(date '9999-12-31' - i.held_on)`;

@@ -1,4 +1,4 @@
-import { can, covers, fold, keysFor, type Keys, type LocalDate } from "@hoa-nhap/kernel";
+import { can, covers, holding, type Keys, keysFor, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, byId, groupedBy, inKeys, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type Expression, type SqlBool } from "kysely";
 import { addressedSql, isOwnUnit, ownUnitSql } from "../addressed.js";
@@ -7,7 +7,6 @@ import { ObligationSide, ObligationState, OPEN, ProgrammeBody } from "./obligati
 import type { ObligationEntryRow, ObligationRow } from "./obligation.tables.js";
 
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "obligation.read");
-const LIKE = /[\\%_]/g;
 export const NEVER = "9999-12-31";
 
 /** Asked from here or below, or asked of one's own unit: the same rule as the row-level security. */
@@ -35,7 +34,7 @@ export async function obligationsPage(ctx: Context, filter: ObligationFilter, { 
   if (filter.document) query = query.where("o.documentId", "=", filter.document);
   if (filter.conference) query = query.where("o.conferenceId", "=", filter.conference);
   if (filter.overdue) query = query.where("o.state", "in", OPEN).where("o.dueOn", "<", ctx.clock.today());
-  if (filter.search) query = query.where("o.foldedTitle", "like", `%${fold(filter.search).replace(LIKE, "\\$&")}%`);
+  if (filter.search) query = query.where("o.foldedTitle", "like", holding(filter.search));
   const order = [sql<number>`(case when o.state in ('PROPOSED', 'ACCEPTED') then 0 else 1 end)`, sql<string>`coalesce(o.due_on, ${NEVER}::date)`, sql.ref("o.id")] as const;
   const rows = await query.selectAll("o").select([order[0].as("rank"), sql<string>`coalesce(o.due_on, ${NEVER}::date)::text`.as("dueKey")]).where(afterCursor(after, [...order]))
     .orderBy(order[0]).orderBy(order[1]).orderBy("o.id").limit(first + 1).execute();

@@ -1,4 +1,4 @@
-import { daysBetween, fold, type LocalDate } from "@hoa-nhap/kernel";
+import { daysBetween, holding, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, byId, countInUnit, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs, type ScopedRead } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
@@ -24,7 +24,6 @@ export const isLate = (row: PilotUnitRow, today: LocalDate): boolean =>
 export const daysLate = (row: PilotUnitRow, today: LocalDate): number | null => (isLate(row, today) ? daysBetween(row.dueOn!, today) : null);
 
 export const lateSql = (today: LocalDate) => sql<boolean>`(p.selected_on is not null and p.launched_on is null and p.stage not in ('MERGED', 'CLOSED') and d.due_on < ${today}::date)`;
-const LIKE = /[\\%_]/g;
 
 export const pilotsIn = ({ db, inArea }: ScopedRead<Tables>) =>
   db.selectFrom("pilotUnit as p").innerJoin("unit as u", "u.id", "p.unitVersionId")
@@ -37,7 +36,7 @@ export async function pilotUnitsPage(ctx: Context, filter: PilotUnitFilter, { fi
   let query = pilotsIn({ db, ...rest });
   if (filter.year) query = query.where("p.year", "=", filter.year);
   if (filter.stage) query = query.where("p.stage", "=", filter.stage);
-  if (filter.search) query = query.where("u.foldedName", "like", `%${fold(filter.search).replace(LIKE, "\\$&")}%`);
+  if (filter.search) query = query.where("u.foldedName", "like", holding(filter.search));
   if (filter.late !== undefined && filter.late !== null) query = query.where(sql<boolean>`coalesce(${lateSql(ctx.clock.today())}, false) = ${filter.late}`);
   if (filter.counted) query = query.where("p.sponsor", "=", SponsorLevel.PROVINCE).where("p.selectedOn", "is not", null);
   if (filter.counted === WaveCount.LAUNCHED) query = query.where("p.launchedOn", "is not", null);

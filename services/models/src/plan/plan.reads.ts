@@ -1,4 +1,4 @@
-import { fold, type Keys, type LocalDate, type Scope } from "@hoa-nhap/kernel";
+import { holding, type Keys, type LocalDate, type Scope } from "@hoa-nhap/kernel";
 import { afterCursor, byId, groupedBy, inKeys, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
 import { addressedSql } from "../addressed.js";
@@ -49,7 +49,6 @@ export interface PlanFilter {
   level?: PlanLevel | null;
   search?: string | null;
 }
-const LIKE = /[\\%_]/g;
 
 /** Plans that stand in the caller's own place or are addressed to it, and those of its province: the latest year first, from above to below, by unit. */
 export async function plansPage(ctx: Context, filter: PlanFilter, { first, after }: PageArgs): Promise<Page<PlanRow>> {
@@ -60,7 +59,7 @@ export async function plansPage(ctx: Context, filter: PlanFilter, { first, after
   if (year) query = query.where("p.year", "<=", year).where("p.untilYear", ">=", year);
   if (level) query = query.where("p.level", "=", level);
   if (search) {
-    const like = `%${fold(search).replace(LIKE, "\\$&")}%`;
+    const like = holding(search);
     query = query.where((eb) => eb.or([eb("paper.foldedTitle", "like", like), eb(sql`lower(paper.number)`, "like", like), eb("own.foldedName", "like", like)]));
   }
   const order = [sql<number>`-p.year`, sql<number>`array_position('{PROVINCE,DISTRICT,COMMUNE}'::text[], p.level)`, sql.ref("own.code"), sql.ref("p.id")];

@@ -1,8 +1,7 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
 import { unitsAbove, type UnitRow } from "@hoa-nhap/subgraph";
 import { sql, type Kysely } from "kysely";
-import { DeadlineKind } from "../deadline/deadline-kind.js";
-import { FindingState, InspectionState } from "../inspection/inspection-kind.js";
+import { DutyKind, dutiesOn } from "../overdue/duty.js";
 import type { Tables } from "../tables.js";
 
 /** A pilot unit that has something overdue, with whoever answers for it today. */
@@ -18,19 +17,18 @@ const below = (alias: string, { provinceKey, districtKey }: Place) =>
   districtKey === null ? sql<boolean>`${sql.ref(`${alias}.province_key`)} = ${provinceKey}` : sql<boolean>`${sql.ref(`${alias}.district_key`)} = ${districtKey}`;
 const PLACE = ["provinceKey", "districtKey", "communeKey", "areaKey"] as const;
 
-/** Units of a year's intake below an office whose launch conference is overdue on a day (R40, R46), by their codes. */
-export const lateLaunches = (db: Kysely<Tables>, office: Place, year: number, on: LocalDate): Promise<OverdueUnit[]> =>
-  db.selectFrom("pilotUnit as p").innerJoin("deadline as d", (join) => join.onRef("d.planId", "=", "p.planId").on("d.kind", "=", DeadlineKind.LAUNCH))
-    .select(["p.id as pilotId", "p.unitCode", sql<LocalDate>`d.due_on`.as("dueOn"), sql<number>`1`.as("count"), ...PLACE.map((key) => `p.${key}` as const)])
-    .where(below("p", office)).where("p.year", "=", year).where("p.selectedOn", "<=", on).where("p.stage", "not in", sql<never>`('MERGED', 'CLOSED')`)
-    .where((eb) => eb.or([eb("p.launchedOn", "is", null), eb("p.launchedOn", ">", on)])).where("d.dueOn", "<", on).orderBy("p.unitCode").execute();
+/** Units below an office that owe something of a kind past its last day, by their codes. */
+const owing = (db: Kysely<Tables>, office: Place, kind: DutyKind, on: LocalDate) =>
+  db.selectFrom(dutiesOn(on).as("t")).innerJoin("pilotUnit as p", "p.id", "t.pilotId")
+    .select(["p.id as pilotId", "p.unitCode", sql<LocalDate>`min(t.due_on)`.as("dueOn"), sql<number>`count(*)::int`.as("count"), ...PLACE.map((key) => `p.${key}` as const)])
+    .where("t.kind", "=", kind).where(sql<boolean>`t.due_on < ${on}::date`).where(below("p", office)).groupBy("p.id").orderBy("p.unitCode");
 
-/** Units below an office with findings that nobody has reported as mended in time, whichever intake they belong to, by their codes. */
-export const lateFindings = (db: Kysely<Tables>, office: Place, on: LocalDate): Promise<OverdueUnit[]> =>
-  db.selectFrom("finding as f").innerJoin("inspection as i", "i.id", "f.inspectionId").innerJoin("pilotUnit as p", "p.id", "i.pilotId")
-    .select(["p.id as pilotId", "p.unitCode", sql<LocalDate>`min(f.due_on)`.as("dueOn"), sql<number>`count(*)::int`.as("count"), ...PLACE.map((key) => `p.${key}` as const)])
-    .where(below("p", office)).where("f.state", "=", FindingState.OPEN).where("i.state", "<>", InspectionState.OPEN).where("f.dueOn", "<", on)
-    .groupBy(["p.id"]).orderBy("p.unitCode").execute();
+/** Units of a year's intake whose launch conference is overdue on a day (R40, R46). */
+export const lateLaunches = (db: Kysely<Tables>, office: Place, year: number, on: LocalDate): Promise<OverdueUnit[]> =>
+  owing(db, office, DutyKind.LAUNCH, on).where("p.year", "=", year).execute();
+
+/** Units with findings that are not mended in time, whichever intake they belong to. */
+export const lateFindings = (db: Kysely<Tables>, office: Place, on: LocalDate): Promise<OverdueUnit[]> => owing(db, office, DutyKind.FINDING, on).execute();
 
 /** Names of the communes, and of the districts above them as far as there are any on that day. */
 export async function unitsOf(db: Kysely<Tables>, places: readonly Place[], on: LocalDate): Promise<{ communes: Map<number, UnitRow>; districts: Map<number, UnitRow> }> {

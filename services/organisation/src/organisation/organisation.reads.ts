@@ -1,4 +1,4 @@
-import { fold, type LocalDate } from "@hoa-nhap/kernel";
+import { holding, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type Expression, type SqlBool } from "kysely";
 import type { Tables } from "../tables.js";
@@ -8,8 +8,6 @@ import type { Department, Me, Official, Organisation, OrganisationKind, Post } f
 
 export type OrganisationRow = Organisation & { name: string };
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "organisation.read");
-const LIKE = /[\\%_]/g;
-const likeOf = (search: string): string => `%${fold(search).replace(LIKE, "\\$&")}%`;
 
 /** Condition: a body or department stands on that day. */
 const standsOn = (alias: string, on: LocalDate): Expression<SqlBool> =>
@@ -58,7 +56,7 @@ export async function organisationsPage(ctx: Context, { search, kind, level, und
   if (kind) query = query.where("kind", "=", kind);
   if (search) {
     // Two index look-ups instead of one condition with an "or", which no index serves.
-    const like = likeOf(search);
+    const like = holding(search);
     query = query.where("id", "in", (eb) => eb.selectFrom("organisation as named").select("named.id").where("named.foldedName", "like", like)
       .union(eb.selectFrom("organisationAlias").select("organisationAlias.organisationId as id").where("organisationAlias.foldedName", "like", like)));
   }
@@ -102,7 +100,7 @@ export const officialById = (ctx: Context, id: string): Promise<Official | null>
 export async function officialsPage(ctx: Context, search: string | null | undefined, { first, after }: PageArgs): Promise<Page<Official>> {
   const { db, inArea } = await scopedRead<Tables>(ctx, "official.read");
   let query = db.selectFrom("official").where((eb) => eb.exists(eb.selectFrom("post").select("post.id").whereRef("post.officialId", "=", "official.id").where(inArea("post"))));
-  if (search) query = query.where("foldedName", "like", likeOf(search));
+  if (search) query = query.where("foldedName", "like", holding(search));
   const rows = await query.select(["id", "name", "foldedName"]).where(afterCursor(after, [sql.ref("folded_name"), sql.ref("id")])).orderBy("foldedName").orderBy("id").limit(first + 1).execute();
   return pageOf(rows, first, (row) => [row.foldedName, row.id], async () => {
     const { n } = await query.select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow();

@@ -1,4 +1,4 @@
-import { addDays, fold, type LocalDate } from "@hoa-nhap/kernel";
+import { addDays, holding, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type ExpressionBuilder, type Kysely } from "kysely";
 import type { Tables, UnitVersionRow } from "../tables.js";
@@ -51,14 +51,13 @@ export interface UnitFilter {
 }
 
 const KEY_OF_LEVEL = { PROVINCE: "provinceKey", DISTRICT: "districtKey", COMMUNE: "communeKey", AREA: "areaKey" } as const;
-const LIKE = /[\\%_]/g;
 
 /** Units valid on a day, by level and code; searched by name without tone marks; `under` a unit at any depth. */
 export async function unitsPage(ctx: Context, filter: UnitFilter, { first, after }: PageArgs): Promise<Page<UnitVersionRow>> {
   const { db } = await read(ctx);
   let query = db.selectFrom("unitVersion").where(validOn(filter.asOf));
   if (filter.level) query = query.where("level", "=", filter.level);
-  if (filter.search) query = query.where("foldedName", "like", `%${fold(filter.search).replace(LIKE, "\\$&")}%`);
+  if (filter.search) query = query.where("foldedName", "like", holding(filter.search));
   if (filter.under) {
     const top = await unitOnDay(ctx, filter.under, filter.asOf);
     query = top ? query.where(KEY_OF_LEVEL[top.level], "=", top[KEY_OF_LEVEL[top.level]]).where("id", "!=", top.id) : query.where(sql<boolean>`false`);
