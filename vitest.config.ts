@@ -12,8 +12,10 @@ export default defineConfig({
           name: "platform",
           include: ["packages/**/src/**/*.test.ts", "services/**/src/**/*.test.ts", "gateway/**/*.test.ts", "test/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**"],
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          // Only ends what hangs: on a busy machine slow is not wrong. Browser tests have more (test/browser/console.ts).
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 120_000 } },
           globalSetup: ["test/global-setup.ts"],
         },
       },

@@ -8,6 +8,10 @@ import { openBrowser } from "./chromium.js";
 const SCREENSHOTS = join(import.meta.dirname, "../../artifacts/screenshots");
 const SIZE = { width: 1440, height: 900 };
 
+// Limits that only end what hangs: a page on a busy machine is slow, not wrong.
+const PATIENCE_MS = 120_000;
+vi.setConfig({ testTimeout: 5 * PATIENCE_MS, hookTimeout: 5 * PATIENCE_MS });
+
 /** The whole platform and a real browser in front of it; each person sits at a desk of their own. */
 export class Office {
   private readonly cookies = new Map<string, Awaited<ReturnType<BrowserContext["storageState"]>>["cookies"]>();
@@ -23,7 +27,7 @@ export class Office {
   /** A fresh browser profile with nobody signed in. */
   async emptyDesk(options: BrowserContextOptions = {}): Promise<Desk> {
     const context = await this.browser.newContext({ baseURL: this.graph.address, viewport: SIZE, locale: "vi-VN", ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     return new Desk(await context.newPage());
   }
 
@@ -111,7 +115,7 @@ export class Desk {
       throw new Error([`${this.at} has no title. It says:`, await this.page.locator("body").innerText(), ...refused, ...this.complaints].join("\n"));
     });
     do {
-      await vi.waitFor(() => expect([...this.underWay].map((request) => request.url())).toEqual([]), { timeout: 15_000, interval: 20 });
+      await vi.waitFor(() => expect([...this.underWay].map((request) => request.url())).toEqual([]), { timeout: PATIENCE_MS, interval: 20 });
       await this.page.waitForFunction(() => !document.querySelector(".mantine-Skeleton-root, [data-loading]"));
       await this.page.evaluate(async () => {
         const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);

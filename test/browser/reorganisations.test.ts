@@ -123,10 +123,10 @@ describe("by hand", () => {
     await dialog.getByRole("textbox", { name: "Lý do thực hiện" }).fill("theo nghị quyết");
     await dialog.getByRole("button", { name: "Thực hiện" }).click();
     await desk.told("Đã thực hiện việc sắp xếp.");
-    await expect.poll(() => desk.column("Chuyển trách nhiệm", "Đến đâu"), { timeout: 15_000 }).toEqual(Array.from({ length: 3 }, () => "đã nhận, chờ đến ngày"));
+    await expect.poll(() => desk.column("Chuyển trách nhiệm", "Đến đâu")).toEqual(Array.from({ length: 3 }, () => "đã nhận, chờ đến ngày"));
     office.graph.setDay("2025-10-01");
     await desk.reload();
-    await expect.poll(() => desk.column("Chuyển trách nhiệm", "Đến đâu"), { timeout: 15_000 }).toEqual(Array.from({ length: 3 }, () => "đã chuyển xong"));
+    await expect.poll(() => desk.column("Chuyển trách nhiệm", "Đến đâu")).toEqual(Array.from({ length: 3 }, () => "đã chuyển xong"));
     expect(await desk.column("Từng đơn vị cũ", "Thành")).toHaveLength(2);
     await desk.picture("reorganisation-applied");
     expect(await axe()).toEqual([]);

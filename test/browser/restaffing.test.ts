@@ -16,13 +16,13 @@ beforeAll(async () => {
   const nodes = pilotUnits.edges.map((edge: any) => edge.node);
   unit = `/pilot-units/${nodes.find((one: any) => one.unit.code === DEMO_COMMUNE.commune && one.year === 2020).id}`;
   merged = `/pilot-units/${nodes.find((one: any) => one.reStaffingDueSince !== null).id}`;
-}, 300_000);
+});
 afterAll(() => office?.close());
 
 const faultsOf = async (desk: Desk) => (await new AxeBuilder({ page: desk.page }).include("[role=dialog]").analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 const names = (desk: Desk) => desk.table("Thành viên Ban chỉ đạo").locator("tbody strong").allInnerTexts();
 
-test("the committee's versions are read beside each other, and renewed by pasting rows", { timeout: 90_000 }, async () => {
+test("the committee's versions are read beside each other, and renewed by pasting rows", async () => {
   await commune.go(unit);
   expect(await names(commune)).toContain("Lưu Thị Thanh (mẫu)");
   await commune.picture("restaffing-1-page");
@@ -52,7 +52,7 @@ test("the committee's versions are read beside each other, and renewed by pastin
   await commune.page.getByRole("listitem").filter({ hasText: "140/QĐ-UBND" }).filter({ hasText: "Nguyễn Thị Xuân (mẫu)" }).first().waitFor();
 });
 
-test("a group is renewed on a phone of 360 px, with nothing to scroll sideways", { timeout: 90_000 }, async () => {
+test("a group is renewed on a phone of 360 px, with nothing to scroll sideways", async () => {
   await phone.go(unit);
   await phone.picture("restaffing-3-phone");
   await phone.page.getByRole("button", { name: /^Kiện toàn Nhóm nòng cốt/ }).first().click();
@@ -70,7 +70,7 @@ test("a group is renewed on a phone of 360 px, with nothing to scroll sideways",
   await phone.page.getByText(/6 người, \d nữ · kiện toàn lần 2/).first().waitFor();
 });
 
-test("the province sees the duty after a merger, maintains the unit, and the story tells it", { timeout: 90_000 }, async () => {
+test("the province sees the duty after a merger, maintains the unit, and the story tells it", async () => {
   await province.go(merged);
   await province.page.getByText("Cần kiện toàn: từ 01/12/2019 một xã khác nhận trách nhiệm về đơn vị này.").waitFor();
   expect(await province.page.getByRole("button", { name: "Kiện toàn", exact: true }).count()).toBe(0);
