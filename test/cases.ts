@@ -73,7 +73,7 @@ export async function openBench({ day = "2020-11-23" as LocalDate, secrets = {} 
       const body = JSON.stringify({ query, variables });
       const response = await service.app.inject({
         method: "POST", url: "/graphql", payload: body,
-        headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop(hopKey, "cases", body, actor) },
+        headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop(hopKey, "cases", body, actor, { idempotencyKey: key }) },
       });
       return { status: response.statusCode, ...(response.json() as object) } as never;
     },

@@ -58,9 +58,10 @@ export async function openModels(definition: ServiceDefinition, { day = "2020-11
     service, judge, loginUrl: database.urlOf("models"),
     async ask(actor, query, variables, idempotencyKey = randomBytes(12).toString("hex")) {
       const body = JSON.stringify({ query, variables });
+      const key = /^\s*mutation/.test(query) ? { idempotencyKey } : {};
       const response = await service.app.inject({
         method: "POST", url: "/graphql", payload: body,
-        headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "models", body, actor), ...(/^\s*mutation/.test(query) && { "idempotency-key": idempotencyKey }) },
+        headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "models", body, actor, key), ...(key.idempotencyKey && { "idempotency-key": key.idempotencyKey }) },
       });
       return response.json();
     },

@@ -32,7 +32,8 @@ export async function startPeer(name: string, key: string, typeDefs: string, res
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url === "/health/ready") return void response.writeHead(200).end("{}");
     const body = await read(request);
-    const actor = verifyHop(key, name, request.headers[HOP_HEADER] as string | undefined, body, nonces);
+    const idempotencyKey = request.headers["idempotency-key"] as string | undefined;
+    const actor = verifyHop(key, name, request.headers[HOP_HEADER] as string | undefined, body, nonces, { idempotencyKey });
     const send = (status: number, value: unknown): void => void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
     if (!actor) return send(401, { code: "UNAUTHENTICATED" });
     const parsed = JSON.parse(body.toString()) as Peer["hops"][number]["body"];
@@ -41,7 +42,7 @@ export async function startPeer(name: string, key: string, typeDefs: string, res
       const { status, body: told } = door(parsed as never);
       return send(status, told);
     }
-    hops.push({ actor, body: parsed, idempotencyKey: request.headers["idempotency-key"] as string | undefined });
+    hops.push({ actor, body: parsed, idempotencyKey });
     if (peer.misbehave) return peer.misbehave(request, response);
     send(200, await graphql({ schema, source: parsed.query, variableValues: parsed.variables, contextValue: { actor } }));
   };

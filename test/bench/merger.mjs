@@ -37,8 +37,9 @@ try {
   const actor = { kind: 'person', id: randomUUID(), grants: [{ role: 'SystemAdmin', scopes: [...ROLES.SystemAdmin], keys: EVERYWHERE }], client: 'bearer', requestId: 'bench', language: 'en' };
   const change = async (name, type, input) => {
     const body = JSON.stringify({ query: `mutation($input: ${type}!) { ${name}(input: $input) { id version state } }`, variables: { input } });
+    const idempotencyKey = randomUUID();
     const answer = await fetch(`http://127.0.0.1:${bed.ports.organisation}/graphql`, {
-      method: 'POST', body, headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), [HOP_HEADER]: signHop(hopKeys.organisation, 'organisation', body, actor) } });
+      method: 'POST', body, headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey, [HOP_HEADER]: signHop(hopKeys.organisation, 'organisation', body, actor, { idempotencyKey }) } });
     const { data, errors } = await answer.json();
     if (errors) throw new Error(JSON.stringify(errors));
     return data[name];

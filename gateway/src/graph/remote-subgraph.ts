@@ -114,15 +114,18 @@ export function injectTransport(app: Injectable): Transport {
 
 /** A service behind its doors; each hop is signed over its exact body. */
 export function subgraphOver(name: string, hopKey: string, transport: Transport): Subgraph {
-  const post = async (path: string, body: string, actor: Actor, withinMs: number, more?: Record<string, string>): Promise<{ status: number; body: unknown }> => {
-    const headers = { "content-type": "application/json", [HOP_HEADER]: signHop(hopKey, name, body, actor), ...more };
+  const post = async (path: string, body: string, actor: Actor, withinMs: number, idempotencyKey?: string): Promise<{ status: number; body: unknown }> => {
+    const headers = {
+      "content-type": "application/json", [HOP_HEADER]: signHop(hopKey, name, body, actor, { idempotencyKey }),
+      ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
+    };
     const { status, text } = await transport.post(path, body, headers, withinMs);
     return { status, body: text === "" ? undefined : JSON.parse(text) };
   };
   return {
     async graphql({ query, variables, operationName, actor, idempotencyKey, withinMs }) {
       const body = JSON.stringify({ query, variables, operationName });
-      const reply = await post("/graphql", body, actor, withinMs, idempotencyKey === undefined ? undefined : { "idempotency-key": idempotencyKey });
+      const reply = await post("/graphql", body, actor, withinMs, idempotencyKey);
       // A GraphQL server answers 400 when it refuses the whole request, with JSON errors; every other status is no answer.
       if (reply.status !== 200 && reply.status !== 400) throw new Error(`answered ${reply.status}`);
       return reply.body;

@@ -5,13 +5,19 @@ import type { Actor } from "./actor.js";
 export const HOP_HEADER = "x-hop";
 const LIFETIME_MS = 30_000;
 
-/** What a signed hop says: for whom, when, once, over which body, on whose behalf. */
+/** What a signed hop says: for whom, when, once, over which body, on whose behalf, and with which idempotency key. */
 export interface HopClaims {
   audience: string;
   at: number;
   nonce: string;
   body: string;
   actor: Actor;
+  idempotencyKey?: string;
+}
+/** What else belongs to one hop: the idempotency key in its header, and the moment. */
+export interface HopOccasion {
+  idempotencyKey?: string;
+  now?: number;
 }
 
 const digest = (body: string | Buffer): string => hash("sha256", body, "base64url");
@@ -39,8 +45,8 @@ function nonce(): string {
 }
 
 /** Signs one request to one subgraph. `body` is the exact bytes sent ("" for GET, then the path with its query is signed). */
-export function signHop(key: string, audience: string, body: string | Buffer, actor: Actor, now = Date.now()): string {
-  const claims: HopClaims = { audience, at: now, nonce: nonce(), body: digest(body), actor };
+export function signHop(key: string, audience: string, body: string | Buffer, actor: Actor, { idempotencyKey, now = Date.now() }: HopOccasion = {}): string {
+  const claims: HopClaims = { audience, at: now, nonce: nonce(), body: digest(body), actor, ...(idempotencyKey !== undefined && { idempotencyKey }) };
   const text = Buffer.from(JSON.stringify(claims)).toString("base64url");
   return `${text}.${mac(key, text).toString("base64url")}`;
 }
@@ -63,14 +69,14 @@ export class NonceMemory {
   }
 }
 
-/** The actor of a valid hop; null when the signature, audience, age, nonce or body is not right. */
-export function verifyHop(key: string, audience: string, header: string | undefined, body: string | Buffer, nonces: NonceMemory, now = Date.now()): Actor | null {
+/** The actor of a valid hop; null when the signature, audience, age, nonce, body or idempotency key is not right. */
+export function verifyHop(key: string, audience: string, header: string | undefined, body: string | Buffer, nonces: NonceMemory, { idempotencyKey, now = Date.now() }: HopOccasion = {}): Actor | null {
   const [text, signature, more] = header?.split(".") ?? [];
   if (!text || !signature || more !== undefined) return null;
   const given = Buffer.from(signature, "base64url");
   const expected = mac(key, text);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
   const claims = JSON.parse(Buffer.from(text, "base64url").toString()) as HopClaims;
-  if (claims.audience !== audience || Math.abs(now - claims.at) > LIFETIME_MS || claims.body !== digest(body)) return null;
+  if (claims.audience !== audience || Math.abs(now - claims.at) > LIFETIME_MS || claims.body !== digest(body) || claims.idempotencyKey !== idempotencyKey) return null;
   return nonces.use(claims.nonce, now) ? claims.actor : null;
 }

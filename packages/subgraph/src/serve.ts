@@ -5,6 +5,7 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
 import { contextFor, type Context } from "./context.js";
 import { openDatabase, type DatabaseDefinition } from "./database.js";
@@ -13,6 +14,7 @@ import { logger } from "./log.js";
 import { closeReads } from "./scoped-read.js";
 import type { Subgraph } from "./subgraph.js";
 
+const KEY_HEADER = "idempotency-key";
 const DOOR_STATUS: Partial<Record<string, number>> = { BAD_USER_INPUT: 400, CONFLICT: 409, NOT_FOUND: 404, FORBIDDEN: 403, RATE_LIMITED: 429, OVERLOADED: 503, SUBGRAPH_UNAVAILABLE: 503 };
 
 /** What a service's process is told at its start (docs/processes.md). */
@@ -116,14 +118,16 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   // The signature is over the bytes: an unsigned body is never parsed.
-  const actorOf = (header: string | string[] | undefined, body: string | Buffer, key: string): Actor | null =>
-    typeof header === "string" ? verifyHop(key, name, header, body, nonces) : null;
+  const actorOf = (headers: IncomingHttpHeaders, body: string | Buffer, key: string): Actor | null => {
+    const { [HOP_HEADER]: hop, [KEY_HEADER]: idempotencyKey } = headers;
+    return typeof hop === "string" && !Array.isArray(idempotencyKey) ? verifyHop(key, name, hop, body, nonces, { idempotencyKey }) : null;
+  };
 
   app.post("/graphql", async (request, reply) => {
     const body = request.body as Buffer;
-    const actor = actorOf(request.headers[HOP_HEADER], body, env.secrets.hopKey);
+    const actor = actorOf(request.headers, body, env.secrets.hopKey);
     if (!actor) return reply.code(401).send({ errors: [{ message: "unsigned", extensions: { code: "UNAUTHENTICATED" } }] });
-    const idempotencyKey = request.headers["idempotency-key"];
+    const idempotencyKey = request.headers[KEY_HEADER];
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: "POST", headers: new HeaderMap([["content-type", "application/json"]]), search: "", body: JSON.parse(body.toString()) },
       context: async () => contextFor(name, orm, env.clock, actor, {
@@ -138,7 +142,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
   });
 
   app.get<{ Querystring: { after?: string; limit?: string } }>("/events", async (request, reply) => {
-    if (!actorOf(request.headers[HOP_HEADER], request.url, env.secrets.eventsKey)) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+    if (!actorOf(request.headers, request.url, env.secrets.eventsKey)) return reply.code(401).send({ code: "UNAUTHENTICATED" });
     const { after = "0.0", limit = "1000" } = request.query;
     if (!isPosition(after) || !/^\d{1,4}$/.test(limit)) return reply.code(400).send({ code: "BAD_REQUEST" });
     const { held, ...page } = await readEvents(orm, name, after, Math.min(Number(limit), 5000));
@@ -161,7 +165,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
   for (const [path, handle] of Object.entries(definition.internal ?? {})) {
     app.post(`/internal/${path}`, async (request, reply) => {
       const body = request.body as Buffer;
-      const actor = actorOf(request.headers[HOP_HEADER], body, env.secrets.hopKey);
+      const actor = actorOf(request.headers, body, env.secrets.hopKey);
       if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
       return answered(reply, path, handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor));
     });
@@ -172,7 +176,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     app.route<{ Params: Record<string, string>; Querystring: Record<string, string> }>({
       method, url: `/bytes/${path}`, exposeHeadRoute: false,
       handler: async (request, reply) => {
-        const actor = actorOf(request.headers[HOP_HEADER], request.url, env.secrets.hopKey);
+        const actor = actorOf(request.headers, request.url, env.secrets.hopKey);
         if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
         return answered(reply, path, handle(service, { actor, params: request.params, query: request.query, body: request.raw }));
       },

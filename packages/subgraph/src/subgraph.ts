@@ -95,6 +95,8 @@ export async function subgraph({ resolvers, references, policies, orphanedTypes 
   const all = { ...map, LocalDate: LocalDateScalar, Dong: DongScalar, Instant: InstantScalar, Query: { ...map["Query"], ...entities } };
   const used = Object.fromEntries(Object.entries(all).filter(([name]) => declared.getType(name)));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: used as never }]);
+  // The composed graph is made from the checked-in schemas: no running service tells its own.
+  delete schema.getQueryType()?.getFields()["_service"];
   guard(schema, policies);
   return { schema, sdl: print(typeDefs), policies };
 }

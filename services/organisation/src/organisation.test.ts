@@ -44,13 +44,23 @@ describe("the signed door", () => {
     ["no signature", () => ({})],
     ["another key", () => ({ [HOP_HEADER]: signHop("other", "organisation", body, officer) })],
     ["another subgraph", () => ({ [HOP_HEADER]: signHop("hop", "cases", body, officer) })],
-    ["31 seconds old", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, Date.now() - 31_000) })],
+    ["31 seconds old", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, { now: Date.now() - 31_000 }) })],
     ["another body", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body + " ", officer) })],
     ["garbage", () => ({ [HOP_HEADER]: "a.b" })],
+    ["an idempotency key changed between the two", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, { idempotencyKey: "khoa-cua-nguoi" }), "idempotency-key": "khoa-cua-ke-khac" })],
+    ["an idempotency key put in between the two", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer), "idempotency-key": "khoa-cua-ke-khac" })],
+    ["an idempotency key taken out between the two", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, { idempotencyKey: "khoa-cua-nguoi" }) })],
   ])("refuses %s", async (_name, headers) => {
     const answer = await post(headers() as unknown as Record<string, string>);
     expect(answer.statusCode).toBe(401);
     expect(answer.body).not.toContain("data");
+  });
+
+  test("no service tells its schema, signed or not", async () => {
+    const asked = JSON.stringify({ query: "{ _service { sdl } }" });
+    const answer = await signed("/graphql", asked, officer);
+    expect([answer.statusCode, answer.json()]).toMatchObject([400, { errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] }]);
+    expect((await post({}, asked)).statusCode).toBe(401);
   });
 
   test("a hop counts once", async () => {

@@ -68,7 +68,7 @@ export async function openWorld({ districts = 2, communes = 3, today = "2020-12-
     const body = JSON.stringify({ query, variables });
     const answer = await service.app.inject({
       method: "POST", url: "/graphql", payload: body,
-      headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "reporting", body, actor), "idempotency-key": key },
+      headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "reporting", body, actor, { idempotencyKey: key }), "idempotency-key": key },
     });
     return answer.json();
   };

@@ -20,7 +20,7 @@ let officer: Actor;
 async function ask(actor: Actor, query: string, variables: Record<string, unknown> = {}, key: string = randomUUID()): Promise<{ data: any; errors?: any[] }> {
   const body = JSON.stringify({ query, variables });
   return (await service.app.inject({ method: "POST", url: "/graphql", payload: body,
-    headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor) } })).json();
+    headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor, { idempotencyKey: key }) } })).json();
 }
 const arrange = (actor: Actor, changes: object[], more: object = {}, key?: string) =>
   ask(actor, `mutation($input: RearrangeAreasInput!) { rearrangeAreas(input: $input) { unitId } }`, { input: { communeId: commune.unit_id, basis: "12/NQ-HĐND", on: ON, changes, ...more } }, key);

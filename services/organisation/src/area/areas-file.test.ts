@@ -21,7 +21,7 @@ let officer: Actor;
 async function ask(actor: Actor, query: string, variables: object, key: string = randomUUID()): Promise<{ data: any; errors?: any[] }> {
   const body = JSON.stringify({ query, variables });
   return (await service.app.inject({ method: "POST", url: "/graphql", payload: body,
-    headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor) } })).json();
+    headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor, { idempotencyKey: key }) } })).json();
 }
 const FIELDS = `rows knownCount madeCount faultCount made { row fullName communeCode } faults { row rule message }`;
 const check = (actor: Actor, file: object) => ask(actor, `query($upload: ID!, $on: LocalDate, $basis: String) { areaFile(upload: $upload, on: $on, basis: $basis) { ${FIELDS} } }`, file);

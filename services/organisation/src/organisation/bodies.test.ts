@@ -18,7 +18,7 @@ let today = "2020-11-23";
 
 async function ask(query: string, input: object | undefined = undefined, actor: Actor = admin, key: string = randomUUID()): Promise<{ data: any; errors?: any[] }> {
   const body = JSON.stringify({ query, variables: { input } });
-  const answer = await service.app.inject({ method: "POST", url: "/graphql", payload: body, headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor) } });
+  const answer = await service.app.inject({ method: "POST", url: "/graphql", payload: body, headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor, { idempotencyKey: key }) } });
   return answer.json();
 }
 const BODY = "id version kind name validFrom validTo departments { id version name validFrom validTo }";

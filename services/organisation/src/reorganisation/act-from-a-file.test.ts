@@ -19,10 +19,13 @@ let judge: pg.Client;
 const made = country(3, 6, 48);
 const admin: Actor = { ...actorOf("SystemAdmin", { all: true }), id: randomUUID() };
 
-const post = async (url: string, actor: Actor, body: string, headers: Record<string, string> = {}) =>
-  service.app.inject({ method: "POST", url, payload: body, headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "organisation", body, actor), ...headers } });
+const post = async (url: string, actor: Actor, body: string, idempotencyKey?: string) =>
+  service.app.inject({
+    method: "POST", url, payload: body,
+    headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "organisation", body, actor, { idempotencyKey }), ...(idempotencyKey && { "idempotency-key": idempotencyKey }) },
+  });
 async function ask(query: string, input?: object, actor = admin): Promise<{ data: any; errors?: any[] }> {
-  return (await post("/graphql", actor, JSON.stringify({ query, variables: { input } }), { "idempotency-key": randomUUID() })).json();
+  return (await post("/graphql", actor, JSON.stringify({ query, variables: { input } }), randomUUID())).json();
 }
 const upload = async (text: string, actor = admin) => post("/internal/upload", actor, JSON.stringify({ content: Buffer.from(text).toString("base64") }));
 const uploaded = async (text: string): Promise<string> => (await upload(text)).json().id;

@@ -21,7 +21,7 @@ let [merged, mergedToo, divided, neighbour] = [] as unknown as [Unit, Unit, Unit
 async function ask(actor: Actor, query: string, variables: Record<string, unknown> = {}, key: string = randomUUID()): Promise<{ data: any; errors?: any[] }> {
   const body = JSON.stringify({ query, variables });
   const answer = await service.app.inject({ method: "POST", url: "/graphql", payload: body,
-    headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor) } });
+    headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor, { idempotencyKey: key }) } });
   return answer.json();
 }
 const FIELDS = `id version state undecided faults { row rule message } endingUnits(first: 50) { totalCount edges { node { code } } } newUnits(first: 50) { edges { node { code fullName parentCode } } }
