@@ -98,7 +98,7 @@ export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehe
     subgraphs,
     secrets: { hopKeys, tokenPepper: secret(), ...(demo && { demoPartners: [{ clientId: "cong-an-tinh-demo", agreement: "QCPH-01-demo", publicJwk }] }) },
     databaseUrl: database.urlOf("gateway"),
-    clock, demo, rehearsal, logLevel: "warn",
+    clock, demo, rehearsal, logLevel: "warn", publicUrl: "http://localhost:80",
     ...(web && { webDist: WEB_DIST }), ...(boundariesFile && { boundariesFile }),
   });
   // By name: a browser trusts http://localhost with a Secure cookie.

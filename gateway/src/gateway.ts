@@ -94,9 +94,9 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   if (analyst) graphqlDoor(app, { ...common, path: "/graphql/analyst", bodyBytes: CAPS.analystBodyBytes, graph: analyst, forAnalysts: true });
   signInDoor(app, { callers, sessions, attempts, organisation, clock, demo, rehearsal, isOwnOrigin });
   firstAdministratorDoor(app, secrets.firstAdministratorCode, organisation, attempts);
-  // Without a public address the audience is the address the partner used; the host name has been checked by then.
-  const audiences = (request: FastifyRequest): string[] => [publicUrl ?? `http://${request.host}`].map((base) => base.replace(/\/$/, "")).flatMap((base) => [base, `${base}/oauth/token`]);
-  await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, sessions, rehearsal, audiences }));
+  // Where this gateway is set to be reached, never what a request calls it.
+  const addresses = (): string[] => (publicUrl ? [publicUrl.replace(/\/$/, "")] : app.addresses().flatMap((at) => (typeof at === "string" ? [] : ["localhost", "127.0.0.1", "[::1]"].map((name) => `http://${name}:${at.port}`))));
+  await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, sessions, rehearsal, addresses }));
   await app.register(async (scope) => uploadDoor(scope, { callers, subgraphs, isOwnOrigin }));
   const models = subgraphs["models"];
   if (models) await app.register(async (scope) => paperDoor(scope, { callers, models: new Models(models), isOwnOrigin }));

@@ -39,3 +39,16 @@ export class Refusal extends DomainError {
     this.faults = more.faults ?? [];
   }
 }
+
+const isDatabaseGone = (error: Error): boolean =>
+  /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/.test("code" in error ? String(error.code) : "") || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+
+/** What an error means to the caller. Fastify's own refusals come before any of ours (too large, wrong type, broken request); without the database nobody's session can be read. */
+export function refusalOf(error: Error & { statusCode?: number }): Error {
+  if (isDatabaseGone(error)) return new Refusal("OVERLOADED", { headers: { "retry-after": "2" } });
+  const status = error.statusCode;
+  if (error instanceof Refusal || status === undefined) return error;
+  if (status === 413) return new Refusal("QUERY_TOO_LARGE", { status });
+  if (status >= 400 && status < 500) return new Refusal("BAD_REQUEST", { status });
+  return error;
+}

@@ -1,6 +1,6 @@
 import cookie from "@fastify/cookie";
 import type { Language } from "@hoa-nhap/kernel";
-import fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
@@ -8,8 +8,9 @@ import { join } from "node:path";
 import { refusalBody } from "./answer.js";
 import { consoleDoor } from "./doors/console-door.js";
 import { CAPS } from "./limits/caps.js";
+import { isPlainTarget } from "./limits/target.js";
 import { logged } from "./log.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, refusalOf } from "./refusal.js";
 import { securityHeaders } from "./security-headers.js";
 import type { GatewayOptions } from "./settings.js";
 import { languageOf } from "./words.js";
@@ -21,48 +22,46 @@ declare module "fastify" {
     /** Stands beside the errors of a refusal. */
     extraBody: Record<string, unknown> | undefined;
   }
+  interface FastifyContextConfig {
+    /** What the body of this door is; JSON where nothing is said. */
+    takes?: keyof typeof BODIES;
+  }
 }
 
-/** The addresses of the API and their methods; everything else under GET is the console. */
+/** The addresses of the API and their methods, for whoever comes with another one. */
 const METHODS: Record<string, string> = {
   "/graphql": "POST", "/graphql/analyst": "POST", "/auth/sign-in": "POST", "/auth/sign-out": "POST", "/auth/session": "GET",
-  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/uploads": "POST", "/files": "POST", "/health/live": "GET", "/health/ready": "GET",
+  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/.well-known/oauth-authorization-server": "GET", "/uploads": "POST", "/files": "POST", "/health/live": "GET", "/health/ready": "GET",
 };
 const PAPERS = /^\/documents\/[^/]+\.(docx|pdf)$|^\/document-templates\//;
-const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|uploads|files|health)(\/|$)/.test(path) || PAPERS.test(path);
-const takesBytes = (path: string): boolean => path === "/uploads" || path === "/files" || path.startsWith("/document-templates/");
+/** Paths that belong to programs: what is unknown there is said as JSON. Everything else under GET is the console. */
+const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|api|uploads|files|health|\.well-known)([/;]|$)/i.test(path) || PAPERS.test(path);
 const BODY_MS = 15_000;
 const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;
 const BYTES_TYPE = /^application\/octet-stream$/i;
 const FORM_TYPE = /^application\/x-www-form-urlencoded(?:; ?charset=utf-8)?$/i;
+const BODIES = {
+  json: (type: string | undefined): boolean => type !== undefined && JSON_TYPE.test(type),
+  form: (type: string | undefined): boolean => type !== undefined && (JSON_TYPE.test(type) || FORM_TYPE.test(type)),
+  bytes: (type: string | undefined): boolean => type !== undefined && BYTES_TYPE.test(type),
+  nothing: (type: string | undefined): boolean => type === undefined || JSON_TYPE.test(type),
+};
 
 /** Host names this gateway answers to; a name that merely points here is somebody else's page. */
 function hostNames({ publicUrl, hosts = [] }: GatewayOptions): Set<string> {
   return new Set(["localhost", "127.0.0.1", "[::1]", ...hosts, ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
 }
 
-const isDatabaseGone = (error: Error): boolean =>
-  /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/.test("code" in error ? String(error.code) : "") || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
-
-// Fastify's own refusals, before any of ours: too large, wrong type, broken request. Without the database nobody's session can be read.
-function refusalOf(error: FastifyError | Error): Error {
-  if (isDatabaseGone(error)) return new Refusal("OVERLOADED", { headers: { "retry-after": "2" } });
-  const status = "statusCode" in error ? error.statusCode : undefined;
-  if (error instanceof Refusal || status === undefined) return error;
-  if (status === 413) return new Refusal("QUERY_TOO_LARGE", { status });
-  if (status >= 400 && status < 500) return new Refusal("BAD_REQUEST", { status });
-  return error;
-}
-
-/** Why a request to the API is not even read: a host name that is not ours, a body of a wrong kind. */
-function refusedAtTheDoor(request: FastifyRequest, path: string, names: Set<string>): Refusal | undefined {
-  if (!path.startsWith("/health/") && !names.has(request.hostname.toLowerCase())) return new Refusal("BAD_REQUEST", { status: 421 });
-  if (request.method !== "POST") return undefined;
-  const type = request.headers["content-type"];
-  const isRead = (given: string): boolean => (takesBytes(path) ? BYTES_TYPE.test(given) : JSON_TYPE.test(given) || (path === "/oauth/token" && FORM_TYPE.test(given)));
-  const fits = type === undefined ? path === "/auth/sign-out" : isRead(type);
+/** Why a request is not even read: a target that no client writes, a host name that is not ours, a body of a wrong kind. Judged by the door that the router found. */
+function refusedAtTheDoor(request: FastifyRequest, names: Set<string>): Refusal | undefined {
+  const { url: door, config } = request.routeOptions;
+  const hosts = request.raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host");
+  if (!isPlainTarget(request.raw.url ?? "") || hosts.length > 1) return new Refusal("BAD_REQUEST");
+  if (!door?.startsWith("/health/") && !names.has(request.hostname?.toLowerCase())) return new Refusal("BAD_REQUEST", { status: 421 });
+  if (request.method !== "POST" || request.is404) return undefined;
   const encoding = request.headers["content-encoding"];
-  return fits && (encoding === undefined || encoding === "identity") ? undefined : new Refusal("BAD_REQUEST", { status: 415 });
+  const fits = BODIES[config.takes ?? "json"](request.headers["content-type"]) && (encoding === undefined || encoding === "identity");
+  return fits ? undefined : new Refusal("BAD_REQUEST", { status: 415 });
 }
 
 /** Only the bytes of a file may take minutes over a slow line; any other body has come within seconds, or the caller is let go. */
@@ -75,6 +74,17 @@ function expectSoon(request: IncomingMessage): void {
 /** An HTTP server with everything that holds for all doors: who it answers to, headers, languages, refusals as JSON. */
 export async function openServer(options: GatewayOptions): Promise<FastifyInstance> {
   const names = hostNames(options);
+  const always = await securityHeaders(options.publicUrl);
+  const begin = (request: FastifyRequest, reply: FastifyReply): void => {
+    request.language = languageOf(request.headers["accept-language"]);
+    // Only the console's files and the boundaries may be kept; they say so themselves.
+    reply.headers(always).header("x-request-id", request.id).header("cache-control", "no-store");
+  };
+  const refuse = (error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const { status, headers, body } = refusalBody(refusalOf(error), { requestId: request.id, language: request.language ?? "vi" });
+    if (status >= 500) request.log.error({ requestId: request.id, cause: logged(error.stack ?? error) }, "request failed");
+    return reply.code(status).headers(headers).type("application/json; charset=utf-8").send({ ...body, ...request.extraBody });
+  };
   const app = fastify({
     logger: { level: options.logLevel ?? "info", redact: ["req.headers.authorization", "req.headers.cookie"] },
     logController: new LogController({ disableRequestLogging: true }),
@@ -87,30 +97,24 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
     keepAliveTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
     http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    // A target that cannot be decoded comes before every hook.
+    frameworkErrors: (error, request, reply) => {
+      begin(request, reply);
+      void refuse(error, request, reply);
+    },
   });
   app.decorateRequest("language", undefined);
   app.decorateRequest("extraBody", undefined);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
 
-  const always = await securityHeaders(options.publicUrl);
   app.addHook("onRequest", (request: FastifyRequest, reply, done) => {
-    request.language = languageOf(request.headers["accept-language"]);
-    reply.headers(always).header("x-request-id", request.id);
-    const path = request.url.split("?", 1)[0] ?? "";
-    if (request.method !== "GET" && path !== "/files") expectSoon(request.raw);
-    if (!isApi(path)) return done();
-    reply.header("cache-control", "no-store");
-    done(refusedAtTheDoor(request, path, names));
+    begin(request, reply);
+    if (request.method !== "GET" && request.routeOptions.url !== "/files") expectSoon(request.raw);
+    done(refusedAtTheDoor(request, names));
   });
 
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const known = refusalOf(error);
-    const { status, headers, body } = refusalBody(known, { requestId: request.id, language: request.language ?? "vi" });
-    if (status >= 500) request.log.error({ requestId: request.id, cause: logged(error.stack ?? error) }, "request failed");
-    return reply.code(status).headers(headers).type("application/json; charset=utf-8").send({ ...body, ...request.extraBody });
-  });
-
+  app.setErrorHandler(refuse);
   await app.register(cookie);
   const { webDist } = options;
   const hasConsole = webDist !== undefined && existsSync(join(webDist, "index.html"));

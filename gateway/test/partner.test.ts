@@ -1,5 +1,6 @@
 import { exportJWK, generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type JWTPayload } from "jose";
 import { randomUUID } from "node:crypto";
+import { request } from "node:http";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { KEYS, makeWorld, type World } from "./world.js";
@@ -30,6 +31,8 @@ const access = async (scope?: string): Promise<string> => ((await token({ client
 const WHY = { "x-purpose": encodeURIComponent("Đối chiếu mô hình điểm"), "x-officer": "Thieu%20ta%20An" };
 const ask = (bearer: string, headers: Record<string, string> = WHY, url = "/graphql") =>
   world.gateway.app.inject({ method: "POST", url, headers: { authorization: `Bearer ${bearer}`, host: "hoanhap.example", ...headers }, payload: { query: "{faulty}" } });
+/** Status and error as an OAuth client reads them (RFC 6749 5.2). */
+const oauthError = (answer: { statusCode: number; json(): unknown }): unknown[] => [answer.statusCode, (answer.json() as { error: string }).error];
 const code = (answer: { json(): unknown }): unknown => (answer.json() as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
 
 async function change(sql: string): Promise<void> {
@@ -82,13 +85,22 @@ describe("no token for", () => {
     ["one that lives too long", async () => ({ client_assertion: await signed({ exp: seconds() + 3600 }) })],
     ["one without end", async () => ({ client_assertion: await signed({ exp: undefined }) })],
     ["one without jti", async () => ({ client_assertion: await signed({ jti: undefined }) })],
+    ["one with an empty jti", async () => ({ client_assertion: await signed({ jti: "" }) })],
+    ["one with a jti of spaces", async () => ({ client_assertion: await signed({ jti: "   " }) })],
+    ["one with an oversized jti", async () => ({ client_assertion: await signed({ jti: "x".repeat(201) }) })],
+    ["one with a jti that is no text", async () => ({ client_assertion: await signed({ jti: 7 as never }) })],
+    ["one made far ahead", async () => ({ client_assertion: await signed({ iat: seconds() + 3_600 }) })],
+    ["one made after its own end", async () => ({ client_assertion: await signed({ iat: seconds() + 20, exp: seconds() + 10 }) })],
+    ["one made long ago that still lives", async () => ({ client_assertion: await signed({ iat: seconds() - 86_400 }) })],
+    ["one whose making is no number", async () => ({ client_assertion: await signed({ iat: "now" as never }) })],
     ["an access or id token", async () => ({ client_assertion: await signed({}, { typ: "at+jwt" }) })],
     ["garbage", async () => ({ client_assertion: "a.b.c" })],
     ["another client_id beside it", async () => ({ client_assertion: await signed(), client_id: "another" })],
   ];
   test.each(never)("%s", async (_name, form) => {
     const answer = await token(await form());
-    expect([answer.statusCode, code(answer)]).toEqual([401, "UNAUTHENTICATED"]);
+    expect(answer.json()).toEqual({ error: "invalid_client", error_description: expect.stringMatching(/^[\x20-\x21\x23-\x5b\x5d-\x7e]+$/) });
+    expect([answer.statusCode, answer.headers["www-authenticate"], answer.headers["cache-control"]]).toEqual([401, 'Bearer realm="hoa-nhap", error="invalid_client"', "no-store"]);
     expect(answer.body).not.toContain("access_token");
   });
   test("an assertion used before, also at the same moment", async () => {
@@ -102,10 +114,21 @@ describe("no token for", () => {
     expect((await token({ client_assertion: await by("RS256") })).statusCode).toBe(200);
     expect((await token({ client_assertion: await by("PS256") })).statusCode).toBe(401);
   });
-  test("another kind of grant", async () => expect((await token({ grant_type: "password", client_assertion: await signed() })).statusCode).toBe(400));
+  test("another kind of grant, or none", async () => {
+    expect(oauthError(await token({ grant_type: "password", client_assertion: await signed() }))).toEqual([400, "unsupported_grant_type"]);
+    const none = await world.gateway.app.inject({ method: "POST", url: "/oauth/token", headers: { "content-type": "application/json", host: "hoanhap.example" }, payload: {} });
+    expect(oauthError(none)).toEqual([400, "invalid_request"]);
+  });
+  test("a request that cannot be read", async () => {
+    const twice = await world.gateway.app.inject({ method: "POST", url: "/oauth/token", headers: { "content-type": "application/x-www-form-urlencoded", host: "hoanhap.example" }, payload: "grant_type=client_credentials&grant_type=client_credentials" });
+    expect(oauthError(twice)).toEqual([400, "invalid_request"]);
+    const other = await world.gateway.app.inject({ method: "POST", url: "/oauth/token", headers: { "content-type": "text/plain", host: "hoanhap.example" }, payload: "x" });
+    expect(oauthError(other)).toEqual([415, "invalid_request"]);
+    const large = await token({ client_assertion: "x".repeat(20_000) });
+    expect(oauthError(large)).toEqual([413, "invalid_request"]);
+  });
   test("a scope beyond the agreement", async () => {
-    const answer = await token({ client_assertion: await signed(), scope: "pilot.read case.read" });
-    expect([answer.statusCode, code(answer)]).toEqual([403, "FORBIDDEN"]);
+    expect(oauthError(await token({ client_assertion: await signed(), scope: "pilot.read case.read" }))).toEqual([400, "invalid_scope"]);
   });
 });
 
@@ -124,8 +147,7 @@ describe("FORBIDDEN for", () => {
     const bearer = await access();
     await change("update gateway.agreement set valid_to = '2020-11-22'");
     expect(code(await ask(bearer))).toBe("FORBIDDEN");
-    const answer = await token({ client_assertion: await signed() });
-    expect([answer.statusCode, code(answer)]).toEqual([403, "FORBIDDEN"]);
+    expect(oauthError(await token({ client_assertion: await signed() }))).toEqual([400, "unauthorized_client"]);
     await change("update gateway.agreement set valid_to = '2030-12-31'");
     expect((await ask(bearer)).statusCode).toBe(200);
   });
@@ -135,5 +157,37 @@ describe("FORBIDDEN for", () => {
     await ask(bearer);
     expect(world.models.hops.at(-1)!.actor.grants[0]!.scopes).toEqual(["unit.read"]);
     await change("update gateway.agreement set scopes = '{unit.read,scheme.read,pilot.read}'");
+  });
+});
+
+test("a partner's program finds out by itself where the token door is and how to prove itself (RFC 8414)", async () => {
+  const answer = await world.gateway.app.inject({ url: "/.well-known/oauth-authorization-server", headers: { host: "hoanhap.example" } });
+  expect([answer.statusCode, answer.headers["cache-control"], answer.json()]).toEqual([200, "no-store", {
+    issuer: "https://hoanhap.example", token_endpoint: "https://hoanhap.example/oauth/token", response_types_supported: [], grant_types_supported: ["client_credentials"],
+    token_endpoint_auth_methods_supported: ["private_key_jwt"], token_endpoint_auth_signing_alg_values_supported: ["ES256", "RS256"],
+  }]);
+});
+
+describe("the audience of an assertion is what this gateway is set to be", () => {
+  const askToken = (url: string, host: string, assertion: string): Promise<number> =>
+    new Promise((done, fail) => {
+      const payload = new URLSearchParams({ grant_type: "client_credentials", client_assertion_type: TYPE, client_assertion: assertion }).toString();
+      const asked = request(url, { method: "POST", path: "/oauth/token", headers: { host, "content-type": "application/x-www-form-urlencoded" } }, (answer) => done((answer.resume(), answer.statusCode!)));
+      asked.on("error", fail).end(payload);
+    });
+
+  test("without a public address it is where it listens, whatever the request calls it", async () => {
+    const gateway = await world.another({ publicUrl: undefined });
+    const { port } = new URL(await gateway.listen({ port: 0 }));
+    const url = `http://127.0.0.1:${port}`;
+    expect(await askToken(url, `localhost:${port}`, await signed({ aud: `http://localhost:${port}/oauth/token` }))).toBe(200);
+    expect(await askToken(url, "localhost:9999", await signed({ aud: `http://127.0.0.1:${port}` }))).toBe(200);
+    expect(await askToken(url, "localhost:9999", await signed({ aud: "http://localhost:9999/oauth/token" }))).toBe(401);
+  });
+  test("a host name that is let in is no audience yet", async () => {
+    const gateway = await world.another({ hosts: ["khac.example"] });
+    const { port } = new URL(await gateway.listen({ port: 0 }));
+    expect(await askToken(`http://127.0.0.1:${port}`, "khac.example", await signed({ aud: "http://khac.example/oauth/token" }))).toBe(401);
+    expect(await askToken(`http://127.0.0.1:${port}`, "khac.example", await signed())).toBe(200);
   });
 });

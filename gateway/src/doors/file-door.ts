@@ -62,7 +62,7 @@ export function fileDoor(scope: FastifyInstance, { callers, models, isOwnOrigin 
       throw new Refusal("RATE_LIMITED", { headers: { "retry-after": "60" } });
     });
   };
-  scope.post("/files", { onRequest }, async (request, reply) => {
+  scope.post("/files", { config: { takes: "bytes" }, onRequest }, async (request, reply) => {
     const actor = await actorFor(request, "file.attach");
     const content = counted(request.raw, CAPS.attachmentBytes, tooLarge);
     const flow = await ask("POST", `files?name=${Buffer.from(nameOf(request)).toString("base64url")}`, actor, content).catch((error: unknown) => {

@@ -30,7 +30,7 @@ export function paperDoor(scope: FastifyInstance, { callers, models, isOwnOrigin
     scope.get<{ Params: { id: string } }>(`/documents/:id.${form}`, { onRequest }, async (request, reply) => send(reply, await models.print(request.params.id, form, await personOf(request)), form));
   }
   scope.get<{ Params: Template }>("/document-templates/:unitId/:type", { onRequest }, async (request, reply) => send(reply, await models.template(request.params.unitId, request.params.type, await personOf(request)), "docx"));
-  scope.post<{ Params: Template; Querystring: { revision?: string; name?: string } }>("/document-templates/:unitId/:type", { bodyLimit: CAPS.templateBytes, onRequest }, async (request, reply) => {
+  scope.post<{ Params: Template; Querystring: { revision?: string; name?: string } }>("/document-templates/:unitId/:type", { bodyLimit: CAPS.templateBytes, config: { takes: "bytes" }, onRequest }, async (request, reply) => {
     const { body, params, query } = request;
     const key = request.headers["idempotency-key"];
     if (!Buffer.isBuffer(body) || body.length === 0 || !/^\d{1,6}$/.test(query.revision ?? "") || typeof query.name !== "string" || typeof key !== "string" || !KEY.test(key)) throw new Refusal("BAD_REQUEST");

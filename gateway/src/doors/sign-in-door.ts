@@ -45,7 +45,7 @@ export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, 
     return { expiresAt };
   });
 
-  app.post("/auth/sign-out", async (request, reply: FastifyReply) => {
+  app.post("/auth/sign-out", { config: { takes: "nothing" } }, async (request, reply: FastifyReply) => {
     const caller = await callers.of(request).catch(() => null);
     if (caller?.session.client === "console" && !isOwnOrigin(request)) throw new Refusal("FORBIDDEN");
     if (caller) await sessions.close(caller.token);

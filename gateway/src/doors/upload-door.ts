@@ -41,7 +41,7 @@ export function uploadDoor(scope: FastifyInstance, { callers, subgraphs, isOwnOr
     const scopes = UPLOADING[serviceOf(request)]!;
     if (actor.kind !== "person" || !scopes.some((one) => can(actor, one))) throw new Refusal("FORBIDDEN");
   };
-  scope.post("/uploads", { bodyLimit: CAPS.fileBytes, onRequest }, async (request, reply) => {
+  scope.post("/uploads", { bodyLimit: CAPS.fileBytes, config: { takes: "bytes" }, onRequest }, async (request, reply) => {
     const { body } = request;
     if (!Buffer.isBuffer(body) || body.length === 0) throw new Refusal("BAD_REQUEST", { rule: "file.empty", words: { vi: "Tệp trống.", en: "The file is empty." } });
     const { actor } = await callers.of(request);
