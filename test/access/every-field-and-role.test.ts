@@ -53,6 +53,7 @@ const TABLE = `
   visit.record       . . . . + + + . . . . . . .
   grade.record       . . . . + . . . . . . . . .
   report.read        + + + + + . . . . + . . . .
+  report.follow      . + + + + . . . . . . . . .
   report.write       . + . + + . . . . . . . . .
   report.review      . + + + . . . . . . . . . .
   report.compile     . + + + . . . . . . . . . .

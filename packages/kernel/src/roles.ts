@@ -37,6 +37,7 @@ export const SCOPES = [
   "visit.record",
   "grade.record",
   "report.read",
+  "report.follow",
   "report.write",
   "report.review",
   "report.compile",
@@ -68,17 +69,17 @@ const MEET_AND_TELL: Scope[] = ["conference.hold", "outreach.record"];
 export const ROLES = {
   CentralOfficer: [...READ_FIGURES, "document.read", "file.read", "obligation.read", "reminder.read"],
   ProvincialOfficer: [
-    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.write", "report.review",
+    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.follow", "report.write", "report.review",
     "report.compile", ...KEEP_DOCUMENTS, ...ASK_BODIES, ...MEET_AND_TELL,
   ],
-  ProvincialLeader: [...READ_FIGURES, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "file.read", "document.issue", "official.read", "candidate.read", "pilot.select", "deadline.move", "report.review", "report.compile"],
+  ProvincialLeader: [...READ_FIGURES, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "file.read", "document.issue", "official.read", "candidate.read", "pilot.select", "deadline.move", "report.follow", "report.review", "report.compile"],
   DistrictOfficer: [
-    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.write", "report.review", "report.compile",
+    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.follow", "report.write", "report.review", "report.compile",
     ...KEEP_DOCUMENTS, "document.issue", ...ASK_BODIES, ...MEET_AND_TELL,
   ],
   CommuneOfficer: [
     ...READ_PROGRAMME, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
-    "report.read", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange", ...ASK_BODIES, ...MEET_AND_TELL,
+    "report.read", "report.follow", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange", ...ASK_BODIES, ...MEET_AND_TELL,
   ],
   ResidentialHead: [...READ_PROGRAMME, "outreach.record", "document.read", "file.read", "case.read", "visit.record"],
   Mentor: [...READ_PLACES, "case.read", "visit.record"],
@@ -94,6 +95,12 @@ export const ROLES = {
   System: [],
 } as const satisfies Record<string, readonly Scope[]>;
 export type RoleName = keyof typeof ROLES;
+
+/**
+ * Roles outside the Front's own line of work and reporting (domain 1.6): of people they read published figures alone, with small cells
+ * hidden. Whoever asks for a partner is outside as well.
+ */
+export const OUTSIDE_THE_LINE: readonly RoleName[] = ["CentralOfficer", "Committee138Viewer", "Analyst", "PoliceLiaison", "FinanceOfficer", "TipOfficer", "Auditor", "SystemAdmin", "Partner"];
 
 /** Roles whose sight of cases is by assignment (a mentor's people), never by area. */
 export const BY_ASSIGNMENT: readonly RoleName[] = ["ResidentialHead", "Mentor"];

@@ -4,7 +4,8 @@ import { connectionPolicies, fields, type PolicyRegistry } from "@hoa-nhap/subgr
 export const policies: PolicyRegistry = {
   Query: {
     ...fields("unit.read", "reference", "reportingPeriods indicators"),
-    ...fields("report.read", "area", "reports report compilation reportTasks"),
+    ...fields("report.read", "area", "reports report reportTasks"),
+    ...fields("report.follow", "area", "compilation"),
     ...fields("statistics.read", "area", "statistics"),
   },
   Mutation: {
@@ -21,9 +22,9 @@ export const policies: PolicyRegistry = {
   ReportEvent: fields("report.read", "parent", "state on recordedAt reason by official"),
   ReportWarning: fields("report.read", "parent", "rule indicator message"),
   Official: fields("report.read", "parent", "id"),
-  Compilation: fields("report.read", "area", "period unit report figures missing"),
-  CompiledFigure: fields("report.read", "parent", "indicator value status parts"),
-  CompiledPart: fields("report.read", "parent", "unit value status report quality"),
+  Compilation: fields("report.follow", "area", "period unit report figures missing"),
+  CompiledFigure: fields("report.follow", "parent", "indicator value status parts"),
+  CompiledPart: fields("report.follow", "parent", "unit value status report quality"),
   ...connectionPolicies("ReportTask", "report.read", "area"),
   ReportTask: fields("report.read", "area", "id title dueOn daysLate unit link"),
   ...connectionPolicies("StatisticCell", "statistics.read", "area"),

@@ -3,6 +3,7 @@ import { Args, ArgsType, Ctx, Directive, Field, ID, Query, Resolver } from "type
 import { indicatorType } from "../indicator/indicator.resolver.js";
 import { periodById } from "../period/period.reads.js";
 import { partsOf, reportOfUnit, sumsBelow } from "../report/report.reads.js";
+import { isInLine } from "../report/report-sight.js";
 import type { ReportRow } from "../tables.js";
 import { communePartsIn, type CommuneParts } from "./commune-parts.reads.js";
 import type { CompiledValue, Part } from "./compilation.reads.js";
@@ -26,7 +27,9 @@ export class CompilationResolver {
   @Directive('@tag(name: "private")')
   async compilation(@Args(() => CompilationArgs) { period, unit, boundaries }: CompilationArgs, @Ctx() ctx: Context): Promise<Compilation | null> {
     const report = await reportOfUnit(ctx, period, unit);
-    const sums = report && (await sumsBelow(ctx, report));
+    // A working sheet of the line: it holds each commune's numbers, before anything is published.
+    if (!report || !isInLine(ctx, report)) return null;
+    const sums = await sumsBelow(ctx, report);
     if (!sums) return null;
     const reports = new Map((boundaries ? [] : await partsOf(ctx, report)).map((part) => [part.id, part]));
     const communes = boundaries ? await communePartsIn(ctx, report, boundaries) : null;

@@ -54,6 +54,16 @@ export function figuresOf(level: UnitLevel, kept: KeptFigure[]): FigureValue[] {
   });
 }
 
+/** The figures of a level as they were published; with no published row at all, what belongs to an unfinished report. */
+export function publishedFigures(level: UnitLevel, rows: { indicator: string; value: number | null; suppressed: boolean; notApplicable: boolean }[]): FigureValue[] {
+  const byCode = new Map(rows.map((row) => [row.indicator, row]));
+  return indicatorsAt(level).map(({ code }) => {
+    const row = byCode.get(code);
+    const status = row?.suppressed ? "SUPPRESSED" : row?.notApplicable ? "NOT_APPLICABLE" : row?.value === null || !row ? "MISSING" : "GIVEN";
+    return { indicator: code, computed: null, typed: null, reason: null, notApplicable: row?.notApplicable ?? false, value: row?.value ?? null, status };
+  });
+}
+
 export const valueOf = (figure: Pick<KeptFigure, "computed" | "typed" | "notApplicable"> | undefined): number | null =>
   !figure || figure.notApplicable ? null : (figure.typed ?? figure.computed);
 

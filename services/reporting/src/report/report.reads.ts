@@ -1,25 +1,25 @@
 import { keysFor, type Keys, type LocalDate } from "@hoa-nhap/kernel";
-import { afterCursor, byId, countInUnit, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
+import { afterCursor, byId, countInUnit, groupedBy, loaderOf, pageOf, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { compiledSums, type CompiledSums } from "../compilation/compilation.reads.js";
 import { figuresByReport } from "../figure/figure.reads.js";
 import type { FigureValue } from "../figure/figure-values.js";
 import { indicatorOf } from "../indicator/catalogue.js";
-import type { ReportEventRow, ReportRow, Tables } from "../tables.js";
+import type { ReportEventRow, ReportRow } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 import { placedIn } from "./report-place.js";
 import { isOwnUnit } from "./report-rights.js";
+import { isInLine, publishedOf, readReports } from "./report-sight.js";
 import { COUNTED_STATES, type ReportState } from "./report-state.js";
 
-const read = (ctx: Context) => scopedRead<Tables>(ctx, "report.read");
 const COLUMNS = [
   "report.id", "report.version", "report.periodId", "report.level", "report.unitId", "report.unitVersionId", "report.state", "report.dueOn", "report.narrative",
   "report.explanation", "report.submittedOn", "report.submittedBy", "report.acceptedOn", "report.provinceKey", "report.districtKey", "report.communeKey", "report.areaKey",
 ] as const;
 
 export async function reportsByIds(ctx: Context, ids: readonly string[]): Promise<ReportRow[]> {
-  const { db, inArea } = await read(ctx);
-  return db.selectFrom("report").select(COLUMNS).where("id", "in", ids).where(inArea()).execute();
+  const { db, inSight } = await readReports(ctx);
+  return db.selectFrom("report").select(COLUMNS).where("id", "in", ids).where(inSight()).execute();
 }
 export const reportById = (ctx: Context, id: string): Promise<ReportRow | null> =>
   loaderOf<string, ReportRow>(ctx, "report", async (ids) => byId(await reportsByIds(ctx, ids))).load(id);
@@ -35,10 +35,10 @@ export interface ReportFilter {
   late?: boolean | null;
 }
 
-/** Reports in the caller's area: the earliest due first, then by unit code. */
+/** Reports that the caller may see in the area: the earliest due first, then by unit code. */
 export async function reportsPage(ctx: Context, filter: ReportFilter, { first, after }: PageArgs): Promise<Page<ReportRow>> {
-  const { db, inArea } = await read(ctx);
-  let query = db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId").where(inArea("report"));
+  const { db, inSight } = await readReports(ctx);
+  let query = db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId").where(inSight());
   if (filter.period) query = query.where("report.periodId", "=", filter.period);
   if (filter.state) query = query.where("report.state", "=", filter.state);
   if (filter.level) query = query.where("report.level", "=", filter.level);
@@ -56,9 +56,10 @@ export async function reportsPage(ctx: Context, filter: ReportFilter, { first, a
 
 /** The figures of a report as this caller may see them. */
 export async function figuresOfReport(ctx: Context, report: ReportRow): Promise<FigureValue[]> {
-  const keys = keysFor(ctx.actor, "report.read");
+  if (!isInLine(ctx, report)) return publishedOf(ctx, report);
+  const keys = keysFor(ctx.actor, "report.follow");
   const figures = await loaderOf<ReportRow, FigureValue[]>(ctx, "figures of a report", async (reports) => {
-    const { db } = await read(ctx);
+    const { db } = await readReports(ctx);
     const byReport = await figuresByReport(db, [...reports]);
     return new Map(reports.map((one) => [one, byReport.get(one.id) ?? []]));
   }).load(report);
@@ -70,19 +71,20 @@ export const isHidden = (keys: Keys, report: ReportRow, code: string): boolean =
   Boolean(indicatorOf(code)?.guarded) && report.level !== UnitLevel.PROVINCE && (keys.all || !isOwnUnit(keys, report));
 const HIDDEN = (figure: FigureValue): FigureValue => ({ ...figure, value: null, computed: null, typed: null, reason: null, status: "SUPPRESSED" });
 
-/** What happened to a report, in order. */
-export async function historyOf(ctx: Context, reportId: string): Promise<ReportEventRow[]> {
+/** What happened to a report, in order; to those outside its line only that it was accepted. */
+export async function historyOf(ctx: Context, report: ReportRow): Promise<ReportEventRow[]> {
   const rows = await loaderOf<string, ReportEventRow[]>(ctx, "history of a report", async (ids) => {
-    const { db } = await read(ctx);
+    const { db } = await readReports(ctx);
     return groupedBy(await db.selectFrom("reportEvent").selectAll().where("reportId", "in", ids).orderBy("recordedAt").orderBy("id").execute(), (row) => row.reportId);
-  }).load(reportId);
-  return rows ?? [];
+  }).load(report.id);
+  if (isInLine(ctx, report)) return rows ?? [];
+  return (rows ?? []).filter(({ state }) => COUNTED_STATES.includes(state)).map((row) => ({ ...row, reason: null, byId: "" }));
 }
 
 /** The report of a unit in a period. The unit by its id or the id of one of its versions. */
 export async function reportOfUnit(ctx: Context, period: string, unit: string): Promise<ReportRow | undefined> {
-  const { db, inArea } = await read(ctx);
-  return db.selectFrom("report").select(COLUMNS).where("periodId", "=", period).where(inArea())
+  const { db, inSight } = await readReports(ctx);
+  return db.selectFrom("report").select(COLUMNS).where("periodId", "=", period).where(inSight())
     .where((eb) => eb.or([eb("unitId", "=", unit), eb("unitVersionId", "=", unit)])).executeTakeFirst();
 }
 
@@ -90,7 +92,7 @@ export async function reportOfUnit(ctx: Context, period: string, unit: string): 
 export async function sumsBelow(ctx: Context, report: ReportRow): Promise<CompiledSums | null> {
   if (report.level === UnitLevel.COMMUNE) return null;
   return loaderOf<string, CompiledSums>(ctx, "sums below a report", async (ids) => {
-    const { db } = await read(ctx);
+    const { db } = await readReports(ctx);
     const known = await Promise.all(ids.map(async (id) => [id, await compiledSums(db, (await reportById(ctx, id)) ?? report)] as const));
     return new Map(known);
   }).load(report.id);
@@ -99,9 +101,9 @@ export async function sumsBelow(ctx: Context, report: ReportRow): Promise<Compil
 /** The newest report of each unit, whichever of its versions is asked for. One statement for all. */
 export const latestReport = (ctx: Context, unitVersionId: string): Promise<ReportRow | null> =>
   loaderOf<string, ReportRow>(ctx, "latest report of a unit", async (ids) => {
-    const { db, inArea } = await read(ctx);
+    const { db, inSight } = await readReports(ctx);
     const rows = await db.selectFrom("unit as asked").innerJoin("report", "report.unitId", "asked.unitId").innerJoin("period", "period.id", "report.periodId")
-      .where("asked.id", "in", ids).where(inArea("report")).distinctOn("asked.id").select([...COLUMNS, "asked.id as askedId"])
+      .where("asked.id", "in", ids).where(inSight()).distinctOn("asked.id").select([...COLUMNS, "asked.id as askedId"])
       .orderBy("asked.id").orderBy("period.toOn", "desc").execute();
     return new Map(rows.map((row) => [row.askedId, row]));
   }).load(unitVersionId);
@@ -109,8 +111,8 @@ export const latestReport = (ctx: Context, unitVersionId: string): Promise<Repor
 /** The accepted reports of the level directly below, by unit code. */
 export async function partsOf(ctx: Context, report: ReportRow): Promise<ReportRow[]> {
   const parts = await loaderOf<ReportRow, ReportRow[]>(ctx, "accepted reports below", async (parents) => {
-    const { db, inArea } = await read(ctx);
-    const rows = await db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId").select(COLUMNS).where(inArea("report"))
+    const { db, inSight } = await readReports(ctx);
+    const rows = await db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId").select(COLUMNS).where(inSight())
       .where("report.periodId", "in", parents.map((parent) => parent.periodId)).where("report.provinceKey", "in", parents.map((parent) => parent.provinceKey))
       .where("report.state", "in", [...COUNTED_STATES]).where("report.level", "in", [UnitLevel.COMMUNE, UnitLevel.DISTRICT]).orderBy("unit.code").execute();
     return new Map(parents.map((parent) => [parent, rows.filter((row) => row.periodId === parent.periodId && isDirectlyBelow(parent, row))]));

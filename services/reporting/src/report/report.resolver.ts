@@ -11,6 +11,7 @@ import { UnitVersion } from "../unit.reference.js";
 import { UnitLevel } from "../unit-level.js";
 import { AcceptReportInput, CompileReportInput, ReturnReportInput, SaveReportInput, SubmitReportInput } from "./report.inputs.js";
 import { figuresOfReport, historyOf, isLate, latestReport, openReports, partsOf, reportById, reportsPage } from "./report.reads.js";
+import { isInLine, narrativeOf } from "./report-sight.js";
 import { acceptReport, returnReport, saveReport, submitReport } from "./report.service.js";
 import { ReportState } from "./report-state.js";
 import { warningsOf } from "./report-warnings.js";
@@ -105,9 +106,19 @@ export class ReportResolver {
     return warningsOf(await figuresOfReport(ctx, report), ctx.actor.language);
   }
 
-  @FieldResolver(() => [ReportEvent], { description: "Lịch sử: các bước, ai, khi nào, lý do. | History: steps, who, when, why." })
+  @FieldResolver(() => String, { nullable: true })
+  narrative(@Root() report: Report, @Ctx() ctx: Context): string | null {
+    return narrativeOf(ctx, report);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  explanation(@Root() report: Report, @Ctx() ctx: Context): string | null {
+    return isInLine(ctx, report) ? report.explanation : null;
+  }
+
+  @FieldResolver(() => [ReportEvent], { description: "Lịch sử: các bước, ai, khi nào, lý do; người ngoài tuyến báo cáo chỉ thấy bước được duyệt. | History: steps, who, when, why; outside the line of reporting only that it was accepted." })
   history(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportEvent[]> {
-    return historyOf(ctx, report.id);
+    return historyOf(ctx, report);
   }
 
   @FieldResolver(() => [Report], { description: "Báo cáo cấp dưới trực tiếp đã duyệt (R71). | Accepted reports of the level directly below." })

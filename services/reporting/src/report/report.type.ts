@@ -82,7 +82,7 @@ export class ReportWarning {
   message!: string;
 }
 
-@ObjectType({ description: "Báo cáo của một đơn vị trong một kỳ (R67 đến R73). | The report of a unit for a period." })
+@ObjectType({ description: "Báo cáo của một đơn vị trong một kỳ (R67 đến R73). Ngoài tuyến báo cáo của Mặt trận: chỉ thấy khi đã duyệt, với số liệu đã công bố. | The report of a unit for a period. Outside the Front's own line: seen once accepted, with the published figures." })
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
 export class Report {
@@ -96,9 +96,9 @@ export class Report {
   state!: ReportState;
   @Field(() => LocalDateScalar, { description: "Hạn nộp. | Last day." })
   dueOn!: string;
-  @Field(() => String, { nullable: true, description: "Lời văn, các mục I đến VI. | The written part, sections I to VI." })
+  @Field(() => String, { nullable: true, description: "Lời văn, các mục I đến VI; của xã, huyện chỉ người trong tuyến báo cáo đọc được. | The written part, sections I to VI; a commune's or district's for its own line of reporting alone." })
   narrative!: string | null;
-  @Field(() => String, { nullable: true, description: "Giải trình khi nộp. | Explanation given at submission." })
+  @Field(() => String, { nullable: true, description: "Giải trình khi nộp; chỉ trong tuyến báo cáo. | Explanation given at submission; for the line of reporting alone." })
   explanation!: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Ngày nộp. | Submitted on." })
   submittedOn!: string | null;

@@ -8,7 +8,7 @@ import { UnitLevel } from "../unit-level.js";
 import { demoFigures, demoNarrative, unbalanced } from "./demo-report.js";
 import { factsHaveArrived } from "./facts-have-arrived.js";
 
-const SCOPES: Scope[] = ["report.read", "report.write", "report.review", "report.compile"];
+const SCOPES: Scope[] = ["report.read", "report.follow", "report.write", "report.review", "report.compile"];
 const COMMUNES = 42;
 
 interface Row {

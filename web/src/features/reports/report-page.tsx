@@ -58,7 +58,7 @@ export function ReportPage() {
                   </>
                 }
                 sub={[unit?.parent?.fullName, t`số liệu từ ${formatDay(period.from)} đến ${formatDay(period.to)}`, t`hạn nộp ${due}`].filter(Boolean).join(" · ")}
-                actions={level !== "COMMUNE" && unit && <Link to="/reports" search={{ period: period.id, compiled: unit.unitId }}>{t`Xem từng phần`}</Link>}
+                actions={level !== "COMMUNE" && unit && session.scopes.includes("report.follow") && <Link to="/reports" search={{ period: period.id, compiled: unit.unitId }}>{t`Xem từng phần`}</Link>}
               />
               <TwoColumns>
                 <Column>

@@ -21,8 +21,8 @@ export function ReportsPage() {
   const search = useSearch({ from: "/signed-in/reports" });
   const navigate = useNavigate({ from: "/reports" });
   const asked = useQuery(PeriodsQuery);
-  const seat = posts.find(({ role }) => /^(Provincial|District|Committee138|Central)/.test(role))?.unitVersion;
-  const maySum = scopes.includes("statistics.read") && Boolean(seat);
+  const seat = posts.find(({ role }) => /^(Provincial|District)/.test(role))?.unitVersion;
+  const maySum = scopes.includes("report.follow") && Boolean(seat);
   return (
     <Answer of={asked} rows={8}>
       {({ reportingPeriods }) => {
