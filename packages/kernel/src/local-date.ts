@@ -18,13 +18,13 @@ export function isLocalDate(text: unknown): text is LocalDate {
 
 const HAND = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$|^(\d{2})(\d{2})(\d{4})$/;
 
-/** Reads a day as people in Viet Nam type it (3/11/2020, 03-11-2020, 03.11.2020, 03112020); null when it is no such day. */
-export function parseVietnameseDate(text: string): LocalDate | null {
-  const match = HAND.exec(text.trim());
-  if (!match) return null;
+/** Reads a day as people in Viet Nam write it (3/11/2020, 03-11-2020, 03.11.2020, 03112020), or as the platform does (2020-11-03); null when there is no such day. */
+export function parseDay(text: string): LocalDate | null {
+  const typed = text.trim();
+  const match = HAND.exec(typed);
+  if (!match) return isLocalDate(typed) ? typed : null;
   const [day, month, year] = [match[1] ?? match[4], match[2] ?? match[5], match[3] ?? match[6]].map(Number) as [number, number, number];
-  if (!exists(year, month, day)) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return exists(year, month, day) ? `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` : null;
 }
 
 /** The day in the form dd/MM/yyyy. */

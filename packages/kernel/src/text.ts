@@ -13,6 +13,13 @@ const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a
 /** True when the text can be stored and shown: no control, direction or zero-width sign and no lone surrogate. */
 export const isPlainText = (text: string): boolean => !UNSAFE.test(text);
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const spelled = (name: string): string =>
+  name.normalize("NFD").toLowerCase().split(/[\s–-]+/).map((word) => word.replace(TONES, "") + (word.match(TONES) ?? []).join("")).join(" ");
+
+/** Hoà and Hòa are one name, Giang and Giàng two: only the place of the tone mark within a syllable does not count. */
+export const isSameName = (a: string, b: string): boolean => a === b || spelled(a) === spelled(b);
+
 const collator = new Intl.Collator("vi");
 /** Order of the Vietnamese alphabet: đ after d, â after a, tones as in dictionaries. */
 export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b);

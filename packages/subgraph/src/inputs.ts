@@ -1,4 +1,4 @@
-import { isId, isPlainText, parseDocumentNumber, tidy } from "@hoa-nhap/kernel";
+import { isId, isPlainText, parseDocumentNumber, parsePhone, tidy } from "@hoa-nhap/kernel";
 import { registerDecorator } from "class-validator";
 
 const rule = (name: string, validate: (value: unknown) => boolean, constraints: unknown[] = [], each = false) => (): PropertyDecorator => (target, property) =>
@@ -19,6 +19,10 @@ export const PlainTexts = (max: number): PropertyDecorator => rule("plainText", 
 /** A document number in state or Party style (195/KH-MT, 127-QĐ/TW). */
 export const DocumentNumberText = (): PropertyDecorator =>
   rule("documentNumber", (value) => value === null || value === undefined || (typeof value === "string" && parseDocumentNumber(value) !== null))();
+
+/** A telephone number as people write it: with or without +84, spaces, dots and brackets; mobile or landline. */
+export const PhoneText = (): PropertyDecorator =>
+  rule("phone", (value) => value === null || value === undefined || (typeof value === "string" && parsePhone(value) !== null))();
 
 /** An id as the platform gives it: a uuid; with `each`, a list of them. */
 export const IdText = ({ each = false } = {}): PropertyDecorator =>

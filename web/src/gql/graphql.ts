@@ -1856,7 +1856,7 @@ export type PersonInput = {
   fullName: string;
   /** Số định danh 12 chữ số, hoặc chứng minh nhân dân 9 chữ số. | Identity number of 12 digits, or the old card's 9. */
   identityNumber?: string | null | undefined;
-  /** Số điện thoại 10 chữ số, bắt đầu bằng 0. | Telephone number, ten digits beginning with 0. */
+  /** Số điện thoại di động hoặc cố định; viết cách nào cũng được (+84, dấu cách, dấu chấm). | Telephone number, mobile or landline, however it is written (+84, spaces, dots). */
   phone?: string | null | undefined;
   /** Giới tính. | Sex. */
   sex?: Sex | null | undefined;

@@ -12,7 +12,7 @@ export const formatShare = (share: number): string => `${percent.format(share * 
 
 /** Reads 1.234,5 or 1234,5; dots only as thousand marks. Null for an empty text, undefined for what is no number. */
 export function parseNumber(text: string): number | null | undefined {
-  const typed = text.trim().replace(/[\s\u00a0]/g, "");
+  const typed = text.replace(/\s/g, "");
   if (typed === "") return null;
   if (!/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(typed)) return undefined;
   return Number(typed.replaceAll(".", "").replace(",", "."));

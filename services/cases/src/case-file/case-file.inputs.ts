@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
-import { IdText, LocalDateScalar, PageArgs, PlainText } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, PageArgs, PhoneText, PlainText } from "@hoa-nhap/subgraph";
 import { IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
 import { ConsentForm } from "../consent/consent.words.js";
 import { ProgressLevel } from "../grade/grade.words.js";
@@ -33,8 +33,8 @@ export class PersonInput {
   @Field(() => String, { nullable: true, description: "Số định danh 12 chữ số, hoặc chứng minh nhân dân 9 chữ số. | Identity number of 12 digits, or the old card's 9." })
   @IsOptional() @Matches(/^([0-9]{9}|[0-9]{12})$/)
   identityNumber?: string | null;
-  @Field(() => String, { nullable: true, description: "Số điện thoại 10 chữ số, bắt đầu bằng 0. | Telephone number, ten digits beginning with 0." })
-  @IsOptional() @Matches(/^0[0-9]{9}$/)
+  @Field(() => String, { nullable: true, description: "Số điện thoại di động hoặc cố định; viết cách nào cũng được (+84, dấu cách, dấu chấm). | Telephone number, mobile or landline, however it is written (+84, spaces, dots)." })
+  @IsOptional() @PhoneText()
   phone?: string | null;
   @Field(() => String, { nullable: true, description: "Ghi chú về nơi ở. | Note on where the person lives." })
   @IsOptional() @PlainText(200)

@@ -1,4 +1,5 @@
 import { groupedBy, loaderOf, afterCursor, pageOf, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
+import { parsePhone } from "@hoa-nhap/kernel";
 import { sql, type Expression, type SelectQueryBuilder, type SqlBool } from "kysely";
 import { recordAccess } from "../access-log/access-log.js";
 import type { ConsentView } from "../consent/consent.type.js";
@@ -24,7 +25,8 @@ function found(ctx: Context, search: string): Expression<SqlBool> {
   const digits = text.replace(/[ .]/g, "");
   if (/^HS-\d{4}-\d+$/i.test(text)) return sql<SqlBool>`case_file.number = ${text.toUpperCase()}`;
   if (/^(\d{9}|\d{12})$/.test(digits)) return sql<SqlBool>`person.identity_index = ${identityIndexOf(vault, digits)}`;
-  if (/^0\d{9}$/.test(digits)) return sql<SqlBool>`person.phone_index = ${phoneIndexOf(vault, digits)}`;
+  const phone = parsePhone(text);
+  if (phone) return sql<SqlBool>`person.phone_index = ${phoneIndexOf(vault, phone)}`;
   const words = vault.nameIndex(text);
   return words.length > 0 ? sql<SqlBool>`person.name_index @> ${words}::text[]` : sql<SqlBool>`false`;
 }

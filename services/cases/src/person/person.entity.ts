@@ -1,6 +1,6 @@
 import { Placed } from "@hoa-nhap/subgraph";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
-import { tidy, type Place } from "@hoa-nhap/kernel";
+import { parsePhone, tidy, type Place } from "@hoa-nhap/kernel";
 import type { Vault } from "../secrecy/vault.js";
 import type { Sex } from "./person.words.js";
 
@@ -57,8 +57,9 @@ export class Person extends Placed {
       this.identityIndex = identityIndexOf(vault, identityNumber);
     }
     if (phone) {
-      this.phone = vault.seal(at("phone"), phone);
-      this.phoneIndex = phoneIndexOf(vault, phone);
+      const digits = parsePhone(phone) ?? phone;
+      this.phone = vault.seal(at("phone"), digits);
+      this.phoneIndex = phoneIndexOf(vault, digits);
     }
     if (addressNote) this.addressNote = vault.seal(at("address_note"), tidy(addressNote));
   }

@@ -58,7 +58,7 @@ describe("a planted person", () => {
   beforeAll(async () => {
     bench = await openBench();
     [here, there] = bench.towns;
-    file = await opened(bench, here, { person: { fullName: NAME, identityNumber: IDENTITY, phone: PHONE, addressNote: ADDRESS } });
+    file = await opened(bench, here, { person: { fullName: NAME, identityNumber: IDENTITY, phone: "+84 000 42 42 42", addressNote: ADDRESS } });
     await bench.ask(officer(here), `mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { id } }`, { input: { id: file.id, expectedVersion: 1, on: "2020-07-01", place: "HOME", note: NOTE } });
     await bench.ask(officer(here), `mutation ($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id } }`, { input: { id: file.id, expectedVersion: 2, year: 2020, quarter: 3, level: "SOME", reason: REASON } });
   });
@@ -69,7 +69,7 @@ describe("a planted person", () => {
 
   test("is found by whole words without tone marks, exact numbers and the file's number, inside the commune only", async () => {
     await opened(bench, here);
-    for (const text of ["doan thuy", "LẠ kỳ", "Đoàn Thụy", IDENTITY, PHONE, "0309 7742 4242"]) expect(await search(text)).toEqual([file.id]);
+    for (const text of ["doan thuy", "LẠ kỳ", "Đoàn Thụy", IDENTITY, PHONE, "0309 7742 4242", "+84 000 424 242", "0000.424.242"]) expect(await search(text)).toEqual([file.id]);
     expect(await search("hs-2020-001")).toHaveLength(1);
     for (const text of ["doa", "Đoàn Văn", "030977424243", "' OR 1=1 --", "%", "_", "\\", "()"]) expect(await search(text)).toEqual([]);
     for (const text of ["doan thuy", IDENTITY, PHONE]) expect(await search(text, there)).toEqual([]);

@@ -1,5 +1,4 @@
-import { fold, tidy } from "@hoa-nhap/kernel";
-import { isSameName } from "../reorganisation/code-rules.js";
+import { fold, isSameName, tidy } from "@hoa-nhap/kernel";
 
 export type AreaKind = "THON" | "TO_DAN_PHO";
 export interface AreaName {

@@ -1,8 +1,7 @@
-import { formatDay } from "@hoa-nhap/kernel";
+import { formatDay, isSameName } from "@hoa-nhap/kernel";
 import type { Act, Change } from "../territory-facts/act.js";
 import { groupedBy } from "@hoa-nhap/subgraph";
 import type { PlacedVersion } from "../territory/write-territory.js";
-import { isSameName } from "./code-rules.js";
 import type { Line } from "./conversion-file.js";
 import { endingParents, leftBehind } from "./left-behind.js";
 import type { Faults } from "@hoa-nhap/sheets";

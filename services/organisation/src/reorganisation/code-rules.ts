@@ -30,10 +30,3 @@ export function hasKnownType(code: string, fullName: string, row: number, faults
     return false;
   }
 }
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const spelled = (name: string): string =>
-  name.normalize("NFD").toLowerCase().split(/[\s–-]+/).map((word) => word.replace(TONES, "") + (word.match(TONES) ?? []).join("")).join(" ");
-
-/** Hoà and Hòa are one name, Giang and Giàng two: only the place of the tone mark within a syllable does not count. */
-export const isSameName = (a: string, b: string): boolean => a === b || spelled(a) === spelled(b);

@@ -1,7 +1,6 @@
-import { formatDay } from "@hoa-nhap/kernel";
+import { formatDay, isSameName } from "@hoa-nhap/kernel";
 import { groupedBy } from "@hoa-nhap/subgraph";
 import type { Act, Change, Named } from "../territory-facts/act.js";
-import { isSameName } from "./code-rules.js";
 import type { Faults } from "@hoa-nhap/sheets";
 import type { Ground } from "./ground.js";
 import type { ListedUnit } from "./units-file.js";
