@@ -44,8 +44,8 @@ do $$ begin
   end if;
 end $$`;
 
-/** Brings the gateway's tables up to date, as the database's owner. Safe to run again and by two at once. */
-export async function migrate(ownerUrl: string): Promise<void> {
+/** Brings the gateway's tables up to date, or to the step `upTo`, as the database's owner. Safe to run again and by two at once. */
+export async function migrate(ownerUrl: string, upTo?: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -56,7 +56,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     const { rows } = await client.query<{ step: number }>("select step from gateway.migration");
     const done = new Set(rows.map((row) => row.step));
     for (const [step, sql] of STEPS.entries()) {
-      if (done.has(step)) continue;
+      if (done.has(step) || (upTo !== undefined && step > Number(upTo))) continue;
       await client.query(sql);
       await client.query("insert into gateway.migration (step) values ($1)", [step]);
     }

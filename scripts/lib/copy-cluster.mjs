@@ -5,7 +5,7 @@ import { copyEntries, listFolder, sizeOf } from './copy-folder.mjs';
 import { freeBytes } from './disk.mjs';
 import { Failure } from './failure.mjs';
 
-const ROOM = 300e6; // for the write-ahead log and what the rehearsal writes
+const ROOM = 300e6; // for the write-ahead log and what is written meanwhile
 
 // A running server's own; the copy makes them anew. A slot or a standby of the original is none of the copy's business.
 const OF_THE_SERVER = /^(postmaster\.(pid|opts)|(recovery|standby)\.signal|pg_(replslot|dynshmem|notify|serial|snapshots|stat_tmp|subtrans)\/.+)$|(^|\/)(pgsql_tmp|pg_internal\.init)[^/]*$/;
@@ -46,9 +46,9 @@ async function backUp({ superuserUrl, write, writeLog, unfinished, account }) {
   client.on('error', (error) => (lost = error));
   try {
     await client.connect();
-    await client.query(`select pg_create_physical_replication_slot('hoa_nhap_rehearsal_' || pg_backend_pid(), true, true)`);
+    await client.query(`select pg_create_physical_replication_slot('hoa_nhap_copy_' || pg_backend_pid(), true, true)`);
     const one = async (sql) => (await client.query(sql)).rows[0];
-    const { first } = await one(`select pg_walfile_name(pg_backup_start('rehearsal', fast => true)) as first`);
+    const { first } = await one(`select pg_walfile_name(pg_backup_start('hoa-nhap', fast => true)) as first`);
     await write();
     const { label, map, last } = await one(`select labelfile as label, spcmapfile as map, pg_walfile_name(lsn) as last from pg_backup_stop(wait_for_archive => false)`);
     await writeLog((path) => isBetween(path, first, last));
@@ -74,16 +74,16 @@ function requireOneFolder(cluster) {
   const spaces = join(cluster, 'pg_tblspc');
   if (!existsSync(spaces) || readdirSync(spaces).length === 0) return;
   throw new Failure(
-    `Cơ sở dữ liệu trong ${realpathSync(cluster)} có không gian bảng ở nơi khác, nên không sao chép để diễn tập được.`,
-    `The database in ${realpathSync(cluster)} has table spaces elsewhere, so it cannot be copied for a rehearsal.`,
+    `Cơ sở dữ liệu trong ${realpathSync(cluster)} có không gian bảng ở nơi khác, nên không sao chép được.`,
+    `The database in ${realpathSync(cluster)} has table spaces elsewhere, so it cannot be copied.`,
   );
 }
 
 const tooSmall = (folder, room) => {
   const gigabytes = (room / 1e9).toFixed(1);
   return new Failure(
-    `Ổ đĩa chứa ${folder} không đủ chỗ cho bản sao để diễn tập (cần ${gigabytes.replace('.', ',')} GB): hãy giải phóng dung lượng rồi chạy lại.`,
-    `The disk that holds ${folder} has no room for the rehearsal's copy (${gigabytes} GB): free some space and run again.`,
+    `Ổ đĩa chứa ${folder} không đủ chỗ cho bản sao (cần ${gigabytes.replace('.', ',')} GB): hãy giải phóng dung lượng rồi chạy lại.`,
+    `The disk that holds ${folder} has no room for the copy (${gigabytes} GB): free some space and run again.`,
   );
 };
 

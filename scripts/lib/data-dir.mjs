@@ -40,10 +40,17 @@ export function openDataDir(dataDir, { empty = false } = {}) {
 
 function claim(dataDir, mode) {
   if (readdirSync(dataDir).length > 0) throw notOurs(dataDir);
+  return mark(dataDir, mode);
+}
+
+function mark(dataDir, mode) {
   const marker = { what: 'Hòa Nhập data directory: npm start -- --reset deletes it', mode, since: new Date().toISOString() };
   writeFileSync(join(dataDir, MARKER), JSON.stringify(marker, null, 2));
   return marker;
 }
+
+/** Marks an empty directory as ours, in the mode of the backup that is put into it. */
+export const keepMode = (dataDir, mode) => mark(dataDir, mode);
 
 /** Marks `copy` as a copy of `dataDir` that somebody rehearses on: of the same mode, and gone when the rehearsal ends. */
 export function copyMarker(dataDir, copy) {

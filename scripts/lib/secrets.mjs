@@ -6,6 +6,9 @@ import { processes, services } from './paths.mjs';
 /** Whose event log each service reads. */
 const READS = { organisation: ['models'], models: ['organisation'], cases: ['organisation'], reporting: ['organisation', 'models', 'cases'] };
 
+/** What of `secrets/` a backup keeps: everything else is derived from these at each start. */
+export const KEPT_SECRETS = ['cluster.json', 'cases.json', 'demo.json', 'partners'];
+
 export const secretFile = (dataDir, name) => join(dataDir, 'secrets', `${name}.json`);
 
 /** A secret file's content; null when there is none. */

@@ -76,7 +76,7 @@ describe("npm start -- --rehearsal refuses with one sentence and exit code 1", (
     closeSync(large);
     const { code, err } = await rehearse();
     rmSync(join(dataDir, "postgres", "large"));
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("has no room for the rehearsal's copy") });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("has no room for the copy") });
   });
 
   it("a table space elsewhere, which the copy would share with the original", async () => {

@@ -44,12 +44,12 @@ const grants = ({ schema, appendOnly = [] }: DatabaseDefinition): string => `
     loop execute format('grant update (%s) on "${schema}".%I to "hn_${schema}"', one.keys, one.table_name); end loop;
   end $$;`;
 
-/** Brings a service's schema up to date as the owner, and grants its role exactly what it needs. */
-export async function migrateDatabase(definition: DatabaseDefinition, ownerUrl: string): Promise<void> {
+/** Brings a service's schema up to date as the owner, or to the migration `upTo`, and grants its role exactly what it needs. */
+export async function migrateDatabase(definition: DatabaseDefinition, ownerUrl: string, upTo?: string): Promise<void> {
   const orm = await MikroORM.init(options(definition, ownerUrl));
   try {
     await orm.em.getConnection().execute(`create schema if not exists "${definition.schema}"`);
-    await orm.migrator.up();
+    await orm.migrator.up(upTo === undefined ? undefined : { to: upTo });
     await orm.em.getConnection().execute(grants(definition));
   } finally {
     await orm.close();

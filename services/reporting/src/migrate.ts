@@ -2,4 +2,5 @@ import "reflect-metadata";
 import { migrateDatabase } from "@hoa-nhap/subgraph";
 import { database } from "./database.js";
 
-export const migrate = (ownerUrl: string): Promise<void> => migrateDatabase(database, ownerUrl);
+/** `upTo`: the last migration to run; a backup is restored into the schema it was made from. */
+export const migrate = (ownerUrl: string, upTo?: string): Promise<void> => migrateDatabase(database, ownerUrl, upTo);
