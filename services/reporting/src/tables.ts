@@ -1,6 +1,7 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
 import type { TerritoryTables } from "@hoa-nhap/subgraph";
 import type { PeriodRow } from "./period/period.reads.js";
+import type { GapReason } from "./gap/gap-reason.js";
 import type { ReportState } from "./report/report-state.js";
 import type { UnitLevel } from "./unit-level.js";
 
@@ -19,6 +20,17 @@ export interface ReportRow extends Place {
   submittedOn: LocalDate | null;
   submittedBy: string | null;
   acceptedOn: LocalDate | null;
+  /** Handed up before the period had ended: shown as such, in no official sum. */
+  provisional: boolean;
+  /** The commune has models of its own alone: it reports, and is counted apart (R63). */
+  ownModel: boolean;
+}
+/** A unit that a sum lacks, named with its reason when the sum was handed up. */
+export interface ReportGapRow {
+  reportId: string;
+  missingId: string;
+  reason: GapReason;
+  note: string | null;
 }
 export interface FigureRow extends Place {
   reportId: string;
@@ -57,6 +69,7 @@ export interface Tables extends TerritoryTables {
   report: ReportRow;
   figure: FigureRow;
   reportEvent: ReportEventRow;
+  reportGap: ReportGapRow;
   figureDelta: FigureDeltaRow;
   countedIndicator: { indicator: string };
   pilot: { id: string; unitId: string; year: number; sponsor: string; stage: string; endedOn: LocalDate | null };

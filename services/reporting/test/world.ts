@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { clockOf, HOP_HEADER, newId, signHop, type Actor, type EventEnvelope, type LocalDate } from "@hoa-nhap/kernel";
+import { HOP_HEADER, newId, signHop, type Actor, type EventEnvelope, type LocalDate } from "@hoa-nhap/kernel";
 import { foldUnits, openService, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { randomBytes } from "node:crypto";
@@ -28,11 +28,11 @@ export interface Answer {
 let nextKey = 0;
 
 /** Reporting alone, fed with facts as the other services would tell them: a province of `districts` x `communes`, and a stranger's province. */
-export async function openWorld({ districts = 2, communes = 3, today = "2020-12-16" }: { districts?: number; communes?: number; today?: LocalDate } = {}) {
+export async function openWorld({ districts = 2, communes = 3, today = "2020-12-16", ownModels = [] }: { districts?: number; communes?: number; today?: LocalDate; /** Communes by running number whose one model is their district's own. */ ownModels?: number[] } = {}) {
   nextKey = 0;
   const database: TestDatabase = await freshDatabase();
   const service = await openService(definition, {
-    port: 0, databaseUrl: database.urlOf("reporting"), subgraphs: {}, clock: clockOf(today), demo: false,
+    port: 0, databaseUrl: database.urlOf("reporting"), subgraphs: {}, clock: { today: () => today }, demo: false,
     secrets: { hopKey: "hop", eventsKey: "events", readEvents: {} },
   });
   const judge = new pg.Client({ connectionString: database.superuserUrl });
@@ -62,7 +62,7 @@ export async function openWorld({ districts = 2, communes = 3, today = "2020-12-
   await fold(foldUnits("reporting"), unitEvents);
 
   const everyCommune = [...made.flatMap((one) => one.communes), stranger];
-  await fold(foldPilots, everyCommune.map((commune) => event("models.pilot-unit.selected", "2020-03-20", commune.id, newId(), { year: 2020, sponsor: "PROVINCE", stage: "SELECTED" })));
+  await fold(foldPilots, everyCommune.map((commune, n) => event("models.pilot-unit.selected", "2020-03-20", commune.id, newId(), { year: 2020, sponsor: ownModels.includes(n) ? "DISTRICT" : "PROVINCE", stage: "SELECTED" })));
 
   const ask = async (actor: Actor, query: string, variables: object = {}, key = randomBytes(12).toString("hex")): Promise<Answer> => {
     const body = JSON.stringify({ query, variables });
@@ -77,6 +77,7 @@ export async function openWorld({ districts = 2, communes = 3, today = "2020-12-
   const period = (await judge.query("select id from reporting.period where year = 2020")).rows[0].id as string;
 
   return {
+    setDay: (next: LocalDate) => void (today = next),
     service: service as RunningService, database, judge, province, districts: made, stranger, period, ask, reportOf, fold,
     figures: (unitOf: Unit, on: LocalDate, values: Record<string, number>) =>
       fold(foldFigures, Object.entries(values).map(([indicator, delta]) => event("cases.figure.changed", on, unitOf.id, newId(), { indicator, delta, dimensions: {} }))),
@@ -114,11 +115,12 @@ export const event = (type: string, on: LocalDate, unitVersion: string | null, s
 
 export const REQUIRED = ["I16", "I17", "I18", "I21", "I56", "I60", "I61"];
 export const required = (typed = 10) => REQUIRED.map((indicator) => ({ indicator, typed }));
-const FIELDS = "id version state isLate submittedOn acceptedOn narrative explanation figures { indicator { code } value status computed typed reason } warnings { rule } history { state on reason by official { id } }";
+const FIELDS = "id version state provisional isLate submittedOn acceptedOn narrative explanation figures { indicator { code } value status computed typed reason } warnings { rule } history { state on reason by official { id } } gaps { unit { id } reason note namedBy { id } }";
 export const SAVE = `mutation($input: SaveReportInput!) { saveReport(input: $input) { ${FIELDS} } }`;
 export const SUBMIT = `mutation($input: SubmitReportInput!) { submitReport(input: $input) { ${FIELDS} } }`;
 export const RETURN = `mutation($input: ReturnReportInput!) { returnReport(input: $input) { ${FIELDS} } }`;
 export const ACCEPT = `mutation($input: AcceptReportInput!) { acceptReport(input: $input) { ${FIELDS} } }`;
+export const TAKE_BACK = `mutation($input: TakeBackAcceptanceInput!) { takeBackAcceptance(input: $input) { ${FIELDS} } }`;
 export const COMPILE = `mutation($input: CompileReportInput!) { compileReport(input: $input) { ${FIELDS} } }`;
 
 /** Takes a commune's report all the way to accepted; answers the accepted report. */
@@ -135,8 +137,8 @@ export async function acceptedReport(world: World, commune: Unit, district: Unit
 }
 
 /** Compiles and hands up a district's or the province's report; a district's is accepted by the province. */
-export async function closedReport(world: World, unit: Unit, actor: Actor, reviewer?: Actor): Promise<any> {
-  const compiled = await world.ask(actor, COMPILE, { input: { period: world.period, unit: unit.unitId } });
+export async function closedReport(world: World, unit: Unit, actor: Actor, reviewer?: Actor, missing: { unit: string; reason: string; note?: string }[] = []): Promise<any> {
+  const compiled = await world.ask(actor, COMPILE, { input: { period: world.period, unit: unit.unitId, missing } });
   if (compiled.errors) throw new Error(JSON.stringify(compiled.errors));
   const { id, version } = compiled.data.compileReport;
   const sent = await world.ask(actor, SUBMIT, { input: { id, expectedVersion: version } });

@@ -1,8 +1,8 @@
 import { Lineage, type LocalDate } from "@hoa-nhap/kernel";
 import { passageTo, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import { valueOf } from "../figure/figure-values.js";
-import { appearsAt, indicatorsAt } from "../indicator/catalogue.js";
-import { COUNTED_STATES } from "../report/report-state.js";
+import { appearsAt, indicatorsAt, OWN_MODELS } from "../indicator/catalogue.js";
+import { countedOn } from "../report/counted.js";
 import { restatedCounts, restatedRates, type RestatedCell } from "../statistics/restated-cells.js";
 import type { ReportRow, Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
@@ -17,9 +17,9 @@ export type CommuneParts = Map<string, RestatedCell[]>;
 export async function communePartsIn(ctx: Context, parent: ReportRow, on: LocalDate): Promise<CommuneParts> {
   const { db, inArea } = await scopedRead<Tables>(ctx, "report.read");
   const above = parent.level === UnitLevel.DISTRICT ? "report.districtKey" as const : "report.provinceKey" as const;
-  const reports = await db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId").select(["report.id", "report.unitVersionId", "report.state"]).where(inArea("report"))
+  const reports = await db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId").select(["report.id", "report.unitVersionId", countedOn(ctx.clock.today()).as("isCounted"), "report.ownModel"]).where(inArea("report"))
     .where("report.periodId", "=", parent.periodId).where("report.level", "=", UnitLevel.COMMUNE).where(above, "=", parent.level === UnitLevel.DISTRICT ? parent.districtKey : parent.provinceKey).orderBy("unit.code").execute();
-  const accepted = reports.filter((report) => COUNTED_STATES.includes(report.state)).map(({ id }) => id);
+  const accepted = reports.filter((report) => report.isCounted).map(({ id }) => id);
   const rows = accepted.length === 0 ? [] : await db.selectFrom("figure").select(["reportId", "indicator", "computed", "typed", "notApplicable"]).where("reportId", "in", accepted).execute();
   const figures = new Map(rows.map((row) => [`${row.reportId} ${row.indicator}`, row]));
   const { units, ...territory } = await passageTo(db, "reporting", reports.map((report) => report.unitVersionId), on);
@@ -28,9 +28,10 @@ export async function communePartsIn(ctx: Context, parent: ReportRow, on: LocalD
 
   const indicators = indicatorsAt(parent.level).filter((indicator) => appearsAt(indicator, UnitLevel.COMMUNE));
   const byIndicator = new Map(indicators.filter(({ kind }) => kind !== "RATE").map(({ code }) => {
-    const cells = reports.map(({ id, unitVersionId }) => {
+    const cells = reports.map(({ id, unitVersionId, ownModel }) => {
       const figure = figures.get(`${id} ${code}`);
-      return { unitVersionId, value: valueOf(figure), suppressed: false, notApplicable: figure?.notApplicable ?? false };
+      const isApart = ownModel && code !== OWN_MODELS;
+      return { unitVersionId, value: isApart ? null : valueOf(figure), suppressed: false, notApplicable: isApart || (figure?.notApplicable ?? false) };
     });
     // Whoever compiles may see each commune's figure, so a small one is not hidden from them.
     const restated = restatedCounts({ sensitive: false }, cells, lineage).filter((cell) => cell.unitVersionId !== null);

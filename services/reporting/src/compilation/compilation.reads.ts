@@ -3,8 +3,8 @@ import { groupedBy } from "@hoa-nhap/subgraph";
 import { sql, type Kysely, type SqlBool } from "kysely";
 import { countedIndicators } from "../figure/figure.reads.js";
 import { rateOf, valueOf, type FigureStatus, type KeptFigure } from "../figure/figure-values.js";
-import { appearsAt, indicatorsAt, type IndicatorRow } from "../indicator/catalogue.js";
-import { COUNTED_STATES, type ReportState } from "../report/report-state.js";
+import { APART, appearsAt, indicatorsAt, OWN_MODELS, type IndicatorRow } from "../indicator/catalogue.js";
+import { isCounted, type ReportState } from "../report/report-state.js";
 import type { ReportRow, Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 
@@ -18,6 +18,10 @@ export interface ChildReport {
   fullName: string;
   dueOn: LocalDate;
   submittedOn: LocalDate | null;
+  provisional: boolean;
+  ownModel: boolean;
+  districtKey: number | null;
+  communeKey: number | null;
 }
 /** What one unit adds to a sum. Without a report: facts that stand at the unit itself. */
 export interface Part {
@@ -36,6 +40,8 @@ export interface CompiledSums {
   figures: CompiledValue[];
   accepted: ChildReport[];
   missing: ChildReport[];
+  /** Some of what was summed is provisional, so the sums are. */
+  provisional: boolean;
 }
 
 /**
@@ -47,7 +53,7 @@ async function reportsBelow(db: Kysely<Tables>, parent: Parent): Promise<ChildRe
   const inside = parent.level === UnitLevel.DISTRICT
     ? below.where("r.districtKey", "=", parent.districtKey).where("r.level", "=", UnitLevel.COMMUNE)
     : below.where("u.provinceKey", "=", provinceThen(parent));
-  return inside.select(["r.id", "r.level", "r.state", "r.unitVersionId", "u.fullName", "r.dueOn", "r.submittedOn"]).orderBy("u.code").execute();
+  return inside.select(["r.id", "r.level", "r.state", "r.unitVersionId", "u.fullName", "r.dueOn", "r.submittedOn", "r.provisional", "r.ownModel", "r.districtKey", "r.communeKey"]).orderBy("u.code").execute();
 }
 
 /** The province as it was when the report became due. */
@@ -56,54 +62,83 @@ const provinceThen = (parent: Parent) => sql<number>`(select own.province_key fr
 const ofAnother = (parent: Parent) => sql<SqlBool>`exists (select from reporting.unit f join reporting.unit x on x.level = 'PROVINCE' and x.unit_key = f.province_key
   where f.id = d.unit_version_id and x.unit_key <> ${provinceThen(parent)} and (x.valid_from is null or x.valid_from <= p.to_on) and (x.valid_to is null or x.valid_to > p.to_on))`;
 
+const NOWHERE = -1;
 interface OwnSum {
   indicator: string;
   unitVersionId: string;
   value: number;
 }
-/** Facts counted here and not in a report below: those at the unit itself, and indicators that only this level reports. */
-async function sumsHere(db: Kysely<Tables>, parent: Parent, onlyHere: string[]): Promise<OwnSum[]> {
+/** Which places a sum covers: those whose reports are in it. */
+export interface Covered {
+  districts: number[];
+  communes: number[];
+}
+/**
+ * Facts counted here and not in a report below: those at the unit itself, and indicators that only this level reports, in the places that the
+ * sum covers. A place whose report is missing is in no figure, so that every figure of a report, and both halves of a rate, are of the same places.
+ */
+export async function sumsHere(db: Kysely<Tables>, parent: Parent, onlyHere: string[], { districts, communes }: Covered): Promise<OwnSum[]> {
   const stocks = indicatorsAt(parent.level).filter((indicator) => indicator.kind === "STOCK").map((indicator) => indicator.code);
   const key = parent.level === UnitLevel.DISTRICT ? "d.districtKey" as const : "d.provinceKey" as const;
   const isProvince = parent.level === UnitLevel.PROVINCE;
   return db.selectFrom("figureDelta as d").innerJoin("period as p", (join) => join.on("p.id", "=", parent.periodId))
     .where(key, "=", isProvince ? parent.provinceKey : parent.districtKey).whereRef("d.on", "<=", "p.toOn")
     .where((eb) => eb.or([eb("d.indicator", "in", stocks), eb("d.on", ">=", eb.ref("p.fromOn"))]))
-    .where((eb) => eb.or([eb.and([eb("d.communeKey", "is", null), ...(isProvince ? [eb("d.districtKey", "is", null)] : [])]), eb("d.indicator", "in", ["", ...onlyHere])]))
+    .where((eb) => eb.or([eb.and([eb("d.communeKey", "is", null), ...(isProvince ? [eb("d.districtKey", "is", null)] : [])]), eb.and([
+      eb("d.indicator", "in", ["", ...onlyHere]),
+      eb.or([eb("d.communeKey", "in", [NOWHERE, ...communes]), eb.and([eb("d.communeKey", "is", null), eb("d.districtKey", "in", [NOWHERE, ...districts])])]),
+    ])]))
     .where((eb) => (isProvince ? eb.not(ofAnother(parent)) : eb.lit(true)))
     .groupBy(["d.indicator", "d.unitVersionId"]).select(["d.indicator", "d.unitVersionId", sql<number>`sum(d.delta)`.as("value")]).execute();
 }
 
 /**
- * The sums of a district or province: accepted reports of the level below, plus facts counted at this level itself. Five statements,
- * however many units lie below. What is missing is named, never counted as zero.
+ * The sums of a district or province: accepted reports of the level below, plus facts counted at this level itself. Six statements,
+ * however many units lie below. What is missing is named, never counted as zero. Models of one's own are counted (I05), and the people
+ * helped there apart; nothing else of theirs is added to the scheme's figures (R63).
  */
-export async function compiledSums(db: Kysely<Tables>, parent: Parent): Promise<CompiledSums> {
+export async function compiledSums(db: Kysely<Tables>, parent: Parent, today: LocalDate): Promise<CompiledSums> {
+  const { toOn } = await db.selectFrom("period").select("toOn").where("id", "=", parent.periodId).executeTakeFirstOrThrow();
+  const counts = (report: ChildReport): boolean => isCounted(report, toOn, today);
   const below = await reportsBelow(db, parent);
   const districts = below.filter((report) => report.level === UnitLevel.DISTRICT);
   const communes = below.filter((report) => report.level === UnitLevel.COMMUNE);
   const children = districts.length > 0 ? districts : communes;
-  const accepted = children.filter((report) => COUNTED_STATES.includes(report.state));
-  const missing = children.filter((report) => !COUNTED_STATES.includes(report.state));
+  const accepted = children.filter(counts);
+  const missing = children.filter((report) => !counts(report));
+  const schemes = accepted.filter((report) => !report.ownModel);
   const childLevel = children[0]?.level ?? UnitLevel.COMMUNE;
 
   const rows = accepted.length === 0 ? [] : await db.selectFrom("figure").select(["reportId", "indicator", "computed", "typed", "notApplicable"])
     .where("reportId", "in", accepted.map((report) => report.id)).execute();
   const ofChild = new Map([...groupedBy(rows, (row) => row.reportId)].map(([id, list]) => [id, new Map(list.map((row) => [row.indicator, row]))]));
   const onlyHere = indicatorsAt(parent.level).filter((indicator) => !appearsAt(indicator, childLevel)).map((indicator) => indicator.code);
-  const here = groupedBy(await sumsHere(db, parent, onlyHere), (row) => row.indicator);
+  const here = groupedBy(await sumsHere(db, parent, onlyHere, coveredBy(accepted, communes.filter(counts))), (row) => row.indicator);
   const counted = await countedIndicators(db);
 
   const values = new Map<string, CompiledValue>();
   for (const indicator of indicatorsAt(parent.level).filter(({ kind }) => kind !== "RATE")) {
     const facts: Part[] = (here.get(indicator.code) ?? []).map((row) => ({ unitVersionId: row.unitVersionId, reportId: null, value: row.value, status: "GIVEN" }));
-    const parts = appearsAt(indicator, childLevel) ? [...accepted.map((child) => partOf(child, ofChild.get(child.id)?.get(indicator.code))), ...facts] : facts;
+    const parts = appearsAt(indicator, childLevel) ? [...(indicator.code === OWN_MODELS ? accepted : schemes).map((child) => partOf(child, ofChild.get(child.id)?.get(indicator.code))), ...facts] : facts;
     const isCountedHere = onlyHere.includes(indicator.code) && counted.has(indicator.code);
     values.set(indicator.code, { indicator, ...totalOf(parts, isCountedHere), parts });
   }
-  addPunctuality(values, communes, parent);
-  for (const indicator of indicatorsAt(parent.level).filter(({ kind }) => kind === "RATE")) values.set(indicator.code, compiledRate(indicator, values, accepted, ofChild, childLevel));
-  return { figures: indicatorsAt(parent.level).map((indicator) => values.get(indicator.code)!), accepted, missing };
+  for (const [apart, code] of Object.entries(APART)) {
+    const known = values.get(apart)!;
+    const own = communes.filter((report) => report.ownModel && children.includes(report));
+    const parts = [...known.parts, ...own.filter(counts).map((child) => partOf(child, ofChild.get(child.id)?.get(code)))];
+    values.set(apart, { ...known, ...totalOf(parts, childLevel === UnitLevel.COMMUNE && own.length === 0), parts });
+  }
+  addPunctuality(values, communes.filter((report) => !report.ownModel), parent);
+  for (const indicator of indicatorsAt(parent.level).filter(({ kind }) => kind === "RATE")) values.set(indicator.code, compiledRate(indicator, values, schemes, ofChild, childLevel));
+  return { figures: indicatorsAt(parent.level).map((indicator) => values.get(indicator.code)!), accepted, missing, provisional: accepted.some((child) => child.provisional) };
+}
+
+/** The places of what was accepted: districts, and the communes accepted under them. */
+export function coveredBy(accepted: ChildReport[], communes: ChildReport[]): Covered {
+  const districts = accepted.flatMap((report) => (report.level === UnitLevel.DISTRICT ? [report.districtKey!] : []));
+  const under = (report: ChildReport): boolean => accepted.includes(report) || (report.districtKey !== null && districts.includes(report.districtKey));
+  return { districts, communes: communes.filter((report) => under(report) && !report.ownModel).map((report) => report.communeKey!) };
 }
 
 type Kept = Pick<KeptFigure, "computed" | "typed" | "notApplicable">;

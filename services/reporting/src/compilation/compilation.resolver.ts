@@ -1,12 +1,14 @@
 import { IdText, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
 import { Args, ArgsType, Ctx, Directive, Field, ID, Query, Resolver } from "type-graphql";
+import { gapsOf, type GapRow } from "../gap/gap.reads.js";
+import { gapType, type ReportGap } from "../gap/gap.type.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
 import { periodById } from "../period/period.reads.js";
 import { partsOf, reportOfUnit, sumsBelow } from "../report/report.reads.js";
 import { isInLine } from "../report/report-sight.js";
 import type { ReportRow } from "../tables.js";
 import { communePartsIn, type CommuneParts } from "./commune-parts.reads.js";
-import type { CompiledValue, Part } from "./compilation.reads.js";
+import type { ChildReport, CompiledValue, Part } from "./compilation.reads.js";
 import { Compilation, type CompiledPart } from "./compilation.type.js";
 
 @ArgsType()
@@ -39,6 +41,8 @@ export class CompilationResolver {
       report,
       figures: sums.figures.map((figure) => ({ ...figure, indicator: indicatorType(figure.indicator), parts: communes ? partsIn(figure, communes) : shownParts(figure, reports) })),
       missing: sums.missing.map((child) => ({ id: child.unitVersionId })),
+      gaps: gapsNow(sums.missing, await gapsOf(ctx, report)),
+      provisional: sums.provisional,
     };
   }
 }
@@ -53,6 +57,19 @@ const shownParts = (figure: CompiledValue, reports: Map<string, ReportRow>): Com
     quality: "EXACT",
     ...(isHidden(figure) ? HIDDEN : { value: part.value, status: part.status }),
   }));
+
+/** What is missing now, with the reason where it was named; and what the reports below named when they were handed up. */
+function gapsNow(missing: ChildReport[], named: GapRow[]): ReportGap[] {
+  const ofMissing = new Map(named.map((gap) => [gap.missingId, gap]));
+  const below = new Set(missing.map(({ id }) => id));
+  return [
+    ...missing.map((child): ReportGap => {
+      const gap = ofMissing.get(child.id);
+      return gap ? gapType(gap) : { unit: { id: child.unitVersionId }, reason: null, note: null, namedBy: null };
+    }),
+    ...named.filter((gap) => !below.has(gap.missingId) && gap.namerId !== gap.reportId).map(gapType),
+  ];
+}
 
 const HIDDEN = { value: null, status: "SUPPRESSED" } as const;
 

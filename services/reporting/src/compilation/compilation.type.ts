@@ -1,6 +1,7 @@
 import type { FigureQuality } from "@hoa-nhap/kernel";
 import { FigureQualityEnum } from "@hoa-nhap/subgraph";
 import { Directive, Field, Float, ObjectType } from "type-graphql";
+import { ReportGap } from "../gap/gap.type.js";
 import { Indicator } from "../indicator/indicator.type.js";
 import { ReportingPeriod } from "../period/period.type.js";
 import { FigureStatusEnum, Report } from "../report/report.type.js";
@@ -47,4 +48,8 @@ export class Compilation {
   figures!: CompiledFigure[];
   @Field(() => [UnitVersion], { nullable: "items", description: "Đơn vị cấp dưới chưa có báo cáo được duyệt. | Units below whose report is not accepted yet." })
   missing!: (UnitVersion | null)[];
+  @Field(() => [ReportGap], { description: "Mọi đơn vị không có trong số tổng hợp, kể cả xã mà huyện đã nêu; lý do nếu đã nêu. | Every unit that is not in the sums, those named further below too, with the reason where one was given." })
+  gaps!: ReportGap[];
+  @Field(() => Boolean, { description: "Có số tạm tính trong số tổng hợp, nên cả số tổng hợp là tạm tính. | Some of what was summed is provisional, so the sums are." })
+  provisional!: boolean;
 }

@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { acceptedReport, closedReport, openWorld, required, RETURN, SAVE, SUBMIT, type World } from "../../test/world.js";
+import { ACCEPT, acceptedReport, closedReport, openWorld, required, RETURN, SAVE, SUBMIT, TAKE_BACK, type World } from "../../test/world.js";
 
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 const schemas = new Map(readdirSync(FOLDER).filter((name) => name.endsWith(".schema.json")).map((name) => [name.replace(".schema.json", ""), JSON.parse(readFileSync(FOLDER + name, "utf8"))]));
@@ -19,7 +19,9 @@ test("every fact that a year of reports tells fits its schema, and every schema 
   const saved = await world.ask(world.commune(commune!), SAVE, { input: { id: row.id, expectedVersion: row.version, figures: required(), narrative: "Lời văn riêng" } });
   const sent = await world.ask(world.commune(commune!), SUBMIT, { input: { id: row.id, expectedVersion: saved.data.saveReport.version } });
   await world.ask(world.district(district), RETURN, { input: { id: row.id, expectedVersion: sent.data.submitReport.version, reason: "Lý do riêng" } });
-  await acceptedReport(world, commune!, district);
+  const accepted = await acceptedReport(world, commune!, district);
+  const taken = await world.ask(world.district(district), TAKE_BACK, { input: { id: row.id, expectedVersion: accepted.version, reason: "Lý do riêng" } });
+  await world.ask(world.district(district), ACCEPT, { input: { id: row.id, expectedVersion: taken.data.takeBackAcceptance.version } });
   await closedReport(world, district, world.district(district), world.provincial());
   await closedReport(world, world.province, world.provincial());
 

@@ -44,7 +44,7 @@ const typed = { required: true } as const;
 
 /**
  * The catalogue of indicators I01-I67. A code with a letter is a base of its indicator: the N(umerator) or D(enominator) of a rate, or
- * I25X, the people who left, by which the stock identity closes.
+ * I25X, the people who left, by which the stock identity closes, or R(iêng): the same people where the model is the district's or commune's own.
  */
 export const CATALOGUE: readonly IndicatorRow[] = [
   row("I01 | Số đơn vị được chọn làm điểm | Units chosen | selectedUnitCount | đơn vị", "STOCK", "COMPUTED", "X"),
@@ -76,6 +76,8 @@ export const CATALOGUE: readonly IndicatorRow[] = [
   row("I24 | Tổng số người được giúp đỡ trong kỳ | Helped in all | supportedTotal | người", "TOTAL", "BOTH", "X", people),
   row("I25X | Số người thôi được giúp đỡ trong kỳ | Left | supportedExits | người", "FLOW", "BOTH", "X", people),
   row("I25 | Số người được giúp đỡ cuối kỳ | Helped at the end | supportedClosing | người", "CLOSING", "BOTH", "X", people),
+  row("I24R | Tổng số người được giúp đỡ trong kỳ ở mô hình tự xây dựng (tính riêng) | Helped in models built locally, counted apart | ownModelSupportedTotal | người", "TOTAL", "COMPUTED", "H", people),
+  row("I25R | Số người được giúp đỡ cuối kỳ ở mô hình tự xây dựng (tính riêng) | Helped at the end in models built locally, counted apart | ownModelSupportedClosing | người", "CLOSING", "COMPUTED", "H", people),
   row("I26 | Số người dưới 18 tuổi được giúp đỡ | Helped below 18 | supportedMinorCount | người", "STOCK", "COMPUTED", "X", { sensitive: true, guarded: true }),
   row("I27 | Số người từ chối hoặc rút đồng ý | Consent refused or withdrawn | consentRefusedCount | người", "FLOW", "COMPUTED", "T", people),
   row("I28 | Số người có người giúp đỡ phân công | With a mentor | mentoredCount | người", "STOCK", "COMPUTED", "X", people),
@@ -127,6 +129,11 @@ export const CATALOGUE: readonly IndicatorRow[] = [
   row("I67D | Số báo cáo cấp xã phải nộp | Commune reports due | dueReportCount | báo cáo", "FLOW", "COMPUTED", "H"),
   row("I67 | Tỷ lệ báo cáo đúng hạn | Reports in time, rate | onTimeReportRate | %", "RATE", "COMPUTED", "H", { rate: ["I67N", "I67D"] }),
 ];
+
+/** Models built locally: the one figure in which they are added to the scheme's. */
+export const OWN_MODELS = "I05";
+/** What is summed apart over the communes with models of their own alone, and from which figure of theirs (R63). */
+export const APART: Readonly<Record<string, string>> = { I24R: "I24", I25R: "I25" };
 
 const BY_CODE = new Map(CATALOGUE.map((indicator) => [indicator.code, indicator]));
 export const indicatorOf = (code: string): IndicatorRow | undefined => BY_CODE.get(code);

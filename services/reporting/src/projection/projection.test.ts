@@ -27,16 +27,21 @@ test("a batch that names an unknown unit is refused whole, so that it comes agai
   expect(await sum("I29")).toBeNull();
 });
 
-test("a unit that a district sponsors itself, that is only proposed, not chosen or withdrawn, has no duty to report", async () => {
+test("a unit that is only proposed, not chosen or withdrawn has no duty to report; a model of one's own has, and is counted apart until the province chooses one there", async () => {
   const reports = async (): Promise<number> => (await world.judge.query("select count(*)::int as n from reporting.report")).rows[0].n;
   const before = await reports();
   const commune = world.districts[0]!.communes[0]!.id;
   const pilot = (year: number, sponsor: string, stage: string) => event("models.pilot-unit.proposed", "2019-04-19", commune, newId(), { year, sponsor, stage });
-  await world.fold(foldPilots, [pilot(2019, "DISTRICT", "SELECTED"), pilot(2019, "PROVINCE", "PROPOSED"), pilot(2019, "PROVINCE", "NOT_SELECTED"), pilot(2019, "PROVINCE", "WITHDRAWN")]);
+  await world.fold(foldPilots, [pilot(2019, "PROVINCE", "PROPOSED"), pilot(2019, "PROVINCE", "NOT_SELECTED"), pilot(2019, "PROVINCE", "WITHDRAWN")]);
   expect(await reports()).toBe(before);
-  // Chosen for 2019: a report for that year too, with those of its district and province.
+  // The district's own of 2019: a report for that year too, with those of its district and province.
+  await world.fold(foldPilots, [pilot(2019, "DISTRICT", "SELECTED")]);
+  expect(await reports()).toBe(before + 3);
+  const apart = async () => (await world.judge.query("select r.level, r.own_model from reporting.report r join reporting.period p on p.id = r.period_id where p.year = 2019 order by 1")).rows.map((row) => [row.level, row.own_model]);
+  expect(await apart()).toEqual([["COMMUNE", true], ["DISTRICT", false], ["PROVINCE", false]]);
   await world.fold(foldPilots, [pilot(2019, "PROVINCE", "LAUNCHED")]);
   expect(await reports()).toBe(before + 3);
+  expect(await apart()).toEqual([["COMMUNE", false], ["DISTRICT", false], ["PROVINCE", false]]);
   await world.fold(foldPilots, [pilot(2019, "PROVINCE", "ACTIVE")]);
   expect(await reports()).toBe(before + 3);
 });

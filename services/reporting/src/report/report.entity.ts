@@ -38,24 +38,32 @@ export class Report implements Place {
   submittedBy!: string | null;
   @Property({ type: "date", nullable: true })
   acceptedOn!: LocalDate | null;
+  /** Handed up before the period had ended. It closes nothing: its unit may write on, the level above may still take in others. */
+  @Property({ type: "boolean" })
+  provisional!: boolean;
+  @Property({ type: "boolean" })
+  readonly ownModel!: boolean;
   /** Changes with every write, so that figures alone raise the version too. */
   @Property({ type: "datetime" })
   writtenAt!: Date;
 
-  /** Opens the report for writing; a returned one becomes a draft again. */
+  /** Opens the report for writing; a returned or a provisional one becomes a draft again. */
   write(narrative?: string | null): void {
-    if (!isOpen(this.state)) throw wrongState("Báo cáo đã nộp nên không sửa được nữa.", "The report has been submitted and can no longer be changed.");
+    if (!isOpen(this.state) && !this.provisional) throw wrongState("Báo cáo đã nộp nên không sửa được nữa.", "The report has been submitted and can no longer be changed.");
+    if (!isOpen(this.state)) this.submittedOn = this.acceptedOn = null;
     this.state = ReportState.DRAFT;
+    this.provisional = false;
     this.writtenAt = new Date();
     if (narrative !== undefined) this.narrative = narrative;
   }
 
   /** Hands the report up. The province's report has nobody above it on the platform: it is then finished. */
-  submit(by: string, on: LocalDate, explanation: string | null): void {
+  submit(by: string, on: LocalDate, provisional: boolean, explanation: string | null): void {
     if (!isOpen(this.state) || this.state === ReportState.NOT_STARTED) throw wrongState("Báo cáo này không ở bước soạn thảo.", "The report is not being written.");
     const isLast = this.level === UnitLevel.PROVINCE;
     this.state = isLast ? ReportState.COMPILED : ReportState.SUBMITTED;
     this.writtenAt = new Date();
+    this.provisional = provisional;
     this.explanation = explanation;
     this.submittedBy = by;
     this.submittedOn = on;
@@ -66,6 +74,7 @@ export class Report implements Place {
   sendBack(): void {
     this.assertSubmitted();
     this.state = ReportState.RETURNED;
+    this.provisional = false;
     this.submittedOn = null;
   }
 
@@ -77,6 +86,13 @@ export class Report implements Place {
     }
     this.state = ReportState.ACCEPTED;
     this.acceptedOn = on;
+  }
+
+  /** Takes an acceptance back: the report waits for review again and is in no sum. */
+  takeBack(): void {
+    if (this.state !== ReportState.ACCEPTED) throw wrongState("Báo cáo này chưa được duyệt nên không có gì để thu hồi.", "The report is not accepted, so there is nothing to take back.");
+    this.state = ReportState.SUBMITTED;
+    this.acceptedOn = null;
   }
 
   private assertSubmitted(): void {

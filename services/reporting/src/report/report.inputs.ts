@@ -1,6 +1,7 @@
 import { IdText, PlainText } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { GapReason } from "../gap/gap-reason.js";
 
 /** Nine quadrillion: whole numbers up to here are exact. */
 const MOST = Number.MAX_SAFE_INTEGER;
@@ -35,6 +36,18 @@ export class SaveReportInput {
   narrative?: string | null;
 }
 
+@InputType({ description: "Một đơn vị còn thiếu báo cáo và lý do. | A unit whose report is missing, and why." })
+export class ReportGapInput {
+  @Field(() => ID, { description: "Đơn vị còn thiếu (mã phiên bản). | The missing unit (version id)." })
+  @IdText()
+  unit!: string;
+  @Field(() => GapReason, { description: "Lý do. | Why." })
+  reason!: GapReason;
+  @Field(() => String, { nullable: true, description: "Ghi rõ thêm, bắt buộc khi là lý do khác; không công bố. | In words, required for another reason; never published." })
+  @IsOptional() @PlainText(500)
+  note?: string | null;
+}
+
 @InputType({ description: "Nộp báo cáo lên cấp trên. | Submits a report to the level above." })
 export class SubmitReportInput {
   @Field(() => ID, { description: "Báo cáo. | The report." })
@@ -42,9 +55,14 @@ export class SubmitReportInput {
   id!: string;
   @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
   expectedVersion!: number;
-  @Field(() => String, { nullable: true, description: "Giải trình khi số cuối kỳ chưa khớp hoặc còn thiếu báo cáo cấp dưới. | Explanation when the closing does not agree or reports from below are missing." })
+  @Field(() => String, { nullable: true, description: "Giải trình khi số cuối kỳ chưa khớp. | Explanation when the closing does not agree." })
   @IsOptional() @PlainText(2000)
   explanation?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Bản tạm tính: bắt buộc khi kỳ chưa kết thúc, không nhận khi kỳ đã kết thúc. | Provisional: required while the period runs, refused once it has ended." })
+  provisional?: boolean | null;
+  @Field(() => [ReportGapInput], { nullable: true, description: "Từng đơn vị cấp dưới còn thiếu, kèm lý do; đã nêu khi tổng hợp thì không cần nêu lại. | Each unit below that is missing, with its reason; those named at the last compilation stay named." })
+  @IsOptional() @ValidateNested({ each: true }) @ArrayMaxSize(500)
+  missing?: ReportGapInput[] | null;
 }
 
 @InputType({ description: "Trả lại báo cáo. | Sends a report back." })
@@ -55,6 +73,18 @@ export class ReturnReportInput {
   @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
   expectedVersion!: number;
   @Field(() => String, { description: "Lý do trả lại. | Why it is sent back." })
+  @PlainText(2000)
+  reason!: string;
+}
+
+@InputType({ description: "Thu hồi việc duyệt báo cáo. | Takes an acceptance back." })
+export class TakeBackAcceptanceInput {
+  @Field(() => ID, { description: "Báo cáo. | The report." })
+  @IdText()
+  id!: string;
+  @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
+  expectedVersion!: number;
+  @Field(() => String, { description: "Lý do thu hồi. | Why it is taken back." })
   @PlainText(2000)
   reason!: string;
 }
@@ -76,4 +106,7 @@ export class CompileReportInput {
   @Field(() => ID, { description: "Huyện hoặc tỉnh (mã đơn vị hoặc mã phiên bản). | The district or province (unit id or version id)." })
   @IdText()
   unit!: string;
+  @Field(() => [ReportGapInput], { nullable: true, description: "Từng đơn vị cấp dưới còn thiếu, kèm lý do. | Each unit below that is missing, with its reason." })
+  @IsOptional() @ValidateNested({ each: true }) @ArrayMaxSize(500)
+  missing?: ReportGapInput[] | null;
 }

@@ -7,6 +7,7 @@ import type { FigureValue } from "../figure/figure-values.js";
 import { indicatorOf } from "../indicator/catalogue.js";
 import type { ReportEventRow, ReportRow } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
+import { countedOn } from "./counted.js";
 import { placedIn } from "./report-place.js";
 import { isOwnUnit } from "./report-rights.js";
 import { isInLine, publishedOf, readReports } from "./report-sight.js";
@@ -14,7 +15,7 @@ import { COUNTED_STATES, type ReportState } from "./report-state.js";
 
 const COLUMNS = [
   "report.id", "report.version", "report.periodId", "report.level", "report.unitId", "report.unitVersionId", "report.state", "report.dueOn", "report.narrative",
-  "report.explanation", "report.submittedOn", "report.submittedBy", "report.acceptedOn", "report.provinceKey", "report.districtKey", "report.communeKey", "report.areaKey",
+  "report.explanation", "report.submittedOn", "report.submittedBy", "report.acceptedOn", "report.provisional", "report.ownModel", "report.provinceKey", "report.districtKey", "report.communeKey", "report.areaKey",
 ] as const;
 
 export async function reportsByIds(ctx: Context, ids: readonly string[]): Promise<ReportRow[]> {
@@ -93,7 +94,7 @@ export async function sumsBelow(ctx: Context, report: ReportRow): Promise<Compil
   if (report.level === UnitLevel.COMMUNE) return null;
   return loaderOf<string, CompiledSums>(ctx, "sums below a report", async (ids) => {
     const { db } = await readReports(ctx);
-    const known = await Promise.all(ids.map(async (id) => [id, await compiledSums(db, (await reportById(ctx, id)) ?? report)] as const));
+    const known = await Promise.all(ids.map(async (id) => [id, await compiledSums(db, (await reportById(ctx, id)) ?? report, ctx.clock.today())] as const));
     return new Map(known);
   }).load(report.id);
 }
@@ -114,7 +115,7 @@ export async function partsOf(ctx: Context, report: ReportRow): Promise<ReportRo
     const { db, inSight } = await readReports(ctx);
     const rows = await db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId").select(COLUMNS).where(inSight())
       .where("report.periodId", "in", parents.map((parent) => parent.periodId)).where("report.provinceKey", "in", parents.map((parent) => parent.provinceKey))
-      .where("report.state", "in", [...COUNTED_STATES]).where("report.level", "in", [UnitLevel.COMMUNE, UnitLevel.DISTRICT]).orderBy("unit.code").execute();
+      .where(countedOn(ctx.clock.today())).where("report.level", "in", [UnitLevel.COMMUNE, UnitLevel.DISTRICT]).orderBy("unit.code").execute();
     return new Map(parents.map((parent) => [parent, rows.filter((row) => row.periodId === parent.periodId && isDirectlyBelow(parent, row))]));
   }).load(report);
   return parts ?? [];

@@ -3,16 +3,18 @@ import { IdText, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { compileReport } from "../compilation/compilation.service.js";
+import { gapsOf } from "../gap/gap.reads.js";
+import { gapType, ReportGap } from "../gap/gap.type.js";
 import { indicatorOf } from "../indicator/catalogue.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
 import { periodById } from "../period/period.reads.js";
 import { ReportingPeriod } from "../period/period.type.js";
 import { UnitVersion } from "../unit.reference.js";
 import { UnitLevel } from "../unit-level.js";
-import { AcceptReportInput, CompileReportInput, ReturnReportInput, SaveReportInput, SubmitReportInput } from "./report.inputs.js";
+import { AcceptReportInput, CompileReportInput, ReturnReportInput, SaveReportInput, SubmitReportInput, TakeBackAcceptanceInput } from "./report.inputs.js";
 import { figuresOfReport, historyOf, isLate, latestReport, openReports, partsOf, reportById, reportsPage } from "./report.reads.js";
 import { isInLine, narrativeOf } from "./report-sight.js";
-import { acceptReport, returnReport, saveReport, submitReport } from "./report.service.js";
+import { acceptReport, returnReport, saveReport, submitReport, takeBackAcceptance } from "./report.service.js";
 import { ReportState } from "./report-state.js";
 import { warningsOf } from "./report-warnings.js";
 import { Figure, officeOf, Official, officialOf, Report, ReportConnection, ReportEvent, ReportWarning } from "./report.type.js";
@@ -61,8 +63,8 @@ export class ReportResolver {
     return changed(ctx, saveReport(ctx, input));
   }
 
-  @Mutation(() => Report, { description: "Nộp báo cáo; số liệu được chốt. Báo cáo tỉnh thì hoàn thành. | Submits the report and freezes its figures; the province's is then finished (R67)." })
-  submitReport(@Arg("input", () => SubmitReportInput, { description: "Báo cáo và giải trình. | The report and an explanation." }) input: SubmitReportInput, @Ctx() ctx: Context): Promise<Report> {
+  @Mutation(() => Report, { description: "Nộp báo cáo; số liệu được chốt. Kỳ chưa kết thúc thì chỉ nộp bản tạm tính. Báo cáo tỉnh thì hoàn thành. | Submits the report and freezes its figures, provisionally while the period runs; the province's is then finished (R67)." })
+  submitReport(@Arg("input", () => SubmitReportInput, { description: "Báo cáo, giải trình, đơn vị còn thiếu. | The report, an explanation, and what is missing." }) input: SubmitReportInput, @Ctx() ctx: Context): Promise<Report> {
     return changed(ctx, submitReport(ctx, input));
   }
 
@@ -76,7 +78,12 @@ export class ReportResolver {
     return changed(ctx, acceptReport(ctx, input));
   }
 
-  @Mutation(() => Report, { description: "Tổng hợp (hoặc làm mới) bản nháp của huyện, tỉnh từ báo cáo đã duyệt. | Makes or refreshes the draft of a district or province from accepted reports (R71)." })
+  @Mutation(() => Report, { description: "Thu hồi việc duyệt, kèm lý do, khi cấp mình chưa nộp tổng hợp; báo cáo trở lại chờ duyệt. | Takes an acceptance back with a reason, while the level above has not handed its sums up; the report waits for review again." })
+  takeBackAcceptance(@Arg("input", () => TakeBackAcceptanceInput, { description: "Báo cáo và lý do. | The report and the reason." }) input: TakeBackAcceptanceInput, @Ctx() ctx: Context): Promise<Report> {
+    return changed(ctx, takeBackAcceptance(ctx, input));
+  }
+
+  @Mutation(() => Report, { description: "Tổng hợp (hoặc làm mới) bản nháp của huyện, tỉnh từ báo cáo đã duyệt; đơn vị còn thiếu phải nêu tên kèm lý do. | Makes or refreshes the draft of a district or province from accepted reports; each that is missing is named with a reason (R71)." })
   compileReport(@Arg("input", () => CompileReportInput, { description: "Kỳ và đơn vị. | Period and unit." }) input: CompileReportInput, @Ctx() ctx: Context): Promise<Report> {
     return changed(ctx, compileReport(ctx, input));
   }
@@ -119,6 +126,11 @@ export class ReportResolver {
   @FieldResolver(() => [ReportEvent], { description: "Lịch sử: các bước, ai, khi nào, lý do; người ngoài tuyến báo cáo chỉ thấy bước được duyệt. | History: steps, who, when, why; outside the line of reporting only that it was accepted." })
   history(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportEvent[]> {
     return historyOf(ctx, report);
+  }
+
+  @FieldResolver(() => [ReportGap], { description: "Đơn vị cấp dưới không có trong số liệu, đã nêu khi tổng hợp, kèm lý do. | Units below that are not in the figures, as named when they were summed." })
+  async gaps(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportGap[]> {
+    return (await gapsOf(ctx, report)).map((gap) => gapType(isInLine(ctx, report) ? gap : { ...gap, note: null }));
   }
 
   @FieldResolver(() => [Report], { description: "Báo cáo cấp dưới trực tiếp đã duyệt (R71). | Accepted reports of the level directly below." })

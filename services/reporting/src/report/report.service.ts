@@ -1,17 +1,20 @@
-import { badInput, conflict, tidy, type FieldFault } from "@hoa-nhap/kernel";
+import { badInput, conflict, formatDate, tidy, type FieldFault, type LocalDate } from "@hoa-nhap/kernel";
 import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
-import { refreshFromBelow, type Below } from "../compilation/compilation.service.js";
+import { refreshFromBelow } from "../compilation/compilation.service.js";
 import { figuresByReport } from "../figure/figure.reads.js";
 import { storeFigures } from "../figure/figure.service.js";
 import { brokenIdentity, type FigureValue } from "../figure/figure-values.js";
+import { nameGaps, type NamedGap } from "../gap/gap.service.js";
+import type { PeriodRow } from "../period/period.reads.js";
 import { publishStatistics } from "../statistics/publish.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 import { missingFigures, typedFigures, type TypedFigure } from "./report-checks.js";
 import { Report } from "./report.entity.js";
 import { recordStep } from "./report-history.js";
+import { assertParentOpen, followBelow, lockedParent } from "./report-parent.js";
 import { assertAbove, assertOwnUnit } from "./report-rights.js";
-import { COUNTED_STATES, ReportState } from "./report-state.js";
+import { ReportState } from "./report-state.js";
 
 const WORDS = { vi: "báo cáo", en: "report" };
 interface Target {
@@ -26,10 +29,12 @@ async function locked(c: Change, { id, expectedVersion }: Target): Promise<Repor
   return report;
 }
 
-async function tell(c: Change, report: Report, what: "submitted" | "returned" | "accepted" | "compiled"): Promise<void> {
-  const db = kyselyOf<Tables>(c.em, "reporting");
-  const { year } = await db.selectFrom("period").select("year").where("id", "=", report.periodId).executeTakeFirstOrThrow();
-  c.tell({ type: `reporting.report.${what}`, on: c.today, unitVersion: report.unitVersionId, subject: report.id, payload: { level: report.level, year } });
+const periodOf = (c: Change, report: Report): Promise<PeriodRow> =>
+  kyselyOf<Tables>(c.em, "reporting").selectFrom("period").selectAll().where("id", "=", report.periodId).executeTakeFirstOrThrow();
+
+async function tell(c: Change, report: Report, what: "submitted" | "returned" | "accepted" | "taken-back" | "compiled"): Promise<void> {
+  const { year } = await periodOf(c, report);
+  c.tell({ type: `reporting.report.${what}`, on: c.today, unitVersion: report.unitVersionId, subject: report.id, payload: { level: report.level, year, provisional: report.provisional } });
 }
 
 const figuresIn = async (c: Change, report: Report): Promise<FigureValue[]> =>
@@ -53,19 +58,27 @@ export const saveReport = (ctx: Context, input: Draft): Promise<string> =>
     return report.id;
   });
 
-/** Freezes the figures into the report and hands it up. */
-export const submitReport = (ctx: Context, input: Target & { explanation?: string | null }): Promise<string> =>
+export interface Submission extends Target {
+  explanation?: string | null;
+  provisional?: boolean | null;
+  missing?: NamedGap[] | null;
+}
+/** Freezes the figures into the report and hands it up: for good once the period has ended, provisionally before. What a sum lacks is named. */
+export const submitReport = (ctx: Context, input: Submission): Promise<string> =>
   change(ctx, "report.write", "report.submit", async (c) => {
     const report = await locked(c, input);
     assertOwnUnit(c.keys, report);
     const explanation = tidy(input.explanation ?? "") || null;
-    report.submit(c.actorId, c.today, explanation);
+    const provisional = input.provisional ?? false;
+    assertInTime(await periodOf(c, report), c.today, provisional);
+    report.submit(c.actorId, c.today, provisional, explanation);
     const below = report.level === UnitLevel.COMMUNE ? null : await refreshFromBelow(c, report);
     const figures = below?.figures ?? (await frozen(c, report));
-    assertComplete(report.level, figures, below, explanation);
+    assertComplete(report.level, figures, explanation);
+    if (below) await nameGaps(c, report, below.missing, input.missing ?? []);
     await recordStep(ctx, c, report, explanation);
     await tell(c, report, report.state === ReportState.COMPILED ? "compiled" : "submitted");
-    if (report.state === ReportState.COMPILED) await publishStatistics(c, report);
+    if (report.state === ReportState.COMPILED && !provisional) await publishStatistics(c, report);
     return report.id;
   });
 
@@ -76,7 +89,18 @@ async function frozen(c: Change, report: Report): Promise<FigureValue[]> {
   return figures;
 }
 
-function assertComplete(level: UnitLevel, figures: FigureValue[], below: Below | null, explanation: string | null): void {
+/** Before its last day a period has no final figures, after it no provisional ones. */
+function assertInTime({ toOn }: PeriodRow, today: LocalDate, provisional: boolean): void {
+  const [runs, end] = [today <= toOn, formatDate(toOn)];
+  if (runs && !provisional) {
+    throw conflict("report.period-runs", { vi: `Kỳ báo cáo đến hết ngày ${end} mới kết thúc: bây giờ chỉ nộp được bản tạm tính.`, en: `The period runs until ${end}: until then a report can only be handed up provisionally.` });
+  }
+  if (!runs && provisional) {
+    throw conflict("report.period-over", { vi: `Kỳ báo cáo đã kết thúc ngày ${end}: cần bản chính thức, không còn nhận bản tạm tính.`, en: `The period ended on ${end}: a final report is needed, no provisional one.` });
+  }
+}
+
+function assertComplete(level: UnitLevel, figures: FigureValue[], explanation: string | null): void {
   const faults: FieldFault[] = missingFigures(level, figures);
   if (faults.length > 0) throw badInput(faults);
   if (explanation) return;
@@ -86,10 +110,6 @@ function assertComplete(level: UnitLevel, figures: FigureValue[], below: Below |
       vi: `Số cuối kỳ ${open.closing} khác đầu kỳ ${open.opening} + vào ${open.intake} − ra ${open.exits} = ${open.opening + open.intake - open.exits}. Hãy sửa hoặc giải trình.`,
       en: `Closing ${open.closing} is not opening ${open.opening} + in ${open.intake} - out ${open.exits} = ${open.opening + open.intake - open.exits}. Correct it or explain.`,
     });
-  }
-  if (below && below.missing.length > 0) {
-    const names = below.missing.map((unit) => unit.fullName).join(", ");
-    throw conflict("report.children-missing", { vi: `Còn thiếu báo cáo của: ${names}. Hãy chờ đủ hoặc giải trình.`, en: `Reports are missing from: ${names}. Wait for them or explain.` });
   }
 }
 
@@ -109,25 +129,26 @@ export const acceptReport = (ctx: Context, input: Target): Promise<string> =>
   change(ctx, "report.review", "report.accept", async (c) => {
     const report = await locked(c, input);
     assertAbove(c.keys, report);
-    await assertParentOpen(c, report);
+    const parent = await lockedParent(c, report);
+    assertParentOpen(parent);
+    assertInTime(await periodOf(c, report), c.today, report.provisional);
     report.accept(c.actorId, c.today);
     await recordStep(ctx, c, report);
+    await followBelow(c, parent);
     await tell(c, report, "accepted");
     return report.id;
   });
 
-// What is accepted after the level above has closed its sums would be counted nowhere. The lock makes the two wait for each other.
-async function assertParentOpen(c: Change, report: Report): Promise<void> {
-  const above = await c.em.execute<{ state: ReportState; full_name: string }[]>(
-    `select r.state, u.full_name from reporting.report r join reporting.unit u on u.id = r.unit_version_id
-     where r.period_id = ? and r.commune_key is null and ((r.level = 'DISTRICT' and r.district_key = ?) or (r.level = 'PROVINCE' and r.province_key = ?)) and r.id <> ?
-     order by r.level limit 1 for update of r`,
-    [report.periodId, report.level === UnitLevel.COMMUNE ? report.districtKey : null, report.provinceKey, report.id]);
-  const parent = above[0];
-  if (parent && (parent.state === ReportState.SUBMITTED || COUNTED_STATES.includes(parent.state))) {
-    throw conflict("report.parent-closed", {
-      vi: `Báo cáo của ${parent.full_name} đã chốt; cần trả lại báo cáo đó trước.`,
-      en: `The report of ${parent.full_name} is closed already; it has to be sent back first.`,
-    });
-  }
-}
+/** Takes an acceptance back with a reason, while the level above has not handed its sums up: the report waits for review again. */
+export const takeBackAcceptance = (ctx: Context, input: Target & { reason: string }): Promise<string> =>
+  change(ctx, "report.review", "report.take-back", async (c) => {
+    const report = await locked(c, input);
+    assertAbove(c.keys, report);
+    const parent = await lockedParent(c, report);
+    assertParentOpen(parent);
+    report.takeBack();
+    await recordStep(ctx, c, report, tidy(input.reason));
+    await followBelow(c, parent);
+    await tell(c, report, "taken-back");
+    return report.id;
+  });

@@ -95,7 +95,7 @@ describe("a year's report", () => {
 
     const { rows } = await world.judge.query("select type, payload from reporting.event where subject = $1 order by seq", [row.id]);
     expect(rows.map((one) => one.type)).toEqual(["reporting.report.submitted", "reporting.report.returned", "reporting.report.submitted", "reporting.report.accepted"]);
-    expect(rows[0].payload).toEqual({ level: "COMMUNE", year: 2020 });
+    expect(rows[0].payload).toEqual({ level: "COMMUNE", year: 2020, provisional: false });
     const audit = await world.judge.query("select action from reporting.audit_entry where subject = $1 order by seq", [row.id]);
     expect(audit.rows.map((one) => one.action)).toEqual(["report.save", "report.save", "report.submit", "report.return", "report.save", "report.submit", "report.accept"]);
   });

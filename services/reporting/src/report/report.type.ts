@@ -104,6 +104,10 @@ export class Report {
   submittedOn!: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Ngày được duyệt hoặc hoàn thành. | Accepted or finished on." })
   acceptedOn!: string | null;
+  @Field(() => Boolean, { description: "Bản tạm tính: nộp khi kỳ chưa kết thúc, không vào số chính thức. | Provisional: handed up while the period ran; in no official sum." })
+  provisional!: boolean;
+  @Field(() => Boolean, { description: "Xã chỉ có mô hình tự xây dựng: báo cáo riêng, không cộng vào số của Đề án (R63). | The commune has models of its own alone: reported apart from the scheme's figures." })
+  ownModel!: boolean;
 
   periodId!: string;
   unitId!: string;

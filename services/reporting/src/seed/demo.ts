@@ -18,6 +18,7 @@ interface Row {
   unitId: string;
   code: string;
   districtKey: number | null;
+  periodEnd: LocalDate;
 }
 
 /** Loads the demo's reports once: 2019 finished up to the province, 2020 on its way with every state in sight. */
@@ -55,7 +56,7 @@ class Story {
     const { db } = await scopedRead<Tables>(this.reading, "report.read");
     return db.selectFrom("report").innerJoin("period", "period.id", "report.periodId").innerJoin("unit", "unit.id", "report.unitVersionId")
       .where("period.year", "=", year).where("period.kind", "=", "YEAR").where("report.level", "=", level)
-      .select(["report.id", "report.version", "report.level", "report.unitId", "unit.code", "report.districtKey"]).orderBy("unit.code").execute();
+      .where("report.ownModel", "=", false).select(["report.id", "report.version", "report.level", "report.unitId", "unit.code", "report.districtKey", "period.toOn as periodEnd"]).orderBy("unit.code").execute();
   }
 
   private async versionOf(id: string): Promise<number> {
@@ -74,7 +75,7 @@ class Story {
   }
 
   private async submit(row: Row, day: LocalDate, role: RoleName, explanation: string | null = null): Promise<void> {
-    await submitReport(this.on(role, day), { id: row.id, expectedVersion: await this.versionOf(row.id), explanation });
+    await submitReport(this.on(role, day), { id: row.id, expectedVersion: await this.versionOf(row.id), explanation, provisional: day <= row.periodEnd });
   }
 
   private async accept(row: Row, day: LocalDate, role: RoleName): Promise<void> {

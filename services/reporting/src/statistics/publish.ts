@@ -11,7 +11,7 @@ type Published = Pick<ReportRow, "id" | "level" | "districtKey"> & { figures: Ma
 
 async function acceptedReports(db: Kysely<Tables>, { periodId, provinceKey }: Report): Promise<Published[]> {
   const reports = await db.selectFrom("report").select(["id", "level", "districtKey"]).where("periodId", "=", periodId).where("provinceKey", "=", provinceKey)
-    .where("state", "in", [...COUNTED_STATES]).execute();
+    .where("state", "in", [...COUNTED_STATES]).where("provisional", "=", false).execute();
   const rows = await db.selectFrom("figure").select(["reportId", "indicator", "computed", "typed", "notApplicable", "reason"])
     .where("reportId", "in", reports.map((report) => report.id)).execute();
   const ofReport = groupedBy<string, Omit<FigureRow, "provinceKey" | "districtKey" | "communeKey" | "areaKey">>(rows, (row) => row.reportId);

@@ -9,6 +9,7 @@ const TITLES: Record<string, (task: ReportTask) => Words> = {
   NOT_STARTED: ({ periodName, fullName }) => ({ vi: `Lập báo cáo ${periodName} của ${fullName}`, en: `Begin the report of ${fullName}, ${periodName}` }),
   DRAFT: ({ periodName, fullName }) => ({ vi: `Hoàn thành báo cáo ${periodName} của ${fullName}`, en: `Finish the report of ${fullName}, ${periodName}` }),
   RETURNED: ({ periodName, fullName }) => ({ vi: `Sửa báo cáo ${periodName} bị trả lại của ${fullName}`, en: `Mend the returned report of ${fullName}, ${periodName}` }),
+  FINAL: ({ periodName, fullName }) => ({ vi: `Lập bản chính thức báo cáo ${periodName} của ${fullName}`, en: `Make the final report of ${fullName}, ${periodName}` }),
   SUBMITTED: ({ periodName, fullName }) => ({ vi: `Duyệt báo cáo ${periodName} của ${fullName}`, en: `Review the report of ${fullName}, ${periodName}` }),
 };
 
@@ -22,7 +23,7 @@ export class TaskResolver {
 
   @FieldResolver(() => String, { description: "Việc cần làm. | What to do." })
   title(@Root() task: ReportTask, @Ctx() ctx: Context): string {
-    return TITLES[task.state]!(task)[ctx.actor.language];
+    return TITLES[task.isFinalDue ? "FINAL" : task.state]!(task)[ctx.actor.language];
   }
 
   @FieldResolver(() => Int, { description: "Số ngày quá hạn; 0: chưa quá hạn. | Days past the last day; 0 when not late." })

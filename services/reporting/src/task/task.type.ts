@@ -13,5 +13,6 @@ export class ReportTask {
   unitVersionId!: string;
   fullName!: string;
   periodName!: string;
+  isFinalDue!: boolean;
 }
 export const ReportTaskConnection = connectionOf(ReportTask, "ReportTask", "private");
