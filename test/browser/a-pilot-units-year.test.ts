@@ -24,6 +24,13 @@ async function step(desk: Desk, path: string, action: string, day: string, value
   await desk.told("Đã ghi: ");
 }
 
+/** The summary before a report leaves the unit, a word of one's own, and the deed. */
+async function handIn(desk: Desk): Promise<void> {
+  await desk.press("Nộp báo cáo");
+  await desk.page.getByRole("checkbox", { name: "Tôi đã xem lại và xác nhận nộp bản chính thức." }).check();
+  await desk.press("Nộp bản chính thức");
+}
+
 /** A committee known by its numbers alone. */
 async function thirteenMembers(desk: Desk): Promise<void> {
   await desk.page.getByText("Chỉ số lượng").click();
@@ -117,6 +124,8 @@ test("from selection to the accepted report", async () => {
   }).toBe("21");
   await commune.press("Nộp báo cáo");
   await commune.told("Đã lưu nháp.");
+  await commune.page.getByRole("dialog").getByText("Thiếu số bắt buộc").waitFor();
+  await commune.press("Thôi");
   const required = await figures.getByRole("row").filter({ hasText: "*" }).getByRole("textbox").all();
   expect(required.length).toBeGreaterThan(0);
   for (const cell of required) await expect.poll(() => cell.getAttribute("aria-invalid")).toBe("true");
@@ -125,7 +134,7 @@ test("from selection to the accepted report", async () => {
   await commune.press("Lưu nháp");
   await commune.told("Đã lưu nháp.");
   await commune.picture("journey-4-report");
-  await commune.press("Nộp báo cáo");
+  await handIn(commune);
   await commune.told("Đã nộp báo cáo.");
 
   // WHEN the district returns it with a reason, and the commune mends it
@@ -137,7 +146,7 @@ test("from selection to the accepted report", async () => {
   await commune.reload();
   await commune.page.getByText("Đề nghị nêu rõ kết quả tuyên truyền.").waitFor();
   await commune.fill({ "Phần lời của báo cáo": "I. Đặc điểm tình hình… III. Kết quả tuyên truyền…" });
-  await commune.press("Nộp báo cáo");
+  await handIn(commune);
   await commune.told("Đã nộp báo cáo.");
 
   // THEN it is accepted, and each turn stays in its history

@@ -13,11 +13,14 @@ import { formatNumber } from "../../ui/number.ts";
 import { FigureRows } from "./figure-rows.tsx";
 import { typedOf } from "./figures.ts";
 import css from "./report.module.css";
+import { SubmitDialog } from "./submit-dialog.tsx";
 import { useReportForm } from "./use-report-form.ts";
 
 const ReportForm_report = graphql(`
   fragment ReportForm_report on Report {
-    id version state narrative
+    id version state level narrative
+    period { id name to }
+    unit { id unitId fullName }
     figures { value status computed typed reason indicator { id code name nameEn unit kind source required } }
     warnings { rule message }
   }
@@ -29,13 +32,22 @@ export function ReportForm({ report, onReload }: { report: FragmentType<ReportFo
   return complete ? <Form report={data} onReload={onReload} /> : null;
 }
 
+/** The figures that have to be there and are not, once somebody has tried to hand in. */
+const emptyOnes = ({ level, figures }: ReportForm_ReportFragment, message: string) =>
+  level !== "COMMUNE" ? [] : figures.filter(({ indicator, status }) => indicator.required && status === "MISSING").map(({ indicator }) => ({ path: `figures.${indicator.code}`, rule: "figure.missing", message }));
+
 function Form({ report, onReload }: { report: ReportForm_ReportFragment; onReload: () => Promise<unknown> }) {
   const { t } = useLingui();
   const form = useReportForm(report, onReload);
-  const [explanation, setExplanation] = useState("");
-  const { draft, kept, refusal, saving, submitting } = form;
-  const needsExplanation = report.warnings.length > 0 || refusal?.rule === "report.stock-identity";
-  useHotkeys([["mod+S", () => void form.save()], ["mod+Enter", () => void form.submit(explanation)]], []);
+  const [asking, setAsking] = useState(false);
+  const [tried, setTried] = useState(false);
+  const { draft, kept, refusal, saving, submitting, notSubmitted } = form;
+  // Only what is saved goes up, so the summary shows what will be handed in.
+  const ask = async (): Promise<void> => {
+    if ((await form.save()) !== null) setAsking(true);
+  };
+  useHotkeys([["mod+S", () => void form.save()], ["mod+Enter", () => void ask()]], []);
+  const faults = [...(refusal?.fields ?? []), ...(notSubmitted?.fields ?? []), ...(asking || tried ? emptyOnes(report, t`Số bắt buộc.`) : [])];
   const server = typedOf(report.figures);
   const nameOf = (code: string): string => report.figures.find(({ indicator }) => indicator.code === code)?.indicator.name ?? code;
 
@@ -47,7 +59,7 @@ function Form({ report, onReload }: { report: ReportForm_ReportFragment; onReloa
         </Card>
       )}
       <Card title={t`Số liệu`} flush>
-        <FigureRows figures={report.figures} typed={draft.figures} faults={refusal?.fields ?? []} onChange={form.typeFigure} />
+        <FigureRows figures={report.figures} typed={draft.figures} faults={faults} onChange={form.typeFigure} />
       </Card>
       <Card title={t`Phần lời`}>
         <Textarea
@@ -60,18 +72,25 @@ function Form({ report, onReload }: { report: ReportForm_ReportFragment; onReloa
           onChange={(event) => form.typeNarrative(event.currentTarget.value)}
         />
       </Card>
-      {needsExplanation && (
-        <Card title={t`Giải trình`}>
-          <Textarea aria-label={t`Giải trình khi nộp`} description={t`Bắt buộc khi số cuối kỳ chưa khớp.`} autosize minRows={2} value={explanation} onChange={(event) => setExplanation(event.currentTarget.value)} />
-        </Card>
-      )}
       {refusal && refusal.rule !== "version.stale" && <ErrorPanel refusal={refusal} />}
       <div className={css["bar"]}>
         <span className={css["saved"]} role="status">{form.dirty ? (kept ? t`Chưa lưu; đã giữ trên máy này` : t`Chưa lưu`) : t`Đã lưu`}</span>
         {form.dirty && <Button variant="subtle" onClick={form.drop}>{t`Bỏ phần chưa lưu`}</Button>}
         <Button variant="default" loading={saving} onClick={() => void form.save()}>{t`Lưu nháp`}</Button>
-        <Button loading={submitting} onClick={() => void form.submit(explanation)}>{t`Nộp báo cáo`}</Button>
+        <Button loading={submitting} onClick={() => void ask()}>{t`Nộp báo cáo`}</Button>
       </div>
+      {asking && (
+        <SubmitDialog
+          report={report}
+          busy={submitting}
+          refusal={notSubmitted}
+          onSubmit={(submission) => void form.submit(submission)}
+          onClose={() => {
+            setAsking(false);
+            setTried(true);
+          }}
+        />
+      )}
       {form.conflict && (
         <ConflictDialog
           differences={[

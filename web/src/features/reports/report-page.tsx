@@ -2,8 +2,9 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
-import { useSession } from "../../session/use-session.ts";
+import { useSession, useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
+import { Card } from "../../ui/card.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { DueBadge } from "../../ui/due-badge.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -16,12 +17,16 @@ import { ReportForm } from "./report-form.tsx";
 import { ReportHistory } from "./report-history.tsx";
 import { ReportReading } from "./report-reading.tsx";
 import { ReviewBar } from "./review-bar.tsx";
+import { GapList } from "./gap-list.tsx";
 import { reportRights } from "./rights.ts";
+import { TakeBackBar } from "./take-back-bar.tsx";
+import { WriteOn } from "./write-on.tsx";
 
 const ReportPageQuery = graphql(`
   query ReportPage($id: ID!) {
     report(id: $id) {
-      id version level state dueOn isLate submittedOn acceptedOn
+      id version level state provisional ownModel dueOn isLate submittedOn acceptedOn
+      gaps { reason note unit { id fullName } namedBy { id fullName } }
       period { id name from to }
       unit { id unitId code fullName parent { id fullName } }
       ...ReportForm_report
@@ -35,6 +40,7 @@ const ReportPageQuery = graphql(`
 export function ReportPage() {
   const { t } = useLingui();
   const session = useSession();
+  const today = useToday();
   const { id } = useParams({ from: "/signed-in/reports/$id" });
   const asked = useQuery(ReportPageQuery, { variables: { id } });
   return (
@@ -42,7 +48,7 @@ export function ReportPage() {
       <Answer of={asked} rows={12}>
         {({ report }) => {
           if (!report) return <EmptyState title={t`Không có báo cáo này`} action={<Link to="/reports">{t`Về danh sách`}</Link>}>{t`Báo cáo không tồn tại hoặc ở ngoài địa bàn của bạn.`}</EmptyState>;
-          const { state, level, unit, period, dueOn, isLate } = report;
+          const { state, level, unit, period, dueOn, isLate, provisional, ownModel, gaps } = report;
           const { mayWrite, mayReview } = reportRights(session, level);
           const open = state === "NOT_STARTED" || state === "DRAFT" || state === "RETURNED";
           const due = formatDay(dueOn);
@@ -52,7 +58,8 @@ export function ReportPage() {
                 title={`${period.name} · ${unit?.fullName ?? t`Đơn vị`}`}
                 chips={
                   <>
-                    <ReportBadge state={state} />
+                    <ReportBadge state={state} provisional={provisional} />
+                    {ownModel && <StateBadge tone="quiet">{t`Mô hình tự xây dựng, tính riêng`}</StateBadge>}
                     {open && <DueBadge dueOn={dueOn} />}
                     {!open && isLate && <StateBadge tone="late">{t`nộp chậm`}</StateBadge>}
                   </>
@@ -62,7 +69,15 @@ export function ReportPage() {
               />
               <TwoColumns>
                 <Column>
+                  {provisional && (
+                    <Card title={t`Số liệu tạm tính`}>
+                      <p style={{ margin: 0 }}>{t`Nộp khi kỳ báo cáo chưa kết thúc: chưa phải số chính thức, không vào số tổng hợp chính thức.`}</p>
+                      {mayWrite && <WriteOn report={{ id: report.id, version: report.version }} over={period.to < today} />}
+                    </Card>
+                  )}
+                  {gaps.length > 0 && <Card title={t`Đơn vị không có trong số liệu (${gaps.length})`} flush><GapList gaps={gaps} /></Card>}
                   {open && mayWrite ? <ReportForm key={report.id} report={report} onReload={asked.refetch} /> : <ReportReading report={report} />}
+                  {state === "ACCEPTED" && mayReview && <TakeBackBar report={{ id: report.id, version: report.version }} />}
                   {state === "SUBMITTED" && mayReview && <ReviewBar report={{ id: report.id, version: report.version }} />}
                 </Column>
                 <ReportHistory report={report} />

@@ -13,7 +13,7 @@ import { ReportBadge } from "./report-badge.tsx";
 import { LEVEL_WORDS, REPORT_STATES } from "./words.ts";
 
 const ReportsTable_report = graphql(`
-  fragment ReportsTable_report on Report { id level state dueOn submittedOn acceptedOn isLate unit { id code fullName parent { id fullName } } }
+  fragment ReportsTable_report on Report { id level state provisional dueOn submittedOn acceptedOn isLate unit { id code fullName parent { id fullName } } }
 `);
 type Row = ReportsTable_ReportFragment;
 
@@ -38,7 +38,7 @@ export function ReportsTable({ reports, ...table }: Props) {
       { id: "unit", header: t`Đơn vị`, sortBy: (row) => row.unit?.fullName, cell: (row) => <Link to="/reports/$id" params={{ id: row.id }}>{row.unit?.fullName ?? t`Đơn vị`}</Link>, card: "title" },
       { id: "parent", header: t`Thuộc`, sortBy: (row) => row.unit?.parent?.fullName, cell: (row) => row.unit?.parent?.fullName ?? "–", card: "line" },
       { id: "level", header: t`Cấp`, sortBy: (row) => row.level, cell: (row) => i18n._(LEVEL_WORDS[row.level]) },
-      { id: "state", header: t`Tình trạng`, sortBy: (row) => REPORT_STATES.indexOf(row.state), cell: (row) => <ReportBadge state={row.state} />, card: "badge" },
+      { id: "state", header: t`Tình trạng`, sortBy: (row) => REPORT_STATES.indexOf(row.state), cell: (row) => <ReportBadge state={row.state} provisional={row.provisional} />, card: "badge" },
       { id: "due", header: t`Hạn nộp`, sortBy: (row) => row.dueOn, cell: (row) => formatDay(row.dueOn), card: "line", named: true },
       {
         id: "submitted", header: t`Nộp ngày`, sortBy: (row) => row.submittedOn,

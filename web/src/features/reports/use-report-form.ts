@@ -2,7 +2,7 @@ import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { ReportForm_ReportFragment } from "../../gql/graphql.ts";
+import type { GapReason, ReportForm_ReportFragment } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { dropDraft, keepDraft, readDraft, type ReportDraft } from "./draft.ts";
 import { changedCodes, rebase, typedOf } from "./figures.ts";
@@ -12,9 +12,16 @@ const SaveReport = graphql(`
 `);
 const SubmitReport = graphql(`
   mutation SubmitReport($input: SubmitReportInput!) {
-    submitReport(input: $input) { id version state submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }
+    submitReport(input: $input) { id version state provisional submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }
   }
 `);
+
+/** What goes up beside the figures. */
+export interface Submission {
+  provisional: boolean;
+  explanation: string | null;
+  missing: { unit: string; reason: GapReason; note: string | null }[];
+}
 
 function fromServer({ version, narrative, figures }: ReportForm_ReportFragment): ReportDraft {
   const saved = { narrative: narrative ?? "", figures: typedOf(figures) };
@@ -70,19 +77,20 @@ export function useReportForm(report: ReportForm_ReportFragment, onReload: () =>
     return version;
   }
 
-  async function submit(explanation: string): Promise<void> {
-    const version = await save();
-    if (version === null) return;
-    const { data, refusal } = await submitting.run({ input: { id: report.id, expectedVersion: version, explanation: explanation.trim() || null } });
+  /** What was saved goes up; answers whether it did. */
+  async function submit(submission: Submission): Promise<boolean> {
+    const { data, refusal } = await submitting.run({ input: { id: report.id, expectedVersion: report.version, ...submission } });
     if (refusal?.rule === "version.stale") await onReload();
-    if (data) notifications.show({ message: t`Đã nộp báo cáo.` });
+    if (data) notifications.show({ message: submission.provisional ? t`Đã nộp bản tạm tính.` : t`Đã nộp báo cáo.` });
+    return Boolean(data);
   }
 
   return {
     draft, dirty, kept, conflict, save, submit,
     saving: saving.busy,
     submitting: submitting.busy,
-    refusal: saving.refusal ?? submitting.refusal,
+    refusal: saving.refusal,
+    notSubmitted: submitting.refusal,
     typeFigure: (code: string, part: Partial<ReportDraft["figures"][string]>) =>
       setDraft((now) => ({ ...now, figures: { ...now.figures, [code]: { ...(now.figures[code] ?? { value: null, reason: "" }), ...part } } })),
     typeNarrative: (narrative: string) => setDraft((now) => ({ ...now, narrative })),
