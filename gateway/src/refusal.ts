@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode, type Words } from "@hoa-nhap/kernel";
+import { diskFull, DomainError, type ErrorCode, type Words } from "@hoa-nhap/kernel";
 import { SENTENCES } from "./words.js";
 
 export const STATUS: Record<ErrorCode, number> = {
@@ -45,6 +45,7 @@ const isDatabaseGone = (error: Error): boolean =>
 
 /** What an error means to the caller. Fastify's own refusals come before any of ours (too large, wrong type, broken request); without the database nobody's session can be read. */
 export function refusalOf(error: Error & { statusCode?: number }): Error {
+  if ("code" in error && error.code === "53100") return new Refusal("OVERLOADED", { words: diskFull().words, headers: { "retry-after": "30" } });
   if (isDatabaseGone(error)) return new Refusal("OVERLOADED", { headers: { "retry-after": "2" } });
   const status = error.statusCode;
   if (error instanceof Refusal || status === undefined) return error;

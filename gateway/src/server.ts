@@ -1,5 +1,5 @@
 import cookie from "@fastify/cookie";
-import type { Language } from "@hoa-nhap/kernel";
+import { logLines, type Language } from "@hoa-nhap/kernel";
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
@@ -86,7 +86,7 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
     return reply.code(status).headers(headers).type("application/json; charset=utf-8").send({ ...body, ...request.extraBody });
   };
   const app = fastify({
-    logger: { level: options.logLevel ?? "info", redact: ["req.headers.authorization", "req.headers.cookie"] },
+    logger: { level: options.logLevel ?? "info", redact: ["req.headers.authorization", "req.headers.cookie"], stream: logLines },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,

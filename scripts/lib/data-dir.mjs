@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, diskFull, explained } from './failure.mjs';
 import { freeBytes } from './disk.mjs';
 
 const MARKER = '.hoa-nhap.json';
 const LEAST_FREE = 100e6;
-const LOG_LIMIT = 10e6;
 
 /** What the marker file says about a data directory ({ mode: 'demo' | 'real' }); null when the directory is not ours. */
 export function readMarker(dataDir) {
@@ -68,10 +67,3 @@ const notOurs = (dataDir) =>
     `${dataDir} có sẵn tệp không phải của Hòa Nhập, nên không động đến: hãy đặt DATA_DIR sang thư mục trống.`,
     `${dataDir} holds files that are not Hòa Nhập's, so it is left alone: point DATA_DIR to an empty folder.`,
   );
-
-/** Path of a process's log; a log grown large steps aside once, the one before it goes. */
-export function logFile(dataDir, name) {
-  const path = join(dataDir, 'logs', `${name}.log`);
-  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) renameSync(path, `${path}.1`);
-  return path;
-}

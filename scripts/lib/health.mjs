@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Asks one process how it is: { ok, waitingFor }. Not reachable counts as not ok. */
-export async function ask(port, path) {
+/** Asks one process how it is: { ok, waitingFor }. Not reachable, or silent for `patience` ms, counts as not ok. */
+export async function ask(port, path, patience = 5000) {
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(5000) });
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(patience) });
     const body = await answer.json().catch(() => ({}));
     return { ok: answer.ok, waitingFor: body.waitingFor };
   } catch {

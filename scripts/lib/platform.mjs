@@ -1,41 +1,48 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { processes, services, workspaceOf } from './paths.mjs';
+import { Backoff, MANY_DEATHS } from './backoff.mjs';
 import { Children } from './children.mjs';
+import { untilAnswers } from './database-away.mjs';
 import { ensureDemoSecrets } from './demo-accounts.mjs';
 import { environments } from './environments.mjs';
-import { Failure } from './failure.mjs';
+import { explained, Failure, report } from './failure.mjs';
 import { firstAdministratorCode } from './first-administrator.mjs';
 import { until } from './health.mjs';
+import { keepBounded, logFile } from './logs.mjs';
 import { prepareDatabase } from './migrate.mjs';
 import { freePorts } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
-import { say, step } from './say.mjs';
+import { say, seconds, step } from './say.mjs';
 import { writeProcessSecrets } from './secrets.mjs';
 
 /**
  * The running platform: database, four subgraphs, gateway. `start()` brings them up in this order, `stop()` takes them down in the reverse one, also while
- * they are still coming up. `onFatal(failure)` hears when one of them cannot be kept alive.
+ * they are still coming up. Whatever dies in between is started again, however often: nothing of it stops the platform.
  */
 export class Platform {
   #opening;
   #stopping = false;
 
-  constructor(options, mode, onFatal) {
+  constructor(options, mode) {
     this.options = options;
     this.mode = mode;
-    this.onFatal = onFatal;
     this.children = new Children({
       dataDir: options.dataDir,
-      onDeath: (name, how, wait) => say(`! ${name} dừng đột ngột (${how}), chạy lại sau ${String(wait / 1000).replace('.', ',')} s; xem ${this.#log(name)} · ${name} died, restarting`),
-      onGiveUp: (name) => this.onFatal(new Failure(`${name} dừng 5 lần trong một phút, nên dừng tất cả: xem ${this.#log(name)}.`, `${name} died 5 times within a minute, so everything stops: see ${this.#log(name)}.`)),
+      mayStart: () => this.#databaseAnswers(),
+      onDeath: (name, how, wait, deaths) => this.#sayDeath(name, how, wait, deaths),
+      onHung: (name) => say(`! ${name} không trả lời nữa, nên khởi động lại; xem ${this.#log(name)} · ${name} does not answer any more, restarting`),
     });
   }
 
   /** Resolves when everything is ready: { adminCode }, the one-time code of a start without demo. False when it was stopped before. */
   async start() {
-    const ownerUrl = this.options.databaseUrl ?? (await step('Mở cơ sở dữ liệu', () => this.#startDatabase()));
-    const { urls } = await step('Cập nhật lược đồ dữ liệu', () => prepareDatabase(ownerUrl, { dataDir: this.options.dataDir, complete: true }));
+    this.endRotation = keepBounded(this.options.dataDir);
+    this.ownerUrl = this.options.databaseUrl ?? (await step('Mở cơ sở dữ liệu', () => this.#startDatabase()));
+    await this.#databaseAnswers();
+    if (this.#stopping) return false;
+    const { urls } = await step('Cập nhật lược đồ dữ liệu', () => prepareDatabase(this.ownerUrl, { dataDir: this.options.dataDir, complete: true }));
     const admin = this.mode === 'real' ? firstAdministratorCode() : undefined;
     writeProcessSecrets(this.options.dataDir, admin ? { gateway: { firstAdministratorCode: admin.hash } } : await ensureDemoSecrets(this.options.dataDir));
 
@@ -71,6 +78,7 @@ export class Platform {
     await this.children.stopInOrder([['gateway'], services]);
     const database = await this.#opening?.catch(() => undefined); // it may be just starting
     await database?.stop();
+    this.endRotation?.();
   }
 
   #environments = () => environments({ options: this.options, mode: this.mode, ports: this.ports, urls: this.urls });
@@ -86,26 +94,46 @@ export class Platform {
     this.children.start({ name, script, env });
   }
 
+  // One question for all who wait.
+  #databaseAnswers() {
+    return (this.#waiting ??= untilAnswers(this.ownerUrl, { isOver: () => this.#stopping }).finally(() => (this.#waiting = undefined)));
+  }
+  #waiting;
+
   // The port stays the same over a restart: the processes know the database by it.
   async #startDatabase(port) {
-    this.#opening = startPostgres({ dataDir: this.options.dataDir, durable: !this.options.rehearsal, port });
+    this.#opening = startPostgres({ dataDir: this.options.dataDir, durable: !this.options.rehearsal, port, again: port !== undefined });
     const database = await this.#opening;
+    this.#databaseBackoff.started();
     void database.exited.then(() => this.#databaseDied(database));
     return database.ownerUrl;
   }
 
-  #databaseDeaths = [];
+  #databaseBackoff = new Backoff();
   async #databaseDied({ port }) {
-    if (this.#stopping) return;
-    this.#databaseDeaths = [...this.#databaseDeaths.filter((at) => Date.now() - at < 60_000), Date.now()];
-    say(`! PostgreSQL dừng đột ngột, chạy lại; xem ${this.#log('postgres')} · PostgreSQL died, restarting`);
-    try {
-      if (this.#databaseDeaths.length >= 5) throw new Failure('PostgreSQL dừng 5 lần trong một phút, nên dừng tất cả.', 'PostgreSQL died 5 times within a minute, so everything stops.');
-      await this.#startDatabase(port);
-    } catch (failure) {
-      this.onFatal(failure);
+    for (let told; !this.#stopping; ) {
+      const wait = this.#databaseBackoff.died();
+      this.#sayDeath('postgres', 'exit', wait, this.#databaseBackoff.deaths);
+      await pause(wait);
+      if (this.#stopping) return;
+      try {
+        return void (await this.#startDatabase(port));
+      } catch (error) {
+        const failure = explained(error, this.options.dataDir);
+        if (failure.message !== told?.message) report(failure);
+        told = failure;
+      }
     }
   }
 
-  #log = (name) => join(this.options.dataDir, 'logs', `${name}.log`);
+  /** Each death is told, until it is plain that it will not be the last one. */
+  #sayDeath(name, how, wait, deaths) {
+    if (deaths > MANY_DEATHS) return;
+    say(`! ${name} dừng đột ngột (${how}), chạy lại sau ${seconds(wait)} s; xem ${this.#log(name)} · ${name} died, restarting`);
+    if (deaths < MANY_DEATHS) return;
+    say(`! ${name} cứ dừng mãi. Nó sẽ còn được thử lại, cách nhau nhiều nhất nửa phút, và không báo thêm ở đây; các phần khác vẫn chạy. Nguyên nhân ở cuối ${this.#log(name)}.`);
+    say(`  ${name} keeps dying. It is tried again and again, half a minute apart at most, without further word; the rest goes on. The reason stands at the end of its log.`);
+  }
+
+  #log = (name) => logFile(this.options.dataDir, name);
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { postgresAccount, postgresBinaries } from './postgres-binaries.mjs';
 import { letThrough, openCluster } from './postgres-cluster.mjs';
-import { logFile, openDataDir } from './data-dir.mjs';
+import { openDataDir } from './data-dir.mjs';
+import { logFile } from './logs.mjs';
 import { clusterSecrets } from './secrets.mjs';
 import { freePorts } from './ports.mjs';
 import { Failure, diskFull } from './failure.mjs';
@@ -15,12 +16,12 @@ const OWNER = 'hn_owner';
 
 /**
  * Starts the packaged PostgreSQL on `dataDir`, or adopts the one a killed launcher left running there. `durable: false` is for tests: what is written
- * may be lost when the machine loses power. Resolves when it answers.
- * @param {{ dataDir: string, durable?: boolean, port?: number }} options
+ * may be lost when the machine loses power. `again`: it died at work, so it is started on however little room there is. Resolves when it answers.
+ * @param {{ dataDir: string, durable?: boolean, port?: number, again?: boolean }} options
  * @returns {Promise<{ ownerUrl: string, superuserUrl: string, port: number, adopted: boolean, exited: Promise<void>, stop(): Promise<void> }>}
  */
-export async function startPostgres({ dataDir, durable = true, port }) {
-  openDataDir(dataDir);
+export async function startPostgres({ dataDir, durable = true, port, again = false }) {
+  if (!again) openDataDir(dataDir);
   const { superuser, owner } = clusterSecrets(dataDir);
   const account = postgresAccount(join(dataDir, 'postgres'));
   letThrough(dataDir, account);

@@ -1,6 +1,7 @@
 // What the launcher says on the terminal while it works: one line per step, in the language of those who run it.
 
-const seconds = (from) => ((Date.now() - from) / 1000).toFixed(1).replace('.', ',');
+/** Milliseconds as seconds, the Vietnamese way. */
+export const seconds = (ms) => (ms / 1000).toFixed(1).replace('.', ',');
 
 /** One plain line. */
 export const say = (text = '') => console.log(text);
@@ -10,7 +11,7 @@ export async function step(text, work) {
   const from = Date.now();
   say(`• ${text}…`);
   const result = await work();
-  if (Date.now() - from > 1000) say(`  xong sau ${seconds(from)} s`);
+  if (Date.now() - from > 1000) say(`  xong sau ${seconds(Date.now() - from)} s`);
   return result;
 }
 

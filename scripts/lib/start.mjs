@@ -13,7 +13,7 @@ import { stopOrphan } from './postgres.mjs';
 import { removeCluster } from './postgres-cluster.mjs';
 import { openRehearsal, removeLeftRehearsal } from './rehearsal.mjs';
 import { followDays, sayRehearsal } from './rehearsal-terminal.mjs';
-import { say, step, table } from './say.mjs';
+import { say, seconds, step, table } from './say.mjs';
 import { watchBuilt } from './watch.mjs';
 
 const REHEARSAL_PORT = 4001;
@@ -28,7 +28,7 @@ export async function start({ watch = false } = {}) {
   const place = asked.rehearsal ? await openRehearsal(asked.dataDir) : await openPlace(asked);
   const options = { ...asked, dataDir: place.dataDir };
 
-  const platform = new Platform(options, place.mode, (failure) => stop(1, failure));
+  const platform = new Platform(options, place.mode);
   const cutOff = new AbortController();
   let filling;
   let ending;
@@ -45,7 +45,7 @@ export async function start({ watch = false } = {}) {
     return ending;
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));
-  process.stdout.on('error', () => {}); // a closed terminal is no reason to leave things running
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {}); // a closed terminal, or a full disk behind it, is no reason to leave things running
   process.on('disconnect', () => void stop(0)); // the process that npm started was killed
 
   try {
@@ -83,7 +83,7 @@ async function reset(dataDir) {
 async function welcome(options, mode, { adminCode }, from) {
   const address = options.publicUrl ?? `http://localhost:${options.port}`;
   if (options.rehearsal || options.isRestored) sayRehearsal();
-  say(`\n✓ Hòa Nhập đã sẵn sàng sau ${((Date.now() - from) / 1000).toFixed(1).replace('.', ',')} s: ${address}`);
+  say(`\n✓ Hòa Nhập đã sẵn sàng sau ${seconds(Date.now() - from)} s: ${address}`);
   const day = businessDay(options, mode);
   if (day) say(`  Ngày làm việc: ${day.split('-').reverse().join('/')} (đổi bằng: ${options.rehearsal ? 'gõ yyyy-mm-dd rồi Enter' : 'npm start -- --today yyyy-mm-dd'})`);
   if (mode === 'demo') {

@@ -64,6 +64,13 @@ export const staleVersion = (): DomainError =>
     en: "Somebody else has just changed this. Reload and try again.",
   });
 
+/** Nothing can be written any more, while what is there can still be read. */
+export const diskFull = (): DomainError =>
+  new DomainError("OVERLOADED", {
+    vi: "Máy chủ đã hết chỗ lưu trữ nên chưa ghi được thay đổi này; những gì đã lưu vẫn xem được. Hãy báo người quản trị hệ thống rồi thử lại sau.",
+    en: "The server has no room left, so this change was not written; what was saved can still be read. Tell the administrator and try again later.",
+  });
+
 /** All bad fields at once, so that a person mends the form in one go. */
 export const badInput = (fields: FieldFault[]): DomainError =>
   new DomainError(

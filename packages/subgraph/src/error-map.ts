@@ -1,4 +1,4 @@
-import { badField, badInput, DomainError, ERROR_CODES, staleVersion, type ErrorCode, type FieldFault, type Language, type Words } from "@hoa-nhap/kernel";
+import { badField, badInput, diskFull, DomainError, ERROR_CODES, staleVersion, type ErrorCode, type FieldFault, type Language, type Words } from "@hoa-nhap/kernel";
 import { OptimisticLockError } from "@mikro-orm/core";
 import { GraphQLError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
@@ -33,7 +33,8 @@ function faultsOf(errors: ValidationError[], parent = ""): FieldFault[] {
 // Ids are checked before a query is made; what is left to be of the wrong type for a column is a forged cursor.
 const forged = (): DomainError => badField("after", "cursor", { vi: "Con trỏ trang không hợp lệ.", en: "That is not a cursor of this list." });
 
-const BY_SQL_STATE: Record<string, () => DomainError> = {
+// By what PostgreSQL, or the system, calls it.
+const BY_STATE: Record<string, () => DomainError> = {
   "22P02": forged,
   "22003": forged,
   "22007": forged,
@@ -41,10 +42,13 @@ const BY_SQL_STATE: Record<string, () => DomainError> = {
   "40001": staleVersion,
   "40P01": staleVersion,
   "42501": () => new DomainError("FORBIDDEN", { vi: "Ngoài địa bàn của bạn.", en: "Outside your area." }),
+  "53100": diskFull,
+  ENOSPC: diskFull, // a file beside the database
+  EDQUOT: diskFull,
   "57014": () => new DomainError("OVERLOADED", { vi: "Hệ thống đang bận, hãy thử lại sau.", en: "The system is busy, please try again." }),
 };
 
-const overloaded = BY_SQL_STATE["57014"]!;
+const overloaded = BY_STATE["57014"]!;
 
 /** The domain's refusal behind any error thrown in a service; null when it is a fault of ours. */
 export function domainErrorOf(error: unknown): DomainError | null {
@@ -53,7 +57,7 @@ export function domainErrorOf(error: unknown): DomainError | null {
   if (error instanceof OptimisticLockError) return staleVersion();
   if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) return overloaded();
   const state = (error as { code?: string; cause?: { code?: string } } | null)?.code ?? (error as { cause?: { code?: string } } | null)?.cause?.code;
-  return (state && BY_SQL_STATE[state]?.()) || null;
+  return (state && BY_STATE[state]?.()) || null;
 }
 
 /** What leaves a subgraph: one of the sixteen codes and a sentence in the caller's language; anything unforeseen becomes INTERNAL_SERVER_ERROR and is logged by `report`. */

@@ -9,6 +9,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
 import { contextFor, type Context } from "./context.js";
 import { openDatabase, type DatabaseDefinition } from "./database.js";
+import { domainErrorOf } from "./error-map.js";
 import { isPosition, readEvents } from "./event-log.js";
 import { logger } from "./log.js";
 import { closeReads } from "./scoped-read.js";
@@ -151,7 +152,8 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
 
   const answered = async (reply: FastifyReply, path: string, work: Promise<unknown>): Promise<unknown> => {
     const answer = await work.catch((error: unknown) => {
-      if (error instanceof DomainError) return error;
+      const known = domainErrorOf(error);
+      if (known) return known;
       logger.error({ service: name, path, err: error });
       return new DomainError("INTERNAL_SERVER_ERROR", { vi: "Hệ thống gặp lỗi.", en: "Something went wrong." });
     });

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ask } from './health.mjs';
+
+const EVERY_MS = 500;
+const ANSWER_MS = 1500;
+const MISSES = 3; // in a row: some six seconds
+const LONGEST_BUSY_MS = 30_000;
+const LONGEST_START_MS = 60_000;
+const LAG_MS = 500;
+
+let laggedAt = 0;
+
+/** Notes when we ourselves came late: the machine slept or is overloaded, and nobody's silence means anything. */
+function watchOurselves() {
+  let last = Date.now();
+  setInterval(() => {
+    const now = Date.now();
+    if (now - last > 100 + LAG_MS) laggedAt = now;
+    last = now;
+  }, 100).unref();
+}
+let isWatching = false;
+
+/**
+ * Asks a process again and again whether it lives, as long as `child` runs; `onHung()` is called once when it does not answer three times in a row and does
+ * nothing either. One that works without answering gets half a minute, one that never answered yet (it is starting) a minute without work.
+ */
+export async function followPulse(child, port, onHung) {
+  if (!isWatching) watchOurselves();
+  isWatching = true;
+  const isOver = () => child.exitCode !== null || child.signalCode !== null;
+  let [heard, misses, silentSince, idleSince, work] = [false, 0, 0, 0, undefined];
+  for (; !isOver(); await pause(EVERY_MS, undefined, { ref: false })) {
+    const asked = Date.now();
+    const { ok } = await ask(port, '/health/live', ANSWER_MS);
+    heard ||= ok;
+    if (ok || laggedAt >= asked) {
+      misses = 0;
+      continue;
+    }
+    if (++misses === 1) [silentSince, idleSince, work] = [asked, asked, workOf(child.pid)];
+    else if (hasWorked(work, (work = workOf(child.pid)))) idleSince = Date.now();
+    const now = Date.now();
+    const isHung = heard ? (misses >= MISSES && idleSince === silentSince) || now - silentSince > LONGEST_BUSY_MS : now - idleSince > LONGEST_START_MS;
+    if (isHung && !isOver()) return onHung();
+  }
+}
+
+/** What the system knows of a process's doing: its state and the time it has had on a processor; undefined where that cannot be asked. */
+function workOf(pid) {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    return { state, ticks: Number(fields[10]) + Number(fields[11]) };
+  } catch {
+    return undefined;
+  }
+}
+
+// One that waits for a processor or a disk is not to blame either.
+const hasWorked = (before, now) => !before || !now || now.ticks !== before.ticks || now.state === 'R' || now.state === 'D';
