@@ -1,5 +1,6 @@
 import { startEngine } from "./graph/engine.js"; // first: it turns Apollo's telemetry off before Apollo loads
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import pg from "pg";
 import { graphqlDoor, type Graph } from "./doors/graphql-door.js";
 import { fileDoor } from "./doors/file-door.js";
@@ -12,6 +13,7 @@ import { signInDoor } from "./doors/sign-in-door.js";
 import { tokenDoor } from "./doors/token-door.js";
 import { uploadDoor } from "./doors/upload-door.js";
 import { DocumentBook } from "./graph/document-book.js";
+import { withIntrospection } from "./graph/introspection.js";
 import { httpTransport, subgraphOver } from "./graph/remote-subgraph.js";
 import type { Subgraph } from "./graph/subgraph.js";
 import type { SupergraphSource } from "./graph/supergraph.js";
@@ -83,10 +85,13 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
 
   const graphOf = async (source: SupergraphSource, introspection: boolean): Promise<Graph> => {
     const book = new DocumentBook(introspection);
-    const onLoad: Parameters<typeof startEngine>[0]["onLoad"] = (schema, text) => book.open(schema, priceListOf(text));
-    return { book, engine: await startEngine({ source, subgraphs, book, onLoad, log: app.log }) };
+    let known: GraphQLSchema | undefined;
+    const onLoad: Parameters<typeof startEngine>[0]["onLoad"] = (schema, text) => book.open((known = schema), priceListOf(text));
+    const engine = await startEngine({ source, subgraphs, book, onLoad, log: app.log });
+    return { book, engine: introspection ? withIntrospection(engine, book, () => known!) : engine };
   };
-  const main = await graphOf(options.graphs.main, false);
+  // In the demo whoever writes queries may look around; elsewhere the whole graph is described by its checked-in file alone.
+  const main = await graphOf(options.graphs.main, demo);
   const analyst = options.graphs.analyst && (await graphOf(options.graphs.analyst, true));
 
   const common = { callers, safelist, demo, isOwnOrigin };

@@ -7,6 +7,7 @@ import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { refusalBody } from "./answer.js";
 import { consoleDoor } from "./doors/console-door.js";
+import { speechOf, type Speech } from "./doors/media-type.js";
 import { CAPS } from "./limits/caps.js";
 import { isPlainTarget } from "./limits/target.js";
 import { logged } from "./log.js";
@@ -21,6 +22,8 @@ declare module "fastify" {
     language: Language | undefined;
     /** Stands beside the errors of a refusal. */
     extraBody: Record<string, unknown> | undefined;
+    /** How a GraphQL door speaks to this caller. */
+    speech: Speech | undefined;
   }
   interface FastifyContextConfig {
     /** What the body of this door is; JSON where nothing is said. */
@@ -36,6 +39,7 @@ const METHODS: Record<string, string> = {
 const PAPERS = /^\/documents\/[^/]+\.(docx|pdf)$|^\/document-templates\//;
 /** Paths that belong to programs: what is unknown there is said as JSON. Everything else under GET is the console. */
 const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|api|uploads|files|health|\.well-known)([/;]|$)/i.test(path) || PAPERS.test(path);
+const PLAIN = speechOf(undefined);
 const BODY_MS = 15_000;
 const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;
 const BYTES_TYPE = /^application\/octet-stream$/i;
@@ -83,7 +87,9 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
   const refuse = (error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const { status, headers, body } = refusalBody(refusalOf(error), { requestId: request.id, language: request.language ?? "vi" });
     if (status >= 500) request.log.error({ requestId: request.id, cause: logged(error.stack ?? error) }, "request failed");
-    return reply.code(status).headers(headers).type("application/json; charset=utf-8").send({ ...body, ...request.extraBody });
+    const { type, statusOf } = request.speech ?? PLAIN;
+    const code = body.errors[0]?.extensions.code ?? "INTERNAL_SERVER_ERROR";
+    return reply.code(statusOf(code, status)).headers(headers).type(`${type}; charset=utf-8`).send({ ...body, ...request.extraBody });
   };
   const app = fastify({
     logger: { level: options.logLevel ?? "info", redact: ["req.headers.authorization", "req.headers.cookie"], stream: logLines },
@@ -105,6 +111,7 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
   });
   app.decorateRequest("language", undefined);
   app.decorateRequest("extraBody", undefined);
+  app.decorateRequest("speech", undefined);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
 

@@ -1,5 +1,6 @@
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { codes, makeWorld, type Answer, type World } from "./world.js";
+import { codes, KEYS, makeWorld, type Answer, type World } from "./world.js";
 
 let world: World;
 let token: string;
@@ -56,8 +57,6 @@ describe("shape", () => {
     ["200 unused fragments", `{faulty} ${many(200, (i) => `fragment A${i} on Unit{id}`)}`, "GRAPHQL_VALIDATION_FAILED"],
     ["an operation named __schema hiding depth", `query __schema {unit(id:1){${"parent{".repeat(12)}id${"}".repeat(12)}}}`, "QUERY_TOO_LARGE"],
     ["a fragment named __schema hiding depth", `{unit(id:1){...__schema}} fragment __schema on Unit {${"parent{".repeat(12)}id${"}".repeat(12)}}`, "QUERY_TOO_LARGE"],
-    ["introspection", `{__schema{types{name}}}`, "GRAPHQL_VALIDATION_FAILED"],
-    ["__type", `{__type(name:"Unit"){name}}`, "GRAPHQL_VALIDATION_FAILED"],
     ["two operations without a name", `{faulty} {faulty}`, "GRAPHQL_VALIDATION_FAILED"],
     ["two operations, none chosen", `query A {faulty} query B {faulty}`, "BAD_REQUEST"],
     ["a subscription", `subscription {faulty}`, "GRAPHQL_VALIDATION_FAILED"],
@@ -142,6 +141,19 @@ describe("variables", () => {
     expect(Object.entries(body.data!["unit"] as object)).toEqual([["constructor", "1"], ["toString", "Xã 1"], ["hasOwnProperty", "1"]]);
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
   });
+});
+
+test("outside the demo the whole graph tells nobody who may write queries what is in it", async () => {
+  const real = await world.another({ demo: false, secrets: { hopKeys: KEYS, tokenPepper: "pepper" } });
+  const { privateKey, publicKey } = await generateKeyPair("ES256", { extractable: true });
+  const partner = await world.another({ demo: true, publicUrl: "http://localhost", secrets: { hopKeys: KEYS, tokenPepper: "pepper", demoPartners: [{ clientId: "doi-tac", agreement: "QC-1", publicJwk: { ...(await exportJWK(publicKey)), alg: "ES256" } }] } });
+  const client_assertion = await new SignJWT().setProtectedHeader({ alg: "ES256" }).setIssuer("doi-tac").setSubject("doi-tac").setAudience("http://localhost").setJti("mot").setIssuedAt().setExpirationTime("1m").sign(privateKey);
+  const granted = await partner.app.inject({ method: "POST", url: "/oauth/token", headers: { "content-type": "application/x-www-form-urlencoded" }, payload: new URLSearchParams({ grant_type: "client_credentials", client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer", client_assertion }).toString() });
+  const headers = { authorization: `Bearer ${(granted.json() as { access_token: string }).access_token}`, "x-purpose": "doi chieu", "x-officer": "Thieu ta An" };
+  for (const query of [`{__schema{types{name}}}`, `{__type(name:"Unit"){name}}`]) {
+    const answer = await real.app.inject({ method: "POST", url: "/graphql", headers, payload: { query } });
+    expect([answer.statusCode, answer.json()]).toMatchObject([400, { errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] }]);
+  }
 });
 
 describe("the analysts' graph", () => {

@@ -57,12 +57,17 @@ export async function startPeer(name: string, key: string, typeDefs: string, res
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@cost", "@listSize", "@shareable"])`;
 const ORGANISATION = `${LINK}
-  type Query { unit(id: ID!): Unit  unitsByIds(ids: [ID!]!): [Unit!]!  unitFor(filter: UnitFilter): Unit }
-  input UnitFilter { ids: [ID!]  codes: [String!] }
+  scalar LocalDate
+  scalar Dong
+  scalar Instant
+  enum Level { PROVINCE COMMUNE }
+  type Query { unit(id: ID!): Unit  unitsByIds(ids: [ID!]!): [Unit!]!  unitFor(filter: UnitFilter): Unit  unitOn(on: LocalDate, money: Dong, at: Instant, level: Level, share: Float, open: Boolean, name: String): Unit }
+  input UnitFilter { ids: [ID!]  codes: [String!]  on: LocalDate  days: [LocalDate!]  level: Level }
+  input RenameInput { id: ID!  on: LocalDate!  money: Dong = 0 }
   type Unit @key(fields: "id") { id: ID! name: String! code: String nick: String parent: Unit children(first: Int): UnitConnection! }
   type UnitConnection { edges: [UnitEdge!]! }
   type UnitEdge { node: Unit! }
-  type Mutation { renameUnit(id: ID!, name: String!): Unit  closeUnit(id: ID!): Unit }`;
+  type Mutation { renameUnit(id: ID!, name: String!): Unit  closeUnit(id: ID!): Unit  renameOn(input: RenameInput!): Unit }`;
 const MODELS = `${LINK}
   type Query { pilots(first: Int): PilotConnection  pilot(id: ID!): Pilot  heavy: Heavy @cost(weight: 20000)  faulty: String }
   type PilotConnection { edges: [PilotEdge!]!  total: Int }
@@ -79,8 +84,9 @@ export const ORGANISATION_RESOLVERS = {
     unit: (_: unknown, { id }: { id: string }) => unit(id),
     unitsByIds: (_: unknown, { ids }: { ids: string[] }) => ids.map(unit),
     unitFor: () => unit("root"),
+    unitOn: () => unit("root"),
   },
-  Mutation: { renameUnit: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...unit(id), name }), closeUnit: (_: unknown, { id }: { id: string }) => unit(id) },
+  Mutation: { renameUnit: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...unit(id), name }), closeUnit: (_: unknown, { id }: { id: string }) => unit(id), renameOn: () => unit("root") },
   Unit: { __resolveReference: ({ id }: { id: string }) => unit(id) },
 };
 const MODELS_RESOLVERS = {

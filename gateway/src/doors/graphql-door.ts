@@ -1,5 +1,6 @@
 import { can } from "@hoa-nhap/kernel";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { createHash } from "node:crypto";
 import { answerBody } from "../answer.js";
 import type { Journey } from "../graph/data-source.js";
 import type { DocumentBook } from "../graph/document-book.js";
@@ -10,6 +11,7 @@ import { logged } from "../log.js";
 import { Refusal } from "../refusal.js";
 import type { Safelist } from "../safelist.js";
 import { readGraphqlRequest, type GraphqlRequest } from "./graphql-request.js";
+import { speechOf } from "./media-type.js";
 
 export interface Graph {
   engine: Engine;
@@ -27,6 +29,9 @@ export interface GraphqlDoorOptions {
   isOwnOrigin(request: FastifyRequest): boolean;
 }
 
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+/** By this sentence clients of automatic persisted queries know that they must send the text (Apollo's protocol asks for it with status 200). */
+const notPersisted = (): Refusal => new Refusal("OPERATION_NOT_ALLOWED", { status: 200, words: { vi: "PersistedQueryNotSupported", en: "PersistedQueryNotSupported" } });
 const KEY = /^[\x21-\x7e]{8,200}$/;
 const isAnalyst = ({ actor }: Caller): boolean => can({ ...actor, grants: actor.grants.filter((g) => g.role === "Analyst") }, "statistics.read");
 
@@ -35,11 +40,14 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
   const { graph, callers, safelist, forAnalysts, demo } = options;
 
   // Cookie sessions run the console's own operations; who holds a Bearer token writes queries where that is meant: partners, analysts, the demo.
-  const textFor = (request: GraphqlRequest, caller: Caller): string => {
-    if (request.hash !== undefined) return safelist.byId(request.hash, request.text);
-    const text = request.text ?? "";
-    const isFree = caller.session.client === "partner" || (caller.session.client === "bearer" && (demo || forAnalysts));
-    if (!isFree && !safelist.has(text)) throw new Refusal("OPERATION_NOT_ALLOWED");
+  const textFor = ({ hash, text, isAutomatic }: GraphqlRequest, { session: { client } }: Caller): string => {
+    const known = hash === undefined ? undefined : safelist.byId(hash);
+    if (known !== undefined && (text === undefined || text === known)) return known;
+    if (text === undefined) throw isAutomatic ? notPersisted() : new Refusal("OPERATION_NOT_ALLOWED");
+    const isFree = client === "partner" || (client === "bearer" && (demo || forAnalysts));
+    if (hash === undefined && (isFree || safelist.has(text))) return text;
+    if (!isFree || !isAutomatic) throw new Refusal("OPERATION_NOT_ALLOWED");
+    if (sha256(text) !== hash) throw new Refusal("BAD_REQUEST");
     return text;
   };
 
@@ -52,7 +60,9 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
     });
   };
 
-  app.post(options.path, { bodyLimit: options.bodyBytes }, async (request, reply) => {
+  const onRequest = async (request: FastifyRequest): Promise<void> => void (request.speech = speechOf(request.headers.accept));
+
+  app.post(options.path, { bodyLimit: options.bodyBytes, onRequest }, async (request, reply) => {
     const caller = await callers.of(request);
     request.language = caller.actor.language;
     if (caller.session.client === "console" && !options.isOwnOrigin(request)) throw notSignedIn();
@@ -78,6 +88,6 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
 
     const body = JSON.stringify(answerBody(outcome, journey.faults, { requestId: request.id, language: caller.actor.language }));
     if (body.length > CAPS.answerBytes) throw new Refusal("QUERY_TOO_LARGE");
-    return reply.type("application/json; charset=utf-8").send(body);
+    return reply.type(`${request.speech?.type ?? "application/json"}; charset=utf-8`).send(body);
   });
 }

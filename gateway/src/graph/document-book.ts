@@ -1,13 +1,15 @@
 import {
-  getVariableValues, GraphQLError, Kind, parse, specifiedRules, validate,
-  type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type ValidationContext, type ASTVisitor,
+  getVariableValues, GraphQLError, isInputType, Kind, parse, specifiedRules, typeFromAST, validate,
+  type DocumentNode, type GraphQLSchema, type NamedTypeNode, type OperationDefinitionNode, type ValidationContext, type VariableDefinitionNode, type ASTVisitor,
 } from "graphql";
+import type { FieldFault } from "@hoa-nhap/kernel";
 import { createHash } from "node:crypto";
 import { CAPS } from "../limits/caps.js";
 import type { Values } from "../limits/arguments.js";
 import { pricingOf, type Bill } from "../limits/price.js";
 import type { PriceList } from "../limits/price-list.js";
 import { assertShape } from "../limits/shape.js";
+import { valueFaults } from "../limits/values.js";
 import { Recent } from "../recent.js";
 import { Refusal, type DocumentFault } from "../refusal.js";
 
@@ -45,6 +47,13 @@ function parsed(text: string): DocumentNode {
   }
 }
 
+function variableFaults(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[], variables: Values): FieldFault[] {
+  return definitions.flatMap(({ variable: { name }, type, defaultValue }) => {
+    const declared = typeFromAST(schema, type as NamedTypeNode);
+    return isInputType(declared) && (variables[name.value] !== undefined || !defaultValue) ? valueFaults(declared, variables[name.value], name.value) : [];
+  });
+}
+
 function operationOf(schema: GraphQLSchema, prices: PriceList, document: DocumentNode, node: OperationDefinitionNode): Operation {
   let billFor: ((values: Values) => Bill) | undefined;
   const definitions = node.variableDefinitions ?? [];
@@ -53,9 +62,10 @@ function operationOf(schema: GraphQLSchema, prices: PriceList, document: Documen
     isMutation: node.operation === "mutation",
     admit(variables) {
       billFor ??= pricingOf(schema, prices, document, node);
-      const { coerced, errors } = getVariableValues(schema, definitions, variables, { maxErrors: CAPS.errors });
-      if (errors) throw new Refusal("BAD_USER_INPUT", { faults: [plain(errors[0]!)] });
-      const { price, faults } = billFor(coerced);
+      const { coerced } = getVariableValues(schema, definitions, variables, { maxErrors: CAPS.errors });
+      const { price, faults } = billFor(coerced ?? variables);
+      // What is wrong is told where it is used; a variable that no argument uses is told by its own name.
+      if (!coerced && faults.length === 0) faults.push(...variableFaults(schema, definitions, variables));
       if (faults.length) throw new Refusal("BAD_USER_INPUT", { words: faults[0]!.message, fields: faults.slice(0, 20) });
       if (price > CAPS.price) throw new Refusal("COST_ESTIMATED_TOO_EXPENSIVE");
     },

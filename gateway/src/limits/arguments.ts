@@ -4,6 +4,7 @@ import {
 } from "graphql";
 import type { FieldFault, Words } from "@hoa-nhap/kernel";
 import { CAPS } from "./caps.js";
+import { valueFaults } from "./values.js";
 
 export type Values = Record<string, unknown>;
 
@@ -38,7 +39,10 @@ function hasLongIdList(type: GraphQLInputType, value: unknown): boolean {
   return Object.entries(value).some(([name, part]) => fields[name] !== undefined && hasLongIdList(fields[name].type, part));
 }
 
-/** Reads a field's arguments once variables are known, and notes what lies beyond the caps: `first` missing or too large, too many ids. */
+/**
+ * Reads a field's arguments once variables are known, and notes what does not fit its type or lies beyond the caps: `first` missing or too large, too many ids.
+ * Paths begin with the field; those inside `input` are the form's own, as the services name them.
+ */
 export function argumentReaders(node: FieldNode, definition: GraphQLField<unknown, unknown>, path: string): (values: Values, faults: FieldFault[]) => Values {
   if (definition.args.length === 0) return () => ({});
   const written = new Map(node.arguments?.map((argument) => [argument.name.value, argument.value]));
@@ -49,6 +53,7 @@ export function argumentReaders(node: FieldNode, definition: GraphQLField<unknow
       const value = (ast && valueFromASTUntyped(ast, values)) ?? argument.defaultValue;
       if (value !== undefined && value !== null) given[argument.name] = value;
       if (argument.name === "first" && (value === undefined || value === null)) faults.push({ path: `${path}.first`, rule: "page.size", message: PAGE });
+      faults.push(...valueFaults(argument.type, value, argument.name === "input" ? "" : `${path}.${argument.name}`).map((fault) => ({ ...fault, path: fault.path || argument.name })));
       if (hasLongIdList(argument.type, value)) faults.push({ path: `${path}.${argument.name}`, rule: "list.size", message: IDS });
     }
     const size = pageSizeIn(given);

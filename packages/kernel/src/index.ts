@@ -14,5 +14,6 @@ export * from "./period.js";
 export * from "./phone.js";
 export * from "./restatement.js";
 export * from "./roles.js";
+export * from "./scalars.js";
 export * from "./text.js";
 export * from "./unpacked.js";

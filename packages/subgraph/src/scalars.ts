@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
-import { isLocalDate } from "@hoa-nhap/kernel";
+import { isDong, isInstant, isLocalDate } from "@hoa-nhap/kernel";
 
 const refuse = (message: string): never => {
   throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
@@ -22,7 +22,7 @@ export const DongScalar = new GraphQLScalarType({
   name: "Dong",
   description: "Số tiền nguyên đồng. | Whole Vietnamese đồng.",
   serialize: dong,
-  parseValue: (value) => (typeof value === "number" ? dong(value) : refuse("Dong is a whole number")),
+  parseValue: (value) => (isDong(value) ? value : refuse("Dong is a whole number")),
   parseLiteral: (node) => (node.kind === Kind.INT ? dong(node.value) : refuse("Dong is a whole number")),
 });
 
@@ -31,5 +31,5 @@ export const InstantScalar = new GraphQLScalarType({
   name: "Instant",
   description: "Thời điểm ghi nhận, ISO 8601, giờ UTC. | When it was recorded, ISO 8601 in UTC.",
   serialize: (value) => new Date(value as string).toISOString(),
-  parseValue: (value) => (typeof value === "string" && !Number.isNaN(Date.parse(value)) ? value : refuse("Instant: ISO 8601")),
+  parseValue: (value) => (isInstant(value) ? value : refuse("Instant: ISO 8601 with its zone")),
 });
