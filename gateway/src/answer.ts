@@ -30,27 +30,82 @@ export function refusalBody(error: unknown, { requestId, language }: Told): { st
   return { status, headers, body: { errors: faults.map((fault) => ({ message: fault.message, ...(fault.locations && { locations: fault.locations }), extensions })) } };
 }
 
-const startsWith = (path: Path, head: Path): boolean => head.every((step, index) => path[index] === step);
+/** The places that are explained already, by their steps. */
+class Explained {
+  private readonly below = new Map<string | number, Explained>();
+  private whole = false;
 
-// First place of each fault, then second places, so that one broken part does not hide another behind the cap.
-function inTurns(faults: Fault[]): { fault: Fault; path: Path | undefined }[] {
-  const most = Math.max(0, ...faults.map((f) => f.paths.length));
-  const turns = Array.from({ length: Math.min(Math.max(most, 1), CAPS.errors) }, (_, turn) =>
-    faults.flatMap((fault) => (turn < fault.paths.length || turn === 0 ? [{ fault, path: fault.paths[turn] }] : [])),
-  );
-  return turns.flat();
+  constructor(faults: readonly Fault[] = []) {
+    for (const { lacks } of faults) {
+      for (const { at, names } of lacks) {
+        const here = at.reduce<Explained>((above, step) => above.step(step), this);
+        if (names.length === 0) here.whole = true;
+        for (const name of names) here.step(name).whole = true;
+      }
+    }
+  }
+
+  private step(step: string | number): Explained {
+    const known = this.below.get(step);
+    if (known) return known;
+    const made = new Explained();
+    this.below.set(step, made);
+    return made;
+  }
+
+  /** Whether a fault is told at this place, above it or below it. */
+  covers(path: Path): boolean {
+    let here: Explained | undefined = this;
+    for (const step of path) {
+      if (here.whole) return true;
+      here = here.below.get(step);
+      if (!here) return false;
+    }
+    return true;
+  }
 }
 
-/** The answer to an operation: data, and at most a few errors, each at the place that lacks its value. A value that did not fit its type is an error too. */
-export function answerBody(outcome: Outcome, faults: Fault[], { requestId, language }: Told): { data: Outcome["data"]; errors?: WireError[] } {
-  if (faults.length + outcome.misfits.length + outcome.errors.length === 0) return { data: outcome.data };
-  const explained = faults.flatMap((fault) => fault.paths);
-  const unexplained = outcome.misfits.filter(({ path }) => !path || !explained.some((known) => startsWith(path, known) || startsWith(known, path)));
-  const own: Fault[] = [...unexplained, ...outcome.errors].map(({ path }) => ({ code: "INTERNAL_SERVER_ERROR", paths: path ? [path] : [] }));
-  const errors = inTurns([...faults, ...own]).slice(0, CAPS.errors).map(({ fault, path }): WireError => ({
+const placesOf = ({ lacks }: Fault): number => Math.max(1, lacks.reduce((sum, { names }) => sum + Math.max(1, names.length), 0));
+
+function pathAt({ lacks }: Fault, turn: number): Path | undefined {
+  let left = turn;
+  for (const { at, names } of lacks) {
+    if (left < Math.max(1, names.length)) return names.length ? [...at, names[left]!] : at;
+    left -= Math.max(1, names.length);
+  }
+  return undefined;
+}
+
+// First place of each fault, then second places, so that one broken part does not hide another behind the cap.
+function firstInTurns(faults: readonly Fault[]): { fault: Fault; path: Path | undefined }[] {
+  const found: { fault: Fault; path: Path | undefined }[] = [];
+  for (let turn = 0; turn < CAPS.errors; turn += 1) {
+    for (const fault of faults) {
+      if (found.length === CAPS.errors) return found;
+      if (turn < placesOf(fault)) found.push({ fault, path: pathAt(fault, turn) });
+    }
+  }
+  return found;
+}
+
+interface Body {
+  data: Outcome["data"];
+  errors?: WireError[];
+  extensions?: { errorsLeftOut: number };
+}
+
+/** The answer to an operation: data, and at most a few errors, each at the place that lacks its value, with the number of those left out. A value that did not fit its type is an error too. */
+export function answerBody({ data, faults, misfits, errors: broken }: Outcome, { requestId, language }: Told): Body {
+  if (faults.length + misfits.length + broken.length === 0) return { data };
+  const explained = new Explained(faults);
+  const unexplained = misfits.filter(({ path }) => !path || !explained.covers(path));
+  const ours = [...unexplained, ...broken].map(({ path }): Fault => ({ code: "INTERNAL_SERVER_ERROR", lacks: path ? [{ at: path, names: [] }] : [] }));
+  const all = [...faults, ...ours];
+  const errors = firstInTurns(all).map(({ fault, path }): WireError => ({
     message: fault.message ?? SENTENCES[fault.code][language],
-    ...(path && { path }),
+    ...(path?.length && { path }),
     extensions: { code: fault.code, requestId, ...(fault.rule && { rule: fault.rule }), ...(fault.fields && { fields: fault.fields }) },
   }));
-  return { data: outcome.data, ...(errors.length && { errors }) };
+  const errorsLeftOut = all.reduce((sum, fault) => sum + placesOf(fault), 0) - errors.length;
+  return { data, ...(errors.length && { errors }), ...(errorsLeftOut > 0 && { extensions: { errorsLeftOut } }) };
 }

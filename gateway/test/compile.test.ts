@@ -3,8 +3,8 @@ import { parse, validate, type GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Journey } from "../src/graph/data-source.js";
 import { DocumentBook } from "../src/graph/document-book.js";
-import { startEngine, type Engine } from "../src/graph/engine.js";
-import type { SubgraphRequest } from "../src/graph/subgraph.js";
+import type { Subgraph, SubgraphRequest } from "../src/graph/subgraph.js";
+import { startEngine, type Engine, type Outcome } from "../src/graph/engine.js";
 import { priceListOf } from "../src/limits/price-list.js";
 import { chanceSubgraph, randomOperation, supergraph } from "./random-graph.js";
 
@@ -19,7 +19,7 @@ interface Told {
   /** Places of the answer that are null because of a value that did not fit. Which of several misfits made an object fall first is no matter. */
   empty: string[];
   errors: number;
-  faults: Journey["faults"];
+  faults: Outcome["faults"];
   hops: string[];
 }
 let schema: GraphQLSchema;
@@ -39,11 +39,12 @@ function emptyPlace(data: unknown, path: readonly (string | number)[]): string {
 
 async function ask({ engine, book, seen }: Side, text: string, variables: Record<string, unknown>): Promise<Told> {
   seen.length = 0;
-  const journey: Journey = { actor: {} as Journey["actor"], deadline: Date.now() + 60_000, faults: [], full: Object.create(null) as Journey["full"], note: () => undefined };
-  const { data, misfits, errors } = await engine.run({ text, node: book.prepare(text).operation(undefined).node, variables }, journey);
+  const journey: Journey = { actor: {} as Journey["actor"], deadline: Date.now() + 60_000, troubles: [], full: Object.create(null) as Journey["full"], note: () => undefined };
+  const { document, operation } = book.prepare(text);
+  const { data, faults, misfits, errors } = await engine.run({ text, document, node: operation(undefined).node, variables }, journey);
   const empty = new Set(misfits.map(({ path = [] }) => emptyPlace(data, path)));
   const hops = seen.map(({ query, variables: sent, operationName }) => JSON.stringify([query, sent, operationName]));
-  return { data: data && (JSON.parse(JSON.stringify(data)) as unknown), empty: [...empty].toSorted(), errors: errors.length, faults: journey.faults, hops: hops.toSorted() };
+  return { data: data && (JSON.parse(JSON.stringify(data)) as unknown), empty: [...empty].toSorted(), errors: errors.length, faults, hops: hops.toSorted() };
 }
 
 const ODDS = [0, 0.02, 0.15];
@@ -80,6 +81,23 @@ test("random operations have the same outcome, faults and hops as under the engi
   expect(counted.compiled).toBeGreaterThan(counted.all * 0.5);
   expect(Math.min(counted.misfits, counted.faults)).toBeGreaterThan(counted.all * 0.05);
 }, 120_000);
+
+test("values of a wrong kind in branches side by side are told at their places, and the branches that are right are served", async () => {
+  const book = new DocumentBook(false);
+  const answers: Record<string, unknown> = { a: "a text", b: [7], c: { __typename: "Unit", id: "1" } };
+  const organisation: Subgraph = { ...chanceSubgraph("organisation", 0, []), graphql: async () => ({ data: answers }) };
+  const models: Subgraph = { ...chanceSubgraph("models", 0, []), graphql: async ({ variables }) => ({ data: { _entities: (variables!["representations"] as unknown[]).map(() => ({ count: 3 })) } }) };
+  const subgraphs = { organisation, models, reporting: chanceSubgraph("reporting", 0, []) };
+  const engine = await startEngine({ source: { sdl: supergraph() }, subgraphs, book, onLoad: (loaded, text) => book.open(loaded, priceListOf(text)), log });
+  const text = "{ a: unit { pilots { reports { state } } } b: unit { parent { count } } c: unit { count } }";
+  const plan = { engine, book, seen: [] };
+  await ask(plan, text, {}); // the engine plans
+  for (const _time of [1, 2]) {
+    const told = await ask(plan, text, {});
+    expect(told).toMatchObject({ data: { a: null, b: null, c: { count: 3 } }, empty: ["a", "b"], errors: 0 });
+  }
+  await engine.stop();
+});
 
 test("a mutation is sent once, the first time and compiled", async () => {
   const { ours } = sides[0]!;

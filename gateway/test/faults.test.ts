@@ -150,6 +150,35 @@ describe("errors of a subgraph", () => {
     const beside = await ask(`{ pilots(first: 1) { edges { node { id day } } } unit(id: "1") { name } }`);
     expect(beside.body.errors!.map((e) => [e.path!.join("."), e.extensions["code"]])).toEqual([["unit", "SUBGRAPH_UNAVAILABLE"], ["pilots.edges.0.node.day", "INTERNAL_SERVER_ERROR"]]);
   });
+  const UNITS = `query ($no: Boolean!) { pilots(first: 3) { edges { node { unit { __typename shown: name nick @skip(if: $no) code @include(if: $no) parent { pilotCount } } } } } }`;
+  const pathsOf = (answer: Answer): string[] => answer.body.errors!.map(({ path }) => path!.join("."));
+  test("an error names what the caller asked for: no keys of the planner, nothing that @skip left out", async () => {
+    world.organisation.misbehave = json({}, 500);
+    for (const _time of [1, 2]) {
+      const paths = pathsOf(await world.ask(UNITS, { token, variables: { no: true } }));
+      expect(paths).toEqual(["shown", "code", "parent", "shown"].map((name, index) => `pilots.edges.${index === 3 ? 1 : 0}.node.unit.${name}`));
+    }
+    world.organisation.misbehave = json({ data: { _entities: [plain[0], plain[1], plain[2]].map((one) => ({ ...one, shown: "x", nick: null })) }, errors: [{ message: "no", path: ["_entities", 1, "nick"], extensions: { code: "CONFLICT" } }, { message: "no", path: ["_entities", 2, "parent", "id"], extensions: { code: "CONFLICT" } }] });
+    expect(pathsOf(await world.ask(UNITS, { token, variables: { no: false } }))).toEqual(["pilots.edges.1.node.unit.nick", "pilots.edges.2.node.unit.parent.pilotCount"]);
+  });
+  test("where the way to another subgraph is lost, the field beyond it is named", async () => {
+    world.organisation.misbehave = json({ data: { unit: null }, errors: [{ message: "no", path: ["unit", "id"], extensions: { code: "NOT_FOUND" } }] });
+    expect(pathsOf(await world.ask(`{ unit(id: "1") { many: pilotCount } }`, { token }))).toEqual(["unit.many"]);
+  });
+  test("entities asked about are found again among others that were not", async () => {
+    const edges = ["0", null, "2"].map((id) => ({ node: { id: `p${id}`, unit: id && { __typename: "Unit", id } } }));
+    world.models.misbehave = json({ data: { pilots: { edges, total: 3 } } });
+    world.organisation.misbehave = json({ data: { _entities: [plain[0], null] } });
+    expect(pathsOf(await ask())).toEqual(["pilots.edges.2.node.unit.name", "pilots.edges.2.node.unit.nick"]);
+  });
+  test("four errors are shown, and how many stood besides", async () => {
+    world.organisation.misbehave = json({ data: { _entities: plain.map((one) => ({ ...one, nick: null, name: "x" })) }, errors: [0, 0, 1, 1, 2, 2, 2].map((index) => ({ message: "no", path: ["_entities", index, "nick"], extensions: { code: "CONFLICT" } })) });
+    const answer = await ask();
+    expect(answer.body.errors).toHaveLength(4);
+    expect(answer.body.extensions).toEqual({ errorsLeftOut: 3 });
+    world.organisation.misbehave = json({ data: { _entities: [plain[0], plain[1], null] } });
+    expect((await ask()).body).not.toHaveProperty("extensions");
+  });
   test("keys named like prototypes do no harm", async () => {
     world.models.misbehave = json(`{"data":{"faulty":"ok","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}}`);
     expect((await ask("{faulty}")).body).toEqual({ data: { faulty: "ok" } });

@@ -70,7 +70,8 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
 
     const asked = readGraphqlRequest(request.body);
     const text = textFor(asked, caller);
-    const operation = graph.book.prepare(text).operation(asked.operationName);
+    const prepared = graph.book.prepare(text);
+    const operation = prepared.operation(asked.operationName);
     const idempotencyKey = operation.isMutation ? idempotencyKeyOf(request) : undefined;
     operation.admit(asked.variables);
 
@@ -78,15 +79,15 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
       actor: caller.actor,
       idempotencyKey,
       deadline: Date.now() + CAPS.requestMs,
-      faults: [],
+      troubles: [],
       full: Object.create(null) as Journey["full"],
       note: (subgraph, cause) => request.log.warn({ requestId: request.id, subgraph, cause: logged(cause) }, "subgraph fault"),
     };
-    const outcome = await graph.engine.run({ text, node: operation.node, variables: asked.variables, operationName: asked.operationName }, journey);
+    const outcome = await graph.engine.run({ text, document: prepared.document, node: operation.node, variables: asked.variables, operationName: asked.operationName }, journey);
     for (const { message } of outcome.errors) request.log.error({ requestId: request.id, cause: logged(message) }, "engine fault");
     if (outcome.data === undefined) throw new Refusal("INTERNAL_SERVER_ERROR");
 
-    const body = JSON.stringify(answerBody(outcome, journey.faults, { requestId: request.id, language: caller.actor.language }));
+    const body = JSON.stringify(answerBody(outcome, { requestId: request.id, language: caller.actor.language }));
     if (body.length > CAPS.answerBytes) throw new Refusal("QUERY_TOO_LARGE");
     return reply.type(`${request.speech?.type ?? "application/json"}; charset=utf-8`).send(body);
   });

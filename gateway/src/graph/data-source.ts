@@ -1,7 +1,8 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { Actor } from "@hoa-nhap/kernel";
 import { CAPS } from "../limits/caps.js";
-import { lostFetch, missingEntities, reportedFault, type Fault } from "./faults.js";
+import { lostFetch, missingEntities, reportedFault, type Trouble } from "./faults.js";
+import { FetchPlace } from "./fetch-place.js";
 import type { Subgraph } from "./subgraph.js";
 
 /** What travels with one request through the engine. */
@@ -10,7 +11,7 @@ export interface Journey {
   idempotencyKey?: string;
   /** When the whole request must be over (ms since the epoch). */
   deadline: number;
-  faults: Fault[];
+  troubles: Trouble[];
   /** The answer as far as it is known. The engine merges later fetches into these same objects. */
   full: Record<string, unknown>;
   /** For the log: what really happened. Nothing of it leaves. */
@@ -44,8 +45,8 @@ export interface Fetch {
 }
 
 /**
- * Carries the planner's fetches to one subgraph. Faults are kept beside the answer, with their real paths, instead of being handed to the engine:
- * the engine stops checking an answer's types as soon as it knows of one error.
+ * Carries the planner's fetches to one subgraph. What went wrong is kept beside the answer instead of being handed to the engine: the
+ * engine stops checking an answer's types as soon as it knows of one error.
  */
 export class SubgraphDataSource implements GraphQLDataSource<Journey & Record<string, unknown>> {
   constructor(private readonly name: string, private readonly subgraph: Subgraph) {}
@@ -59,7 +60,7 @@ export class SubgraphDataSource implements GraphQLDataSource<Journey & Record<st
   async fetch({ query, variables, operationName, path }: Fetch, journey: Journey): Promise<{ data: Record<string, unknown> | null }> {
     const representations = variables["representations"];
     const entities = Array.isArray(representations) ? representations.length : undefined;
-    const place = { path, full: journey.full, query, entities };
+    const place = new FetchPlace(path, journey.full, query, Array.isArray(representations) ? representations : undefined);
     try {
       const withinMs = Math.min(CAPS.hopMs, journey.deadline - Date.now());
       if (withinMs <= 0) throw new Error("the request has used up its time");
@@ -67,17 +68,15 @@ export class SubgraphDataSource implements GraphQLDataSource<Journey & Record<st
       const carriesKey = idempotencyKey !== undefined && query.startsWith("mutation");
       const raw = await this.subgraph.graphql({ query, variables, operationName, actor, withinMs, ...(carriesKey && { idempotencyKey }) });
       const { data, errors } = wholeReply(raw, entities);
-      for (const error of errors ?? []) {
-        const fault = reportedFault(place, error);
-        journey.faults.push(fault);
-        if (fault.code === "INTERNAL_SERVER_ERROR") journey.note(this.name, isRecord(error) ? error["message"] : error);
-      }
-      journey.faults.push(...missingEntities(place, data?.["_entities"], errors));
+      const reports = (errors ?? []).map((error) => reportedFault(place, error));
+      const internal = reports.flatMap(({ code }, index) => (code === "INTERNAL_SERVER_ERROR" ? [errors![index]] : []));
+      for (const error of internal.slice(0, CAPS.errors)) journey.note(this.name, isRecord(error) ? error["message"] : error);
+      for (const trouble of [...reports, ...missingEntities(place, data?.["_entities"], errors)]) journey.troubles.push(trouble);
       if (data && entities === undefined && path.length === 0) for (const key of Object.keys(data)) journey.full[key] ??= data[key];
       return { data: data && "_entities" in data && !Array.isArray(data["_entities"]) ? null : (data ?? null) };
     } catch (cause) {
       journey.note(this.name, cause);
-      journey.faults.push(lostFetch(place));
+      journey.troubles.push(lostFetch(place));
       return { data: null };
     }
   }

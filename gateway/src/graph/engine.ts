@@ -9,19 +9,22 @@ import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNo
 import type { Log } from "../log.js";
 import { SubgraphDataSource, type Journey } from "./data-source.js";
 import type { DocumentBook } from "./document-book.js";
-import { compile, type Compiled } from "./plan/compile.js";
+import { compile, defaultsOf, type Compiled } from "./plan/compile.js";
 import type { Subgraph } from "./subgraph.js";
 import { readSupergraph, watchSupergraph, withoutSecurityDirectives, type SupergraphSource } from "./supergraph.js";
-import type { Path } from "./faults.js";
+import { Asked } from "./asked.js";
+import { located, type Fault, type Path } from "./faults.js";
 
-/** What the engine leaves behind: the data, places whose value did not fit its type, and errors of its own. */
+/** What the engine leaves behind: the data, what went wrong in the subgraphs, places whose value did not fit its type, and errors of its own. */
 export interface Outcome {
   data?: Record<string, unknown> | null;
+  faults: Fault[];
   misfits: { path?: Path }[];
   errors: { path?: Path; message: string }[];
 }
 export interface EngineRequest {
   text: string;
+  document: DocumentNode;
   /** The operation's node in the validated document. */
   node: OperationDefinitionNode;
   variables: Record<string, unknown>;
@@ -113,15 +116,23 @@ export async function startEngine({ source, subgraphs, book, onLoad, log, stock 
   });
   await server.start();
 
+  const carryOut = async ({ text, node, variables, operationName }: EngineRequest, journey: Journey): Promise<Omit<Outcome, "faults">> => {
+    const known = compiled.get(node);
+    if (known) return known(variables, journey);
+    const { body } = await server.executeOperation({ query: text, variables, operationName }, { contextValue: journey as Context });
+    if (body.kind !== "single") throw new Error("the engine answered in parts");
+    const { data, errors = [], extensions } = body.singleResult;
+    const misfits = (extensions?.["valueCompletion"] ?? []) as Outcome["misfits"];
+    return { data: data as Outcome["data"], misfits, errors: errors.map(({ path, message }) => ({ path: path as Path | undefined, message })) };
+  };
+
   return {
-    async run({ text, node, variables, operationName }, journey) {
-      const known = compiled.get(node);
-      if (known) return known(variables, journey);
-      const { body } = await server.executeOperation({ query: text, variables, operationName }, { contextValue: journey as Context });
-      if (body.kind !== "single") throw new Error("the engine answered in parts");
-      const { data, errors = [], extensions } = body.singleResult;
-      const misfits = (extensions?.["valueCompletion"] ?? []) as Outcome["misfits"];
-      return { data: data as Outcome["data"], misfits, errors: errors.map(({ path, message }) => ({ path: path as Path | undefined, message })) };
+    async run(request, journey) {
+      const outcome = await carryOut(request, journey);
+      if (journey.troubles.length === 0) return { ...outcome, faults: [] };
+      const { document, node, variables } = request;
+      const asked = new Asked({ schema: schema!, document, node, values: { ...defaultsOf(node), ...variables } });
+      return { ...outcome, faults: located(journey.troubles, asked) };
     },
     stop: () => server.stop(),
   };

@@ -1,88 +1,55 @@
-import { Kind, parse, type SelectionSetNode } from "graphql";
 import { ERROR_CODES, type ErrorCode } from "@hoa-nhap/kernel";
+import type { Asked } from "./asked.js";
+import type { FetchPlace, Spot } from "./fetch-place.js";
 
 export type Path = (string | number)[];
 type Tree = Record<string, unknown>;
 
-/** Something that went wrong in one fetch, and the places in the answer that lack their value because of it. */
-export interface Fault {
+/** What may be told of something that went wrong. */
+export interface Telling {
   code: ErrorCode;
   /** The subgraph's sentence; absent where only ours may be shown. */
   message?: string;
   rule?: string;
   fields?: { path: string; rule: string; message: string }[];
-  paths: Path[];
+}
+/** Something that went wrong in one fetch. Which places of the answer lack their value because of it is known once the answer is whole. */
+export interface Trouble extends Telling {
+  place: FetchPlace;
+  /** Which of the entities asked about; all of them where none is named. */
+  entity?: number;
+  /** The subgraph's own path below that object. */
+  below: Path;
+}
+/** An object of the answer and the names under which it lacks a value; without names the object itself is lacking. */
+export interface Lack {
+  at: Path;
+  names: Path;
+}
+export interface Fault extends Telling {
+  lacks: Lack[];
 }
 
-/** Where a fetch hangs in the answer: `path` is the planner's (with "@" for each list), `full` the answer as far as it is known. */
-export interface FetchPlace {
-  path: readonly (string | number)[];
-  full: Tree;
-  query: string;
-  entities?: number;
-}
-
-const MOST_PATHS = 200;
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown, most: number): value is string => typeof value === "string" && value.length <= most;
-
-/** The real paths behind a planner's path, one per object found there. */
-function placesOf(path: readonly (string | number)[], full: unknown): Path[] {
-  const found: Path[] = [];
-  const walk = (at: number, value: unknown, so: Path): void => {
-    if (value === null || value === undefined) return;
-    const step = path[at];
-    if (Array.isArray(value)) value.forEach((one, index) => walk(step === "@" ? at + 1 : at, one, [...so, index]));
-    else if (step === undefined) found.push(so);
-    else if (isTree(value)) walk(at + 1, Object.hasOwn(value, step) ? value[step] : undefined, [...so, step]);
-  };
-  walk(0, full, []);
-  return found;
-}
-
-/** The names under which a fetch's own fields come back: below `_entities` for entities, else at the top. */
-function namesIn(query: string): string[] {
-  const names = new Set<string>();
-  const collect = (set: SelectionSetNode): void => {
-    for (const node of set.selections) {
-      if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet);
-      else if (node.kind === Kind.FIELD && node.name.value === "_entities" && node.selectionSet) collect(node.selectionSet);
-      else if (node.kind === Kind.FIELD && node.name.value !== "__typename") names.add(node.alias?.value ?? node.name.value);
-    }
-  };
-  for (const node of parse(query).definitions) if (node.kind === Kind.OPERATION_DEFINITION) collect(node.selectionSet);
-  return [...names];
-}
-
-function pathsOf(place: FetchPlace, at: unknown): Path[] {
-  const places = placesOf(place.path, place.full);
-  const own = Array.isArray(at) && at.every((step) => typeof step === "string" || typeof step === "number") ? (at as Path) : [];
-  if (place.entities === undefined) {
-    if (own.length) return places.map((so) => [...so, ...own]);
-  } else if (typeof own[1] === "number" && places.length === place.entities) {
-    const entity = places[own[1]];
-    if (entity && own.length > 2) return [[...entity, ...own.slice(2)]];
-    if (entity) return namesIn(place.query).map((name) => [...entity, name]);
-  }
-  return places.slice(0, MOST_PATHS).flatMap((so) => namesIn(place.query).map((name) => [...so, name]));
-}
+const isEmpty = (value: unknown): boolean => value === undefined || value === null;
+const typeOf = (object: unknown): string | undefined => (isTree(object) && typeof object["__typename"] === "string" ? object["__typename"] : undefined);
+const own = (object: unknown, step: string | number): unknown => (typeof object === "object" && object !== null && Object.hasOwn(object, step) ? (object as Tree)[step] : undefined);
 
 /** A fetch that brought nothing usable. */
-export const lostFetch = (place: FetchPlace): Fault => ({ code: "SUBGRAPH_UNAVAILABLE", paths: pathsOf(place, undefined) });
+export const lostFetch = (place: FetchPlace, code: ErrorCode = "SUBGRAPH_UNAVAILABLE"): Trouble => ({ code, place, below: [] });
 
 /** Entities that came back as null with no word about them: what the caller may not see does not exist, and says so. */
-export function missingEntities(place: FetchPlace, entities: unknown, errors: unknown[] = []): Fault[] {
+export function missingEntities(place: FetchPlace, entities: unknown, errors: unknown[] = []): Trouble[] {
   if (!Array.isArray(entities) || !entities.includes(null)) return [];
   const told = new Set(errors.map((error) => (isTree(error) && Array.isArray(error["path"]) ? error["path"][1] : undefined)));
   if (told.has(undefined)) return []; // an error without a place speaks for all of them
-  const silent = entities.flatMap((entity, index) => (entity === null && !told.has(index) ? [index] : []));
-  const paths = silent.slice(0, MOST_PATHS).flatMap((index) => pathsOf(place, ["_entities", index]));
-  return silent.length ? [{ code: "NOT_FOUND", paths }] : [];
+  return entities.flatMap((entity, index): Trouble[] => (entity === null && !told.has(index) ? [{ code: "NOT_FOUND", place, entity: index, below: [] }] : []));
 }
 
-function fieldsOf(value: unknown): Fault["fields"] {
+function fieldsOf(value: unknown): Telling["fields"] {
   if (!Array.isArray(value)) return undefined;
-  const fields = value.filter((f): f is NonNullable<Fault["fields"]>[number] => isTree(f) && isText(f["path"], 200) && isText(f["rule"], 80) && isText(f["message"], 500));
+  const fields = value.filter((f): f is NonNullable<Telling["fields"]>[number] => isTree(f) && isText(f["path"], 200) && isText(f["rule"], 80) && isText(f["message"], 500));
   return fields.slice(0, 50).map(({ path, rule, message }) => ({ path, rule, message }));
 }
 
@@ -96,8 +63,15 @@ const ABOUT_THE_HOP: Partial<Record<ErrorCode, ErrorCode>> = {
   GRAPHQL_VALIDATION_FAILED: "BAD_USER_INPUT",
 };
 
+function placeOf(place: FetchPlace, path: unknown): Pick<Trouble, "entity" | "below"> {
+  const given = Array.isArray(path) && path.every((step) => typeof step === "string" || typeof step === "number") ? (path as Path) : [];
+  if (!place.representations) return { below: given };
+  const [, entity, ...below] = given;
+  return typeof entity === "number" ? { entity, below } : { below: [] };
+}
+
 /** A subgraph's error as far as it may leave: one of the codes, message, rule, fields and place. Everything else stays here. */
-export function reportedFault(place: FetchPlace, error: unknown): Fault {
+export function reportedFault(place: FetchPlace, error: unknown): Trouble {
   const { message, extensions, path } = isTree(error) ? error : {};
   const told = isTree(extensions) ? extensions : {};
   const stated = ERROR_CODES.find((known) => known === told["code"]) ?? "INTERNAL_SERVER_ERROR";
@@ -109,6 +83,39 @@ export function reportedFault(place: FetchPlace, error: unknown): Fault {
     ...(!silent && isText(message, 1_000) && { message }),
     ...(!silent && typeof told["rule"] === "string" && /^[\w.-]{1,80}$/.test(told["rule"]) && { rule: told["rule"] }),
     ...(!silent && fields && { fields }),
-    paths: pathsOf(place, path),
+    place,
+    ...placeOf(place, path),
   };
 }
+
+// The subgraph's path as far as the caller asked for its steps. Beyond, it is about something that only the planner wanted.
+function reported({ at, object }: Spot, below: Path, asked: Asked): Lack {
+  let here: unknown = object;
+  const so = [...at];
+  for (const [index, step] of below.entries()) {
+    const names = asked.at(so, typeOf(here));
+    if (typeof step === "string" && !names.has(step)) return { at: so, names: [...names.keys()].filter((name) => isEmpty(own(here, name))) };
+    if (index === below.length - 1) return { at: so, names: [step] };
+    so.push(step);
+    here = own(here, step);
+  }
+  return { at: so, names: [] };
+}
+
+function lackOf(spot: Spot, { place, below }: Trouble, asked: Asked): Lack {
+  if (below.length) return reported(spot, below, asked);
+  const { at, object } = spot;
+  const lacking = [...asked.at(at, typeOf(object)).keys()].filter((name) => isEmpty(own(object, name)));
+  const fetched = lacking.filter((name) => place.names.has(name));
+  // A fetch of nothing but keys was the way to others: those that were never made.
+  return { at, names: fetched.length ? fetched : lacking.filter((name) => own(object, name) === undefined) };
+}
+
+/** The faults of an answer that is whole by now, each with the places that lack their value because of it, as the caller asked for them. */
+export const located = (troubles: readonly Trouble[], asked: Asked): Fault[] =>
+  troubles.map((trouble) => {
+    const { code, message, rule, fields, place, entity } = trouble;
+    const one = entity === undefined ? undefined : place.spots[entity];
+    const lacks = (one ? [one] : place.spots).map((spot) => lackOf(spot, trouble, asked));
+    return { code, ...(message !== undefined && { message }), ...(rule !== undefined && { rule }), ...(fields && { fields }), lacks };
+  });

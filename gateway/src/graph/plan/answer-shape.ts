@@ -4,7 +4,7 @@ import {
 } from "graphql";
 import { leafCheck } from "./leaf.js";
 import type { Condition, Selected, Selections } from "./selection.js";
-import { NotCompiled, type Path, type Tree } from "./types.js";
+import { isTree, NotCompiled, type Path, type Tree } from "./types.js";
 
 /** A shaping on its way: where it is, and the places whose value did not fit. */
 export interface Shaping {
@@ -103,13 +103,12 @@ class Shapes {
     for (const { name } of isObjectType(type) ? [type] : this.schema.getPossibleTypes(type)) shapeFor(name);
     return (value, shaping) => {
       if (value === null) return null;
-      if (typeof value !== "object") throw new Error(`no object at ${shaping.path.join(".")}`);
-      const input = (Array.isArray(value) ? {} : value) as Tree;
-      const stated = input["__typename"];
-      if (stated !== undefined && typeof stated !== "string") throw new Error(`no type name at ${shaping.path.join(".")}`);
+      if (!isTree(value)) return misfit(shaping);
+      const stated = value["__typename"];
+      if (stated !== undefined && typeof stated !== "string") return misfit(shaping);
       const shape = stated ? shapeFor(stated) : unnamed;
       if (!shape) return misfit(shaping);
-      const answer = shape(input, shaping);
+      const answer = shape(value, shaping);
       return answer === FALLEN ? BROKEN : answer;
     };
   }
@@ -118,7 +117,7 @@ class Shapes {
 function listOf(item: Complete): Complete {
   return (value, shaping) => {
     if (value === null) return null;
-    if (!Array.isArray(value)) throw new Error(`no list at ${shaping.path.join(".")}`);
+    if (!Array.isArray(value)) return misfit(shaping);
     let fallen = false;
     const list = value.map((one, index) => {
       shaping.path.push(index);

@@ -15,7 +15,7 @@ export interface Compilation {
   sources: ReadonlyMap<string, SubgraphDataSource>;
 }
 /** Carries an operation out by its plan; the same outcome as the engine's own executor. */
-export type Compiled = (variables: Tree, journey: Journey) => Promise<Outcome>;
+export type Compiled = (variables: Tree, journey: Journey) => Promise<Omit<Outcome, "faults">>;
 
 /** Compiles an operation once for all its requests; null when it holds something that only the engine itself carries out. */
 export function compile({ schema, document, operation, plan, sources }: Compilation): Compiled | null {
@@ -44,7 +44,8 @@ export function compile({ schema, document, operation, plan, sources }: Compilat
   }
 }
 
-function defaultsOf(operation: OperationDefinitionNode): Tree | undefined {
+/** The defaults that an operation states for its variables. */
+export function defaultsOf(operation: OperationDefinitionNode): Tree | undefined {
   const stated = operation.variableDefinitions?.filter(({ defaultValue }) => defaultValue !== undefined && defaultValue.kind !== Kind.NULL) ?? [];
   return stated.length ? Object.fromEntries(stated.map(({ variable, defaultValue }) => [variable.name.value, valueFromASTUntyped(defaultValue!)])) : undefined;
 }

@@ -18,7 +18,8 @@ interface Place {
   entities: Tree[];
   path: Path;
 }
-type Step = (run: Run, place: Place) => Promise<void> | undefined;
+/** Always async: what throws in one branch must not leave the others without anybody who waits for them. */
+type Step = (run: Run, place: Place) => Promise<void>;
 export interface StepContext {
   schema: GraphQLSchema;
   sources: ReadonlyMap<string, SubgraphDataSource>;
@@ -40,33 +41,27 @@ export function stepOf(node: PlanNode, context: StepContext): Step {
   }
   if (node.kind === "Condition") {
     const [yes, no] = [node.ifClause, node.elseClause].map((branch) => branch && stepOf(branch, context));
-    return (run, place) => (flagOf(run.values, node.condition) ? yes : no)?.(run, place);
+    return async (run, place) => (flagOf(run.values, node.condition) ? yes : no)?.(run, place);
   }
   throw new NotCompiled(node.kind);
 }
 
 function flattenStep(path: readonly (string | number)[], step: Step): Step {
-  return (run, place) => {
+  return async (run, place) => {
     const entities: Tree[] = [];
     for (const entity of place.entities) collect(entity, path, 0, entities);
-    return entities.length ? step(run, { entities, path: [...place.path, ...path] }) : undefined;
+    if (entities.length) await step(run, { entities, path: [...place.path, ...path] });
   };
 }
 
+// A value of another kind than its type says leads nowhere; when the answer is shaped it is told as what it is.
 function collect(value: unknown, path: readonly (string | number)[], at: number, into: Tree[]): void {
-  if (value === null || value === undefined) return;
   const step = path[at];
   if (step === undefined) {
-    if (Array.isArray(value)) into.push(...value.filter(isTree));
-    else if (isTree(value)) into.push(value);
-    else throw new Error(`no object at ${path.join(".")}`);
+    for (const one of Array.isArray(value) ? value : [value]) if (isTree(one)) into.push(one);
   } else if (step === "@") {
-    if (!Array.isArray(value)) throw new Error(`no list at ${path.join(".")}`);
-    for (const one of value) collect(one, path, at + 1, into);
-  } else {
-    if (!isTree(value)) throw new Error(`no object at ${path.join(".")}`);
-    collect(Object.hasOwn(value, step) ? value[step] : undefined, path, at + 1, into);
-  }
+    if (Array.isArray(value)) for (const one of value) collect(one, path, at + 1, into);
+  } else if (isTree(value) && Object.hasOwn(value, step)) collect(value[step], path, at + 1, into);
 }
 
 function fetchStep(node: FetchNode, { schema, sources }: StepContext): Step {
@@ -104,5 +99,5 @@ function fetchStep(node: FetchNode, { schema, sources }: StepContext): Step {
 
   const step = represent ? fetchEntities : fetchPlain;
   if (variableUsages.includes("representations")) throw new NotCompiled("a variable named representations");
-  return (run, place) => step(run, place)?.catch((error: unknown) => void run.errors.push({ message: String(error) }));
+  return (run, place) => step(run, place).catch((error: unknown) => void run.errors.push({ message: String(error) }));
 }
