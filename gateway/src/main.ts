@@ -1,7 +1,8 @@
 import { buildGateway } from "./gateway.js";
-import { clockOf } from "@hoa-nhap/kernel";
+import { clockOf, endInOrder } from "@hoa-nhap/kernel";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { logged } from "./log.js";
 import type { GatewayOptions, GatewaySecrets } from "./settings.js";
 
 const { env } = process;
@@ -36,14 +37,7 @@ function options(): GatewayOptions {
 
 async function start(): Promise<void> {
   const gateway = await buildGateway(options());
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => process.exit(1), 9_000).unref(); // the promise is ten seconds
-    void gateway.close().then(() => process.exit(0), () => process.exit(1));
-  };
-  process.on("SIGTERM", stop).on("SIGINT", stop);
+  endInOrder(() => gateway.close(), (cause) => gateway.app.log.fatal({ cause: logged(cause instanceof Error ? (cause.stack ?? cause) : cause) }, "an error that nobody caught"));
   await gateway.listen({ port: Number(need("PORT")), host });
 }
 

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { codes, makeWorld, unit, type Answer, type World } from "./world.js";
+import { systemActor } from "@hoa-nhap/kernel";
+import { httpTransport, subgraphOver } from "../src/index.js";
+import { codes, KEYS, makeWorld, unit, type Answer, type World } from "./world.js";
 
 const MARKERS = ["012345678901", "select * from", "/srv/hoa-nhap", "10.9.8.7", "at Object.<anonymous>", "serviceName", "stacktrace"];
 const QUERY = `{ pilots(first: 3) { total edges { node { id unit { id name nick } } } } }`;
@@ -98,6 +100,35 @@ describe("a subgraph that does not answer as it should", () => {
     const answer = await gateway.app.inject({ method: "POST", url: "/graphql", headers: { authorization: `Bearer ${token}` }, payload: { query: "{faulty unit(id:\"1\"){name}}" } });
     expect(answer.json()).toMatchObject({ data: { faulty: null, unit: { name: "Xã 1" } }, errors: [{ path: ["faulty"], extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] });
     expect((await ask()).body.errors).toBeUndefined();
+  });
+
+  test("a connection that closes under a read, or under a change with its key, is tried once more", async () => {
+    const closeOnce = (request: IncomingMessage): void => {
+      delete world.organisation.misbehave;
+      request.socket.destroy();
+    };
+    for (const [query, key] of [[`{ unit(id: "1") { name } }`, undefined], [`mutation { renameUnit(id: "1", name: "x") { name } }`, "a-key-of-its-own"]]) {
+      world.organisation.misbehave = closeOnce;
+      world.organisation.hops.length = 0;
+      const answer = await world.ask(query!, { token, headers: key ? { "idempotency-key": key } : {} });
+      expect(answer.body.errors).toBeUndefined();
+      expect(world.organisation.hops.map(({ idempotencyKey }) => idempotencyKey)).toEqual([key, key]);
+    }
+    world.organisation.misbehave = (request) => void request.socket.destroy();
+    world.organisation.hops.length = 0;
+    expectHonest(await ask(`{ unit(id: "1") { name } }`), "SUBGRAPH_UNAVAILABLE");
+    expect(world.organisation.hops).toHaveLength(2);
+  });
+
+  test("a change without a key, and a change at an internal door, are never sent twice", async () => {
+    const organisation = subgraphOver("organisation", KEYS.organisation, httpTransport(world.organisation.url));
+    world.organisation.misbehave = (request) => void request.socket.destroy();
+    world.organisation.hops.length = 0;
+    const actor = systemActor("gateway", []);
+    await expect(organisation.graphql({ query: "mutation { closeUnit(id: 1) { id } }", actor, withinMs: 2_000 })).rejects.toThrow();
+    await expect(organisation.internal("upload", {}, actor)).rejects.toThrow();
+    expect(world.organisation.hops).toHaveLength(2);
+    await organisation.close();
   });
 
   test("a root fetch that failed is null at its field", async () => {

@@ -8,30 +8,41 @@ type Reply = { status: number; text: string };
 
 /** How bytes reach a service. Throws when no whole reply came in time. */
 export interface Transport {
-  post(path: string, body: string, headers: Record<string, string>, withinMs: number): Promise<Reply>;
+  post(path: string, body: string, headers: Record<string, string>, withinMs: number, signal?: AbortSignal): Promise<Reply>;
   flow(request: { method: "GET" | "POST"; path: string; headers: Record<string, string>; body?: Readable }): Promise<Flow>;
   get(path: string): Promise<number>;
   close(): Promise<void>;
 }
 
-/** One request and its whole reply, collected as it comes in: what the pool's own streams would do, without making them. Over for good after `withinMs`. */
+/** One request and its whole reply, collected as it comes in: what the pool's own streams would do, without making them. Over for good after `withinMs`, or when nobody waits for it any more. */
 class Exchange implements Dispatcher.DispatchHandler {
   private controller: Dispatcher.DispatchController | undefined;
   private readonly chunks: Buffer[] = [];
   private status = 0;
-  private late: Error | undefined;
+  private over: Error | undefined;
   private readonly timer: NodeJS.Timeout;
+  private readonly leave = (): void => this.end(new Error("nobody waits for the answer"));
 
-  constructor(withinMs: number, private readonly resolve: (reply: Reply) => void, private readonly reject: (error: Error) => void) {
-    this.timer = setTimeout(() => {
-      this.late = new Error("no answer in time");
-      this.controller?.abort(this.late);
-      reject(this.late);
-    }, withinMs);
+  constructor(withinMs: number, private readonly signal: AbortSignal | undefined, private readonly resolve: (reply: Reply) => void, private readonly reject: (error: Error) => void) {
+    this.timer = setTimeout(() => this.end(new Error("no answer in time")), withinMs);
+    if (signal?.aborted) this.leave();
+    else signal?.addEventListener("abort", this.leave);
+  }
+
+  private end(why: Error): void {
+    this.over = why;
+    this.settle();
+    this.controller?.abort(why);
+    this.reject(why);
+  }
+
+  private settle(): void {
+    clearTimeout(this.timer);
+    this.signal?.removeEventListener("abort", this.leave);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.late) return controller.abort(this.late);
+    if (this.over) return controller.abort(this.over);
     this.controller = controller;
   }
 
@@ -44,13 +55,13 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    clearTimeout(this.timer);
+    this.settle();
     const { chunks } = this;
     this.resolve({ status: this.status, text: (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString() });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    clearTimeout(this.timer);
+    this.settle();
     this.reject(error);
   }
 }
@@ -72,9 +83,9 @@ export function httpTransport(url: string): Transport {
   // Bytes have connections of their own: a slow download never stands in the way of a question.
   const flows = new Pool(new URL(url).origin, { connections: 32, pipelining: 1, headersTimeout: FLOW_PAUSE_MS, bodyTimeout: FLOW_PAUSE_MS, connect: { timeout: CAPS.hopMs } });
   return {
-    post: (path, body, headers, withinMs) =>
+    post: (path, body, headers, withinMs, signal) =>
       new Promise((resolve, reject) => {
-        const exchange = new Exchange(withinMs, resolve, reject);
+        const exchange = new Exchange(withinMs, signal, resolve, reject);
         pool.dispatch({ path, method: "POST", headers, body }, exchange);
       }),
     async flow({ method, path, headers, body }) {
@@ -112,25 +123,42 @@ export function injectTransport(app: Injectable): Transport {
   };
 }
 
-/** A service behind its doors; each hop is signed over its exact body. */
+const isClosed = (error: unknown): boolean => error instanceof Error && "code" in error && ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"].includes(String(error.code));
+
+interface Asking {
+  withinMs: number;
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+  /** It may happen twice: a read, or a change that carries its key. */
+  repeatable?: boolean;
+}
+
+/** A service behind its doors; each hop is signed over its exact body, and tried once more on a connection that closed under it where that does no harm. */
 export function subgraphOver(name: string, hopKey: string, transport: Transport): Subgraph {
-  const post = async (path: string, body: string, actor: Actor, withinMs: number, idempotencyKey?: string): Promise<{ status: number; body: unknown }> => {
-    const headers = {
-      "content-type": "application/json", [HOP_HEADER]: signHop(hopKey, name, body, actor, { idempotencyKey }),
-      ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
+  const post = async (path: string, body: string, actor: Actor, { withinMs, idempotencyKey, signal, repeatable = false }: Asking): Promise<{ status: number; body: unknown }> => {
+    const until = Date.now() + withinMs;
+    // Signed anew for each try: a hop counts once, and nobody knows how far the first one came.
+    const once = (): Promise<Reply> => {
+      const hop = signHop(hopKey, name, body, actor, { idempotencyKey });
+      const headers = { "content-type": "application/json", [HOP_HEADER]: hop, ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }) };
+      return transport.post(path, body, headers, until - Date.now(), signal);
     };
-    const { status, text } = await transport.post(path, body, headers, withinMs);
+    const { status, text } = await once().catch((error: unknown) => {
+      if (repeatable && isClosed(error) && !signal?.aborted) return once();
+      throw error;
+    });
     return { status, body: text === "" ? undefined : JSON.parse(text) };
   };
   return {
-    async graphql({ query, variables, operationName, actor, idempotencyKey, withinMs }) {
+    async graphql({ query, variables, operationName, actor, idempotencyKey, withinMs, signal }) {
       const body = JSON.stringify({ query, variables, operationName });
-      const reply = await post("/graphql", body, actor, withinMs, idempotencyKey);
+      const repeatable = idempotencyKey !== undefined || !query.startsWith("mutation");
+      const reply = await post("/graphql", body, actor, { withinMs, idempotencyKey, signal, repeatable });
       // A GraphQL server answers 400 when it refuses the whole request, with JSON errors; every other status is no answer.
       if (reply.status !== 200 && reply.status !== 400) throw new Error(`answered ${reply.status}`);
       return reply.body;
     },
-    internal: (path, body, actor) => post(`/internal/${path}`, JSON.stringify(body), actor, CAPS.hopMs * 2),
+    internal: (path, body, actor, more) => post(`/internal/${path}`, JSON.stringify(body), actor, { withinMs: CAPS.hopMs * 2, ...more }),
     bytes({ method, path, actor, body }) {
       const address = `/bytes/${path}`;
       // The bytes are not known before they have flowed: what is signed is where they go, on whose behalf, once.

@@ -9,7 +9,7 @@ export interface PaperFile {
 }
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** Models' internal doors to printed papers and their templates; each on behalf of the person who asks. */
+/** Models' internal doors to printed papers and their templates; each on behalf of the person who asks, and each may be asked twice: a template is kept under its key. */
 export class Models {
   constructor(private readonly subgraph: Subgraph) {}
 
@@ -37,7 +37,7 @@ export class Models {
   }
 
   private async ask(door: string, asked: Record<string, unknown>, actor: Actor): Promise<unknown> {
-    const answer = await this.subgraph.internal(door, asked, actor).catch(() => null);
+    const answer = await this.subgraph.internal(door, asked, actor, { repeatable: true }).catch(() => null);
     const { words, rule, fields } = (isRecord(answer?.body) ? answer.body : {}) as { words?: Words; rule?: string; fields?: FieldFault[] };
     switch (answer?.status) {
       case 200: return answer.body;

@@ -29,13 +29,13 @@ export class Organisation {
   }
 
   async accountsExist(): Promise<boolean> {
-    const { body } = await this.ask("accounts-exist", {}, [200]);
+    const { body } = await this.ask("accounts-exist", {}, { expected: [200] });
     return isRecord(body) && body["exist"] === true;
   }
 
   /** Makes the very first account; CONFLICT when there is one already, BAD_USER_INPUT with its fields. */
   async makeFirstAdministrator(login: string, password: string, name: string): Promise<void> {
-    const { status, body } = await this.ask("first-administrator", { login, password, name }, [200, 201, 400, 409]);
+    const { status, body } = await this.ask("first-administrator", { login, password, name }, { expected: [200, 201, 400, 409], repeatable: false });
     const { words, rule, fields } = (isRecord(body) ? body : {}) as { words?: Words; rule?: string; fields?: FieldFault[] };
     if (status === 400) throw new Refusal("BAD_USER_INPUT", { words, fields });
     if (status === 409) throw new Refusal("CONFLICT", { words, rule });
@@ -54,8 +54,8 @@ export class Organisation {
   }
 
   // Only the statuses of the contract are answers; anything else means that organisation cannot be asked now.
-  private async ask(door: string, body: Record<string, unknown>, expected = [200, 401, 404]): Promise<{ status: number; body: unknown }> {
-    const answer = await this.subgraph.internal(door, body, SELF).catch(() => null);
+  private async ask(door: string, body: Record<string, unknown>, { expected = [200, 401, 404], repeatable = true } = {}): Promise<{ status: number; body: unknown }> {
+    const answer = await this.subgraph.internal(door, body, SELF, { repeatable }).catch(() => null);
     if (!answer || !expected.includes(answer.status)) throw new Refusal("SUBGRAPH_UNAVAILABLE", { headers: { "retry-after": "2" } });
     return answer;
   }

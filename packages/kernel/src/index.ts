@@ -5,6 +5,7 @@ export * from "./errors.js";
 export * from "./event.js";
 export * from "./file-limits.js";
 export * from "./format.js";
+export * from "./end-in-order.js";
 export * from "./hop.js";
 export * from "./id.js";
 export * from "./local-date.js";

@@ -1,6 +1,6 @@
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { clockOf, DomainError, ERROR_CODES, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock, type ErrorCode } from "@hoa-nhap/kernel";
+import { clockOf, DomainError, endInOrder, ERROR_CODES, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock, type ErrorCode } from "@hoa-nhap/kernel";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { createHmac } from "node:crypto";
@@ -207,8 +207,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
 export async function serve(definition: ServiceDefinition): Promise<void> {
   const env = environment();
   const service = await openService(definition, env);
-  const stop = (): void => void service.close().then(() => process.exit(0), () => process.exit(1));
-  process.once("SIGTERM", stop).once("SIGINT", stop);
+  endInOrder(() => service.close(), (cause) => logger.fatal({ service: service.name, err: cause }, "an error that nobody caught"));
   await service.app.listen({ port: env.port, host: "127.0.0.1" });
   await service.ready();
   await definition.work?.(service);
