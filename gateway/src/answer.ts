@@ -54,14 +54,8 @@ class Explained {
   }
 
   /** Whether a fault is told at this place, above it or below it. */
-  covers(path: Path): boolean {
-    let here: Explained | undefined = this;
-    for (const step of path) {
-      if (here.whole) return true;
-      here = here.below.get(step);
-      if (!here) return false;
-    }
-    return true;
+  covers([step, ...more]: Path): boolean {
+    return this.whole || step === undefined || (this.below.get(step)?.covers(more) ?? false);
   }
 }
 

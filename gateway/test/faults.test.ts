@@ -125,8 +125,8 @@ describe("a subgraph that does not answer as it should", () => {
     world.organisation.misbehave = (request) => void request.socket.destroy();
     world.organisation.hops.length = 0;
     const actor = systemActor("gateway", []);
-    await expect(organisation.graphql({ query: "mutation { closeUnit(id: 1) { id } }", actor, withinMs: 2_000 })).rejects.toThrow();
-    await expect(organisation.internal("upload", {}, actor)).rejects.toThrow();
+    await expect(organisation.graphql({ query: "mutation { closeUnit(id: 1) { id } }", actor, withinMs: 2_000 })).rejects.toThrow("other side closed");
+    await expect(organisation.internal("upload", {}, actor)).rejects.toThrow("other side closed");
     expect(world.organisation.hops).toHaveLength(2);
     await organisation.close();
   });
