@@ -14,6 +14,7 @@ import { tokenDoor } from "./doors/token-door.js";
 import { uploadDoor } from "./doors/upload-door.js";
 import { DocumentBook } from "./graph/document-book.js";
 import { withIntrospection } from "./graph/introspection.js";
+import { KnownUnits } from "./graph/known-units.js";
 import { httpTransport, subgraphOver } from "./graph/remote-subgraph.js";
 import type { Subgraph } from "./graph/subgraph.js";
 import type { SupergraphSource } from "./graph/supergraph.js";
@@ -22,7 +23,9 @@ import { Callers, cookieOf } from "./identity/callers.js";
 import { Models } from "./identity/models.js";
 import { Organisation } from "./identity/organisation.js";
 import { Sessions } from "./identity/sessions.js";
+import { Admission } from "./limits/admission.js";
 import { CAPS } from "./limits/caps.js";
+import { Lane } from "./limits/lane.js";
 import { priceListOf } from "./limits/price-list.js";
 import { Agreements } from "./partner/agreements.js";
 import { Assertions } from "./partner/assertion.js";
@@ -62,7 +65,8 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const { secrets, clock, demo, rehearsal = false, publicUrl, now = Date.now } = options;
   const boundaries = options.boundariesFile ? readBoundaries(options.boundariesFile) : null;
   const app = await openServer(options);
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 8, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000, statement_timeout: 5_000 });
+  // Nobody waits for the database longer than a caller waits for the gateway; a connection that fails, or falls silent, leaves the pool.
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 8, connectionTimeoutMillis: 1_500, idleTimeoutMillis: 30_000, keepAlive: true, statement_timeout: 2_500, query_timeout: 3_000 });
   pool.on("error", (error) => app.log.warn({ cause: error.message }, "database connection lost"));
   const subgraphs = openSubgraphs(options);
   const organisationGraph = subgraphs["organisation"];
@@ -83,18 +87,21 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     done(null, payload);
   });
 
+  const lanes = Object.fromEntries(Object.keys(subgraphs).map((name) => [name, new Lane(CAPS.lanes.hops)]));
+  const units = new KnownUnits(now);
   const graphOf = async (source: SupergraphSource, introspection: boolean): Promise<Graph> => {
     const book = new DocumentBook(introspection);
     let known: GraphQLSchema | undefined;
     const onLoad: Parameters<typeof startEngine>[0]["onLoad"] = (schema, text) => book.open((known = schema), priceListOf(text));
-    const engine = await startEngine({ source, subgraphs, book, onLoad, log: app.log });
+    const engine = await startEngine({ source, subgraphs, lanes, units, book, onLoad, log: app.log });
     return { book, engine: introspection ? withIntrospection(engine, book, () => known!) : engine };
   };
   // In the demo whoever writes queries may look around; elsewhere the whole graph is described by its checked-in file alone.
   const main = await graphOf(options.graphs.main, demo);
   const analyst = options.graphs.analyst && (await graphOf(options.graphs.analyst, true));
 
-  const common = { callers, safelist, demo, isOwnOrigin };
+  const admission = new Admission(app);
+  const common = { callers, admission, safelist, demo, isOwnOrigin };
   graphqlDoor(app, { ...common, path: "/graphql", bodyBytes: CAPS.bodyBytes, graph: main, forAnalysts: false });
   if (analyst) graphqlDoor(app, { ...common, path: "/graphql/analyst", bodyBytes: CAPS.analystBodyBytes, graph: analyst, forAnalysts: true });
   signInDoor(app, { callers, sessions, attempts, organisation, clock, demo, rehearsal, isOwnOrigin });

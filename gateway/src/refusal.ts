@@ -41,7 +41,7 @@ export class Refusal extends DomainError {
 }
 
 const isDatabaseGone = (error: Error): boolean =>
-  /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/.test("code" in error ? String(error.code) : "") || /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/.test("code" in error ? String(error.code) : "") || /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(error.message);
 
 /** What an error means to the caller. Fastify's own refusals come before any of ours (too large, wrong type, broken request); without the database nobody's session can be read. */
 export function refusalOf(error: Error & { statusCode?: number }): Error {

@@ -1,4 +1,5 @@
 import cookie from "@fastify/cookie";
+import underPressure from "@fastify/under-pressure";
 import { logLines, type Language } from "@hoa-nhap/kernel";
 import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { randomUUID } from "node:crypto";
@@ -123,6 +124,8 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
 
   app.setErrorHandler(refuse);
   await app.register(cookie);
+  // Only measures: what is refused then, and in which words, is the matter of `Admission`.
+  await app.register(underPressure, { maxEventLoopDelay: CAPS.lag.mostMs, sampleInterval: CAPS.lag.overMs, pressureHandler: () => undefined });
   const { webDist } = options;
   const hasConsole = webDist !== undefined && existsSync(join(webDist, "index.html"));
   if (hasConsole) await consoleDoor(app, webDist);

@@ -27,7 +27,8 @@ describe.each(GRAPHS)("%s", (...graph) => {
     const [, path, who] = graph;
     const fetchFn: typeof fetch = (url, init) => fetch(url, { ...init, headers: { ...(init?.headers as Record<string, string>), authorization: `Bearer ${tokens[who]}` } });
     const audits = serverAudits({ url: `${address}${path}`, fetchFn });
-    const results = await Promise.all(audits.map((audit) => audit.fn()));
+    const results: Awaited<ReturnType<(typeof audits)[number]["fn"]>>[] = [];
+    for (const audit of audits) results.push(await audit.fn()); // one account may not ask sixty things at once
     const failed = results.filter(({ status }) => status !== "ok");
     expect(results).toHaveLength(61);
     expect(failed.map(({ id, status }) => `${id} ${status}`).sort()).toEqual(["5A70 notice", "6A70 notice", "D6D5 notice"]);

@@ -118,6 +118,7 @@ export interface World {
   models: Peer;
   accounts: Map<string, AccountRights>;
   ownerUrl: string;
+  superuserUrl: string;
   /** Real time as the gateway sees it. */
   clock: { now: number };
   another(more: Partial<GatewayOptions>): Promise<Gateway>;
@@ -168,7 +169,7 @@ export async function makeWorld(more: Partial<GatewayOptions> = {}): Promise<Wor
     return (answer.json() as { token: string }).token;
   };
   return {
-    gateway, organisation, models, accounts, ownerUrl: database.ownerUrl, clock, another, signIn,
+    gateway, organisation, models, accounts, ownerUrl: database.ownerUrl, superuserUrl: database.superuserUrl, clock, another, signIn,
     async ask(query, { token, path = "/graphql", headers = {}, variables, operationName } = {}) {
       const answer = await gateway.app.inject({
         method: "POST", url: path, headers: { ...(token && { authorization: `Bearer ${token}` }), ...headers }, payload: { query, variables, operationName },

@@ -1,11 +1,12 @@
 import { can } from "@hoa-nhap/kernel";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createHash } from "node:crypto";
 import { answerBody } from "../answer.js";
 import type { Journey } from "../graph/data-source.js";
 import type { DocumentBook } from "../graph/document-book.js";
 import type { Engine } from "../graph/engine.js";
 import { notSignedIn, type Caller, type Callers } from "../identity/callers.js";
+import { overloaded, retryAfter, type Admission } from "../limits/admission.js";
 import { CAPS } from "../limits/caps.js";
 import { logged } from "../log.js";
 import { Refusal } from "../refusal.js";
@@ -24,6 +25,7 @@ export interface GraphqlDoorOptions {
   /** The graph of the analysts, without any person type. */
   forAnalysts: boolean;
   callers: Callers;
+  admission: Admission;
   safelist: Safelist;
   demo: boolean;
   isOwnOrigin(request: FastifyRequest): boolean;
@@ -32,12 +34,21 @@ export interface GraphqlDoorOptions {
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 /** By this sentence clients of automatic persisted queries know that they must send the text (Apollo's protocol asks for it with status 200). */
 const notPersisted = (): Refusal => new Refusal("OPERATION_NOT_ALLOWED", { status: 200, words: { vi: "PersistedQueryNotSupported", en: "PersistedQueryNotSupported" } });
+/** Aborted when the caller hangs up before the answer is out. */
+function departure(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once("close", () => reply.raw.writableFinished || gone.abort());
+  return gone.signal;
+}
+
+const isNothing = (data: Record<string, unknown> | null): boolean => Object.values(data ?? {}).every((value) => value === null || value === undefined);
+
 const KEY = /^[\x21-\x7e]{8,200}$/;
 const isAnalyst = ({ actor }: Caller): boolean => can({ ...actor, grants: actor.grants.filter((g) => g.role === "Analyst") }, "statistics.read");
 
 /** One GraphQL address: who calls, which operation, how large, how dear; then the engine; then only what may leave. */
 export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): void {
-  const { graph, callers, safelist, forAnalysts, demo } = options;
+  const { graph, callers, admission, safelist, forAnalysts, demo } = options;
 
   // Cookie sessions run the console's own operations; who holds a Bearer token writes queries where that is meant: partners, analysts, the demo.
   const textFor = ({ hash, text, isAutomatic }: GraphqlRequest, { session: { client } }: Caller): string => {
@@ -68,6 +79,16 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
     if (caller.session.client === "console" && !options.isOwnOrigin(request)) throw notSignedIn();
     if (forAnalysts && !isAnalyst(caller)) throw new Refusal("FORBIDDEN");
 
+    const gone = departure(reply);
+    const leave = await admission.enter(caller, request, gone);
+    try {
+      return await answer(caller, gone, request, reply);
+    } finally {
+      leave();
+    }
+  });
+
+  const answer = async (caller: Caller, gone: AbortSignal, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const asked = readGraphqlRequest(request.body);
     const text = textFor(asked, caller);
     const prepared = graph.book.prepare(text);
@@ -79,6 +100,7 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
       actor: caller.actor,
       idempotencyKey,
       deadline: Date.now() + CAPS.requestMs,
+      ...(!operation.isMutation && { signal: gone }),
       troubles: [],
       full: Object.create(null) as Journey["full"],
       note: (subgraph, cause) => request.log.warn({ requestId: request.id, subgraph, cause: logged(cause) }, "subgraph fault"),
@@ -86,9 +108,14 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
     const outcome = await graph.engine.run({ text, document: prepared.document, node: operation.node, variables: asked.variables, operationName: asked.operationName }, journey);
     for (const { message } of outcome.errors) request.log.error({ requestId: request.id, cause: logged(message) }, "engine fault");
     if (outcome.data === undefined) throw new Refusal("INTERNAL_SERVER_ERROR");
+    if (outcome.faults.some(({ code }) => code === "OVERLOADED")) {
+      // A change that was carried out is answered as one, whatever the reads after it came to.
+      if (outcome.faults.every(({ code }) => code === "OVERLOADED") && isNothing(outcome.data) && isNothing(journey.full)) throw overloaded();
+      reply.headers(retryAfter());
+    }
 
     const body = JSON.stringify(answerBody(outcome, { requestId: request.id, language: caller.actor.language }));
     if (body.length > CAPS.answerBytes) throw new Refusal("QUERY_TOO_LARGE");
     return reply.type(`${request.speech?.type ?? "application/json"}; charset=utf-8`).send(body);
-  });
+  };
 }

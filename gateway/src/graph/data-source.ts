@@ -1,9 +1,11 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import type { Actor } from "@hoa-nhap/kernel";
+import type { Actor, ErrorCode } from "@hoa-nhap/kernel";
 import { CAPS } from "../limits/caps.js";
+import type { KnownUnits } from "./known-units.js";
+import type { Lane } from "../limits/lane.js";
 import { lostFetch, missingEntities, reportedFault, type Trouble } from "./faults.js";
 import { FetchPlace } from "./fetch-place.js";
-import type { Subgraph } from "./subgraph.js";
+import { Busy, type Subgraph } from "./subgraph.js";
 
 /** What travels with one request through the engine. */
 export interface Journey {
@@ -11,6 +13,8 @@ export interface Journey {
   idempotencyKey?: string;
   /** When the whole request must be over (ms since the epoch). */
   deadline: number;
+  /** Aborted when the caller has gone. Not given for a change: what was begun is finished. */
+  signal?: AbortSignal;
   troubles: Trouble[];
   /** The answer as far as it is known. The engine merges later fetches into these same objects. */
   full: Record<string, unknown>;
@@ -49,7 +53,7 @@ export interface Fetch {
  * engine stops checking an answer's types as soon as it knows of one error.
  */
 export class SubgraphDataSource implements GraphQLDataSource<Journey & Record<string, unknown>> {
-  constructor(private readonly name: string, private readonly subgraph: Subgraph) {}
+  constructor(private readonly name: string, private readonly subgraph: Subgraph, private readonly lane: Lane, private readonly units: KnownUnits) {}
 
   async process(options: GraphQLDataSourceProcessOptions<Journey & Record<string, unknown>>): Promise<{ data?: Record<string, unknown> | null }> {
     if (!("incomingRequestContext" in options)) throw new Error("only requests of callers are carried");
@@ -62,22 +66,43 @@ export class SubgraphDataSource implements GraphQLDataSource<Journey & Record<st
     const entities = Array.isArray(representations) ? representations.length : undefined;
     const place = new FetchPlace(path, journey.full, query, Array.isArray(representations) ? representations : undefined);
     try {
-      const withinMs = Math.min(CAPS.hopMs, journey.deadline - Date.now());
-      if (withinMs <= 0) throw new Error("the request has used up its time");
-      const { idempotencyKey, actor } = journey;
-      const carriesKey = idempotencyKey !== undefined && query.startsWith("mutation");
-      const raw = await this.subgraph.graphql({ query, variables, operationName, actor, withinMs, ...(carriesKey && { idempotencyKey }) });
+      const began = Date.now();
+      const raw = await this.ask({ query, variables, operationName, path }, journey);
       const { data, errors } = wholeReply(raw, entities);
       const reports = (errors ?? []).map((error) => reportedFault(place, error));
       const internal = reports.flatMap(({ code }, index) => (code === "INTERNAL_SERVER_ERROR" ? [errors![index]] : []));
       for (const error of internal.slice(0, CAPS.errors)) journey.note(this.name, isRecord(error) ? error["message"] : error);
       for (const trouble of [...reports, ...missingEntities(place, data?.["_entities"], errors)]) journey.troubles.push(trouble);
+      if (!errors && Array.isArray(representations) && Array.isArray(data?.["_entities"])) this.units.note(query, representations, data["_entities"], began);
       if (data && entities === undefined && path.length === 0) for (const key of Object.keys(data)) journey.full[key] ??= data[key];
       return { data: data && "_entities" in data && !Array.isArray(data["_entities"]) ? null : (data ?? null) };
     } catch (cause) {
       journey.note(this.name, cause);
-      journey.troubles.push(lostFetch(place));
+      return this.withoutAnswer(place, query, journey, cause instanceof Busy ? "OVERLOADED" : "SUBGRAPH_UNAVAILABLE");
+    }
+  }
+
+  // What is known of units serves on; everything else that was asked for is told as lost.
+  private withoutAnswer(place: FetchPlace, query: string, { actor, troubles }: Journey, code: ErrorCode): { data: Record<string, unknown> | null } {
+    const known = this.units.recall(query, place.representations ?? [], actor);
+    if (known.every(({ entity }) => entity === null)) {
+      troubles.push(lostFetch(place, code));
       return { data: null };
+    }
+    for (const [entity, { isWhole }] of known.entries()) if (!isWhole) troubles.push({ ...lostFetch(place, code), entity });
+    return { data: { _entities: known.map(({ entity }) => entity) } };
+  }
+
+  private async ask({ query, variables, operationName }: Fetch, { actor, idempotencyKey, deadline, signal }: Journey): Promise<unknown> {
+    const leave = await this.lane.enter(signal);
+    if (!leave) throw new Busy(`no place to ask ${this.name}`);
+    try {
+      const withinMs = Math.min(CAPS.hopMs, deadline - Date.now());
+      if (withinMs <= 0) throw new Error("the request has used up its time");
+      const carriesKey = idempotencyKey !== undefined && query.startsWith("mutation");
+      return await this.subgraph.graphql({ query, variables, operationName, actor, withinMs, signal, ...(carriesKey && { idempotencyKey }) });
+    } finally {
+      leave();
     }
   }
 }

@@ -6,6 +6,9 @@ import {
   ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { CAPS } from "../limits/caps.js";
+import { KnownUnits } from "./known-units.js";
+import { Lane } from "../limits/lane.js";
 import type { Log } from "../log.js";
 import { SubgraphDataSource, type Journey } from "./data-source.js";
 import type { DocumentBook } from "./document-book.js";
@@ -39,6 +42,10 @@ export interface Engine {
 export interface EngineOptions {
   source: SupergraphSource;
   subgraphs: Record<string, Subgraph>;
+  /** How many hops go to each subgraph at once, counted over all graphs that share it. */
+  lanes?: Record<string, Lane>;
+  /** What is known of units, for all graphs. */
+  units?: KnownUnits;
   book: DocumentBook;
   /** Told at each load: the schema callers see, and the whole supergraph text. */
   onLoad(schema: GraphQLSchema, supergraph: string): void;
@@ -49,7 +56,7 @@ export interface EngineOptions {
 
 type Context = Journey & Record<string, unknown>;
 
-export async function startEngine({ source, subgraphs, book, onLoad, log, stock = false }: EngineOptions): Promise<Engine> {
+export async function startEngine({ source, subgraphs, lanes = {}, units = new KnownUnits(Date.now), book, onLoad, log, stock = false }: EngineOptions): Promise<Engine> {
   let whole = await readSupergraph(source); // the text with all its directives; the engine gets the stripped one
   const logger = { debug: () => undefined, info: () => undefined, warn: (m: string) => log.warn(m), error: (m: string) => log.error(m) };
 
@@ -69,7 +76,7 @@ export async function startEngine({ source, subgraphs, book, onLoad, log, stock 
     buildService: ({ name }) => {
       const subgraph = subgraphs[name.toLowerCase()];
       if (!subgraph) throw new Error(`the supergraph names a subgraph that is not configured: ${name}`);
-      const dataSource = new SubgraphDataSource(name, subgraph);
+      const dataSource = new SubgraphDataSource(name, subgraph, lanes[name.toLowerCase()] ?? new Lane(CAPS.lanes.hops), units);
       sources.set(name, dataSource);
       return dataSource;
     },

@@ -68,9 +68,10 @@ export function withIntrospection(engine: Engine, book: DocumentBook, schema: ()
       if (!parts) return engine.run(request, journey);
       const own = await execute({ schema: schema(), document: parts.own, variableValues: request.variables });
       const misfits = (own.errors ?? []).map(({ path, message }) => ({ path: path as (string | number)[] | undefined, message }));
-      if (!parts.rest) return { data: own.data, misfits: [], errors: misfits };
+      if (!parts.rest) return { data: own.data, faults: [], misfits: [], errors: misfits };
       const { text, operationName } = parts.rest;
-      const rest = await engine.run({ text, node: book.prepare(text).operation(operationName).node, variables: request.variables, operationName }, journey);
+      const { document, operation } = book.prepare(text);
+      const rest = await engine.run({ text, document, node: operation(operationName).node, variables: request.variables, operationName }, journey);
       const found: Record<string, unknown> = { ...own.data, ...rest.data };
       const data = own.data && rest.data ? Object.fromEntries(parts.names.filter((name) => Object.hasOwn(found, name)).map((name) => [name, found[name]])) : null;
       return { ...rest, data, errors: [...rest.errors, ...misfits] };

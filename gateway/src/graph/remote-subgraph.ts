@@ -2,7 +2,7 @@ import { HOP_HEADER, signHop, type Actor } from "@hoa-nhap/kernel";
 import type { Readable } from "node:stream";
 import { Pool, type Dispatcher } from "undici";
 import { CAPS } from "../limits/caps.js";
-import type { Flow, Subgraph } from "./subgraph.js";
+import { Busy, type Flow, type Subgraph } from "./subgraph.js";
 
 type Reply = { status: number; text: string };
 
@@ -93,7 +93,7 @@ export function httpTransport(url: string): Transport {
       return { status: answer.statusCode, headers: answer.headers as Flow["headers"], body: answer.body };
     },
     async get(path) {
-      const response = await pool.request({ path, method: "GET" });
+      const response = await pool.request({ path, method: "GET", signal: AbortSignal.timeout(CAPS.readyMs) });
       await response.body.dump();
       return response.statusCode;
     },
@@ -154,6 +154,7 @@ export function subgraphOver(name: string, hopKey: string, transport: Transport)
       const body = JSON.stringify({ query, variables, operationName });
       const repeatable = idempotencyKey !== undefined || !query.startsWith("mutation");
       const reply = await post("/graphql", body, actor, { withinMs, idempotencyKey, signal, repeatable });
+      if (reply.status === 503 || reply.status === 429) throw new Busy(`answered ${reply.status}`);
       // A GraphQL server answers 400 when it refuses the whole request, with JSON errors; every other status is no answer.
       if (reply.status !== 200 && reply.status !== 400) throw new Error(`answered ${reply.status}`);
       return reply.body;

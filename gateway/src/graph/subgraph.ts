@@ -30,6 +30,9 @@ export interface Flow {
   body: Readable;
 }
 
+/** The service, or the way to it, has more to do than it can now: nothing was done, and asking later helps. */
+export class Busy extends Error {}
+
 /** A service as the gateway sees it: over HTTP in separate processes, or by a call in one process. Both throw when there is no whole answer. */
 export interface Subgraph {
   graphql(request: SubgraphRequest): Promise<unknown>;

@@ -3,10 +3,11 @@ import type { FastifyRequest } from "fastify";
 import type { Agreements } from "../partner/agreements.js";
 import { Remembered } from "../recent.js";
 import { Refusal } from "../refusal.js";
+import { CAPS } from "../limits/caps.js";
 import type { AccountRights } from "../settings.js";
 import { languageOf } from "../words.js";
 import type { Organisation } from "./organisation.js";
-import { FRESH_MS, type Session, type Sessions } from "./sessions.js";
+import { FRESH_MS, STALE_MS, type Session, type Sessions } from "./sessions.js";
 
 /** A browser keeps cookies by host, whatever the port: a rehearsal beside the platform takes another name, so that signing in or out there leaves the other session alone. */
 export const cookieOf = (rehearsal: boolean): string => (rehearsal ? "__Host-rehearsal" : "__Host-session");
@@ -45,12 +46,12 @@ function statement(request: FastifyRequest, name: string): string {
   });
 }
 
-/** Who calls: from cookie or Bearer token, with rights no older than a few seconds. */
+/** Who calls: from cookie or Bearer token, with rights no older than a few seconds; while organisation cannot be asked, no older than a minute. */
 export class Callers {
   private readonly rights: Remembered<AccountRights | null>;
 
   constructor(private readonly sessions: Sessions, organisation: Organisation, private readonly agreements: Agreements, readonly cookie: string, now: () => number) {
-    this.rights = new Remembered((account) => organisation.rights(account), FRESH_MS, now);
+    this.rights = new Remembered((account) => organisation.rights(account), { freshMs: FRESH_MS, staleMs: STALE_MS, patienceMs: CAPS.hopMs }, now);
   }
 
   /** The caller; UNAUTHENTICATED when there is no valid session or the account is closed, FORBIDDEN when a partner's agreement does not carry the request. */

@@ -17,6 +17,8 @@ const IDLE_MS = 30 * 60_000;
 const PARTNER_MS = 5 * 60_000;
 /** Below the promised five seconds, so that a revoked session is refused in time. */
 export const FRESH_MS = 4_000;
+/** What organisation told last serves on for so long while it cannot be asked. Decision 014. */
+export const STALE_MS = 60_000;
 const TOUCH_MS = 60_000;
 
 /** Sessions and partners' tokens: opaque 256-bit texts, known here only by a keyed hash. */
@@ -25,7 +27,7 @@ export class Sessions {
   private readonly hashes = new Recent<string, string>(10_000);
 
   constructor(private readonly pool: Pool, private readonly pepper: string, private readonly now: () => number) {
-    this.known = new Remembered((hash) => this.read(hash), FRESH_MS, now);
+    this.known = new Remembered((hash) => this.read(hash), { freshMs: FRESH_MS }, now);
   }
 
   /** Opens a new session; the token is told once and kept nowhere. */

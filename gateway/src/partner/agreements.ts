@@ -1,7 +1,8 @@
 import type { Clock, Keys, Scope } from "@hoa-nhap/kernel";
 import type { Pool } from "pg";
 import type { Organisation } from "../identity/organisation.js";
-import { FRESH_MS } from "../identity/sessions.js";
+import { FRESH_MS, STALE_MS } from "../identity/sessions.js";
+import { CAPS } from "../limits/caps.js";
 import { Remembered } from "../recent.js";
 import type { PartnerSeed } from "../settings.js";
 
@@ -17,7 +18,7 @@ export interface Agreement {
 }
 
 const COLUMNS = `client_id as "clientId", agreement, public_jwk as "publicJwk", scopes, unit_code as "unitCode", valid_from::text as "validFrom", valid_to::text as "validTo"`;
-const AREA_MS = 60_000;
+const AREA_MS = 15_000;
 
 /** The demo's partner: the police of Hải Dương, who see places, schemes and pilot units of their province. */
 const DEMO = { scopes: ["unit.read", "scheme.read", "pilot.read"] as Scope[], unitCode: "30", validFrom: "2020-01-01", validTo: "2030-12-31" };
@@ -28,8 +29,8 @@ export class Agreements {
   private readonly areas: Remembered<Keys>;
 
   constructor(private readonly pool: Pool, organisation: Organisation, private readonly clock: Clock, now: () => number) {
-    this.known = new Remembered((clientId) => this.read(clientId), FRESH_MS, now);
-    this.areas = new Remembered((code) => organisation.unitKeys(code, clock.today()), AREA_MS, now);
+    this.known = new Remembered((clientId) => this.read(clientId), { freshMs: FRESH_MS }, now);
+    this.areas = new Remembered((code) => organisation.unitKeys(code, clock.today()), { freshMs: AREA_MS, staleMs: STALE_MS, patienceMs: CAPS.hopMs }, now);
   }
 
   of(clientId: string): Promise<Agreement | null> {
