@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openGraph, type Session, type TestGraph } from "../graph.js";
+import { openGraph, type Answer, type Session, type TestGraph } from "../graph.js";
 
 const REPORTS = "{ reports(first: 5) { edges { node { id state unit { id fullName } } } } }";
 const CASES = "{ caseFiles(first: 5) { totalCount edges { node { id unit { code fullName } } } } }";
@@ -8,7 +8,7 @@ let graph: TestGraph;
 let officer: Session;
 let leader: Session;
 let commune: Session;
-const before: Record<string, unknown> = {};
+const before: Record<string, Answer> = {};
 
 beforeAll(async () => {
   graph = await openGraph({ apart: true });
@@ -21,8 +21,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 test("while organisation is away reports and cases answer, with the names of units as they were told last", async () => {
-  expect(before["reports"]).toMatchObject({ status: 200, data: { reports: { edges: [{ node: { unit: { fullName: expect.any(String) } } }, {}, {}, {}, {}] } } });
-  expect(before["cases"]).toMatchObject({ status: 200, data: { caseFiles: { edges: [{ node: { unit: { fullName: expect.any(String) } } }] } } });
+  for (const told of Object.values(before)) expect([told.status, told.errors, JSON.stringify(told.data).includes('"fullName":"Xã ')]).toEqual([200, undefined, true]);
   expect(await officer.ask(REPORTS)).toEqual(before["reports"]);
   expect(await commune.ask(CASES)).toEqual(before["cases"]);
 });
@@ -30,7 +29,7 @@ test("while organisation is away reports and cases answer, with the names of uni
 test("names serve whoever may read units, in whatever operation; what was not told before is null with an error at its place", async () => {
   const answer = await leader.ask("{ reports(first: 5) { edges { node { unit { name: fullName validFrom } } } } }");
   const names = answer.data.reports.edges.map(({ node }: { node: { unit: { name: string } | null } }) => node.unit?.name);
-  expect(names).toEqual((before["reports"] as typeof answer).data.reports.edges.map(({ node }: { node: { unit: { fullName: string } } }) => node.unit.fullName));
+  expect(names).toEqual(before["reports"]!.data.reports.edges.map(({ node }: { node: { unit: { fullName: string } } }) => node.unit.fullName));
   expect(answer.errors?.map(({ path, extensions }) => [path!.join("."), extensions.code])).toEqual([0, 1, 2, 3].map((index) => [`reports.edges.${index}.node.unit.validFrom`, "SUBGRAPH_UNAVAILABLE"]));
 });
 
