@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 test("while organisation is away reports and cases answer, with the names of units as they were told last", async () => {
-  for (const told of Object.values(before)) expect([told.status, told.errors, JSON.stringify(told.data).includes('"fullName":"Xã ')]).toEqual([200, undefined, true]);
+  for (const told of Object.values(before)) expect([told.status, told.errors, JSON.stringify(told.data)]).toEqual([200, undefined, expect.stringMatching(/"fullName":"[^"]+"/)]);
   expect(await officer.ask(REPORTS)).toEqual(before["reports"]);
   expect(await commune.ask(CASES)).toEqual(before["cases"]);
 });
