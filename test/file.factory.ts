@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from "node:zlib";
+import { crc32, deflateRawSync, deflateSync } from "node:zlib";
 
 /** Files made of bytes written here, so that tests know what is in them. */
 export const pdf = (text = "mẫu"): Buffer => Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
@@ -20,19 +20,21 @@ export function png(side = 8, grey = 200): Buffer {
   return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), pngChunk("IHDR", header), pngChunk("IDAT", deflateSync(rows)), pngChunk("IEND", Buffer.alloc(0))]);
 }
 
-/** A ZIP archive of stored entries; `says` is what it claims that an entry unpacks to. */
-export function zip(entries: Record<string, string | Buffer>, says?: number): Buffer {
+/** A ZIP archive of entries, stored or packed; `says` is what it claims that an entry unpacks to. */
+export function zip(entries: Record<string, string | Buffer>, says?: number, isPacked = false): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, content] of Object.entries(entries)) {
-    const [path, data] = [Buffer.from(name), Buffer.from(content)];
+    const [path, whole] = [Buffer.from(name), Buffer.from(content)];
+    const data = isPacked ? deflateRawSync(whole) : whole;
     const local = Buffer.alloc(30);
+    local.writeUInt16LE(isPacked ? 8 : 0, 8);
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(20, 4);
-    local.writeUInt32LE(crc32(data), 14);
+    local.writeUInt32LE(crc32(whole), 14);
     local.writeUInt32LE(data.length, 18);
-    local.writeUInt32LE(data.length, 22);
+    local.writeUInt32LE(whole.length, 22);
     local.writeUInt16LE(path.length, 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);

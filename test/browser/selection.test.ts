@@ -79,9 +79,11 @@ describe("a list from a spreadsheet", () => {
       await inDialog("Xem trước").click();
       await desk.settled();
     };
-    await bring([row(`${one.code} - ${one.fullName}`, 14), row(two.code, "mười bốn")]);
+    await bring([row(`${one.code} - Xã Nào Đó`, 14), row(two.code, "mười bốn")]);
     await dialog().getByText("2 dòng: 1 đơn vị sẽ đề xuất, 0 đã có, 1 dòng sai.").waitFor();
-    expect(await desk.column("Lỗi theo dòng", "Cột")).toEqual(["Số người cần giúp đỡ"]);
+    expect(await desk.column("Lỗi theo dòng", "Ô, cột")).toEqual(["B3 · Số người cần giúp đỡ"]);
+    expect(await desk.column("Cần xem trước khi nhập", "Ô, cột")).toEqual(["A2 · Xã, phường"]);
+    expect((await desk.column("Cần xem trước khi nhập", "Điều cần xem"))[0]).toBe(`Mã ${one.code} là ${one.fullName}, tệp ghi “Xã Nào Đó”: sẽ đề xuất ${one.fullName}.`);
     await desk.picture("selection-import-faults");
     expect(await axe()).toEqual([]);
     const [wrong] = await Promise.all([desk.page.waitForEvent("download"), inDialog("Tải các dòng sai để sửa").click()]);

@@ -11,6 +11,7 @@ export * from "./id.js";
 export * from "./local-date.js";
 export * from "./log-lines.js";
 export * from "./number.js";
+export * from "./off-thread.js";
 export * from "./period.js";
 export * from "./phone.js";
 export * from "./restatement.js";

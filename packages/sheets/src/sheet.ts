@@ -1,34 +1,27 @@
+import { offThread } from "@hoa-nhap/kernel";
 import { Buffer } from "node:buffer";
-import { readCsv } from "./csv.js";
-import type { Faults } from "./fault.js";
-import { MOST_BYTES, tooLarge, type Columns, type SheetRow, type Source } from "./shape.js";
-import { readXlsx } from "./xlsx.js";
+import type { Fault, Faults } from "./fault.js";
+import type { Columns, SheetRow } from "./shape.js";
+import { MOST_BYTES } from "./table.js";
 
-type Kind = "csv" | "xlsx" | "other";
-const STARTS: [bytes: number[], kind: Kind][] = [
-  [[0x50, 0x4b, 0x03, 0x04], "xlsx"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "other"], // a workbook of before 2007
-  [[0x25, 0x50, 0x44, 0x46], "other"], // a PDF
-  [[0xff, 0xfe], "other"],
-  [[0xfe, 0xff], "other"],
-];
-// By the first bytes, whatever the file is called.
-const kindOf = (start: Uint8Array): Kind => STARTS.find(([bytes]) => bytes.every((byte, i) => start[i] === byte))?.[1] ?? "csv";
-
-/** The first bytes of a source, and the source from its beginning. */
-async function peeked(source: Source): Promise<{ start: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
-  const chunks = (async function* () { yield* source; })();
-  const first: Uint8Array[] = [];
-  for (let size = 0; size < 4; ) {
-    const { value, done } = await chunks.next();
-    if (done) break;
-    first.push(value);
-    size += value.length;
-  }
-  return { start: Buffer.concat(first), whole: (async function* () { yield* first; yield* chunks; })() };
+export type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+/** What the reader is given, and what it answers. */
+export interface Asked {
+  bytes: Uint8Array;
+  columns: Columns;
+}
+export interface Read {
+  rows: SheetRow[];
+  faults: Fault[];
+  warnings: Fault[];
 }
 
-async function collected(source: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+/** No honest file needs more: a list of 50,000 rows is read in a few seconds. */
+const MOST = { megabytes: 512, milliseconds: 20_000 };
+// From the sources and from what is built of them alike.
+const READER = new URL("../dist/reader.js", import.meta.url);
+
+async function collected(source: Source): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of source) {
@@ -39,17 +32,21 @@ async function collected(source: AsyncIterable<Uint8Array>): Promise<Uint8Array 
   return Buffer.concat(chunks);
 }
 
-/** Reads a table of a known shape from a CSV file or a workbook, told apart by their bytes. Every fault of shape is told by line. */
+/**
+ * Reads a table of a known shape from a CSV file or a workbook, told apart by their bytes; every fault and warning is told at its cell. It is
+ * read on a thread of its own, within limits of time and memory, while the service goes on answering.
+ */
 export async function readSheet(source: Source, columns: Columns, faults: Faults): Promise<SheetRow[]> {
-  const { start, whole } = await peeked(source);
-  const kind = kindOf(start);
-  if (kind === "csv") return readCsv(whole, columns, faults);
-  if (kind === "other") {
-    faults.add(0, "file.kind", "Tệp không phải CSV (UTF-8) hay bảng tính .xlsx.", "The file is neither CSV (UTF-8) nor an .xlsx workbook.");
+  const bytes = await collected(source);
+  if (!bytes) {
+    faults.add(0, "file.too-large", `Tệp lớn hơn ${MOST_BYTES / 1048576} MB.`, `The file is larger than ${MOST_BYTES / 1048576} MB.`);
     return [];
   }
-  const bytes = await collected(whole);
-  if (bytes) return readXlsx(bytes, columns, faults);
-  tooLarge(faults);
-  return [];
+  const read = await offThread<Asked, Read>(READER, { bytes, columns }, MOST);
+  if (read === null) {
+    faults.add(0, "file.too-heavy", "Tệp quá nặng để đọc: hãy xóa các cột, dòng và trang tính thừa rồi lưu lại.", "The file is too heavy to read: delete the columns, rows and sheets that are not needed and save it again.");
+    return [];
+  }
+  faults.take(read.faults, read.warnings);
+  return read.rows;
 }

@@ -1,4 +1,4 @@
-import { badField, fold, notFound, type EventEnvelope, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import { badField, type DomainError, fold, notFound, type EventEnvelope, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Kysely } from "kysely";
 import { kyselyOf } from "./scoped-read.js";
@@ -41,12 +41,14 @@ export const foldUnits = (service: string) => async (em: EntityManager, events: 
   );
 };
 
+export const unknownUnit = (path: string): DomainError => badField(path, "unit.unknown", { vi: "Không có đơn vị này vào ngày đó.", en: "There is no such unit on that day." });
+
 /** The version of a unit that is valid on a day; refuses a unit that does not exist then. */
 export async function unitOn(em: EntityManager, service: string, unitId: string, on: LocalDate, path = "unitId"): Promise<UnitRow> {
   const [row] = await em.execute<{ id: string }[]>(
     `select id from "${service}".unit where unit_id = ? and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)`, [unitId, on, on]);
   const unit = row && (await kyselyOf<UnitTables>(em, service).selectFrom("unit").selectAll().where("id", "=", row.id).executeTakeFirst());
-  if (!unit) throw badField(path, "unit.unknown", { vi: "Không có đơn vị này vào ngày đó.", en: "There is no such unit on that day." });
+  if (!unit) throw unknownUnit(path);
   return unit;
 }
 

@@ -144,6 +144,7 @@ export interface AreasImport {
 export async function importAreas(orm: MikroORM, file: Source, { asOf, basis, today }: AreasImport): Promise<Imported> {
   const faults = new Faults();
   const { rows, areas } = await readAreas(file, { on: asOf, basis }, faults);
+  faults.insist();
   return writing(orm, async (em) => {
     const { known, news } = await planAreas(kyselyOf(em, "organisation"), areas, EVERYWHERE, faults);
     if (faults.any) return { faults: faults.sorted(), rows, known: 0, ...NOTHING };

@@ -42,9 +42,9 @@ export const policies: PolicyRegistry = {
   },
   ...connectionPolicies("UnitVersion", "unit.read", "reference"),
   UnitSuccession: fields("unit.read", "reference", "from to kind on legalBasis shareOfPeople shareOfArea"),
-  AreaFile: fields("area.arrange", "area", "rows knownCount madeCount made faultCount faults"),
+  AreaFile: fields("area.arrange", "area", "rows knownCount madeCount made faultCount faults warnings"),
   AreaFileRow: fields("area.arrange", "parent", "row communeCode fullName on"),
-  AreaFileFault: fields("area.arrange", "parent", "row rule message"),
+  AreaFileFault: fields("area.arrange", "parent", "row column cell rule message"),
   Organisation: {
     ...fields("organisation.read", "reference", "id version kind name validFrom validTo unit peers departments"),
     ...fields("official.read", "area", "officials posts"),

@@ -6,26 +6,40 @@ import { DataTable } from "./data-table.tsx";
 
 export interface RowFault {
   row: number;
-  /** Which column, where it is about one cell. */
+  /** Which column, and which cell as the spreadsheet names it (B7), where it is about one. */
   column?: string | null;
+  cell?: string | null;
   rule: string;
   message: string;
 }
 
-/** What is wrong, row by row, to be read here or taken away as a table. `whole` says what row 0 is. */
-export function RowFaults({ of, name, whole }: { of: readonly RowFault[]; name: string; whole: string }) {
+interface Props {
+  of: readonly RowFault[];
+  /** What the table is saved as. */
+  name: string;
+  /** What row 0 is. */
+  whole: string;
+  /** Faults keep a row from being taken; warnings are to be looked at first. */
+  are?: "faults" | "warnings";
+}
+
+const at = ({ column, cell }: RowFault): string => [cell, column].filter(Boolean).join(" · ");
+
+/** What is wrong, or to be looked at, row by row and at its cell: to be read here or taken away as a table. */
+export function RowFaults({ of, name, whole, are = "faults" }: Props) {
   const { t } = useLingui();
-  const download = (): void => saveText(name, toCsv([[t`Dòng`, t`Cột`, t`Quy tắc`, t`Lỗi`], ...of.map(({ row, column, rule, message }) => [String(row), column ?? "", rule, message])]));
+  const title = are === "faults" ? t`Lỗi theo dòng` : t`Cần xem trước khi nhập`;
+  const download = (): void => saveText(name, toCsv([[t`Dòng`, t`Ô, cột`, t`Quy tắc`, t`Nội dung`], ...of.map((fault) => [String(fault.row), at(fault), fault.rule, fault.message])]));
   return (
-    <Card title={t`Lỗi theo dòng`} flush aside={<Button size="xs" variant="default" onClick={download}>{t`Tải bảng lỗi`}</Button>}>
+    <Card title={title} flush aside={<Button size="xs" variant="default" onClick={download}>{are === "faults" ? t`Tải bảng lỗi` : t`Tải bảng cần xem`}</Button>}>
       <DataTable
-        label={t`Lỗi theo dòng`}
+        label={title}
         rows={of}
-        rowKey={({ row, column, rule, message }) => `${row} ${column ?? ""} ${rule} ${message}`}
+        rowKey={(fault) => `${fault.row} ${at(fault)} ${fault.rule} ${fault.message}`}
         columns={[
           { id: "row", header: t`Dòng`, card: "badge", end: true, width: 110, cell: ({ row }) => (row === 0 ? whole : row) },
-          ...(of.some(({ column }) => column) ? [{ id: "column", header: t`Cột`, card: "line" as const, width: 180, cell: ({ column }: RowFault) => column ?? "–" }] : []),
-          { id: "message", header: t`Lỗi`, card: "title", cell: ({ message }) => message },
+          ...(of.some(at) ? [{ id: "column", header: t`Ô, cột`, card: "line" as const, width: 200, cell: (fault: RowFault) => at(fault) || "–" }] : []),
+          { id: "message", header: are === "faults" ? t`Lỗi` : t`Điều cần xem`, card: "title", cell: ({ message }) => message },
         ]}
         empty={null}
       />

@@ -26,9 +26,19 @@ const ofProvince = (db: Kysely<Tables>, year: number) => rowsOf(db).where("p.yea
 /** A province's plan is reference data of the programme; one below is seen in its place and where it was sent. The same rule as the row-level security. */
 export const seenPlan = (keys: Keys): Expression<SqlBool> => sql<SqlBool>`(p.level = 'PROVINCE' or ${inKeys(keys, "p")} or ${addressedSql(keys, "paper")})`;
 
-/** The plan of a year for a commune: its own province's of that day, else one that the province which answers today has taken over. */
-export const planOfYear = (db: Kysely<Tables>, { today, made }: { today: number; made: number | null }, year: number): Promise<ProvincePlanRow | undefined> =>
-  ofProvince(db, year).innerJoin("unit as made", "made.id", "p.unitVersionId").where("p.provinceKey", "=", today).orderBy(sql`made.province_key is distinct from ${made}::int`).orderBy("p.id").limit(1).executeTakeFirst();
+/** Where a commune lies: in which province today, and in which on the day that counts. */
+interface OfProvinces {
+  today: number;
+  made: number | null;
+}
+/** The plans of a year for communes of these provinces, read at once. Each finds its own: its province's of that day, else one that the province which answers today has taken over. */
+export async function plansOfYear(db: Kysely<Tables>, provinceKeys: readonly number[], year: number): Promise<(commune: OfProvinces) => ProvincePlanRow | undefined> {
+  if (provinceKeys.length === 0) return () => undefined;
+  const plans = await ofProvince(db, year).innerJoin("unit as made", "made.id", "p.unitVersionId").select("made.provinceKey as madeFor").where("p.provinceKey", "in", [...new Set(provinceKeys)]).orderBy("p.id").execute();
+  return ({ today, made }) => plans.filter((plan) => plan.provinceKey === today).toSorted((a, b) => Number(a.madeFor !== made) - Number(b.madeFor !== made))[0];
+}
+
+export const planOfYear = async (db: Kysely<Tables>, commune: OfProvinces, year: number): Promise<ProvincePlanRow | undefined> => (await plansOfYear(db, [commune.today], year))(commune);
 
 /** The year's plan of the province the caller serves in; for who sees several, of the one asked for (a unit or version id), else the first by code. */
 export async function planFor(ctx: Context, year: number, province?: string | null, scope: Scope = "scheme.read"): Promise<ProvincePlanRow | null> {

@@ -1,5 +1,5 @@
 import { scopedRead, type Context } from "@hoa-nhap/subgraph";
-import { writeBook, type BookSheet } from "@hoa-nhap/sheets";
+import { writeBook, writtenAgain, type BookSheet } from "@hoa-nhap/sheets";
 import type { Tables } from "../tables.js";
 import { FAULT_HEADER, HEADERS, TEMPLATE, YES_NO } from "./candidate-sheet.js";
 import { PROBLEM_WORDS, WILL_WORDS } from "./candidate-words.js";
@@ -47,5 +47,5 @@ export async function faultFile(ctx: Context, { rows, faults }: ReadCandidateFil
   const { language } = ctx.actor;
   const told = (row: number): string =>
     faults.sorted().filter((fault) => fault.row === row).map(({ column, message }) => (column ? `${column}: ${message[language]}` : message[language])).join(" ").slice(0, LONGEST);
-  return bookOf(ctx, { header: [...HEADER, FAULT_HEADER], rows: wrong.map(({ row, cells }) => [...HEADER.map((header) => cells[header] ?? null), told(row)]), widths: [...HEADER.map(() => 16), 80] });
+  return bookOf(ctx, { header: [...HEADER, FAULT_HEADER], rows: wrong.map(({ row, typed }) => [...HEADER.map((header) => (typed[header] ? writtenAgain(typed[header]) : null)), told(row)]), widths: [...HEADER.map(() => 16), 80] });
 }

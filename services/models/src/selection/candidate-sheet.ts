@@ -1,5 +1,4 @@
-import { isLocalDate, type LocalDate } from "@hoa-nhap/kernel";
-import { readSheet, type Columns, type Faults, type SheetRow, type Source } from "@hoa-nhap/sheets";
+import { readSheet, RowCells, type Columns, type Faults, type Place, type SheetRow, type Source } from "@hoa-nhap/sheets";
 import type { CandidateNeed } from "./candidate.js";
 import { CandidateCountKind, COUNT_WORDS, LocalWill, PROBLEM_WORDS, SecurityProblemKind, WILL_WORDS, YEARLY } from "./candidate-words.js";
 
@@ -33,83 +32,56 @@ export const COLUMNS: Columns = { required: [HEADERS.unit], optional: [...Object
 export const MOST_CANDIDATES = 500;
 
 export const YES_NO = ["Có", "Không"];
-const byWords = <K extends string>(words: Record<K, { vi: string }>): Map<string, K> => new Map(Object.entries<{ vi: string }>(words).map(([key, { vi }]) => [vi.toLowerCase(), key as K]));
+const byWords = <K extends string>(words: Record<K, { vi: string }>): [string, K][] => Object.entries<{ vi: string }>(words).map(([key, { vi }]) => [vi, key as K]);
 const PROBLEMS = byWords(PROBLEM_WORDS);
 const WILLS = byWords(WILL_WORDS);
 
 /** One row as it is told; what is empty is not known. */
 export interface ToldRow {
   row: number;
-  /** As they stand in the file, for handing back what is wrong. */
-  cells: Record<string, string>;
+  /** The cell that names the commune, and that of any column; without a column, the row. */
+  at: Place;
+  cellOf: (column: string | undefined) => Place;
   code: string;
+  /** What the file calls the commune beside its code. */
+  name: string | null;
   need: CandidateNeed;
 }
 
-/** Reads the cells of one row, each fault at its own cell. */
-class Cells {
-  constructor(private readonly row: SheetRow, private readonly faults: Faults) {}
-
-  text(told: Told): string | null {
-    return this.row.cells[HEADERS[told]] || null;
-  }
-  private fault(told: Told, rule: string, vi: string, en: string): null {
-    this.faults.add({ row: this.row.row, column: HEADERS[told] }, rule, vi, en);
-    return null;
-  }
-  number(told: Told, most = 100_000): number | null {
-    const text = this.text(told);
-    if (text === null) return null;
-    const value = /^(\d+|\d{1,3}(\.\d{3})+)$/.test(text) ? Number(text.replaceAll(".", "")) : NaN;
-    return value <= most ? value : this.fault(told, "cell.number", `"${text.slice(0, 40)}" không phải số nguyên từ 0 đến ${most}.`, `"${text.slice(0, 40)}" is no whole number from 0 to ${most}.`);
-  }
-  day(told: Told): LocalDate | null {
-    const text = this.text(told);
-    if (text === null) return null;
-    const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
-    const iso = year ? `${year}-${month!.padStart(2, "0")}-${day!.padStart(2, "0")}` : text;
-    return isLocalDate(iso) ? iso : this.fault(told, "cell.day", `"${text.slice(0, 40)}" không phải ngày dạng 28/02/2020.`, `"${text.slice(0, 40)}" is not a day like 28/02/2020.`);
-  }
-  /** A cell with a list to choose from. */
-  one<V>(told: Told, of: ReadonlyMap<string, V>, choices: string[]): V | null {
-    const text = this.text(told);
-    if (text === null) return null;
-    return of.get(text.toLowerCase()) ?? this.fault(told, "cell.choice", `"${text.slice(0, 40)}" không có trong danh sách: ${choices.join(", ")}.`, `"${text.slice(0, 40)}" is not one of: ${choices.join(", ")}.`);
-  }
-  yes(told: Told): boolean | null {
-    return this.one(told, new Map([["có", true], ["không", false]]), YES_NO);
-  }
-  code(): string | null {
-    const text = this.text("unit");
-    const code = /^(\d{1,5})(\s*[-–.:]|\s|$)/.exec(text ?? "")?.[1];
-    return code ? code.padStart(5, "0") : this.fault("unit", "unit.code", text ? `"${text.slice(0, 40)}" không bắt đầu bằng mã xã 5 chữ số.` : "Thiếu xã, phường.", text ? `"${text.slice(0, 40)}" does not begin with a commune's code of 5 digits.` : "The commune is missing.");
-  }
+/** The commune as the template's list writes it: its code, and perhaps its name (00123 - Xã Một). A number in its cell has lost its zeros. */
+function communeIn(cells: RowCells): { code: string; name: string | null } | null {
+  const text = cells.text(HEADERS.unit);
+  const [, code, name] = /^(\d{1,5})(?:\s*[-–.:]\s*|\s+|$)(.*)$/.exec(text ?? "") ?? [];
+  if (code) return { code: code.padStart(5, "0"), name: name || null };
+  const said = text?.slice(0, 40);
+  cells.missing(HEADERS.unit, "unit.code", said ? `"${said}" không bắt đầu bằng mã xã 5 chữ số.` : "Thiếu xã, phường.", said ? `"${said}" does not begin with a commune's code of 5 digits.` : "The commune is missing.");
+  return null;
 }
 
 function toldIn(row: SheetRow, faults: Faults): ToldRow | null {
-  const before = faults.list.length;
-  const at = new Cells(row, faults);
-  const code = at.code();
-  const [peopleSource, peopleCountedOn] = [at.text("peopleSource"), at.day("peopleCountedOn")];
-  const [year, source] = [at.number("year", 2199), at.text("countSource") ?? peopleSource];
+  const cells = new RowCells(row, faults);
+  const [text, day, number, yes] = [(of: Told) => cells.text(HEADERS[of]), (of: Told) => cells.day(HEADERS[of]), (of: Told, most?: number) => cells.count(HEADERS[of], most), (of: Told) => cells.yes(HEADERS[of])];
+  const commune = communeIn(cells);
+  const [peopleSource, peopleCountedOn] = [text("peopleSource"), day("peopleCountedOn")];
+  const [year, source] = [number("year", 2199), text("countSource") ?? peopleSource];
   const counts = Object.values(CandidateCountKind).flatMap((kind) => {
-    const count = at.number(kind);
+    const count = number(kind);
     if (count === null) return [];
     if (!source || !peopleCountedOn) {
-      faults.add({ row: row.row, column: HEADERS[kind] }, "count.source", "Số liệu này cần nguồn và ngày thống kê.", "This figure needs its source and its day.");
+      faults.add(cells.at(HEADERS[kind]), "count.source", "Số liệu này cần nguồn và ngày thống kê.", "This figure needs its source and its day.");
       return [];
     }
     return [{ kind, year: YEARLY.includes(kind) ? year : null, count, countedOn: peopleCountedOn, source }];
   });
-  const [kind, evidence, securitySource, notedOn] = [at.one("problemKind", PROBLEMS, Object.values(PROBLEM_WORDS).map(({ vi }) => vi)), at.text("evidence"), at.text("securitySource"), at.day("notedOn") ?? peopleCountedOn];
+  const [kind, evidence, securitySource, notedOn] = [cells.one(HEADERS.problemKind, PROBLEMS), text("evidence"), text("securitySource"), day("notedOn") ?? peopleCountedOn];
   const problems = evidence && securitySource && notedOn ? [{ kind: kind ?? SecurityProblemKind.OTHER, evidence, source: securitySource, notedOn }] : [];
   const need: CandidateNeed = {
-    peopleToHelp: at.number("peopleToHelp"), peopleSource, peopleCountedOn, securityProblem: problems.length === 0 ? evidence : null, securitySource, justification: at.text("justification"),
-    counts, problems, isHotspot: at.yes("isHotspot"), standardMet: at.yes("standardMet"), standardSource: at.text("standardSource"),
-    partyWill: at.one<LocalWill>("partyWill", WILLS, Object.values(WILL_WORDS).map(({ vi }) => vi)), frontWill: at.one<LocalWill>("frontWill", WILLS, Object.values(WILL_WORDS).map(({ vi }) => vi)),
-    hadModel: at.yes("hadModel"), previousModel: at.text("previousModel"),
+    peopleToHelp: number("peopleToHelp"), peopleSource, peopleCountedOn, securityProblem: problems.length === 0 ? evidence : null, securitySource, justification: text("justification"),
+    counts, problems, isHotspot: yes("isHotspot"), standardMet: yes("standardMet"), standardSource: text("standardSource"),
+    partyWill: cells.one<LocalWill>(HEADERS.partyWill, WILLS), frontWill: cells.one<LocalWill>(HEADERS.frontWill, WILLS), hadModel: yes("hadModel"), previousModel: text("previousModel"),
   };
-  return code && faults.list.length === before ? { row: row.row, cells: row.cells, code, need } : null;
+  // A cell that is wrong in itself was told when the sheet was read.
+  return commune && !faults.isIn(row.row) ? { row: row.row, at: cells.at(HEADERS.unit), cellOf: (column) => (column === undefined ? { row: row.row } : cells.at(column)), ...commune, need } : null;
 }
 
 /** Which cell a refused field of a proposal stands in. */

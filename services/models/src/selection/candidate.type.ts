@@ -181,13 +181,15 @@ export class SelectionBoard extends ChoosingFigures {
   quota!: number;
 }
 
-@ObjectType({ description: "Một lỗi của tệp đề xuất. | A fault of a file of candidates." })
+@ObjectType({ description: "Một lỗi hoặc điều cần xem của tệp đề xuất. | A fault of a file of candidates, or what somebody should see in it." })
 @Directive('@tag(name: "private")')
 export class CandidateFileFault {
   @Field(() => Int, { description: "Dòng thứ mấy trong tệp; 0: cả tệp. | Line of the file; 0: the file as a whole." })
   row!: number;
   @Field(() => String, { nullable: true, description: "Cột. | Column." })
   column!: string | null;
+  @Field(() => String, { nullable: true, description: "Ô, như bảng tính gọi: B7. | The cell as a spreadsheet names it: B7." })
+  cell!: string | null;
   @Field(() => String, { description: "Quy tắc bị vi phạm. | The broken rule." })
   rule!: string;
   @Field(() => String, { description: "Nội dung, bằng ngôn ngữ của người đọc. | The sentence, in the reader's language." })
@@ -216,4 +218,6 @@ export class CandidateFile {
   made!: CandidateFileRow[];
   @Field(() => [CandidateFileFault], { description: "Các lỗi, theo dòng rồi theo cột. | Faults by row, then by column." })
   faults!: CandidateFileFault[];
+  @Field(() => [CandidateFileFault], { description: "Những điều cần xem trước khi nhập (ô đọc theo một cách, dòng ẩn không đọc, mã và tên không khớp); không cản việc nhập. | What to look at before importing (a cell read in one of two ways, hidden rows left out, a code and a name that disagree); it does not keep the file from being imported." })
+  warnings!: CandidateFileFault[];
 }

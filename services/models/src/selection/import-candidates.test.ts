@@ -1,11 +1,13 @@
 import "reflect-metadata";
 import { HOP_HEADER, signHop, type Actor } from "@hoa-nhap/kernel";
 import { Faults, readSheet, writeBook } from "@hoa-nhap/sheets";
-import { streamXlsxRows } from "hucre/xlsx";
+import { streamXlsxRows, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { actorOf, nobody } from "../../../../test/actors.js";
+import { zip } from "../../../../test/file.factory.js";
 import { openModels, type Answer, type ModelsUnderTest } from "../../../../test/models.js";
 import { officersOf, type Officers } from "../../../../test/pilot-unit.factory.js";
+import { statements } from "../../../../test/statements.js";
 import { definition } from "../service.js";
 import { COLUMNS, HEADERS, TEMPLATE } from "./candidate-sheet.js";
 
@@ -30,7 +32,7 @@ const SOUND: Row = {
   peopleToHelp: "12", peopleSource: "Công an xã (mẫu)", peopleCountedOn: "28/02/2020", YOUTH: "3", OFFENCES: "7", year: "2019", problemKind: "Trộm cắp tài sản", evidence: "12 vụ (mẫu)",
   securitySource: "Công an huyện (mẫu)", isHotspot: "Có", standardMet: "không", standardSource: "Công an huyện (mẫu)", partyWill: "Quyết tâm",
 };
-const FILE = `rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column rule message } faultFile`;
+const FILE = `rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column cell rule message } warnings { row column cell rule message } faultFile`;
 const look = async (id: string, actor = officers.province, on = "2020-03-01"): Promise<Answer> =>
   models.ask(actor, `query ($upload: ID!, $on: LocalDate!) { candidateFile(upload: $upload, year: 2020, on: $on) { ${FILE} } }`, { upload: id, on });
 const bring = async (id: string, more: object = {}, actor = officers.province): Promise<Answer> =>
@@ -85,6 +87,8 @@ describe("a file with faults", () => {
       [10, HEADERS.peopleToHelp, "count.groups"], [11, HEADERS.year, "count.year"], [12, HEADERS.isHotspot, "cell.choice"],
     ]);
     expect(answer.data.candidateFile).toMatchObject({ rows: 11, knownCount: 0, made: [{ row: 2, peopleToHelp: 12, meetsCriteria: true }] });
+    // A code is what counts; a name that says another commune is pointed out.
+    expect(answer.data.candidateFile.warnings).toEqual([expect.objectContaining({ row: 2, column: HEADERS.unit, cell: "A2", rule: "commune.name", message: expect.stringMatching(/^Mã 10537 là .*“Phường gì cũng được”/) })]);
     expect(await proposed()).toBe(0);
   });
   test("is refused whole; its sound rows alone go in when that is asked for; the wrong ones come back with what is wrong, and go in once mended", async () => {
@@ -110,7 +114,7 @@ describe("a file with faults", () => {
 
 describe("a sound file", () => {
   test("proposes what it says, with counts, problem, step and fact; brought again it makes nothing", async () => {
-    const rows = ["10693", "10705", "10714"].map((unit, i) => ({ ...SOUND, unit, peopleToHelp: i === 2 ? "1.200" : "12" }));
+    const rows = ["10693", "10705", "10714"].map((unit, i) => ({ ...SOUND, unit, peopleToHelp: i === 2 ? "1200" : "12" }));
     const { id } = await upload(officers.province, csv(rows));
     const before = await proposed();
     await Promise.all([bring(id), bring(id)]);
@@ -141,6 +145,71 @@ describe("a sound file", () => {
     expect(told(await look(old.id))[0]).toEqual([1, null, "template.edition"]);
     const damaged = await upload(officers.province, Buffer.from("PK\u0003\u0004xx"));
     expect(told(await look(damaged.id))).toEqual([[0, null, "file.broken"]]);
+  });
+});
+
+describe("cells are what the spreadsheet types them as", () => {
+  const header = Object.values(HEADERS).slice(0, 4).concat([HEADERS.evidence, HEADERS.securitySource, HEADERS.notedOn]);
+  const bookOf = (rows: (string | number | boolean | Date | null)[][], more: object = {}) => writeXlsx({ sheets: [{ name: "Đề xuất", rows: [header, ...rows], ...more }] });
+  const DAY = "28/02/2020";
+  test("an error is no source, a fraction no number of people, a day no evidence, old letters no text: each is told at its cell, and nothing is made of the row", async () => {
+    const { id } = await upload(officers.province, await bookOf([
+      ["10714", 12, "#REF!", DAY, "#N/A", "#NAME?", DAY],
+      ["10717", 10.125, "Công an xã", DAY, "Đánh bạc", "Công an xã", DAY],
+      ["10720", 12, "C«ng an x·", DAY, "Ñaùnh baïc", "Công an xã", DAY],
+      ["10723", 12, "Công an xã", DAY, new Date("2020-01-01T00:00:00Z"), true, DAY],
+      ["10726", 12, "Công an xã", new Date("2020-02-28T00:00:00Z"), "Đánh bạc", "Công an xã", "28.02.2020"],
+    ]));
+    const answer = await look(id);
+    expect(answer.data.candidateFile.faults.map(({ cell, rule }: { cell: string; rule: string }) => [cell, rule])).toEqual([
+      ["C2", "cell.error"], ["E2", "cell.error"], ["F2", "cell.error"], ["B3", "cell.fraction"], ["C4", "text.legacy"], ["E4", "text.legacy"], ["E5", "cell.day-in-text"], ["F5", "cell.truth"],
+    ]);
+    expect(answer.data.candidateFile.made).toEqual([expect.objectContaining({ row: 6, peopleToHelp: 12, meetsCriteria: true })]);
+    // The wrong rows come back with their cells of the same kind: brought again unmended they are wrong in the same way.
+    const back = Buffer.from(answer.data.candidateFile.faultFile, "base64");
+    const second = await upload(officers.province, back);
+    expect((await look(second.id)).data.candidateFile).toMatchObject({ made: [], faults: answer.data.candidateFile.faults.map(({ rule }: { rule: string }) => expect.objectContaining({ rule })) });
+  });
+
+  test("hidden rows are left out, with a warning; so is the sheet that is out of sight", async () => {
+    const row = (code: string) => [code, 12, "Công an xã", DAY, "Đánh bạc", "Công an xã", DAY];
+    const { id } = await upload(officers.province, await bookOf([row("10714"), row("10726")], { rowDefs: new Map([[1, { hidden: true }]]) }));
+    expect((await look(id)).data.candidateFile).toMatchObject({ rows: 1, made: [{ row: 3 }], faults: [], warnings: [{ row: 2, rule: "row.hidden" }] });
+  });
+});
+
+describe("a large or heavy file", () => {
+  test("500 rows are looked at in as many statements as one", async () => {
+    const { rows } = await models.judge.query("select code from models.unit where level = 'COMMUNE' and province_key = (select province_key from models.unit where code = '10510' limit 1) and (valid_to is null or valid_to > '2020-03-01') and (valid_from is null or valid_from <= '2020-03-01') order by code");
+    const codes: string[] = rows.map(({ code }) => code);
+    const [one, all] = [await upload(officers.province, csv([{ ...SOUND, unit: codes[0]! }])), await upload(officers.province, csv(Array.from({ length: 500 }, (_, i) => ({ ...SOUND, unit: codes[i % codes.length]! }))))];
+    const sent = async (id: string): Promise<[number, Answer]> => {
+      let answer!: Answer;
+      // The service follows organisation's log meanwhile, which is no part of the look.
+      return [(await statements(async () => void (answer = await look(id)))).filter((sql) => !/reading_cursor|"organisation"\.event|where not settled/.test(sql)).length, answer];
+    };
+    const [[few], [many, answer]] = [await sent(one.id), await sent(all.id)];
+    expect(answer.data.candidateFile).toMatchObject({ rows: 500 });
+    expect(answer.data.candidateFile.made.length + answer.data.candidateFile.knownCount).toBe(codes.length);
+    expect(many).toBeLessThanOrEqual(few + 1);
+    expect(many).toBeLessThan(12);
+  });
+
+  test("a bomb of 200 MB and 2 MB of commas are refused while others are answered", async () => {
+    const bomb = zip({ "xl/worksheets/sheet1.xml": Buffer.alloc(200 * 1024 * 1024) }, undefined, true);
+    const files = [bomb, Buffer.alloc(2 * 1024 * 1024, ","), Buffer.from(`${Object.values(HEADERS).slice(0, 1)}\n${",\n".repeat(1024 * 1024)}`)];
+    for (const file of files) {
+      const { id } = await upload(officers.province, file);
+      let others = 0;
+      let done = false;
+      const answer = look(id).finally(() => (done = true));
+      while (!done) {
+        expect((await models.ask(officers.province, "{ __typename }")).errors).toBeUndefined();
+        others++;
+      }
+      expect((await answer).data.candidateFile).toMatchObject({ made: [], faults: [{ rule: expect.stringMatching(/^(file\.too-large|row\.too-long|header\.missing|file\.too-many-rows)$/) }] });
+      expect(others).toBeGreaterThan(3);
+    }
   });
 });
 

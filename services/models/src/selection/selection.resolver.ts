@@ -1,4 +1,5 @@
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import type { Fault } from "@hoa-nhap/sheets";
 import { IsOptional, Max, Min } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { PilotStage } from "../pilot-unit/pilot-stage.js";
@@ -10,7 +11,7 @@ import {
   candidateById, candidatesPage, consultationsOf, decisionById, decisionsOf, problemsOfCandidate, selectionBoard, sheetHistory, unitsOfDecision, weightsInForce, type DistrictCandidates as DistrictRow, type SelectionBoardRow,
 } from "./candidate.reads.js";
 import { candidateTemplate, faultFile } from "./candidate-book.js";
-import { Candidate, CandidateConnection, CandidateFile, ConsultationType, DistrictCandidates, ScoreSheetChange, ScoreWeight, SecurityProblemType, SelectionBoard, SelectionDecisionType } from "./candidate.type.js";
+import { Candidate, CandidateConnection, CandidateFile, CandidateFileFault, ConsultationType, DistrictCandidates, ScoreSheetChange, ScoreWeight, SecurityProblemType, SelectionBoard, SelectionDecisionType } from "./candidate.type.js";
 import { readCandidateFile, type ReadCandidateFile } from "./import-candidates.js";
 import type { RankedCandidate } from "./ranking.js";
 import { SCORE_ITEMS } from "./score-sheet.js";
@@ -46,12 +47,14 @@ class CandidateFileArgs {
 }
 
 type Board = Omit<SelectionBoardRow, "plan"> & { planId: string; year: number; quota: number };
+const toldIn = ({ actor }: Context) => ({ row, column, cell, rule, message }: Fault): CandidateFileFault => ({ row, column: column ?? null, cell: cell ?? null, rule, message: message[actor.language] });
 /** A file as the caller reads it; the whole of it goes along for the file that is handed back. */
 export type ToldFile = CandidateFile & { read: ReadCandidateFile };
 export const toldFile = (read: ReadCandidateFile, ctx: Context): ToldFile => ({
   read, rows: read.rows.length, knownCount: read.known,
   made: read.made.map(({ row, fullName, pilot }) => ({ row, fullName, peopleToHelp: pilot.peopleToHelp, meetsCriteria: pilot.meetsCriteria })),
-  faults: read.faults.sorted().map(({ row, column, rule, message }) => ({ row, column: column ?? null, rule, message: message[ctx.actor.language] })),
+  faults: read.faults.sorted().map(toldIn(ctx)),
+  warnings: read.faults.sortedWarnings().map(toldIn(ctx)),
 });
 
 @Resolver(() => Candidate)

@@ -1,17 +1,20 @@
 import { IdText, LocalDateScalar, DocumentNumberText, type Context } from "@hoa-nhap/subgraph";
+import type { Fault } from "@hoa-nhap/sheets";
 import { IsOptional } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Directive, Field, ID, Mutation, Query, Resolver } from "type-graphql";
 import { unitVersionById } from "../unit/unit.reads.js";
 import { UnitVersion } from "../unit/unit.type.js";
 import { ImportAreasInput, RearrangeAreasInput } from "./area.inputs.js";
 import { importAreas, readAreaFile, rearrangeAreas, type ReadAreaFile } from "./area.service.js";
-import { AreaFile } from "./area.type.js";
+import { AreaFile, type AreaFileFault } from "./area.type.js";
 
 const MOST_SHOWN = 1000;
+const toldIn = ({ actor }: Context) => ({ row, column, cell, rule, message }: Fault): AreaFileFault => ({ row, column: column ?? null, cell: cell ?? null, rule, message: message[actor.language] });
 const told = ({ rows, known, made, faults }: ReadAreaFile, ctx: Context): AreaFile => ({
   rows, knownCount: known, madeCount: made.length, faultCount: faults.list.length,
   made: made.slice(0, MOST_SHOWN).map(({ row, communeCode, name, on }) => ({ row, communeCode, fullName: name.fullName, on })),
-  faults: faults.sorted().slice(0, MOST_SHOWN).map(({ row, rule, message }) => ({ row, rule, message: message[ctx.actor.language] })),
+  faults: faults.sorted().slice(0, MOST_SHOWN).map(toldIn(ctx)),
+  warnings: faults.sortedWarnings().slice(0, MOST_SHOWN).map(toldIn(ctx)),
 });
 
 @ArgsType()

@@ -1,4 +1,4 @@
-import { badInput, covers, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
+import { badInput, can, covers, forbidden, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { change, kyselyOf, scopedRead, uploadedBy, type Change, type Context } from "@hoa-nhap/subgraph";
 import { Faults } from "@hoa-nhap/sheets";
@@ -78,24 +78,35 @@ export interface ReadAreaFile {
   faults: Faults;
 }
 
-/** Reads an uploaded file of areas and says what an import would do, and every fault by row. Writes nothing. */
-export async function readAreaFile(ctx: Context, { upload, ...defaults }: AreaFile): Promise<ReadAreaFile> {
-  const { db, keys } = await scopedRead<Tables>(ctx, "area.arrange");
+interface ListedAreas {
+  rows: number;
+  areas: ListedArea[];
+  faults: Faults;
+}
+/** The areas of an uploaded file. They are read before anything is asked of the records: no transaction, and no lock on the territory, waits for a heavy file. */
+async function listedIn(ctx: Context, { upload, ...defaults }: AreaFile): Promise<ListedAreas> {
+  if (!can(ctx.actor, "area.arrange")) throw forbidden();
   const faults = new Faults();
-  const { rows, areas } = await readAreas([await uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, upload, "upload")], defaults, faults);
+  return { ...(await readAreas([await uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, upload, "upload")], defaults, faults)), faults };
+}
+
+/** Reads an uploaded file of areas and says what an import would do, and every fault at its cell. Writes nothing. */
+export async function readAreaFile(ctx: Context, file: AreaFile): Promise<ReadAreaFile> {
+  const { rows, areas, faults } = await listedIn(ctx, file);
+  const { db, keys } = await scopedRead<Tables>(ctx, "area.arrange");
   const { known, made } = await planAreas(db, areas, keys, faults);
   return { rows, known, made: faults.any ? [] : made, faults };
 }
 
 /** Imports an uploaded file of areas: all of it, or nothing while it has a fault. Areas of a name that stands already are left alone. */
-export const importAreas = (ctx: Context, { upload, ...defaults }: AreaFile): Promise<string> =>
-  change(ctx, "area.arrange", "area.import", async (c) => {
+export async function importAreas(ctx: Context, file: AreaFile): Promise<string> {
+  const { rows, areas, faults } = await listedIn(ctx, file);
+  return change(ctx, "area.arrange", "area.import", async (c) => {
     await holdTerritory(c.em);
-    const faults = new Faults();
-    const { rows, areas } = await readAreas([await uploadedBy(c.em, "organisation", c.actorId, upload, "upload")], defaults, faults);
     const plan = await planAreas(dbOf(c), areas, c.keys, faults);
     assertSound(faults);
     const { versions } = await writeTerritory(c.em, plan.news, c.today);
     c.note({ rows, known: plan.known, versions: versions.length });
-    return upload;
+    return file.upload;
   });
+}

@@ -6,6 +6,10 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 export class AreaFileFault {
   @Field(() => Int, { description: "Dòng thứ mấy trong tệp (dòng); 0: cả tệp. | Line of the file; 0: the file as a whole." })
   row!: number;
+  @Field(() => String, { nullable: true, description: "Cột. | Column." })
+  column!: string | null;
+  @Field(() => String, { nullable: true, description: "Ô, như bảng tính gọi: B7. | The cell as a spreadsheet names it: B7." })
+  cell!: string | null;
   @Field(() => String, { description: "Quy tắc bị vi phạm. | The broken rule." })
   rule!: string;
   @Field(() => String, { description: "Nội dung, bằng ngôn ngữ của người đọc. | The sentence, in the reader's language." })
@@ -40,4 +44,6 @@ export class AreaFile {
   faultCount!: number;
   @Field(() => [AreaFileFault], { description: "Các lỗi theo dòng, tối đa 1000. | Faults by row, at most 1000." })
   faults!: AreaFileFault[];
+  @Field(() => [AreaFileFault], { description: "Những điều cần xem trước khi nhập (dòng, cột, trang tính đang ẩn), tối đa 1000. | What to look at before importing (hidden rows, columns, sheets), at most 1000." })
+  warnings!: AreaFileFault[];
 }

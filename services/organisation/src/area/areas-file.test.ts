@@ -3,6 +3,7 @@ import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
 import { clockOf, HOP_HEADER, signHop, type Actor } from "@hoa-nhap/kernel";
 import { openService, type RunningService } from "@hoa-nhap/subgraph";
+import { writeXlsx } from "hucre/xlsx";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { actorOf, nobody } from "../../../../test/actors.js";
@@ -23,13 +24,13 @@ async function ask(actor: Actor, query: string, variables: object, key: string =
   return (await service.app.inject({ method: "POST", url: "/graphql", payload: body,
     headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, actor, { idempotencyKey: key }) } })).json();
 }
-const FIELDS = `rows knownCount madeCount faultCount made { row fullName communeCode } faults { row rule message }`;
+const FIELDS = `rows knownCount madeCount faultCount made { row fullName communeCode } faults { row column cell rule message } warnings { row column cell rule }`;
 const check = (actor: Actor, file: object) => ask(actor, `query($upload: ID!, $on: LocalDate, $basis: String) { areaFile(upload: $upload, on: $on, basis: $basis) { ${FIELDS} } }`, file);
 const load = (actor: Actor, file: object, key?: string) => ask(actor, `mutation($input: ImportAreasInput!) { importAreas(input: $input) { ${FIELDS} } }`, { input: file }, key);
 const rule = (answer: { errors?: any[] }): string => answer.errors?.[0]?.extensions.rule ?? answer.errors?.[0]?.extensions.code;
-async function uploaded(actor: Actor, text: string): Promise<string> {
+async function uploaded(actor: Actor, text: string | Uint8Array): Promise<string> {
   const id = randomUUID();
-  await judge.query("insert into organisation.upload (id, account_id, content) values ($1, $2, $3)", [id, actor.id, Buffer.from(text)]);
+  await judge.query("insert into organisation.upload (id, account_id, content) values ($1, $2, $3)", [id, actor.id, Buffer.from(text as string)]);
   return id;
 }
 const areas = async (): Promise<string[]> =>
@@ -65,15 +66,15 @@ describe("a file with faults", () => {
       "99999,Nam,thôn,", // no such commune
       `${home!.code},,thôn,`, // no name
       `${home!.code},Bắc,làng chài,`, // no such kind
-      `${home!.code},Hạ,Tổ dân phố,31/12/2025`, // no such day
+      `${home!.code},Hạ,Tổ dân phố,31/11/2025`, // no such day
       `${home!.code},Thượng,thôn,2025-06-30`, // on that day the code was another commune's
-      `${home!.code},${"Hà".normalize("NFD")},thôn,`, // decomposed
+      `${home!.code},#REF!,thôn,`, // an error of a spreadsheet
       `${home!.code},${"x".repeat(101)},thôn,`,
       `${home!.code.slice(1)},Tây,thôn,`].join("\n"));
     const { data } = await check(officer, { upload, ...WORDS });
     expect(data.areaFile).toMatchObject({ rows: 11, madeCount: 0, made: [], faultCount: 10 });
-    expect(data.areaFile.faults.map((f: any) => [f.row, f.rule])).toEqual([[3, "area.twice"], [4, "commune.outside"], [5, "commune.unknown"], [6, "name.missing"], [7, "kind.unknown"], [8, "date.wrong"],
-      [9, "commune.outside"], [10, "name.not-nfc"], [11, "name.too-long"], [12, "code.leading-zero"]]);
+    expect(data.areaFile.faults.map((f: any) => [f.row, f.rule])).toEqual([[3, "area.twice"], [4, "commune.outside"], [5, "commune.unknown"], [6, "name.missing"], [7, "kind.unknown"], [8, "cell.day"],
+      [9, "commune.outside"], [10, "cell.error"], [11, "name.too-long"], [12, "code.leading-zero"]]);
     expect(data.areaFile.faults[1].message).toContain("ngoài địa bàn");
     const refused = await load(officer, { upload, ...WORDS });
     expect(refused.errors![0].extensions.fields).toMatchObject([{ path: "upload", rule: "file.faults" }]);
@@ -81,9 +82,16 @@ describe("a file with faults", () => {
     expect(await areas()).toEqual([]);
   });
 
-  test.each([["a byte order mark", "\uFEFFcommune_code,name,type\n", "file.bom"], ["semicolons", "commune_code;name;type\n", "file.separator"], ["another table", "a,b\n1,2\n", "header.missing"]])("%s", async (_name, text, expected) => {
+  test.each([["a file in TCVN3", "commune_code,name,type\n1,Th«n §«ng,th«n\n", "text.legacy"], ["another table", "a,b\n1,2\n", "header.missing"]])("%s", async (_name, text, expected) => {
     const { data } = await check(officer, { upload: await uploaded(officer, text), ...WORDS });
     expect(data.areaFile.faults.map((f: any) => f.rule)).toContain(expected);
+  });
+
+  test("cells of a workbook are taken for names only where they are names; a hidden row is pointed out and left alone", async () => {
+    const sheet = await writeXlsx({ sheets: [{ name: "Thôn", rows: [["STT", "commune_code", "name", "type", "on"], [1, home!.code, 1, "thôn", new Date("2025-09-01T00:00:00Z")], [2, home!.code, new Date("2021-01-01T00:00:00Z"), "thôn", null], [3, home!.code, 2.5, "thôn", null], [4, home!.code, true, "thôn", null], [5, home!.code, "Ẩn", "thôn", null]], rowDefs: new Map([[5, { hidden: true }]]) }] });
+    const { data } = await check(officer, { upload: await uploaded(officer, sheet), ...WORDS });
+    expect(data.areaFile.faults.map((f: any) => [f.cell, f.column, f.rule])).toEqual([["C3", "name", "cell.day-in-text"], ["C4", "name", "cell.fraction"], ["C5", "name", "cell.truth"]]);
+    expect(data.areaFile).toMatchObject({ rows: 4, madeCount: 0, warnings: [{ row: 6, cell: null, rule: "row.hidden" }] });
   });
 
   test("rows without a day or an act need them of the file", async () => {

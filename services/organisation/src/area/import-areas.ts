@@ -24,8 +24,8 @@ async function placed(db: Kysely<Tables>, areas: ListedArea[], keys: Keys, fault
   const ofCode = groupedBy(communes, ({ code }) => code);
   return areas.flatMap((area) => {
     const commune = ofCode.get(area.communeCode)?.find((one) => isStanding(one, area.on));
-    if (!commune) faults.add(area.row, "commune.unknown", `Ngày ${formatDay(area.on)} không có xã mã ${area.communeCode}.`, `There is no commune ${area.communeCode} on ${formatDay(area.on)}.`);
-    else if (!covers(keys, commune)) faults.add(area.row, "commune.outside", `${commune.fullName} (${area.communeCode}) ngoài địa bàn của bạn.`, `${commune.fullName} (${area.communeCode}) is outside your area.`);
+    if (!commune) faults.add(area.communeAt, "commune.unknown", `Ngày ${formatDay(area.on)} không có xã mã ${area.communeCode}.`, `There is no commune ${area.communeCode} on ${formatDay(area.on)}.`);
+    else if (!covers(keys, commune)) faults.add(area.communeAt, "commune.outside", `${commune.fullName} (${area.communeCode}) ngoài địa bàn của bạn.`, `${commune.fullName} (${area.communeCode}) is outside your area.`);
     else return [{ area, unitId: commune.unitId }];
     return [];
   });
@@ -33,9 +33,9 @@ async function placed(db: Kysely<Tables>, areas: ListedArea[], keys: Keys, fault
 
 function twice(areas: ListedArea[], faults: Faults): ListedArea[] {
   const seen = new AreaNames<ListedArea["name"] & { row: number }>();
-  return areas.filter(({ row, name }) => {
+  return areas.filter(({ row, at, name }) => {
     const first = seen.find(name);
-    if (first) faults.add(row, "area.twice", `${name.fullName} đã có ở dòng ${first.row}.`, `${name.fullName} is on line ${first.row} already.`);
+    if (first) faults.add(at, "area.twice", `${name.fullName} đã có ở dòng ${first.row}.`, `${name.fullName} is on line ${first.row} already.`);
     else seen.add({ ...name, row });
     return !first;
   });

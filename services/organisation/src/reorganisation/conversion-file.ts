@@ -1,8 +1,8 @@
-import { formatDay, isLocalDate, type LocalDate } from "@hoa-nhap/kernel";
+import { formatDay, type LocalDate } from "@hoa-nhap/kernel";
 import type { Portion } from "../territory-facts/act.js";
 import type { FactLevel } from "../territory-facts/types.js";
 import { hasKnownType, isCode } from "./code-rules.js";
-import { readSheet, type SheetRow, type Source } from "@hoa-nhap/sheets";
+import { readSheet, wordsIn, type SheetRow, type Source } from "@hoa-nhap/sheets";
 import type { Faults } from "@hoa-nhap/sheets";
 
 /** One line of a reorganisation: what a new unit got of an old one. */
@@ -25,6 +25,7 @@ export interface Conversions {
   withoutUnit: number;
 }
 
+const DAY = "effective_date";
 const COLUMNS = {
   required: ["old_code", "old_level", "old_full_name", "old_district_code", "old_province_code", "new_code", "new_full_name", "new_province_code", "kind", "area", "people", "decree", "effective_date"],
   optional: ["is_split", "is_merge", "same_code", "note"],
@@ -40,7 +41,15 @@ const PORTIONS: Record<string, Portion> = {
   "all all": "whole", "some some": "part", "some all": "people", "some none": "land", "all none": "all-land", "none some": "some-people",
 };
 
-function portionOf({ row, cells }: SheetRow, faults: Faults): Portion | null {
+/** A line of the file with its words. */
+interface Told {
+  row: number;
+  cells: Record<string, string>;
+}
+/** Its words, and its day; what the published files say twice (`is_split`, `same_code`) is not read. */
+const toldIn = (columns: string[]) => (line: SheetRow, faults: Faults): Told => ({ row: line.row, cells: wordsIn(line, faults, columns.filter((column) => column !== DAY), [DAY]) });
+
+function portionOf({ row, cells }: Told, faults: Faults): Portion | null {
   const [kind = "", shares] = [cells["kind"], `${cells["area"]} ${cells["people"]}`];
   const known = KINDS[kind];
   if (!known) faults.add(row, "kind.unknown", `Không biết cách chuyển "${kind}".`, `The kind "${kind}" is unknown.`);
@@ -48,11 +57,11 @@ function portionOf({ row, cells }: SheetRow, faults: Faults): Portion | null {
   return known?.includes(shares) ? PORTIONS[shares]! : null;
 }
 
-function basisAndDay({ row, cells }: SheetRow, faults: Faults, basis: string | undefined): { basis: string; on: LocalDate | null } {
+function basisAndDay({ row, cells }: Told, faults: Faults, basis: string | undefined): { basis: string; on: LocalDate | null } {
   const { decree, effective_date: day = "" } = cells;
-  if (!isLocalDate(day)) faults.add(row, "date.wrong", `"${day}" không phải ngày dạng 2025-07-01.`, `"${day}" is not a day like 2025-07-01.`);
+  if (!day && !faults.isIn(row, DAY)) faults.add({ row, column: DAY }, "date.missing", "Thiếu ngày có hiệu lực.", "The day on which it takes effect is missing.");
   if (basis === undefined && !decree) faults.add(row, "basis.missing", "Thiếu số văn bản (cột decree).", "The number of the act is missing (column decree).");
-  return { basis: decree || (basis ?? ""), on: isLocalDate(day) ? day : null };
+  return { basis: decree || (basis ?? ""), on: day || null };
 }
 
 /** All rows of one reorganisation take effect on one day. */
@@ -66,7 +75,7 @@ function oneDay(days: { row: number; on: LocalDate | null }[], faults: Faults): 
 
 const OLD_LEVELS: Record<string, FactLevel> = { commune: "COMMUNE", district: "DISTRICT" };
 
-function lineOf(csv: SheetRow, faults: Faults): { line: Line | null; row: number; on: LocalDate | null } {
+function lineOf(csv: Told, faults: Faults): { line: Line | null; row: number; on: LocalDate | null } {
   const { row, cells } = csv;
   const { old_code: oldCode = "", old_full_name: oldName = "", new_code: newCode = "", new_full_name: newName = "", new_province_code: parent = "" } = cells;
   const { basis, on } = basisAndDay(csv, faults, undefined);
@@ -84,7 +93,8 @@ function lineOf(csv: SheetRow, faults: Faults): { line: Line | null; row: number
 
 /** Reads which commune became which (the format of reorganisation files); every fault of form is told by row. */
 export async function readConversions(source: Source, faults: Faults): Promise<Conversions> {
-  const read = await readSheet(source, COLUMNS, faults);
+  const read = (await readSheet(source, COLUMNS, faults)).map((line) => toldIn(COLUMNS.required)(line, faults));
+  faults.insist();
   const lines = read.map((row) => lineOf(row, faults));
   const on = oneDay(lines, faults);
   const withoutUnit = read.filter(({ cells }) => cells["old_level"] === "area" && cells["old_code"] === "").length;
@@ -93,7 +103,8 @@ export async function readConversions(source: Source, faults: Faults): Promise<C
 
 /** Reads which province became which; a province that goes on unchanged needs no act. */
 export async function readProvinces(source: Source, faults: Faults): Promise<Conversions> {
-  const read = await readSheet(source, PROVINCE_COLUMNS, faults);
+  const read = (await readSheet(source, PROVINCE_COLUMNS, faults)).map((line) => toldIn(PROVINCE_COLUMNS.required)(line, faults));
+  faults.insist();
   const comings = new Map<string, number>();
   for (const { cells } of read) comings.set(cells["new_code"]!, (comings.get(cells["new_code"]!) ?? 0) + 1);
   const days: { row: number; on: LocalDate | null }[] = [];

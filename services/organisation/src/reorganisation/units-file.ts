@@ -1,7 +1,6 @@
-import { isLocalDate } from "@hoa-nhap/kernel";
 import type { FactLevel } from "../territory-facts/types.js";
 import { hasKnownType, isCode, LEVEL_WORDS, LEVELS } from "./code-rules.js";
-import { readSheet, type SheetRow, type Source } from "@hoa-nhap/sheets";
+import { readSheet, wordsIn, type SheetRow, type Source } from "@hoa-nhap/sheets";
 import type { Faults } from "@hoa-nhap/sheets";
 
 /** A unit as a list of a day names it. */
@@ -15,16 +14,14 @@ export interface ListedUnit {
 
 const COLUMNS = { required: ["code", "level", "type", "name", "full_name", "parent_code"], optional: ["decree", "decree_date", "effective_date"] };
 
-function unitOf({ row, cells }: SheetRow, faults: Faults): ListedUnit | null {
+function unitOf(line: SheetRow, faults: Faults): ListedUnit | null {
+  const { row } = line;
+  const cells = wordsIn(line, faults, [...COLUMNS.required, "decree"], ["decree_date", "effective_date"]);
   const { code = "", type = "", name = "", full_name: fullName = "", parent_code: parent = "" } = cells;
   const level = LEVELS[cells["level"] ?? ""];
   if (!level) {
     faults.add(row, "level.unknown", `Không biết cấp "${cells["level"]}": cần province, district hoặc commune.`, `The level "${cells["level"]}" is unknown: province, district or commune.`);
     return null;
-  }
-  for (const column of ["decree_date", "effective_date"]) {
-    const day = cells[column];
-    if (day && !isLocalDate(day)) faults.add(row, "date.wrong", `Cột ${column}: "${day}" không phải ngày dạng 2025-07-01.`, `The column ${column}: "${day}" is not a day like 2025-07-01.`);
   }
   if (!isCode(code, level, row, faults)) return null;
   if (`${type} ${name}` !== fullName) {
@@ -64,6 +61,7 @@ function isOnCycle(unit: ListedUnit, rowsOfCode: Map<string, ListedUnit>): boole
 /** Reads a list of units as it stood on a day (the format of admin-units files); every fault is told by row. */
 export async function readUnits(source: Source, faults: Faults): Promise<ListedUnit[]> {
   const units = (await readSheet(source, COLUMNS, faults)).flatMap((row) => unitOf(row, faults) ?? []);
+  faults.insist();
   const rowsOfCode = new Map<string, ListedUnit>();
   for (const unit of units) {
     const first = rowsOfCode.get(unit.code);

@@ -23,7 +23,7 @@ const Template = graphql(`
 `);
 const CandidateFile = graphql(`
   query CandidateFile($upload: ID!, $year: Int!, $on: LocalDate!) {
-    candidateFile(upload: $upload, year: $year, on: $on) { rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column rule message } faultFile }
+    candidateFile(upload: $upload, year: $year, on: $on) { rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column cell rule message } warnings { row column cell rule message } faultFile }
   }
 `);
 const ImportCandidates = graphql(`
@@ -85,6 +85,7 @@ export function ImportDialog({ year, onClose }: { year: number; onClose: () => v
           <>
             <p style={{ margin: 0 }} role="status">{t`${formatNumber(seen.rows)} dòng: ${count} đơn vị sẽ đề xuất, ${formatNumber(seen.knownCount)} đã có, ${formatNumber(wrong)} dòng sai.`}</p>
             {seen.faults.length > 0 && <RowFaults of={seen.faults} name="loi-de-xuat.csv" whole={t`cả tệp`} />}
+            {seen.warnings.length > 0 && <RowFaults of={seen.warnings} name="can-xem-de-xuat.csv" whole={t`cả tệp`} are="warnings" />}
             {seen.faultFile && <Group><Button variant="default" onClick={() => saveWorkbook(`dong-sai-${year}.xlsx`, seen.faultFile!)}>{t`Tải các dòng sai để sửa`}</Button></Group>}
             <DataTable
               label={t`Đơn vị sẽ đề xuất`}

@@ -17,7 +17,7 @@ import { RowFaults } from "../../ui/row-faults.tsx";
 
 const AreaFile = graphql(`
   query AreaFile($upload: ID!, $on: LocalDate, $basis: String) {
-    areaFile(upload: $upload, on: $on, basis: $basis) { rows knownCount madeCount faultCount made { row communeCode fullName on } faults { row rule message } }
+    areaFile(upload: $upload, on: $on, basis: $basis) { rows knownCount madeCount faultCount made { row communeCode fullName on } faults { row column cell rule message } warnings { row column cell rule message } }
   }
 `);
 const ImportAreas = graphql(`
@@ -58,6 +58,7 @@ export function ImportAreasDialog({ onClose }: { onClose: () => void }) {
         <DayField label={t`Từ ngày`} description={t`cho dòng không ghi ngày`} value={on} onChange={setOn} />
         {looked.error && <ErrorPanel refusal={refusalOf(looked.error)} />}
         {seen && seen.faultCount > 0 && <RowFaults of={seen.faults} name="loi-khu-dan-cu.csv" whole={t`cả tệp`} />}
+        {seen && seen.warnings.length > 0 && <RowFaults of={seen.warnings} name="can-xem-khu-dan-cu.csv" whole={t`cả tệp`} are="warnings" />}
         {seen && seen.faultCount === 0 && (
           <>
             <p style={{ margin: 0 }} role="status">{t`${formatNumber(seen.rows)} dòng: ${count} khu sẽ lập, ${formatNumber(seen.knownCount)} khu đã có.`}</p>
