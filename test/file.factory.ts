@@ -3,7 +3,8 @@ import { crc32, deflateRawSync, deflateSync } from "node:zlib";
 /** Files made of bytes written here, so that tests know what is in them. */
 export const pdf = (text = "mẫu"): Buffer => Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
 
-const pngChunk = (type: string, data: Buffer): Buffer => {
+/** One part of a PNG, with its checksum. */
+export const pngChunk = (type: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
   const frame = Buffer.alloc(8);
   frame.writeUInt32BE(data.length, 0);

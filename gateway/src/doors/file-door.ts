@@ -26,7 +26,7 @@ async function refusalIn({ status, body }: Flow): Promise<Refusal> {
 function nameOf(request: FastifyRequest): string {
   const given = request.headers["x-file-name"];
   try {
-    if (typeof given === "string" && given !== "" && given.length <= 2_000) return decodeURIComponent(given);
+    if (typeof given === "string" && given !== "") return decodeURIComponent(given);
   } catch {
     // not percent-encoded: refused below
   }

@@ -1,7 +1,8 @@
 import { isPlainText, tidy } from "@hoa-nhap/kernel";
 
 const MOST = 200;
-const UNSAFE = /[<>:"|?*\u0000-\u001f\u007f\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// What a file system refuses, and every sign that is not shown: controls, directions, marks without width, of no alphabet.
+const UNSAFE = /[<>:"|?*]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu;
 
 /** The ending of a name, in small letters: `pdf`; empty where there is none. */
 export const endingOf = (name: string): string => /\.([A-Za-z0-9]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "";

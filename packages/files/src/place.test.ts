@@ -7,7 +7,7 @@ import { DomainError } from "@hoa-nhap/kernel";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { pdf, photograph } from "../../../test/file.factory.js";
-import { blankPlace, receive, withoutPlace } from "./index.js";
+import { blankPlace, inspect, receive } from "./index.js";
 
 const folder = mkdtempSync(join(tmpdir(), "place-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,11 +37,11 @@ test("the place in XMP is blanked too, written either way", () => {
 
 test("what is kept is hashed as it is kept; other files are left alone", async () => {
   const photo = await receive(Readable.from([photograph()]), folder);
-  const kept = await withoutPlace(photo, "image/jpeg");
+  const { file: kept } = await inspect(photo, "a.jpg");
   expect(kept.sha256).not.toBe(photo.sha256);
   expect(createHash("sha256").update(readFileSync(kept.path)).digest("hex")).toBe(kept.sha256);
   const paper = await receive(Readable.from([pdf()]), folder);
-  expect(await withoutPlace(paper, "application/pdf")).toBe(paper);
+  expect((await inspect(paper, "a.pdf")).file).toBe(paper);
 });
 
 test("whatever stands in the block, looking into it never fails and never changes the length", () => {

@@ -1,10 +1,5 @@
 import { badField } from "@hoa-nhap/kernel";
-import { createHash } from "node:crypto";
-import { open, readFile } from "node:fs/promises";
-import type { Received } from "./receive.js";
 
-/** Kinds of pictures whose place can be blanked where it stands, so that nothing else of them moves. */
-const WITH_PLACE: readonly string[] = ["image/jpeg", "image/heic", "image/heif", "image/webp"];
 const GPS = 0x8825;
 const BYTES_OF_TYPE = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 const XMP_PLACE = /GPS(?:Latitude|Longitude|Altitude|Dest\w{0,40}|AreaInformation)\s{0,40}(?:=\s{0,40}"([^"]{0,5000})"|>([^<]{0,5000})<)/dg;
@@ -63,14 +58,4 @@ export function blankPlace(picture: Buffer): boolean {
     found = true;
   }
   return found;
-}
-
-/** A photograph forgets where it was taken before it is kept; what it is and what it hashes to is then told of the bytes that are kept. */
-export async function withoutPlace(file: Received, mediaType: string): Promise<Received> {
-  if (!WITH_PLACE.includes(mediaType)) return file;
-  const picture = await readFile(file.path);
-  if (!blankPlace(picture)) return file;
-  const handle = await open(file.path, "r+");
-  await handle.write(picture, 0, picture.length, 0).then(() => handle.sync()).finally(() => handle.close());
-  return { ...file, sha256: createHash("sha256").update(picture).digest("hex") };
 }

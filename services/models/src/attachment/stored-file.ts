@@ -1,4 +1,4 @@
-import { cleanFileName, inspect, openFiles, receive, withoutPlace, type Files } from "@hoa-nhap/files";
+import { cleanFileName, inspect, openFiles, receive, type Files } from "@hoa-nhap/files";
 import { can, DomainError, forbidden, isId, newId, type Actor } from "@hoa-nhap/kernel";
 import { logger, recordAudit, type Context, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
@@ -48,8 +48,8 @@ export async function keepFile(service: RunningService, actor: Actor, given: str
     let file = await receive(content, incoming);
     let key: string | undefined;
     try {
-      const mediaType = await inspect(file, name);
-      file = await withoutPlace(file, mediaType);
+      const { mediaType, ...looked } = await inspect(file, name);
+      file = looked.file;
       const kept = await store.put(file);
       key = kept;
       return await em.transactional(async (tx) => {
