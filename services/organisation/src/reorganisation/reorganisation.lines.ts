@@ -1,13 +1,13 @@
-import { badField, formatDay, type LocalDate, tidy } from "@hoa-nhap/kernel";
-import { kyselyOf, uploadedBy } from "@hoa-nhap/subgraph";
+import { badField, can, forbidden, formatDay, type LocalDate, tidy } from "@hoa-nhap/kernel";
+import { kyselyOf, uploadedBy, type Context } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
 import type { Portion } from "../territory-facts/act.js";
-import { readConversions, readProvinces, type Line } from "./conversion-file.js";
+import { readConversions, readProvinces, type Conversions, type Line } from "./conversion-file.js";
 import { Faults, type Fault } from "@hoa-nhap/sheets";
 import { groundOf, type Ground } from "./ground.js";
 import { differences } from "./snapshot.js";
-import { readUnits } from "./units-file.js";
+import { readUnits, type ListedUnit } from "./units-file.js";
 
 /** What a draft is made of: changes typed by hand, an uploaded file, the end of a province's districts, or several of these. */
 export interface DraftReorganisation {
@@ -58,36 +58,49 @@ function endingDistricts(provinceCode: string, basis: string, lines: Line[], gro
   ];
 }
 
+/** What the file of a draft says, with what is wrong in it. */
+export interface ReadDraft {
+  faults: Faults;
+  units: ListedUnit[];
+  /** Who became whom: the provinces first, where they have a file of their own. */
+  conversions: (Conversions & { file?: string })[];
+}
+/** Reads the file of a draft, before anything is asked of the records: no transaction waits for a heavy file. */
+export async function readDraft(ctx: Context, { file }: DraftReorganisation): Promise<ReadDraft> {
+  const read: ReadDraft = { faults: new Faults(), units: [], conversions: [] };
+  if (!file) return read;
+  if (!can(ctx.actor, "unit.reorganise")) throw forbidden();
+  const contentOf = (id: string, path: string): Promise<Buffer> => uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, id, path);
+  const content = await contentOf(file.upload, "file.upload");
+  if (file.kind === "UNITS") return { ...read, units: await readUnits([content], read.faults) };
+  const communes = await readConversions([content], read.faults);
+  const provinces = file.provinces ? [{ ...(await readProvinces([await contentOf(file.provinces, "file.provinces")], read.faults)), file: "provinces" }] : [];
+  return { ...read, conversions: [...provinces, communes] };
+}
+
 /** Lines of a published file: who became whom, or the list of units as it is from that day. */
-async function ofFile(em: EntityManager, actorId: string, { file, basis, effectiveOn }: DraftReorganisation, faults: Faults, ground: Ground): Promise<Line[]> {
-  if (!file) return [];
-  const content = await uploadedBy(em, "organisation", actorId, file.upload, "file.upload");
-  if (file.kind === "UNITS") {
-    const units = await readUnits([content], faults);
-    if (faults.any) return [];
+function ofFile({ faults, units, conversions }: ReadDraft, { basis, effectiveOn }: DraftReorganisation, ground: Ground): Line[] {
+  if (units.length > 0 && !faults.any) {
     const { openings, act } = differences(units, ground, basis, faults);
     const rowOf = new Map(units.map(({ code, row }) => [code, row]));
     for (const { code, fullName } of openings) faults.add(rowOf.get(code)!, "province.new", `${fullName} (${code}) thuộc tỉnh chưa có dữ liệu: dùng lệnh nhập của hệ thống.`, `${fullName} (${code}) lies in a province that is not recorded yet: use the import command.`);
     return act.changes.map(({ code, fullName, parent, sources: [source] }): Line => ({ row: rowOf.get(code)!, from: { code, fullName: source!.fullName }, to: { code, fullName, parent: parent ?? null }, portion: "whole", basis }));
   }
-  const communes = await readConversions([content], faults);
-  const provinces = file.provinces ? await readProvinces([await uploadedBy(em, "organisation", actorId, file.provinces, "file.provinces")], faults) : null;
-  for (const { lines, on } of [communes, ...(provinces ? [provinces] : [])]) {
+  return conversions.flatMap(({ lines, on, file }) => {
     if (lines.length > 0 && on !== effectiveOn) faults.add(lines[0]!.row, "date.differs", `Tệp có hiệu lực ngày ${formatDay(on)}, dự thảo ngày ${formatDay(effectiveOn)}.`, `The file takes effect on ${formatDay(on)}, the draft on ${formatDay(effectiveOn)}.`);
-  }
-  return [...(provinces?.lines.map((line) => ({ ...line, file: "provinces" })) ?? []), ...communes.lines];
+    return lines.map((line) => ({ ...line, ...(file !== undefined && { file }) }));
+  });
 }
 
 /** The lines that a draft stands for. Faults of form in its file are kept with it; nothing else is judged here. */
-export async function linesOfDraft(em: EntityManager, actorId: string, input: DraftReorganisation): Promise<Drafted> {
+export async function linesOfDraft(em: EntityManager, read: ReadDraft, input: DraftReorganisation): Promise<Drafted> {
   if (input.changes.length === 0 && !input.file && !input.endsDistrictsOf) {
     throw badField("changes", "reorganisation.empty", { vi: "Hãy ghi ít nhất một thay đổi hoặc chọn tệp.", en: "Give at least one change, or a file." });
   }
-  const faults = new Faults();
   const ground = await groundOf(kyselyOf<Tables>(em, "organisation"), input.effectiveOn);
-  const spoken = [...byHand(input), ...(await ofFile(em, actorId, input, faults, ground))];
+  const spoken = [...byHand(input), ...ofFile(read, input, ground)];
   const lines = input.endsDistrictsOf ? [...spoken, ...endingDistricts(input.endsDistrictsOf, input.basis, spoken, ground)] : spoken;
-  return { lines: faults.any ? [] : lines, fileFaults: told(faults) };
+  return { lines: read.faults.any ? [] : lines, fileFaults: told(read.faults) };
 }
 
 /** Writes the lines of a draft in place of those it had. */

@@ -6,7 +6,7 @@ import type { Tables } from "../tables.js";
 import { holdTerritory } from "../territory/write-territory.js";
 import { writeOutcome } from "./apply-act.js";
 import { Reorganisation } from "./reorganisation.entity.js";
-import { linesOfDraft, writeLines, type DraftReorganisation } from "./reorganisation.lines.js";
+import { linesOfDraft, readDraft, writeLines, type DraftReorganisation, type ReadDraft } from "./reorganisation.lines.js";
 import { previewOf, type Preview } from "./reorganisation.preview.js";
 
 export const REORGANISATION = { vi: "dự thảo sắp xếp", en: "reorganisation" };
@@ -45,24 +45,28 @@ export async function heldAct(c: Change, { id, expectedVersion }: SeenReorganisa
 }
 
 /** Keeps a draft, with its faults if it has any: they are told with it, by row. */
-export const draftReorganisation = (ctx: Context, input: DraftReorganisation): Promise<string> =>
-  changing(ctx, "reorganisation.draft", async (c) => {
+export async function draftReorganisation(ctx: Context, input: DraftReorganisation): Promise<string> {
+  const read = await readDraft(ctx, input);
+  return changing(ctx, "reorganisation.draft", async (c) => {
     const act = new Reorganisation(tidy(input.title), input.basis, input.effectiveOn, c.actorId);
     c.em.persist(act);
-    return fill(ctx, c, act, input);
+    return fill(ctx, c, act, read, input);
   });
+}
 
 /** Writes a draft anew: another file, other changes, another day. Decisions stay as far as they still fit. */
-export const reviseReorganisation = (ctx: Context, input: DraftReorganisation & SeenReorganisation): Promise<string> =>
-  changing(ctx, "reorganisation.revise", async (c) => {
+export async function reviseReorganisation(ctx: Context, input: DraftReorganisation & SeenReorganisation): Promise<string> {
+  const read = await readDraft(ctx, input);
+  return changing(ctx, "reorganisation.revise", async (c) => {
     const act = await heldAct(c, input);
     await judged(ctx, c, act);
     act.revise(tidy(input.title), input.basis, input.effectiveOn);
-    return fill(ctx, c, act, input);
+    return fill(ctx, c, act, read, input);
   });
+}
 
-async function fill(ctx: Context, c: Change, act: Reorganisation, input: DraftReorganisation): Promise<string> {
-  const { lines, fileFaults } = await linesOfDraft(c.em, c.actorId, input);
+async function fill(ctx: Context, c: Change, act: Reorganisation, read: ReadDraft, input: DraftReorganisation): Promise<string> {
+  const { lines, fileFaults } = await linesOfDraft(c.em, read, input);
   act.fileFaults = fileFaults;
   await c.em.flush();
   await writeLines(c.em, act.id, lines);
