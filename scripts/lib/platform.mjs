@@ -111,17 +111,18 @@ export class Platform {
 
   #databaseBackoff = new Backoff();
   async #databaseDied({ port }) {
-    for (let told; !this.#stopping; ) {
+    for (let failure; !this.#stopping; ) {
       const wait = this.#databaseBackoff.died();
       this.#sayDeath('postgres', 'exit', wait, this.#databaseBackoff.deaths);
+      // Those that worked for the dead server may still be ending: only what stays in the way is worth a word.
+      if (failure && this.#databaseBackoff.deaths === MANY_DEATHS) report(explained(failure, this.options.dataDir));
       await pause(wait);
       if (this.#stopping) return;
+      this.#databaseBackoff.started();
       try {
         return void (await this.#startDatabase(port));
       } catch (error) {
-        const failure = explained(error, this.options.dataDir);
-        if (failure.message !== told?.message) report(failure);
-        told = failure;
+        failure = error;
       }
     }
   }
