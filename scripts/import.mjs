@@ -6,12 +6,15 @@ import { run } from './lib/failure.mjs';
 await run(async () => {
   await begin();
   const { readImport } = await import('./lib/import-options.mjs');
-  const { openOrganisation } = await import('./lib/organisation-store.mjs');
+  const { interruptible } = await import('./lib/interruptible.mjs');
+  const { wayToOrganisation } = await import('./lib/organisation-store.mjs');
   const { sayDrafted, sayImported } = await import('./lib/import-report.mjs');
+  const { businessDay, dayNow } = await import('./lib/options.mjs');
   const wanted = readImport(process.argv.slice(2));
-  const { importer, orm, mode, close } = await openOrganisation();
-  try {
-    const today = new Date().toISOString().slice(0, 10);
+  const { open, close } = await wayToOrganisation();
+  await interruptible(async () => {
+    const { importer, orm, mode, today: standing } = await open();
+    const today = businessDay({ today: standing }, mode) ?? dayNow();
     await importer.loadShippedTerritory(orm, { demo: mode === 'demo', today });
     const from = Date.now();
     const [file, provinces] = wanted.files.map((path) => wanted.open(path));
@@ -23,7 +26,5 @@ await run(async () => {
           ? await importer.importAreas(orm, file, { asOf: wanted.asOf, basis: wanted.basis, today })
           : await importer.importReorganisation(orm, file, { ...(provinces && { provinces }), today });
     sayImported(done, wanted, (Date.now() - from) / 1000);
-  } finally {
-    await close();
-  }
+  }, close);
 });

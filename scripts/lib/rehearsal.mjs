@@ -17,7 +17,7 @@ const LOCK = 'launcher.json';
 const copyOf = (dataDir) => join(dataDir, FOLDER);
 
 /**
- * Takes the place for a rehearsal on `dataDir`: { dataDir, mode, fill(signal), leave(failed) }, where `dataDir` is the copy's own data directory. `fill`
+ * Takes the place for a rehearsal on `dataDir`: { dataDir, mode, fill(signal), tell(day), leave(failed) }, where `dataDir` is the copy's own data directory. `fill`
  * copies; `leave` deletes the copy, whatever became of it. One rehearsal at a time.
  */
 export async function openRehearsal(dataDir) {
@@ -32,6 +32,7 @@ export async function openRehearsal(dataDir) {
     return {
       dataDir: copy,
       mode: marker.mode,
+      tell: release.tell,
       fill: (signal) => step('Sao chép dữ liệu để diễn tập', () => fill(dataDir, copy, signal)),
       leave: async (failed) => {
         const kept = failed && keepLogsOf(dataDir, copy);

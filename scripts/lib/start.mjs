@@ -54,23 +54,24 @@ export async function start({ watch = false } = {}) {
     cutOff.signal.throwIfAborted();
     filling = place.fill(cutOff.signal);
     await filling;
+    place.tell(businessDay(options, place.mode));
     const ready = await platform.start();
     if (ready) await welcome(options, place.mode, ready, from);
-    if (ready && options.rehearsal) followDays(platform, businessDay(options, place.mode) ?? dayNow(), (failure) => stop(1, failure));
+    if (ready && options.rehearsal) followDays({ goTo: (day) => (place.tell(day), platform.goTo(day)) }, businessDay(options, place.mode) ?? dayNow(), (failure) => stop(1, failure));
     if (ready && watch) watchBuilt((names) => platform.restart(names));
   } catch (failure) {
     await stop(1, failure);
   }
 }
 
-/** The data directory itself: { dataDir, mode, fill, leave }. */
+/** The data directory itself: { dataDir, mode, fill, tell, leave }. */
 async function openPlace(options) {
   const { dataDir } = options;
   if (readMarker(dataDir)) await removeLeftRehearsal(dataDir, { required: options.reset });
   if (options.reset && readMarker(dataDir)) await step('Xóa dữ liệu cũ', () => reset(dataDir));
   const mode = openDataDir(dataDir, options);
   const release = await holdDataDir(dataDir);
-  return { dataDir, mode, fill: async () => {}, leave: async () => release() };
+  return { dataDir, mode, fill: async () => {}, tell: release.tell, leave: async () => release() };
 }
 
 async function reset(dataDir) {

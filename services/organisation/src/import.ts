@@ -44,11 +44,12 @@ const writing = <T>(orm: MikroORM, work: (em: EntityManager) => Promise<T>): Pro
     return work(tx as EntityManager);
   });
 
-async function write(em: EntityManager, outcome: Outcome, ground: Ground, today: LocalDate, action: string): Promise<Pick<Imported, keyof typeof NOTHING>> {
+/** Writes what the file says beyond the records; the audit trail keeps what was found beside what was made of it. */
+async function write(em: EntityManager, found: Pick<Imported, "rows" | "known">, outcome: Outcome, ground: Ground, today: LocalDate, action: string): Promise<Imported> {
   const { versions, successions, moves }: Written = await writeOutcome(em, outcome, ground, UNDECIDED, today);
   const told = { versions: versions.length, ended: outcome.ended.length, successions, moves: moves.length };
-  await recordAudit(em, "organisation", systemActor("territory-import", []), { scope: "unit.read", action, subject: null, details: { on: ground.on, ...told } });
-  return told;
+  await recordAudit(em, "organisation", systemActor("territory-import", []), { scope: "unit.read", action, subject: null, details: { on: ground.on, ...found, ...told } });
+  return { faults: [], ...found, ...told };
 }
 
 export interface UnitsImport {
@@ -69,7 +70,7 @@ export async function importUnits(orm: MikroORM, file: Source, { asOf, basis = n
     const { openings, act, unchanged } = differences(units, ground, basis, faults);
     if (faults.any) return { faults: faults.sorted(), rows: units.length, known: 0, ...NOTHING };
     const outcome = outcomeOf(act, ground, UNDECIDED, { units: openings, basis });
-    return { faults: [], rows: units.length, known: unchanged, ...(await write(em, outcome, ground, today, "territory.import-units")) };
+    return write(em, { rows: units.length, known: unchanged }, outcome, ground, today, "territory.import-units");
   });
 }
 
@@ -89,7 +90,7 @@ async function spokenIn(file: Source, provinces: Source | undefined, faults: Fau
     faults.add({ row: 0, file: "provinces" }, "date.differs", "Hai tệp có hiệu lực khác ngày nhau.", "The two files take effect on different days.");
   }
   const lines = [...(of?.lines.map((line) => ({ ...line, file: "provinces" })) ?? []), ...communes.lines];
-  return { lines, on: communes.on, rows: communes.lines.length + communes.withoutUnit, withoutUnit: communes.withoutUnit };
+  return { lines, on: communes.on, rows: lines.length + communes.withoutUnit, withoutUnit: communes.withoutUnit };
 }
 
 export interface ReorganisationImport {
@@ -105,13 +106,13 @@ export async function importReorganisation(orm: MikroORM, file: Source, { provin
   if (faults.any) return refused();
   return writing(orm, async (em) => {
     const ground = await groundOf(kyselyOf(em, "organisation"), on);
-    const { act, recorded } = actOfLines(lines, ground, faults);
+    const { act, known } = actOfLines(lines, ground, faults);
     const outcome = faults.any ? null : outcomeOf(act, ground);
     for (const { fullName, code } of outcome?.undecidedAreas ?? []) {
       faults.add(0, "area.undecided", `${fullName} (${code}) thuộc xã bị chia: hãy nhập thành dự thảo (--draft) và quyết định trên nền tảng.`, `${fullName} (${code}) lies in a commune that is divided: import it as a draft (--draft) and decide on the platform.`);
     }
     if (faults.any || !outcome) return refused();
-    return { faults: [], rows, known: recorded + withoutUnit, ...(await write(em, outcome, ground, today, "territory.import-reorganisation")) };
+    return write(em, { rows, known: known + withoutUnit }, outcome, ground, today, "territory.import-reorganisation");
   });
 }
 

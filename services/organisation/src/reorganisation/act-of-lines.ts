@@ -10,8 +10,8 @@ import type { Ground } from "./ground.js";
 /** An act that can be applied on its ground, and what the lines spoke of that is recorded already. */
 export interface ReadAct {
   act: Act;
-  /** Lines whose succession is recorded already: nothing is done about them. */
-  recorded: number;
+  /** Lines that tell nothing new: their succession is recorded already, or they say that a unit stays as it is. */
+  known: number;
 }
 export type FreshLine = Line & { version: PlacedVersion | null };
 
@@ -107,8 +107,9 @@ export function actOfLines(lines: Line[], ground: Ground, faults: Faults): ReadA
     return { code, fullName, ...(to!.parent !== null && { parent: to!.parent }), sources, basis, ...(of[0]!.stays && { stays: true }) };
   });
   const ended = new Set(fresh.filter((l) => l.from?.code !== l.to?.code).flatMap((l) => l.from?.code ?? []));
+  const news = changes.filter((change) => !isUnchanged(change, ground, ended));
   return {
-    act: { basis: fresh[0]?.basis ?? "", on: ground.on, changes: changes.filter((change) => !isUnchanged(change, ground, ended)), ends: (code) => ends.get(code) ?? false },
-    recorded: recorded.length,
+    act: { basis: fresh[0]?.basis ?? "", on: ground.on, changes: news, ends: (code) => ends.get(code) ?? false },
+    known: recorded.length + changes.length - news.length, // one line each
   };
 }

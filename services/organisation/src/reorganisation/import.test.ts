@@ -38,9 +38,23 @@ const misplaced = async ({ judge }: Store): Promise<number> =>
   (await judge.query(`select count(*)::int n from organisation.unit_version v where v.parent_unit_id is not null and not exists (
     select from organisation.unit_version p join organisation.unit u on u.id = p.unit_id where p.unit_id = v.parent_unit_id and (p.valid_from is null or p.valid_from <= coalesce(v.valid_from, p.valid_from, '2000-01-01'))
       and (p.valid_to is null or p.valid_to > coalesce(v.valid_from, '2000-01-01')) and u.key = case u.level when 'PROVINCE' then v.province_key when 'DISTRICT' then v.district_key else v.commune_key end)`)).rows[0].n;
+/** An import whose count of what it made is held against what the tables gained. */
+async function judged(store: Store, work: () => Promise<Imported>): Promise<Imported> {
+  const from = await tally(store);
+  const done = await work();
+  const now = await tally(store);
+  const { versions, ended, successions, moves } = done;
+  expect({ versions, ended, successions, moves }).toEqual(Object.fromEntries(Object.keys(now).map((what) => [what, now[what]! - from[what]!])));
+  expect(done.known).toBeLessThanOrEqual(done.rows);
+  return done;
+}
+const tally = async ({ judge }: Store): Promise<Record<string, number>> =>
+  (await judge.query(`select (select count(*)::int from organisation.unit_version) versions, (select count(*)::int from organisation.unit_version where valid_to is not null) ended,
+    (select count(*)::int from organisation.unit_succession) successions, (select count(*)::int from organisation.event where type = 'organisation.responsibility.moved') moves`)).rows[0];
 const rulesOf = ({ faults }: Imported): [number, string][] => faults.map(({ row, rule }) => [row, rule]);
 
 const small = country(7, 21, 210);
+const PROVINCE_LINES = small.provinces.split("\n").filter((line) => line.includes("202/2025")).length;
 
 describe("an invented country with every kind of change", () => {
   let store: Store;
@@ -52,7 +66,7 @@ describe("an invented country with every kind of change", () => {
 
   test("its list opens the records of its provinces and leaves the shipped ones alone", async () => {
     const shipped = await standing(store, "2025-06-30");
-    const done = await importUnits(store.orm, bytes(small.before), { asOf: "2025-06-30", today: TODAY });
+    const done = await judged(store, () => importUnits(store.orm, bytes(small.before), { asOf: "2025-06-30", today: TODAY }));
     expect(done).toMatchObject({ faults: [], rows: 238, known: 0, versions: 238, successions: 0, moves: 0 });
     const now = await standing(store, "2025-06-30");
     expect([now.PROVINCE! - shipped.PROVINCE!, now.DISTRICT! - shipped.DISTRICT!, now.COMMUNE! - shipped.COMMUNE!]).toEqual(small.counts.before);
@@ -61,17 +75,17 @@ describe("an invented country with every kind of change", () => {
   test("as a draft it changes nothing of the territory, and says how much is to be decided", async () => {
     const before = await standing(store, REFORM);
     const done = await importDraft(store.orm, bytes(small.conversions), { title: "Sắp xếp 2025", provinces: bytes(small.provinces) });
-    expect(done).toMatchObject({ faults: [], rows: small.counts.rows });
+    expect(done).toMatchObject({ faults: [], rows: small.counts.rows + PROVINCE_LINES });
     const divided = new Set(small.conversions.split("\n").filter((line) => /,(part|people_part),/.test(line)).map((line) => line.slice(0, 5)));
     expect(done.undecided).toBe(divided.size);
     expect(await standing(store, REFORM)).toEqual(before);
     const { rows } = await store.judge.query("select state, count(r.*)::int lines from organisation.reorganisation join organisation.reorganisation_row r on r.reorganisation_id = id group by state");
-    expect(rows).toEqual([{ state: "DRAFT", lines: small.counts.rows - 1 + small.provinces.split("\n").filter((line) => line.includes("202/2025")).length }]);
+    expect(rows).toEqual([{ state: "DRAFT", lines: small.counts.rows - 1 + PROVINCE_LINES }]);
   });
 
   test("who became whom is written as the rows say it: units, shares, kinds", async () => {
-    const done = await importReorganisation(store.orm, bytes(small.conversions), { provinces: bytes(small.provinces), today: TODAY });
-    expect(done).toMatchObject({ faults: [], rows: small.counts.rows, known: 1 });
+    const done = await judged(store, () => importReorganisation(store.orm, bytes(small.conversions), { provinces: bytes(small.provinces), today: TODAY }));
+    expect(done).toMatchObject({ faults: [], rows: small.counts.rows + PROVINCE_LINES, known: 1 });
     const written = await store.judge.query(
       `select f.code || ' ' || t.code pair, s.share_of_people p, s.share_of_area a, s.kind, f.unit_id = t.unit_id same from organisation.unit_succession s join organisation.unit_version f on f.id = s.from_version_id
        join organisation.unit_version t on t.id = s.to_version_id where s."on" = $1 and t.level = 'COMMUNE' and (t.code between '19999' and '20999')`, [REFORM]);
@@ -87,7 +101,7 @@ describe("an invented country with every kind of change", () => {
     const now = await standing(store, REFORM);
     expect([now.PROVINCE, now.DISTRICT, now.COMMUNE]).toEqual([1 + small.counts.after[0], undefined, 114 + small.counts.after[1]]);
     expect(await misplaced(store)).toBe(0);
-    expect(await importUnits(store.orm, bytes(small.after), { asOf: REFORM, today: TODAY })).toMatchObject({ faults: [], versions: 0, known: small.after.trim().split("\n").length - 1 });
+    expect(await judged(store, () => importUnits(store.orm, bytes(small.after), { asOf: REFORM, today: TODAY }))).toMatchObject({ faults: [], versions: 0, known: small.after.trim().split("\n").length - 1 });
   });
 
   test("responsibility moves by itself wherever all people went to one unit, and nowhere else", async () => {
@@ -102,8 +116,8 @@ describe("an invented country with every kind of change", () => {
   });
 
   test("a later list becomes acts that keep the units themselves", async () => {
-    expect(rulesOf(await importUnits(store.orm, bytes(small.later), { asOf: "2026-04-30", today: TODAY }))).toHaveLength(11);
-    const done = await importUnits(store.orm, bytes(small.later), { asOf: "2026-04-30", basis: "30/2026/QH16", today: TODAY });
+    expect(rulesOf(await judged(store, () => importUnits(store.orm, bytes(small.later), { asOf: "2026-04-30", today: TODAY })))).toHaveLength(11);
+    const done = await judged(store, () => importUnits(store.orm, bytes(small.later), { asOf: "2026-04-30", basis: "30/2026/QH16", today: TODAY }));
     expect(done).toMatchObject({ faults: [], versions: 11, ended: 11, successions: 11, moves: 0 });
     const { rows } = await store.judge.query(`select distinct s.kind, s.legal_basis from organisation.unit_succession s where s."on" = '2026-04-30'`);
     expect(rows).toEqual([{ kind: "RECLASSIFY", legal_basis: "30/2026/QH16" }]);
@@ -111,8 +125,11 @@ describe("an invented country with every kind of change", () => {
 
   test("loading the same files again changes nothing but the record that somebody did", async () => {
     const { audits: _, ...before } = (await contents(store)) as Record<string, number>;
-    expect(await importUnits(store.orm, bytes(small.later), { asOf: "2026-04-30", basis: "30/2026/QH16", today: TODAY })).toMatchObject({ faults: [], versions: 0 });
-    expect(await importReorganisation(store.orm, bytes(small.conversions), { provinces: bytes(small.provinces), today: TODAY })).toMatchObject({ faults: [], versions: 0, successions: 0 });
+    expect(await judged(store, () => importUnits(store.orm, bytes(small.later), { asOf: "2026-04-30", basis: "30/2026/QH16", today: TODAY }))).toMatchObject({ faults: [], versions: 0 });
+    const again = await judged(store, () => importReorganisation(store.orm, bytes(small.conversions), { provinces: bytes(small.provinces), today: TODAY }));
+    expect(again).toMatchObject({ faults: [], versions: 0, successions: 0, known: again.rows });
+    const [{ details }] = (await store.judge.query("select details from organisation.audit_entry where action = 'territory.import-reorganisation' order by seq desc limit 1")).rows;
+    expect(details).toMatchObject({ rows: again.rows, known: again.rows, versions: 0 });
     const { audits: __, ...after } = (await contents(store)) as Record<string, number>;
     expect(after).toEqual(before);
   });
