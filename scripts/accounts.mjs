@@ -15,6 +15,8 @@ await run(async () => {
       `${dataDir} holds no demo that was started (npm start), so there are no demo accounts to list.`,
     );
   }
+  // Beside another's database these would be nobody's passwords.
+  if (process.env.DATABASE_URL) await (await import('./lib/mark.mjs')).requireMarkAt(process.env.DATABASE_URL, dataDir);
   const { people, partners } = await demoSignIns(dataDir);
   if (process.argv.includes('--json')) return say(JSON.stringify([...people, ...partners], null, 2));
   say(table([['Tên đăng nhập', 'Mật khẩu', 'Vai trò', 'Đơn vị'], ...people.map(({ login, password, role, unit }) => [login, password, role, unit])]));

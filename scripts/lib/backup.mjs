@@ -9,6 +9,7 @@ import { readMarker } from './data-dir.mjs';
 import { writeDurably } from './durable.mjs';
 import { Failure, explained } from './failure.mjs';
 import { holdDataDir } from './lock.mjs';
+import { requireMarkAt } from './mark.mjs';
 import { dataDirFrom, processes } from './paths.mjs';
 import { postgresAccount } from './postgres-binaries.mjs';
 import { notAnswering, runningServer } from './postgres.mjs';
@@ -34,6 +35,7 @@ export async function backUp(args, env = process.env) {
   const marker = readMarker(dataDir);
   if (!marker || !readSecrets(dataDir, 'cluster')) throw nothingThere(dataDir);
   if (existsSync(folder) && readdirSync(folder).length > 0) throw taken(folder);
+  if (env.DATABASE_URL) await requireMarkAt(env.DATABASE_URL, dataDir); // keys of another platform would open nothing in it
   const unfinished = `${folder}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   const stop = new AbortController();

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomInt } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
-import { readSecrets, writeSecrets } from './secrets.mjs';
+import { replaceDurably } from './durable.mjs';
+import { damagedSecret, readSecrets, writeSecrets } from './secrets.mjs';
 
 const PARTNER = { clientId: 'cong-an-tinh-demo', agreement: 'QCPH-01-demo', keyFile: 'demo-police.pem' };
 const WORDS = `ban bien bong buom cam canh cau chanh chim chuoi cua dao dat dua duong gao gio gong hoa hong kem keo khe lan lang lua mai may men mia mit
@@ -49,12 +50,20 @@ const partnerKeyFile = (dataDir) => join(dataDir, 'secrets', 'partners', PARTNER
 function makeKey(keyFile) {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   mkdirSync(join(keyFile, '..'), { recursive: true, mode: 0o700 });
-  writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  replaceDurably(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), 0o600);
 }
 
 /** The public half as a JWK; its kid is the RFC 7638 thumbprint. */
 function publicJwkOf(keyFile) {
-  const { crv, kty, x, y } = createPublicKey(createPrivateKey(readFileSync(keyFile))).export({ format: 'jwk' });
+  const { crv, kty, x, y } = createPublicKey(privateKeyOf(keyFile)).export({ format: 'jwk' });
   const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url');
   return { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' };
+}
+
+function privateKeyOf(keyFile) {
+  try {
+    return createPrivateKey(readFileSync(keyFile));
+  } catch {
+    throw damagedSecret(keyFile);
+  }
 }

@@ -1,7 +1,7 @@
-/** A reason to stop that a person can act on: one sentence in each language, no stack trace. */
+/** A reason to stop that a person can act on: one sentence in each language. `cause`: a fault of ours behind it, told with its stack. */
 export class Failure extends Error {
-  constructor(vi, en) {
-    super(en);
+  constructor(vi, en, options) {
+    super(en, options);
     this.vi = vi;
     this.en = en;
   }
@@ -30,6 +30,7 @@ export const diskFull = (folder) =>
 
 /** Prints a failure on stderr: a sentence for a Failure, the stack for a fault of ours. */
 export function report(error) {
+  if (error instanceof Failure && error.cause) console.error(error.cause);
   if (error instanceof Failure) console.error(`\n✖ ${error.vi}\n  ${error.en}`);
   else console.error('\n✖ Lỗi không lường trước · Unexpected fault\n', error);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { requirePostgresUrl } from './database-url.mjs';
 import { dataDirFrom } from './paths.mjs';
 import { Failure } from './failure.mjs';
 
@@ -43,7 +44,21 @@ export function readOptions(args = process.argv.slice(2), env = process.env) {
     );
   }
   if (rehearsal) requireRehearsable(options);
+  if (options.databaseUrl) requirePostgresUrl(options.databaseUrl);
   return options;
+}
+
+/** What `npm run migrate` was asked for. */
+export function readMigration(args = process.argv.slice(2), env = process.env) {
+  const databaseUrl = env.DATABASE_URL || undefined;
+  if (databaseUrl) requirePostgresUrl(databaseUrl);
+  try {
+    const flag = { type: 'boolean', default: false };
+    const { adopt, 'new-passwords': newPasswords } = parseArgs({ args, options: { adopt: flag, 'new-passwords': flag } }).values;
+    return { dataDir: dataDirFrom(env), databaseUrl, adopt, newPasswords };
+  } catch (error) {
+    throw new Failure('Không hiểu tham số: chỉ có --adopt, --new-passwords.', `${error.message.split('.')[0]}. Known: --adopt, --new-passwords.`);
+  }
 }
 
 /** A rehearsal is a copy on this machine: it begins nothing, deletes nothing and is not shown to the world. */

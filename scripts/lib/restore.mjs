@@ -141,7 +141,7 @@ async function requireEmpty(ownerUrl) {
   }
 }
 
-const emptyAgain = (ownerUrl) => withClient(ownerUrl, (client) => client.query(SCHEMAS.map((name) => `drop schema if exists ${name} cascade`).join('; '))).catch(() => {});
+const emptyAgain = (ownerUrl) => withClient(ownerUrl, (client) => client.query([...SCHEMAS, 'platform'].map((name) => `drop schema if exists ${name} cascade`).join('; '))).catch(() => {});
 
 function sayDone(dataDir, backup, { entries, people, opened, missingFiles }) {
   say(`\n✓ Đã khôi phục vào ${dataDir} bản sao lưu ngày ${backup.to.slice(0, 10).split('-').reverse().join('/')}`);

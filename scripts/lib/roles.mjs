@@ -22,9 +22,10 @@ export function roleUrl(ownerUrl, name, password) {
 
 /**
  * Makes the schemas and login roles of docs/processes.md as the owner; safe to repeat. Default privileges come before any table does, so that a migration
- * may take a right away (an event log is only added to) and no later run gives it back.
+ * may take a right away (an event log is only added to) and no later run gives it back. A role that exists keeps its password unless `tellPasswords`: somebody may
+ * be using it.
  */
-export async function ensureRoles(client, passwords) {
+export async function ensureRoles(client, passwords, { tellPasswords = false } = {}) {
   const { rows } = await client.query('select current_user as owner, current_database() as database');
   const owner = client.escapeIdentifier(rows[0].owner);
   const database = client.escapeIdentifier(rows[0].database);
@@ -38,8 +39,8 @@ export async function ensureRoles(client, passwords) {
   for (const name of processes) {
     const role = roleOf(name);
     const known = await client.query('select from pg_roles where rolname = $1', [role]);
-    const password = client.escapeLiteral(passwords[name]);
-    await attempt(client, `${known.rowCount ? 'alter' : 'create'} role ${role} login password ${password}`, [
+    const password = known.rowCount && !tellPasswords ? '' : `password ${client.escapeLiteral(passwords[name])}`;
+    await attempt(client, `${known.rowCount ? 'alter' : 'create'} role ${role} login ${password}`, [
       `tạo vai trò ${role} (cần quyền CREATEROLE, và vai trò có sẵn phải do chính người dùng này tạo)`,
       `make the role ${role} (needs CREATEROLE, and a role that exists already must have been made by this very user)`,
     ]);

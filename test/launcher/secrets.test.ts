@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createPublicKey, createSign, createVerify, type JsonWebKey } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,4 +57,33 @@ it("the demo's passwords and partner key are made once, and the public key fits 
   const signature = createSign("sha256").update("xin chào").sign(readFileSync(partners[0].keyFile, "utf8"));
   const publicKey = createPublicKey({ key: first.gateway.demoPartners[0].publicJwk as JsonWebKey, format: "jwk" });
   expect(createVerify("sha256").update("xin chào").verify(publicKey, signature)).toBe(true);
+});
+
+it("a damaged file is named, never shown and never replaced; nor is one that is missing beside its database", () => {
+  const whole = readFileSync(secretFile(dataDir, "cluster"), "utf8");
+  const damages = { "cut off": whole.slice(0, 40), empty: "", "without its keys": "{}", "no object": "null" };
+  for (const name of ["cluster", "cases", "demo"]) {
+    const file = secretFile(dataDir, name);
+    const kept = readFileSync(file, "utf8");
+    for (const [damage, content] of Object.entries(damages)) {
+      writeFileSync(file, content);
+      const refusal = (): void => void (writeProcessSecrets(dataDir), readSecrets(dataDir, name));
+      expect(refusal, `${name} ${damage}`).toThrow(`The file of keys ${file} is damaged`);
+      expect(refusal).not.toThrow(whole.slice(15, 30));
+      expect(readFileSync(file, "utf8")).toBe(content);
+    }
+    writeFileSync(file, kept);
+  }
+  mkdirSync(join(dataDir, "postgres"));
+  writeFileSync(join(dataDir, "postgres", "PG_VERSION"), "18");
+  rmSync(secretFile(dataDir, "cluster"));
+  expect(() => writeProcessSecrets(dataDir)).toThrow(`The file of keys ${secretFile(dataDir, "cluster")} is gone while the database is there`);
+  expect(existsSync(secretFile(dataDir, "cluster"))).toBe(false);
+  writeFileSync(secretFile(dataDir, "cluster"), whole);
+});
+
+it("a damaged key of the demo's partner is named too", async () => {
+  const { partners } = await demoSignIns(dataDir);
+  writeFileSync(partners[0].keyFile, "-----BEGIN PRIVATE KEY-----");
+  await expect(ensureDemoSecrets(dataDir)).rejects.toThrow(`The file of keys ${partners[0].keyFile} is damaged`);
 });

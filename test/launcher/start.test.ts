@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDataDir } from "../../scripts/lib/data-dir.mjs";
 import { explained } from "../../scripts/lib/failure.mjs";
-import { holdDataDir } from "../../scripts/lib/lock.mjs";
+import { dayOfHolder, holdDataDir } from "../../scripts/lib/lock.mjs";
 import { freePorts } from "../../scripts/lib/ports.mjs";
 import { run } from "./launch.js";
 
@@ -79,6 +79,31 @@ describe("npm start refuses with one sentence and exit code 1", () => {
   it("demo accounts where no demo was started", async () => {
     const { code, out, err } = await run("accounts.mjs", ["--json"], { DATA_DIR: join(folder, "nothing") });
     expect({ code, out, err }).toEqual({ code: 1, out: "", err: expect.stringContaining("holds no demo") });
+  });
+
+  it.runIf(process.platform === "linux")("a missing folder where nothing can be made, and a file in its place", async () => {
+    writeFileSync(join(folder, "a-file"), "");
+    for (const place of ["/proc/hoa-nhap/data", join(folder, "a-file", "data"), join(folder, "a-file")]) {
+      const { code, err } = await run("start.mjs", [], { PORT: free, DATA_DIR: place });
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`The folder ${place} cannot be made`) });
+      expect(err).not.toContain("    at ");
+    }
+  });
+
+  it("a damaged marker, which tells the real from the demo", async () => {
+    const damaged = mkdtempSync(join(folder, "damaged-"));
+    writeFileSync(join(damaged, ".hoa-nhap.json"), '{"mode": "re');
+    const { code, err } = await run("start.mjs", [], { PORT: free, DATA_DIR: damaged });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`The file ${join(damaged, ".hoa-nhap.json")} is damaged`) });
+  });
+
+  it("the business day of a platform at work is what an import goes by", async () => {
+    const release = await holdDataDir(dataDir);
+    expect(await dayOfHolder(dataDir)).toBeUndefined();
+    release.tell("2025-08-01");
+    expect(await dayOfHolder(dataDir)).toBe("2025-08-01");
+    release();
+    expect(await dayOfHolder(dataDir)).toBeUndefined();
   });
 
   it("a full disk and a closed folder, whoever meets them", () => {
