@@ -155,6 +155,7 @@ async function probe(url) {
 /** The owner is no superuser, just like the operator's user that takes its place when DATABASE_URL is given. */
 async function ensureOwner(superuserUrl, password) {
   const client = new pg.Client({ connectionString: superuserUrl });
+  client.on('error', () => {}); // the server may die this very moment; the statement under way tells
   await client.connect();
   try {
     const has = async (sql, name) => (await client.query(sql, [name])).rowCount > 0;

@@ -45,7 +45,7 @@ describe.skipIf(process.platform !== "linux")("the platform stays up", () => {
     rmSync(fillFile, { force: true });
     await site?.stop();
     removeCluster(join(folder, "data"));
-    if (canMount) spawnSync("umount", [folder]);
+    if (canMount) spawnSync("umount", ["-l", folder]);
     rmSync(folder, { recursive: true, force: true });
   });
 
