@@ -8,7 +8,7 @@ import { openDataDir } from "../../scripts/lib/data-dir.mjs";
 import { explained } from "../../scripts/lib/failure.mjs";
 import { dayOfHolder, holdDataDir } from "../../scripts/lib/lock.mjs";
 import { freePorts } from "../../scripts/lib/ports.mjs";
-import { run } from "./launch.js";
+import { launch, run } from "./launch.js";
 
 describe("npm start refuses with one sentence and exit code 1", () => {
   let folder: string;
@@ -88,6 +88,12 @@ describe("npm start refuses with one sentence and exit code 1", () => {
       expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`The folder ${place} cannot be made`) });
       expect(err).not.toContain("    at ");
     }
+  });
+
+  it("but waits for a database that is away, until it is stopped", async () => {
+    const launched = launch("start.mjs", [], { PORT: free, DATA_DIR: join(folder, "away"), DATABASE_URL: `postgres://a:b@127.0.0.1:${(await freePorts(1))[0]}/c` });
+    await launched.says("The database does not answer yet: waiting for it");
+    expect([await launched.stop(), launched.err]).toEqual([0, ""]);
   });
 
   it("a damaged marker, which tells the real from the demo", async () => {
