@@ -5,6 +5,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { freshDatabase, type TestDatabase } from "./database.js";
+import { patiently } from "./patient.js";
 import { openAccessLog } from "../services/cases/src/access-log/access-log.js";
 import { definition } from "../services/cases/src/service.js";
 import { fileKeys } from "../services/cases/src/secrecy/key-provider.js";
@@ -69,13 +70,15 @@ export async function openBench({ day = "2020-11-23" as LocalDate, secrets = {} 
   await owner.connect();
   return {
     service, database, owner, towns: made.map((m) => m.town) as [Town, Town], province: PROVINCE,
-    async ask(actor, query, variables, key = newId()) {
+    ask(actor, query, variables, key = newId()) {
       const body = JSON.stringify({ query, variables });
-      const response = await service.app.inject({
-        method: "POST", url: "/graphql", payload: body,
-        headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop(hopKey, "cases", body, actor, { idempotencyKey: key }) },
+      return patiently(async () => {
+        const response = await service.app.inject({
+          method: "POST", url: "/graphql", payload: body,
+          headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop(hopKey, "cases", body, actor, { idempotencyKey: key }) },
+        });
+        return { status: response.statusCode, ...(response.json() as object) } as never;
       });
-      return { status: response.statusCode, ...(response.json() as object) } as never;
     },
     async close() {
       await owner.end();

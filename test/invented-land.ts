@@ -10,6 +10,7 @@ import type { Tables } from "../services/organisation/src/tables.js";
 import type { Version } from "../services/organisation/src/territory/version.js";
 import { asSystem, writeTerritory } from "../services/organisation/src/territory/write-territory.js";
 import type { ServiceName, TestGraph } from "./graph.js";
+import { patiently } from "./patient.js";
 
 /** A unit of an invented list; codes tell the level by their length. */
 export interface Listed { code: string; fullName: string; parent: string | null }
@@ -88,7 +89,8 @@ export async function settled(judge: pg.Client, day: LocalDate): Promise<void> {
 
 /** Asks a service as the gateway would, signed; the answer's data, or its first error's code. */
 export async function asked<T = any>(graph: TestGraph, service: ServiceName, actor: Actor, query: string, variables: Record<string, unknown> = {}): Promise<{ data?: T; code?: string; rule?: string }> {
-  const { data, errors } = (await graph.subgraphs[service].graphql({ query, variables, actor, withinMs: 20_000, ...(/^\s*mutation/.test(query) && { idempotencyKey: newId() }) })) as { data?: T; errors?: { message: string; extensions: { code: string; rule?: string } }[] };
+  const key = /^\s*mutation/.test(query) ? { idempotencyKey: newId() } : {};
+  const { data, errors } = await patiently(async () => (await graph.subgraphs[service].graphql({ query, variables, actor, withinMs: 20_000, ...key })) as { data?: T; errors?: { message: string; extensions: { code: string; rule?: string } }[] });
   if (!errors) return { data: data as T };
   const { code, rule } = errors[0]!.extensions;
   return { code, ...(rule !== undefined && { rule }) };

@@ -2,12 +2,10 @@ import { clockOf, HOP_HEADER, signHop, type Actor } from "@hoa-nhap/kernel";
 import { definition as organisation } from "@hoa-nhap/organisation";
 import { openService, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { randomBytes } from "node:crypto";
-import { createRequire } from "node:module";
 import pg from "pg";
 import { filesFolder, filledDatabase, freshDatabase, type TestDatabase } from "./database.js";
-
-// The ORM brings its own copy of the driver.
-const driver = createRequire(import.meta.resolve("@mikro-orm/postgresql"))("pg") as typeof pg;
+import { patiently } from "./patient.js";
+import { statements } from "./statements.js";
 
 export interface Answer {
   data: any;
@@ -59,29 +57,20 @@ export async function openModels(definition: ServiceDefinition, { day = "2020-11
     async ask(actor, query, variables, idempotencyKey = randomBytes(12).toString("hex")) {
       const body = JSON.stringify({ query, variables });
       const key = /^\s*mutation/.test(query) ? { idempotencyKey } : {};
-      const response = await service.app.inject({
-        method: "POST", url: "/graphql", payload: body,
-        headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "models", body, actor, key), ...(key.idempotencyKey && { "idempotency-key": key.idempotencyKey }) },
+      return patiently(async () => {
+        const response = await service.app.inject({
+          method: "POST", url: "/graphql", payload: body,
+          headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "models", body, actor, key), ...(key.idempotencyKey && { "idempotency-key": key.idempotencyKey }) },
+        });
+        return response.json();
       });
-      return response.json();
     },
     async unit(code, on = day) {
       const { rows } = await judge.query("select * from models.unit where code = $1 and (valid_from is null or valid_from <= $2) and (valid_to is null or valid_to > $2)", [code, on]);
       return rows[0];
     },
     async statements(work) {
-      const seen: string[] = [];
-      const { Client } = driver;
-      const original = Client.prototype.query;
-      Client.prototype.query = function (this: unknown, ...args: unknown[]) {
-        seen.push(typeof args[0] === "string" ? args[0] : ((args[0] as { text?: string })?.text ?? ""));
-        return (original as (...a: unknown[]) => unknown).apply(this, args);
-      } as never;
-      try {
-        await work();
-      } finally {
-        Client.prototype.query = original;
-      }
+      const seen = await statements(work);
       // The reader of organisation's log and the settler of moves look for news of their own accord.
       return seen.filter((sql) => /^\s*(select|insert|update|delete|with)/i.test(sql) && !/reading_cursor|"organisation"\.event|not settled/.test(sql));
     },

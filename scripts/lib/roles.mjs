@@ -3,6 +3,12 @@ import { Failure } from './failure.mjs';
 
 const EXTENSIONS = ['pg_trgm', 'unaccent', 'btree_gin'];
 
+/**
+ * Bounds that the database itself keeps for every process, whatever becomes of it. A request that somebody waits for sets itself a shorter one for locks;
+ * work of the service's own that takes longer (an act of the territory, reminders) lifts its bounds for its transaction.
+ */
+const BOUNDS = { statement_timeout: '5s', lock_timeout: '10s', idle_in_transaction_session_timeout: '15s' };
+
 /** The login role of a process. */
 export const roleOf = (name) => `hn_${name}`;
 
@@ -46,6 +52,9 @@ export async function ensureRoles(client, passwords, { tellPasswords = false } =
     ]);
     // Disks turn no more: a row found by an index is hardly dearer than the next one of a scan, so the planner shall not read whole tables.
     await client.query(`alter role ${role} set random_page_cost = 1.1`);
+    for (const [bound, value] of Object.entries(BOUNDS)) await client.query(`alter role ${role} set ${bound} = '${value}'`);
+    // A statement whose process is gone ends too; not every system under PostgreSQL can tell.
+    await client.query(`do $$ begin alter role ${role} set client_connection_check_interval = '2s'; exception when invalid_parameter_value then null; end $$`);
     await attempt(client, `create schema if not exists ${name} authorization ${owner}; grant connect on database ${database} to ${role}`, [
       `tạo lược đồ ${name} (cần quyền CREATE trên cơ sở dữ liệu ${rows[0].database})`,
       `make the schema ${name} (needs CREATE on the database ${rows[0].database})`,

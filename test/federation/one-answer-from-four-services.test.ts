@@ -1,10 +1,8 @@
-import { createRequire } from "node:module";
-import type pg from "pg";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGraph, type Session, type TestGraph } from "../graph.js";
 
-// The ORM brings its own copy of the driver; every statement of every service goes through it.
-const { Client } = createRequire(import.meta.resolve("@mikro-orm/postgresql"))("pg") as typeof pg;
+const { Client } = pg;
 const statements: string[] = [];
 const query = Client.prototype.query;
 const asked = (part: string): string[] => statements.filter((text) => text.includes(part) && /^select/i.test(text) && !/reading_cursor|\.event\b|not settled/.test(text));

@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import { PgBoss, type Db, type Job } from "pg-boss";
 import { schemaOf } from "./migrate.js";
 
@@ -20,6 +21,15 @@ export interface Jobs {
   close(): Promise<void>;
 }
 
+/** Between two listeners of its pool a connection that is ended by the server would end the process. */
+function hearErrors(db: unknown): void {
+  const heard = new WeakSet<EventEmitter>();
+  (db as { pool: EventEmitter }).pool.on("acquire", (client: EventEmitter) => {
+    if (!heard.has(client)) client.on("error", () => undefined);
+    heard.add(client);
+  });
+}
+
 const POLLING = { pollingIntervalSeconds: 1 };
 
 /** Opens a service's jobs under its own role. The tables are the migration's business (`migrateJobs`). */
@@ -27,6 +37,7 @@ export async function openJobs(service: string, databaseUrl: string, onError: (e
   const boss = new PgBoss({ connectionString: databaseUrl, schema: schemaOf(service), max: 3, migrate: false, createSchema: false, reindex: false, monitorVacuum: false });
   boss.on("error", onError);
   await boss.start();
+  hearErrors(boss.getDb());
   return {
     async daily(name, hour, work) {
       // One at a time, however many processes look after it.

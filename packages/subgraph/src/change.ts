@@ -1,9 +1,11 @@
-import { DomainError, badField, can, forbidden, keysFor, notFound, staleVersion, type Keys, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
+import { badField, can, forbidden, keysFor, notFound, staleVersion, type Keys, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
 import { OptimisticLockError, type EntityName } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { recordAudit } from "./audit.js";
 import type { Context } from "./context.js";
 import { appendFacts, type Fact } from "./event-log.js";
+import { answerKey, claimKey } from "./idempotency.js";
+import { patienceVariables } from "./pool.js";
 import { keysWhere, sessionVariables, type Sight } from "./row-scope.js";
 
 /** What the work of a change may use: its transaction, its area, its day, and the two things it leaves behind. */
@@ -20,40 +22,24 @@ export interface Change {
   note(details: Record<string, unknown>): void;
 }
 
-const KEY = /^[\x21-\x7e]{8,200}$/;
-
-/** Claims the key. Null: go on with the work. Otherwise: the id that the first attempt returned. Waits while that attempt runs. */
-async function claim(em: EntityManager, ctx: Context): Promise<string | null> {
-  if (ctx.actor.kind === "system") return null;
-  if (!ctx.idempotencyKey || !KEY.test(ctx.idempotencyKey)) {
-    throw new DomainError("BAD_REQUEST", { vi: "Thiếu khóa chống gửi lặp (Idempotency-Key).", en: "The Idempotency-Key header is missing." });
-  }
-  const table = `"${ctx.service}".idempotency`;
-  const owner = [ctx.actor.id, ctx.idempotencyKey];
-  const made = await em.execute<unknown[]>(
-    `insert into ${table} (actor_id, key, fingerprint) values (?, ?, ?) on conflict do nothing returning key`, [...owner, ctx.fingerprint]);
-  if (made.length > 0) return null;
-  const [first] = await em.execute<{ fingerprint: string; subject: string }[]>(
-    `select fingerprint, subject from ${table} where actor_id = ? and key = ?`, owner);
-  if (first?.fingerprint !== ctx.fingerprint) {
-    throw new DomainError("IDEMPOTENCY_MISMATCH", { vi: "Khóa chống gửi lặp đã dùng cho việc khác.", en: "This Idempotency-Key was used for another request." });
-  }
-  return first.subject;
-}
-
 /**
  * The one way to write: checks the scope, opens one transaction in the caller's area, does the work, and leaves one audit entry,
  * the facts told and the idempotency answer, or nothing at all. `work` answers the id of what was changed; a repeated attempt
  * gets the same id without doing the work again. The caller reads the result through `scopedRead` afterwards.
  */
 export async function change(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<string>, sight?: Sight): Promise<string> {
+  ctx.reading.assertOpen();
   if (!can(ctx.actor, scope)) throw forbidden();
   const keys = sight?.keys ?? keysFor(ctx.actor, scope);
-  const em = ctx.em.fork({ session: { variables: { ...sessionVariables(keys, ctx.actor.id), ...sight?.variables } } }) as EntityManager;
+  const variables = { ...patienceVariables(), ...sessionVariables(keys, ctx.actor.id), ...sight?.variables };
+  const em = ctx.em.fork({ session: { variables } }) as EntityManager;
+  await ctx.reading.rest();
   try {
     return await em.transactional(async (tx) => {
       const inner = tx as EntityManager;
-      const repeated = await claim(inner, ctx);
+      // Whoever asked may have gone while this waited for a connection. What has begun is finished: its key tells the outcome to whoever asks again.
+      ctx.reading.assertOpen();
+      const repeated = await claimKey(inner, ctx);
       if (repeated) return repeated;
       const facts: Fact[] = [];
       const details: Record<string, unknown> = {};
@@ -74,9 +60,7 @@ export async function change(ctx: Context, scope: Scope, action: string, work: (
       await inner.flush();
       await appendFacts(inner, ctx.service, facts);
       await recordAudit(inner, ctx.service, ctx.actor, { scope, action, subject, details });
-      if (ctx.actor.kind !== "system") {
-        await inner.execute(`update "${ctx.service}".idempotency set subject = ? where actor_id = ? and key = ?`, [subject, ctx.actor.id, ctx.idempotencyKey]);
-      }
+      await answerKey(inner, ctx, subject);
       return subject;
     });
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { type Actor, type Clock, type Scope, systemActor } from "@hoa-nhap/kernel";
 import type { Kysely } from "kysely";
+import { poolOf } from "./database.js";
+import { Reading } from "./reading.js";
 
 /** One request inside a service: who asks, what day it is, the service's database. Made once, closed once. */
 export interface Context {
@@ -12,16 +14,16 @@ export interface Context {
   idempotencyKey?: string;
   /** Hash of the request body: the same key with another body is refused. */
   fingerprint: string;
-  /** Open read-only transactions, one per scope and sight. */
-  reads: Map<string, Promise<OpenRead>>;
+  /** The one connection for reading. Once it is over, what still runs of this request reads nothing more and begins no change. */
+  reading: Reading;
+  /** What has been read through so far, by scope and sight. */
+  reads: Map<string, OpenRead>;
   loaders: Map<unknown, unknown>;
-  /** The answer has been sent: what still runs of this request may open nothing more. */
-  closed: boolean;
   /** What the process was told besides (`ServiceEnvironment.settings`). */
   settings: Record<string, string | undefined>;
 }
 export interface OpenRead {
-  em: EntityManager;
+  readonly em: EntityManager;
   db: Kysely<never>;
 }
 
@@ -33,8 +35,8 @@ export function contextFor(service: string, orm: MikroORM, clock: Clock, actor: 
     em: orm.em.fork() as EntityManager,
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint ?? "",
+    reading: new Reading(poolOf(orm)),
     reads: new Map(),
-    closed: false,
     settings: request.settings ?? {},
     loaders: new Map(),
   };

@@ -2,6 +2,10 @@ import { MikroORM, type Options } from "@mikro-orm/postgresql";
 import { Migrator, type Migration } from "@mikro-orm/migrations";
 import { ReflectMetadataProvider } from "@mikro-orm/decorators/legacy";
 import type { Constructor } from "@mikro-orm/core";
+import type { Pool } from "pg";
+import { logEpochs } from "./log-epoch.js";
+import { PoolKysely } from "./dialect.js";
+import { openPool } from "./pool.js";
 
 /** One service's corner of the database: its schema, its entities, its migrations. */
 export interface DatabaseDefinition {
@@ -12,7 +16,7 @@ export interface DatabaseDefinition {
   appendOnly?: string[];
 }
 
-const options = ({ schema, entities, migrations }: DatabaseDefinition, url: string): Options => ({
+const options = ({ schema, entities, migrations }: DatabaseDefinition, url: string, pool: Pool): Options => ({
   clientUrl: url,
   schema,
   entities,
@@ -21,21 +25,29 @@ const options = ({ schema, entities, migrations }: DatabaseDefinition, url: stri
   discovery: { warnWhenNoEntities: false },
   // Row-level security variables live inside one transaction, never on a connection (a pooler would lend them to a stranger).
   sessionContext: "transaction",
-  pool: { max: 10, idleTimeoutMillis: 30_000 },
-  // Nobody waits for a connection for ever: requests that hold one each and want another would wait for each other.
-  driverOptions: { statement_timeout: 5_000, connectionTimeoutMillis: 5_000, application_name: `hoa-nhap-${schema}` },
+  driverOptions: () => new PoolKysely(pool),
   migrations: { migrationsList: migrations, tableName: "migration", schema, transactional: true, allOrNothing: true, snapshot: false, silent: true },
 });
 
+const pools = new WeakMap<object, Pool>();
+/** The connections of an open database. */
+export const poolOf = (orm: MikroORM): Pool => pools.get(orm)!;
+
 /** Opens a service's database under its own role, which owns nothing and sees no other schema. */
-export const openDatabase = (definition: DatabaseDefinition, url: string): Promise<MikroORM> => MikroORM.init(options(definition, url));
+export async function openDatabase(definition: DatabaseDefinition, url: string): Promise<MikroORM> {
+  const pool = openPool(url, definition.schema);
+  const orm = await MikroORM.init(options(definition, url, pool));
+  pools.set(orm, pool);
+  return orm;
+}
 
 // What a service's role may do with its own tables: everything but rewriting the log, the audit trail or the idempotency answers.
 const grants = ({ schema, appendOnly = [] }: DatabaseDefinition): string => `
   grant usage on schema "${schema}" to "hn_${schema}";
   grant select, insert, update, delete on all tables in schema "${schema}" to "hn_${schema}";
   grant usage, select on all sequences in schema "${schema}" to "hn_${schema}";
-  revoke update, delete on ${["event", "audit_entry", ...appendOnly].map((table) => `"${schema}".${table}`).join(", ")} from "hn_${schema}";
+  revoke update, delete on ${["event", "event_epoch", "audit_entry", ...appendOnly].map((table) => `"${schema}".${table}`).join(", ")} from "hn_${schema}";
+  revoke insert on "${schema}".event_epoch from "hn_${schema}";
   revoke insert, update, delete on "${schema}".migration from "hn_${schema}";
   -- Who answers for a row moves with the territory, also where nothing else of the row may ever change.
   do $$ declare one record; begin
@@ -46,10 +58,11 @@ const grants = ({ schema, appendOnly = [] }: DatabaseDefinition): string => `
 
 /** Brings a service's schema up to date as the owner, or to the migration `upTo`, and grants its role exactly what it needs. */
 export async function migrateDatabase(definition: DatabaseDefinition, ownerUrl: string, upTo?: string): Promise<void> {
-  const orm = await MikroORM.init(options(definition, ownerUrl));
+  const orm = await openDatabase(definition, ownerUrl);
   try {
     await orm.em.getConnection().execute(`create schema if not exists "${definition.schema}"`);
     await orm.migrator.up(upTo === undefined ? undefined : { to: upTo });
+    await orm.em.getConnection().execute(logEpochs(definition.schema));
     await orm.em.getConnection().execute(grants(definition));
   } finally {
     await orm.close();

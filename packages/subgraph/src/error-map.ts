@@ -33,31 +33,43 @@ function faultsOf(errors: ValidationError[], parent = ""): FieldFault[] {
 // Ids are checked before a query is made; what is left to be of the wrong type for a column is a forged cursor.
 const forged = (): DomainError => badField("after", "cursor", { vi: "Con trỏ trang không hợp lệ.", en: "That is not a cursor of this list." });
 
-// By what PostgreSQL, or the system, calls it.
+const overloaded = (): DomainError => new DomainError("OVERLOADED", { vi: "Hệ thống đang bận, hãy thử lại sau.", en: "The system is busy, please try again." });
+const away = (): DomainError => new DomainError("SUBGRAPH_UNAVAILABLE", { vi: "Cơ sở dữ liệu tạm thời không trả lời. Hãy thử lại sau ít phút.", en: "The database does not answer for now. Please try again in a few minutes." });
+
+/** What PostgreSQL's states, and the codes of a connection that fails, mean to the person. */
 const BY_STATE: Record<string, () => DomainError> = {
   "22P02": forged,
   "22003": forged,
   "22007": forged,
   "23505": () => new DomainError("CONFLICT", { vi: "Mục này đã có.", en: "This exists already." }, { rule: "unique" }),
   "40001": staleVersion,
-  "40P01": staleVersion,
   "42501": () => new DomainError("FORBIDDEN", { vi: "Ngoài địa bàn của bạn.", en: "Outside your area." }),
+  // Statement called off, lock not got in time, two that waited for each other, no connection left: all the same under the same key a moment later.
+  "57014": overloaded,
+  "55P03": overloaded,
+  "40P01": overloaded,
+  "53300": overloaded,
   "53100": diskFull,
   ENOSPC: diskFull, // a file beside the database
   EDQUOT: diskFull,
-  "57014": () => new DomainError("OVERLOADED", { vi: "Hệ thống đang bận, hãy thử lại sau.", en: "The system is busy, please try again." }),
+  // Shut down, starting, ended for idling in a transaction; the socket is gone or nobody listens.
+  "57P01": away, "57P02": away, "57P03": away, "57P05": away, "25P03": away, "25P04": away, "08000": away, "08003": away, "08006": away,
+  ECONNREFUSED: away, ECONNRESET: away, EPIPE: away, ETIMEDOUT: away, ENOTFOUND: away,
+  HN001: () => new DomainError("INTERNAL_SERVER_ERROR", { vi: "Yêu cầu này đã kết thúc.", en: "This request is over." }),
 };
-
-const overloaded = BY_STATE["57014"]!;
+// What the driver says without a code.
+const NO_CONNECTION = /^timeout exceeded when trying to connect/;
+const CONNECTION_LOST = /^(Connection terminated|Client (has encountered a connection error|was closed)|Cannot use a pool after calling end|timeout expired)/;
 
 /** The domain's refusal behind any error thrown in a service; null when it is a fault of ours. */
 export function domainErrorOf(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (error instanceof ArgumentValidationError) return badInput(faultsOf(error.extensions["validationErrors"] as ValidationError[]));
   if (error instanceof OptimisticLockError) return staleVersion();
-  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) return overloaded();
   const state = (error as { code?: string; cause?: { code?: string } } | null)?.code ?? (error as { cause?: { code?: string } } | null)?.cause?.code;
-  return (state && BY_STATE[state]?.()) || null;
+  if (state) return BY_STATE[state]?.() ?? null;
+  const said = error instanceof Error ? error.message : "";
+  return NO_CONNECTION.test(said) ? overloaded() : CONNECTION_LOST.test(said) ? away() : null;
 }
 
 /** What leaves a subgraph: one of the sixteen codes and a sentence in the caller's language; anything unforeseen becomes INTERNAL_SERVER_ERROR and is logged by `report`. */

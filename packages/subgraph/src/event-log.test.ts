@@ -6,8 +6,9 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { freshDatabase, type TestDatabase } from "../../../test/database.js";
 import { openDatabase } from "./database.js";
-import { appendFacts, readEvents } from "./event-log.js";
-import { foldOnce, type Fold } from "./follow.js";
+import { appendFacts, readEvents, UnknownPosition } from "./event-log.js";
+import { follow, foldOnce, type Fold } from "./follow.js";
+import { assertLogIsHome, logEpochs } from "./log-epoch.js";
 import type { RunningService } from "./serve.js";
 
 let database: TestDatabase;
@@ -29,13 +30,17 @@ beforeAll(async () => {
   door = fastify();
   door.get<{ Querystring: { after: string; limit: string } }>("/events", async (request, reply) => {
     if (!verifyHop("key", "models", request.headers[HOP_HEADER] as string, request.url, nonces)) return reply.code(401).send({});
-    const page = { ...(await readEvents(source, "models", request.query.after, Number(request.query.limit))), ready };
-    await between?.();
-    return page;
+    try {
+      const page = { ...(await readEvents(source, "models", request.query.after, Number(request.query.limit))), ready };
+      await between?.();
+      return page;
+    } catch (error) {
+      return reply.code(error instanceof UnknownPosition ? 409 : 500).send({});
+    }
   });
   const address = await door.listen({ port: 0, host: "127.0.0.1" });
   service = {
-    name: "reporting", orm: reader, app: door, onClose: () => undefined,
+    name: "reporting", orm: reader, app: door, waits: new Set(), onClose: () => undefined,
     environment: { port: 0, databaseUrl: "", subgraphs: { models: address }, clock: clockOf("2020-11-23"), demo: false, secrets: { hopKey: "", eventsKey: "", readEvents: { models: "key" } } },
   };
 });
@@ -49,7 +54,7 @@ afterAll(async () => {
 beforeEach(async () => {
   between = null;
   ready = true;
-  await judge.query("truncate models.event restart identity; delete from reporting.reading_cursor; delete from reporting.counted_indicator");
+  await judge.query("truncate models.event restart identity; delete from reporting.reading_cursor; delete from reporting.counted_indicator; delete from models.event_epoch where epoch > 0");
 });
 
 const fact = (n: number) => ({ type: "models.test.counted", on: "2020-11-23", unitVersion: null, subject: newId(), payload: { n } });
@@ -196,5 +201,52 @@ describe("folding another service's log", () => {
   test("a door that is not signed for answers nothing", async () => {
     const stranger = { ...service, environment: { ...service.environment, secrets: { ...service.environment.secrets, readEvents: { models: "other" } } } };
     await expect(foldOnce(stranger, "models", fold)).rejects.toThrow("401");
+  });
+
+  /** The database as a dump brings it into a cluster that has counted less: what it holds stands as before, the transactions begin anew. */
+  const moveToAYoungerCluster = async (): Promise<void> => {
+    const further = 10_000_000;
+    await judge.query(`update models.event set xid = (xid::text::bigint + ${further})::text::xid8;
+      update reporting.reading_cursor set position = regexp_replace(position, '\\d+(?=\\.\\d+$)', ((regexp_match(position, '(\\d+)\\.\\d+$'))[1]::bigint + ${further})::text)`);
+  };
+  const rest = async (): Promise<void> => {
+    for (let left = true; left; ) left = (await foldOnce(service, "models", fold)).folded > 0;
+  };
+
+  test("after a move to a younger cluster a reader goes on exactly once, also with what it had not read before; so after a second move", async () => {
+    await tell(1, 2);
+    await rest();
+    await tell(3);
+    for (const [n, told] of [[1, 4], [2, 5]] as const) {
+      await moveToAYoungerCluster();
+      // Nobody serves the log before its new epoch has begun.
+      await expect(assertLogIsHome(source, "models")).rejects.toThrow(/npm run migrate/);
+      await judge.query(logEpochs("models"));
+      await assertLogIsHome(source, "models");
+      // Bringing it up to date again is no further move.
+      await judge.query(logEpochs("models"));
+      expect((await judge.query("select max(epoch) as epoch from models.event_epoch")).rows).toEqual([{ epoch: n }]);
+      await (await openWriter(told)).commit();
+      await expect.poll(async () => (await readEvents(source, "models")).events.length, { interval: 5 }).toBe(told);
+      await rest();
+    }
+    expect(await folded()).toEqual(["n1", "n2", "n3", "n4", "n5"]);
+    expect((await readEvents(source, "models")).events.map((event) => event.payload["n"])).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test("a reader that is further than its log is refused, says so and is not ready, until the two are of one time again", async () => {
+    await tell(1, 2);
+    await rest();
+    const stops: (() => Promise<void> | void)[] = [];
+    const watched: RunningService = { ...service, waits: new Set(), onClose: (stop) => void stops.push(stop) };
+    await judge.query("truncate models.event restart identity");
+    await tell(3);
+    void follow(watched, "models", fold);
+    await expect.poll(() => [...watched.waits], { interval: 20 }).toEqual(["log of models"]);
+    expect(await folded()).toEqual(["n1", "n2"]);
+    await judge.query("delete from reporting.reading_cursor");
+    await expect.poll(() => [...watched.waits], { interval: 20 }).toEqual([]);
+    for (const stop of stops) await stop();
+    expect(await folded()).toEqual(["n1", "n2", "n3"]);
   });
 });

@@ -1,7 +1,7 @@
 import { HOP_HEADER, signHop, systemActor, type EventEnvelope } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { EventPage } from "./event-log.js";
+import { UnknownPosition, type EventPage } from "./event-log.js";
 import { logger } from "./log.js";
 import type { RunningService } from "./serve.js";
 
@@ -22,6 +22,7 @@ async function fetchEvents(service: RunningService, source: string, after: strin
     headers: { [HOP_HEADER]: signHop(key, source, path, systemActor(service.name, [])) },
     signal: AbortSignal.any([AbortSignal.timeout(10_000), ...(signal ? [signal] : [])]),
   });
+  if (response.status === 409) throw new UnknownPosition(`${service.name} has read the log of ${source} up to a place that it does not hold: one of the two was restored from another time (docs/runbook.md)`);
   if (!response.ok) throw new Error(`log of ${source} answered ${response.status}`);
   return (await response.json()) as AnsweredPage;
 }
@@ -50,6 +51,7 @@ export async function foldOnce(service: RunningService, source: string, fold: Fo
  * `folded` does what follows from a batch once it is stored, before the next one is read.
  */
 export async function follow(service: RunningService, source: string, fold: Fold, { everyMs = 250, folded = async () => {} }: { everyMs?: number; folded?: () => Promise<void> } = {}): Promise<void> {
+  const waiting = `log of ${source}`;
   const ending = new AbortController();
   const pause = (ms: number): Promise<void> => sleep(ms, undefined, { signal: ending.signal }).catch(() => undefined);
   let caughtUp!: () => void;
@@ -59,11 +61,14 @@ export async function follow(service: RunningService, source: string, fold: Fold
       try {
         const page = await foldOnce(service, source, fold, ending.signal);
         wait = 100;
+        service.waits.delete(waiting);
         if (page.caughtUp) caughtUp();
         if (page.folded > 0) await folded();
         if (page.folded === 0) await pause(page.caughtUp ? everyMs : 50);
       } catch (error) {
         if (ending.signal.aborted) break;
+        // Going on would leave facts out for good: nothing is right until somebody has looked.
+        if (error instanceof UnknownPosition) service.waits.add(waiting);
         logger.warn({ service: service.name, source, err: error }, "reading the log failed");
         await pause(wait);
         wait = Math.min(wait * 2, 2000);

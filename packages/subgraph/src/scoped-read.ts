@@ -7,25 +7,35 @@ import type { Expression, SqlBool } from "kysely";
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 
-/** Kysely over a transaction of this service, in its schema, with properties in camel case. */
-export const kyselyOf = <Tables>(em: EntityManager, service: string): Kysely<Tables> =>
-  (em.getKysely() as unknown as Kysely<Tables>).withPlugin(camelCase).withSchema(service);
+const inSchema = <Tables>(bare: unknown, service: string): Kysely<Tables> => (bare as Kysely<Tables>).withPlugin(camelCase).withSchema(service);
 
-async function open(ctx: Context, keys: Keys, more: Record<string, string> = {}): Promise<OpenRead> {
-  const em = ctx.em.fork({ session: { variables: { ...sessionVariables(keys, ctx.actor.id), ...more } } }) as EntityManager;
-  await em.begin({ readOnly: true });
-  return { em, db: kyselyOf(em, ctx.service) };
+/** Kysely over a transaction of this service, in its schema, with properties in camel case. */
+export const kyselyOf = <Tables>(em: EntityManager, service: string): Kysely<Tables> => inSchema(em.getKysely(), service);
+
+/** What runs under these session variables, in the request's one reading. */
+function openUnder(ctx: Context, keys: Keys, more: Record<string, string> = {}): OpenRead {
+  const bare = ctx.reading.under({ ...sessionVariables(keys, ctx.actor.id), ...more });
+  let em: EntityManager | undefined;
+  return {
+    db: inSchema<never>(bare, ctx.service),
+    get em() {
+      if (!em) (em = ctx.em.fork() as EntityManager).setTransactionContext(bare);
+      return em;
+    },
+  };
 }
 
 export interface ScopedRead<Tables> {
   db: Kysely<Tables>;
+  /** The same for what is written for an entity manager. */
+  readonly em: EntityManager;
   keys: Keys;
   /** The explicit filter by place; put it into every query on a placed table beside row-level security. */
   inArea: (alias?: string) => Expression<SqlBool>;
 }
 
 /**
- * The one way to read: plain rows, inside one read-only transaction per request and scope, narrowed to the area in which
+ * The one way to read: plain rows, on the one connection of the request, in a read-only transaction narrowed to the area in which
  * the caller holds that scope, or to the sight given. Refuses a caller without the scope.
  */
 export async function scopedRead<Tables>(ctx: Context, scope: Scope, sight?: Sight): Promise<ScopedRead<Tables>> {
@@ -33,15 +43,10 @@ export async function scopedRead<Tables>(ctx: Context, scope: Scope, sight?: Sig
   const keys = sight?.keys ?? keysFor(ctx.actor, scope);
   const name = sight ? `${scope} ${sight.name}` : scope;
   let read = ctx.reads.get(name);
-  if (!read) ctx.reads.set(name, (read = open(ctx, keys, sight?.variables)));
-  const { db } = await read;
-  return { db: db as unknown as Kysely<Tables>, keys, inArea: (alias) => inKeys(keys, alias) };
+  if (!read) ctx.reads.set(name, (read = openUnder(ctx, keys, sight?.variables)));
+  const open = read;
+  return { db: open.db as unknown as Kysely<Tables>, get em() { return open.em; }, keys, inArea: (alias) => inKeys(keys, alias) };
 }
 
-/** Ends the request's read transactions. Nothing may be read afterwards. */
-export async function closeReads(ctx: Context): Promise<void> {
-  ctx.closed = true;
-  const reads = [...ctx.reads.values()];
-  ctx.reads.clear();
-  await Promise.all(reads.map(async (read) => (await read).em.rollback().catch(() => undefined)).map((p) => p.catch(() => undefined)));
-}
+/** Ends the request: nothing is read afterwards, and no change begins. */
+export const closeReads = (ctx: Context): Promise<void> => ctx.reading.end();

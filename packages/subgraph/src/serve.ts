@@ -7,11 +7,16 @@ import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { contextFor, type Context } from "./context.js";
-import { openDatabase, type DatabaseDefinition } from "./database.js";
+import { openDatabase, poolOf, type DatabaseDefinition } from "./database.js";
 import { domainErrorOf } from "./error-map.js";
-import { isPosition, readEvents } from "./event-log.js";
+import { isPosition, readEvents, UnknownPosition } from "./event-log.js";
+import { keepForgettingKeys } from "./idempotency.js";
+import { assertLogIsHome } from "./log-epoch.js";
 import { logger } from "./log.js";
+import { forRequest } from "./pool.js";
+import { databaseAnswers } from "./readiness.js";
 import { closeReads } from "./scoped-read.js";
 import type { Subgraph } from "./subgraph.js";
 
@@ -42,6 +47,8 @@ export interface RunningService {
   orm: MikroORM;
   environment: ServiceEnvironment;
   app: FastifyInstance;
+  /** What it cannot be ready without, for as long as that is missing. */
+  waits: Set<string>;
   /** Registers something to stop before the database closes. */
   onClose(stop: () => Promise<void> | void): void;
 }
@@ -103,7 +110,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: false,
     // Hints for caches, which nobody reads, would cost a call at every field.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), { requestDidStart: async () => ({ willSendResponse: ({ contextValue }) => closeReads(contextValue) }) }],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
     // Resolvers speak the error contract already; what is left are requests that cannot be read at all.
     formatError: (formatted) =>
       ERROR_CODES.includes(formatted.extensions?.["code"] as ErrorCode) ? formatted : { message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } },
@@ -113,8 +120,8 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
   const app = fastify({ bodyLimit: 4 * 1024 * 1024, forceCloseConnections: true });
   const nonces = new NonceMemory();
   const closers: (() => Promise<void> | void)[] = [];
-  const state = { ready: false, waitingFor: "start" };
-  const service: RunningService = { name, orm, environment: env, app, onClose: (stop) => void closers.unshift(stop) };
+  const state = { ready: false, closing: false };
+  const service: RunningService = { name, orm, environment: env, app, waits: new Set(), onClose: (stop) => void closers.unshift(stop) };
 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
@@ -129,25 +136,37 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     const actor = actorOf(request.headers, body, env.secrets.hopKey);
     if (!actor) return reply.code(401).send({ errors: [{ message: "unsigned", extensions: { code: "UNAUTHENTICATED" } }] });
     const idempotencyKey = request.headers[KEY_HEADER];
-    const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: "POST", headers: new HeaderMap([["content-type", "application/json"]]), search: "", body: JSON.parse(body.toString()) },
-      context: async () => contextFor(name, orm, env.clock, actor, {
-        // Keyed: a body can hold a person's number, and a bare hash of it could be guessed.
-        fingerprint: createHmac("sha256", env.secrets.hopKey).update(body).digest("base64url"),
-        ...(typeof idempotencyKey === "string" && { idempotencyKey }),
-        ...(env.settings && { settings: env.settings }),
-      }),
+    const ctx = contextFor(name, orm, env.clock, actor, {
+      // Keyed: a body can hold a person's number, and a bare hash of it could be guessed.
+      fingerprint: createHmac("sha256", env.secrets.hopKey).update(body).digest("base64url"),
+      ...(typeof idempotencyKey === "string" && { idempotencyKey }),
+      ...(env.settings && { settings: env.settings }),
     });
-    reply.code(response.status ?? 200).header("content-type", "application/json");
-    return reply.send(response.body.kind === "complete" ? response.body.string : "");
+    // Whoever hangs up has given up: what is being read for them is called off in the database too.
+    reply.raw.once("close", () => void closeReads(ctx));
+    try {
+      const response = await forRequest(() => server.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: "POST", headers: new HeaderMap([["content-type", "application/json"]]), search: "", body: JSON.parse(body.toString()) },
+        context: async () => ctx,
+      }));
+      reply.code(response.status ?? 200).header("content-type", "application/json");
+      return reply.send(response.body.kind === "complete" ? response.body.string : "");
+    } finally {
+      await closeReads(ctx);
+    }
   });
 
   app.get<{ Querystring: { after?: string; limit?: string } }>("/events", async (request, reply) => {
     if (!actorOf(request.headers, request.url, env.secrets.eventsKey)) return reply.code(401).send({ code: "UNAUTHENTICATED" });
     const { after = "0.0", limit = "1000" } = request.query;
     if (!isPosition(after) || !/^\d{1,4}$/.test(limit)) return reply.code(400).send({ code: "BAD_REQUEST" });
-    const { held, ...page } = await readEvents(orm, name, after, Math.min(Number(limit), 5000));
-    return { ...page, ready: state.ready && !held };
+    try {
+      const { held, ...page } = await readEvents(orm, name, after, Math.min(Number(limit), 5000));
+      return { ...page, ready: state.ready && !held };
+    } catch (error) {
+      if (error instanceof UnknownPosition) return reply.code(409).send({ code: "CONFLICT" });
+      throw error;
+    }
   });
 
   const answered = async (reply: FastifyReply, path: string, work: Promise<unknown>): Promise<unknown> => {
@@ -169,7 +188,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
       const body = request.body as Buffer;
       const actor = actorOf(request.headers, body, env.secrets.hopKey);
       if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-      return answered(reply, path, handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor));
+      return answered(reply, path, forRequest(async () => handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor)));
     });
   }
   app.addContentTypeParser("application/octet-stream", (_request, content, done) => done(null, content));
@@ -180,21 +199,29 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
       handler: async (request, reply) => {
         const actor = actorOf(request.headers, request.url, env.secrets.hopKey);
         if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-        return answered(reply, path, handle(service, { actor, params: request.params, query: request.query, body: request.raw }));
+        return answered(reply, path, forRequest(async () => handle(service, { actor, params: request.params, query: request.query, body: request.raw })));
       },
     });
   }
   app.get("/health/live", () => ({ ok: true }));
-  app.get("/health/ready", (_request, reply) => (state.ready ? { ok: true } : reply.code(503).send({ waitingFor: state.waitingFor })));
+  const answers = databaseAnswers(poolOf(orm));
+  app.get("/health/ready", async (_request, reply) => {
+    const waits = [...(state.ready ? [] : ["start"]), ...service.waits, ...((await answers()) ? [] : ["database"])];
+    return waits.length === 0 ? { ok: true } : reply.code(503).send({ waitingFor: waits.join(", ") });
+  });
 
   return Object.assign(service, {
     ready: async () => {
+      // A database that is away at the start is waited for like one that goes away later.
+      while (!state.closing && !(await answers())) await sleep(250);
+      await assertLogIsHome(orm, name);
       await definition.start?.(service);
+      keepForgettingKeys(service);
       state.ready = true;
       logger.info({ service: name, port: env.port }, "ready");
     },
     close: async () => {
-      state.ready = false;
+      Object.assign(state, { ready: false, closing: true });
       for (const close of closers) await close();
       await app.close();
       await server.stop();

@@ -91,7 +91,7 @@ export async function settleMoves(service: RunningService, after?: AfterMoves, a
   await orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": name } } }).transactional(async (tx) => {
     const em = tx as EntityManager;
     // A whole country's reform touches many rows; nobody waits for it on a screen.
-    await em.execute("set local statement_timeout = '10min'");
+    await em.execute("set local statement_timeout = '10min'; set local lock_timeout = '10min'");
     await em.execute("select pg_advisory_xact_lock(hashtext(?))", [`${name} moves`]);
     const days = await em.execute<{ on: LocalDate; levels: string }[]>(
       `select "on"::text as "on", string_agg(distinct level, ' ') as levels from "${name}".unit_move

@@ -3,17 +3,15 @@ import { HOP_HEADER, newId, signHop, type Actor, type EventEnvelope, type LocalD
 import { foldUnits, openService, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { randomBytes } from "node:crypto";
-import { createRequire } from "node:module";
 import pg from "pg";
 import { actorOf } from "../../../test/actors.js";
 import { freshDatabase, type TestDatabase } from "../../../test/database.js";
+import { patiently } from "../../../test/patient.js";
+import { statements } from "../../../test/statements.js";
 import { definition } from "../src/index.js";
 import { foldFigures } from "../src/projection/fold-figures.js";
 import { foldPilots } from "../src/projection/fold-pilots.js";
 import { ensureYears } from "../src/period/years.js";
-
-// The driver that the services themselves use; the repository may hold another copy beside it.
-const driver = createRequire(createRequire(import.meta.url).resolve("@mikro-orm/postgresql"))("pg") as typeof pg;
 
 export interface Unit {
   id: string;
@@ -66,11 +64,13 @@ export async function openWorld({ districts = 2, communes = 3, today = "2020-12-
 
   const ask = async (actor: Actor, query: string, variables: object = {}, key = randomBytes(12).toString("hex")): Promise<Answer> => {
     const body = JSON.stringify({ query, variables });
-    const answer = await service.app.inject({
-      method: "POST", url: "/graphql", payload: body,
-      headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "reporting", body, actor, { idempotencyKey: key }), "idempotency-key": key },
+    return patiently(async () => {
+      const answer = await service.app.inject({
+        method: "POST", url: "/graphql", payload: body,
+        headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "reporting", body, actor, { idempotencyKey: key }), "idempotency-key": key },
+      });
+      return answer.json();
     });
-    return answer.json();
   };
   const reportOf = async (unitId: Unit, year = 2020): Promise<{ id: string; version: number; state: string }> =>
     (await judge.query("select r.id, r.version, r.state from reporting.report r join reporting.period p on p.id = r.period_id where r.unit_id = $1 and p.year = $2", [unitId.unitId, year])).rows[0];
@@ -87,18 +87,9 @@ export async function openWorld({ districts = 2, communes = 3, today = "2020-12-
     analyst: actorOf("Analyst", { provinces: [province.key] }, personId(6000)),
     /** Statements sent to the database while `work` runs. */
     async statements<T>(work: () => Promise<T>): Promise<{ result: T; sent: string[] }> {
-      const sent: string[] = [];
-      const original = driver.Client.prototype.query;
-      driver.Client.prototype.query = function (this: pg.Client, ...args: never[]) {
-        const text = typeof args[0] === "string" ? args[0] : ((args[0] as { text?: string })?.text ?? "");
-        if (/^\s*(select|insert|update|delete|with)\b/i.test(text) && !/set_config/.test(text)) sent.push(text);
-        return original.apply(this, args);
-      } as never;
-      try {
-        return { result: await work(), sent };
-      } finally {
-        driver.Client.prototype.query = original;
-      }
+      let result!: T;
+      const sent = await statements(async () => void (result = await work()));
+      return { result, sent };
     },
     async close() {
       await judge.end();

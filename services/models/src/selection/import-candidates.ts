@@ -101,8 +101,8 @@ async function rowsOf(ctx: Context, upload: string): Promise<ReadRows> {
 /** Reads an uploaded file and says what an import would do, with every fault at its cell. Writes nothing. */
 export async function readCandidateFile(ctx: Context, asked: CandidateFileAsked): Promise<ReadCandidateFile> {
   const read = await rowsOf(ctx, asked.upload);
-  const { db, keys } = await scopedRead<Tables>(ctx, "pilot.propose");
-  return compared({ em: ctx.em.fork() as EntityManager, db, keys, today: ctx.clock.today(), service: ctx.service }, read, asked);
+  const { db, em, keys } = await scopedRead<Tables>(ctx, "pilot.propose");
+  return compared({ em, db, keys, today: ctx.clock.today(), service: ctx.service }, read, asked);
 }
 
 /** Proposes the communes of an uploaded file. A file with faults is refused whole, unless only its sound rows are asked for. */

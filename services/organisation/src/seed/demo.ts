@@ -117,7 +117,7 @@ export async function seedDemo(service: RunningService): Promise<void> {
   const today = service.environment.clock.today();
   await service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": "organisation" } } }).transactional(async (tx) => {
     const em = tx as EntityManager;
-    await em.execute("select pg_advisory_xact_lock(hashtext('demo'))");
+    await em.execute("set local lock_timeout = '10min'; select pg_advisory_xact_lock(hashtext('demo'))");
     if ((await em.execute<unknown[]>("select 1 from organisation.account limit 1")).length > 0) return;
     const [then, now] = [await seatsOn(em, DEMO_DAY), await seatsOn(em, today)];
     // Bodies live as long as their units: those of days ahead are known as the territory's own are, and stand when their day comes.
