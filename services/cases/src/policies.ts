@@ -29,7 +29,7 @@ export const policies: PolicyRegistry = {
   LegalCategoryBasis: fields("unit.read", "reference", "category name law needsConsent validFrom validTo"),
   UnitVersion: {
     ...fields("unit.read", "reference", "id"),
-    ...fields("statistics.read", "area", "supportedCount"),
+    ...fields("report.follow", "area", "supportedCount"),
     ...fields("unit.reorganise", "area", "openCaseFiles"),
   },
   Reorganisation: fields("unit.reorganise", "reference", "id casesSettling"),

@@ -82,11 +82,12 @@ test("the example commune has fourteen people, one visit overdue and one without
   expect((await bench.ask(head, "{ caseFiles(first: 1) { totalCount } }")).data.caseFiles.totalCount).toBeGreaterThan(2);
 });
 
-test("counts of a commune are shown to who may see figures, never small ones", async () => {
+test("counts of a commune are shown in the Front's own line, never small ones, and to nobody outside it", async () => {
   const query = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on UnitVersion { id supportedCount } } }";
   const variables = { r: [{ __typename: "UnitVersion", id: commune.id }] };
   const province = { ...person("ProvincialOfficer", {}), grants: [{ ...person("ProvincialOfficer", {}).grants[0]!, keys: { ...NOWHERE, provinces: [1] } }] };
   expect((await bench.ask(province, query, variables)).data._entities[0].supportedCount).toBe(14);
-  expect((await bench.ask(person("CommuneOfficer", { communes: [commune.key] }), query, variables)).errors![0]!.extensions.code).toBe("FORBIDDEN");
-  expect((await bench.ask(person("Committee138Viewer", { provinces: [2] }), query, variables)).data._entities[0].supportedCount).toBeNull();
+  expect((await bench.ask(person("CommuneOfficer", { communes: [commune.key] }), query, variables)).data._entities[0].supportedCount).toBe(14);
+  expect((await bench.ask(person("DistrictOfficer", { districts: [-2] }), query, variables)).data._entities[0].supportedCount).toBeNull();
+  for (const role of ["Committee138Viewer", "Analyst", "CentralOfficer"] as const) expect((await bench.ask(person(role, { provinces: [1] }), query, variables)).errors![0]!.extensions.code).toBe("FORBIDDEN");
 });

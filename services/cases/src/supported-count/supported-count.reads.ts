@@ -1,4 +1,3 @@
-import { covers, keysFor, type Place } from "@hoa-nhap/kernel";
 import { loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import type { CaseTables } from "../tables.js";
 import { shownCounts } from "./small-counts.js";
@@ -7,21 +6,19 @@ const COLUMN = { PROVINCE: "provinceKey", DISTRICT: "districtKey", COMMUNE: "com
 
 /**
  * People being helped now in a commune or above, within the area of the scope; null where the number would point at people. Batched:
- * two statements for all units of a request. Below the province the number of today is for those alone who work in the Front's own line:
- * beside the published figures of a year it would show what is hidden there.
+ * two statements for all units of a request. The number of today is for those alone who work in the Front's own line: beside
+ * the published figures of a year it would show what is hidden there.
  */
-export const supportedCountOf = (ctx: Context, unitVersionId: string, scope: "statistics.read" | "unit.reorganise"): Promise<number | null> =>
+export const supportedCountOf = (ctx: Context, unitVersionId: string, scope: "report.follow" | "unit.reorganise"): Promise<number | null> =>
   loaderOf<string, number>(ctx, `supported counts ${scope}`, async (ids) => {
     const { db, inArea } = await scopedRead<CaseTables>(ctx, scope);
     const [units, counts] = [
-      await db.selectFrom("unit").select(["id", "level", "unitKey", "provinceKey", "districtKey", "communeKey", "areaKey"]).where("id", "in", ids).execute(),
+      await db.selectFrom("unit").select(["id", "level", "unitKey"]).where("id", "in", ids).execute(),
       await db.selectFrom("supportedCount").select(["communeKey", "districtKey", "provinceKey", "count"]).where(inArea()).execute(),
     ];
     const shown = shownCounts(counts);
-    const line = keysFor(ctx.actor, "report.follow");
-    const isOpen = (unit: Place & { level: string }): boolean => scope === "unit.reorganise" || unit.level === "PROVINCE" || covers(line, unit);
-    return new Map(units.flatMap(({ id, level, unitKey, ...place }) => {
-      const count = level === "AREA" || !isOpen({ level, ...place }) ? undefined : shown.get(`${COLUMN[level]} ${unitKey}`);
+    return new Map(units.flatMap(({ id, level, unitKey }) => {
+      const count = level === "AREA" ? undefined : shown.get(`${COLUMN[level]} ${unitKey}`);
       return count === undefined ? [] : [[id, count] as const];
     }));
   }).load(unitVersionId);

@@ -5,9 +5,10 @@ import { supportedCountOf } from "./supported-count.reads.js";
 
 @Resolver(() => UnitVersion)
 export class SupportedCountResolver {
-  @FieldResolver(() => Int, { nullable: true, description: "Số người đang được giúp đỡ hôm nay, từ cấp xã trở lên; trống khi dưới 5 hoặc khi con số nhỏ có thể suy ra; dưới cấp tỉnh chỉ trong tuyến của Mặt trận. | People being helped today, communes and above; null below 5, or where a small number could be worked out; below the province for the Front's own line alone." })
+  @Directive('@tag(name: "private")')
+  @FieldResolver(() => Int, { nullable: true, description: "Số người đang được giúp đỡ hôm nay, từ cấp xã trở lên; trống khi dưới 5 hoặc khi con số nhỏ có thể suy ra; chỉ trong tuyến báo cáo của Mặt trận. | People being helped today, communes and above; null below 5, or where a small number could be worked out; for the Front's own line of reporting alone." })
   supportedCount(@Root() { id }: UnitVersion, @Ctx() ctx: Context): Promise<number | null> {
-    return supportedCountOf(ctx, id, "statistics.read");
+    return supportedCountOf(ctx, id, "report.follow");
   }
 
   @Directive('@tag(name: "private")')

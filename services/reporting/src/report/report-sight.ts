@@ -18,7 +18,7 @@ export async function readReports(ctx: Context) {
   const { db, inArea } = await scopedRead<Tables>(ctx, "report.read");
   const line = keysFor(ctx.actor, "report.follow");
   const inSight = (alias = "report"): Expression<SqlBool> =>
-    sql<SqlBool>`(${inArea(alias)} and (${inKeys(line, alias)} or ${sql.ref(`${alias}.state`)} in (${sql.join(COUNTED_STATES)})))`;
+    sql<SqlBool>`(${inArea(alias)} and (${inKeys(line, alias)} or ${sql.ref(`${alias}.state`)} in (${sql.join(COUNTED_STATES)}) and not ${sql.ref(`${alias}.provisional`)}))`;
   return { db, inSight };
 }
 

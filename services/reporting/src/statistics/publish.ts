@@ -1,32 +1,59 @@
 import { groupedBy, kyselyOf, type Change } from "@hoa-nhap/subgraph";
 import type { Kysely } from "kysely";
+import { randomUUID } from "node:crypto";
 import { figuresOf, type FigureValue } from "../figure/figure-values.js";
 import type { Report } from "../report/report.entity.js";
 import { COUNTED_STATES } from "../report/report-state.js";
 import type { FigureRow, ReportRow, Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
-import { FAMILIES, hiddenCells, isUnsafe, type Cell, type Family } from "./disclosure.js";
+import { ABOUT_PEOPLE, cellOf, hiddenCells, type Period, type Sheet } from "./disclosure.js";
 
-type Published = Pick<ReportRow, "id" | "level" | "districtKey"> & { figures: Map<string, FigureValue> };
+type Published = Pick<ReportRow, "id" | "periodId" | "level" | "unitId" | "districtKey" | "ownModel"> & { figures: Map<string, FigureValue> };
 
-async function acceptedReports(db: Kysely<Tables>, { periodId, provinceKey }: Report): Promise<Published[]> {
-  const reports = await db.selectFrom("report").select(["id", "level", "districtKey"]).where("periodId", "=", periodId).where("provinceKey", "=", provinceKey)
-    .where("state", "in", [...COUNTED_STATES]).where("provisional", "=", false).execute();
+/** The accepted reports of these periods in a province, with their figures. */
+async function acceptedReports(db: Kysely<Tables>, provinceKey: number, periods: string[]): Promise<Published[]> {
+  const reports = await db.selectFrom("report").select(["id", "periodId", "level", "unitId", "districtKey", "ownModel"]).where("periodId", "in", periods).where("provinceKey", "=", provinceKey)
+    .where("state", "in", [...COUNTED_STATES]).where("provisional", "=", false).orderBy("id").execute();
   const rows = await db.selectFrom("figure").select(["reportId", "indicator", "computed", "typed", "notApplicable", "reason"])
     .where("reportId", "in", reports.map((report) => report.id)).execute();
   const ofReport = groupedBy<string, Omit<FigureRow, "provinceKey" | "districtKey" | "communeKey" | "areaKey">>(rows, (row) => row.reportId);
   return reports.map((report) => ({ ...report, figures: new Map(figuresOf(report.level, ofReport.get(report.id) ?? []).map((figure) => [figure.indicator, figure])) }));
 }
 
+/** The periods that were opened before this one and run up to it without a gap, the earliest first, with what is hidden in each. */
+async function openedBefore(db: Kysely<Tables>, { periodId, provinceKey }: Report): Promise<{ id: string; hidden: Set<string> }[]> {
+  const rows = await db.selectFrom("statistic").innerJoin("report", "report.id", "statistic.reportId").innerJoin("period", "period.id", "report.periodId")
+    .innerJoin("period as own", (join) => join.on("own.id", "=", periodId)).whereRef("period.kind", "=", "own.kind").whereRef("period.year", "<", "own.year").where("report.provinceKey", "=", provinceKey)
+    .select(["period.id", "period.year", "own.year as ownYear", "statistic.reportId", "statistic.indicator", "statistic.suppressed"]).orderBy("period.year", "desc").execute();
+  const before: { id: string; year: number; hidden: Set<string> }[] = [];
+  for (const row of rows) {
+    if (before[0]?.id !== row.id) {
+      if (row.year !== (before[0]?.year ?? row.ownYear) - 1) break;
+      before.unshift({ id: row.id, year: row.year, hidden: new Set() });
+    }
+    if (row.suppressed) before[0]!.hidden.add(cellOf({ id: row.reportId }, row.indicator));
+  }
+  return before;
+}
+
 /**
  * Opens a province's figures of a period to analysts, once, when its report is finished. What is hidden is decided here over the whole
- * province and kept, so the answer is the same for everybody and every time, and no two moments of a half-complete period can be compared.
+ * province, together with the years opened before, and kept: the answer is the same for everybody and every time, and no two moments of a
+ * half-complete period can be compared.
  */
 export async function publishStatistics(c: Change, province: Report): Promise<void> {
-  const reports = await acceptedReports(kyselyOf<Tables>(c.em, "reporting"), province);
-  const hidden = new Set(FAMILIES.flatMap((family) => hiddenFigures(family, reports, province.periodId)));
-  const rows = reports.flatMap((report) => [...report.figures.values()].map((figure) => {
-    const suppressed = hidden.has(`${report.id} ${figure.indicator}`) && figure.status === "GIVEN";
+  const db = kyselyOf<Tables>(c.em, "reporting");
+  const before = await openedBefore(db, province);
+  const reports = await acceptedReports(db, province.provinceKey, [...before.map(({ id }) => id), province.periodId]);
+  const sheetsOf = (period: string): Sheet[] => sheetsIn(reports.filter(({ periodId, ownModel }) => periodId === period && !ownModel));
+  const earlier = before.map(({ id, hidden }): Period => ({ sheets: sheetsOf(id), hidden }));
+  // Years before a merger of provinces were opened by each alone.
+  const apart = earlier.findLastIndex(({ sheets }) => sheets.filter(({ level }) => level === UnitLevel.PROVINCE).length !== 1);
+  const hidden = hiddenCells([...earlier.slice(apart + 1), { sheets: sheetsOf(province.periodId) }], randomUUID());
+  const rows = reports.filter(({ periodId }) => periodId === province.periodId).flatMap((report) => [...report.figures.values()].map((figure) => {
+    // People of a commune's own models are in no sum beside which they could be hidden: only those sums apart are opened.
+    const isHidden = report.ownModel ? ABOUT_PEOPLE.has(figure.indicator) : hidden.has(cellOf(report, figure.indicator));
+    const suppressed = isHidden && !figure.notApplicable;
     return { report: report.id, indicator: figure.indicator, value: suppressed ? null : figure.value, suppressed, notApplicable: figure.notApplicable };
   }));
   await c.em.execute(
@@ -36,23 +63,11 @@ export async function publishStatistics(c: Change, province: Report): Promise<vo
     [JSON.stringify(rows)]);
 }
 
-/** Report and indicator of every figure of a family that is hidden: communes under their district, then districts under the province. */
-export function hiddenFigures(family: Family, reports: Published[], seed: string): string[] {
-  const cellOf = (report: Published): Cell => ({ id: report.id, value: (code) => report.figures.get(code)?.value ?? null });
-  const of = (level: UnitLevel): Published[] => reports.filter((report) => report.level === level);
-  const [province] = of(UnitLevel.PROVINCE);
-  const hidden = new Set<string>();
-  const hide = (children: Published[], forced: ReadonlySet<string>): boolean => {
-    const result = hiddenCells(family, children.map(cellOf), forced, `${seed} ${family.counts.join()}`);
-    for (const id of result.cells) hidden.add(id);
-    return result.parent;
-  };
-  const forced = new Set<string>();
-  for (const district of of(UnitLevel.DISTRICT)) {
-    if (hide(of(UnitLevel.COMMUNE).filter((commune) => commune.districtKey === district.districtKey), new Set())) forced.add(district.id);
-  }
-  const withoutDistrict = of(UnitLevel.COMMUNE).filter((commune) => commune.districtKey === null);
-  const isOpenAbove = hide([...of(UnitLevel.DISTRICT), ...withoutDistrict], forced);
-  if (province && (isOpenAbove || isUnsafe(family, cellOf(province)))) hidden.add(province.id);
-  return [...hidden].flatMap((id) => [...family.counts, ...family.rates.map(({ code }) => code)].map((code) => `${id} ${code}`));
+/** The reports of a period as the sheets in which cells are hidden. */
+function sheetsIn(reports: Published[]): Sheet[] {
+  const districts = new Map(reports.filter(({ level }) => level === UnitLevel.DISTRICT).map((district) => [district.districtKey, district.id]));
+  return reports.map(({ id, level, unitId, districtKey, figures }) => ({
+    id, level, unit: unitId, district: level === UnitLevel.COMMUNE ? (districts.get(districtKey) ?? null) : null,
+    values: new Map([...figures.values()].flatMap(({ indicator, value }): [string, number][] => (value === null ? [] : [[indicator, value]]))),
+  }));
 }
