@@ -4,6 +4,7 @@ import { Kind, parse, print, visit, type DocumentNode } from "graphql";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lineFaults, peopleFaults } from "./people-counts.js";
 
 /** The four subgraphs in the order they are composed. */
 export const SUBGRAPHS = ["organisation", "models", "cases", "reporting"] as const;
@@ -16,6 +17,7 @@ const readSubgraphs = (): { name: string; typeDefs: ReturnType<typeof parse> }[]
 
 /** The whole graph: console and partners. Throws with every composition error at once. */
 export function composeSupergraph(): string {
+  refuse(readSubgraphs().flatMap(({ name, typeDefs }) => peopleFaults(typeDefs).map((fault) => `${name}: ${fault}`)));
   // The address is told to the gateway by its environment; the file only names the subgraph.
   const result = composeServices(readSubgraphs().map((s) => ({ ...s, url: `http://${s.name}.invalid` })));
   if (result.errors) throw new Error(result.errors.map((e) => e.message).join("\n"));
@@ -41,7 +43,14 @@ export function composeAnalystGraph(): string {
     true,
   );
   if (result.errors) throw new Error(result.errors.map((e) => e.message).join("\n"));
-  return withoutInaccessible(result.supergraphSdl);
+  const sdl = withoutInaccessible(result.supergraphSdl);
+  refuse(lineFaults(readSubgraphs().map(({ typeDefs }) => typeDefs), parse(sdl)));
+  return sdl;
+}
+
+/** No graph is made in which a count of people stands without its gate. */
+function refuse(faults: string[]): void {
+  if (faults.length > 0) throw new Error(faults.join("\n"));
 }
 
 // The contract only marks what it leaves out; the safest field is the one that is not in the file.

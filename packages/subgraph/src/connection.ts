@@ -1,6 +1,7 @@
 import { badField } from "@hoa-nhap/kernel";
 import { Max, Min } from "class-validator";
 import { sql, type Expression, type SqlBool } from "kysely";
+import { CountsPeople, type PeopleGate } from "./counts-people.js";
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
 
 /** `first` (required, 1 to 100) and `after`: the arguments of every list. */
@@ -36,8 +37,15 @@ const tagged = (tag?: string) => (Type: ClassType): void => {
   if (tag) Directive(`@tag(name: "${tag}")`)(Type);
 };
 
-/** The connection type of a GraphQL type: edges, page info, and a count that costs only when asked for. `tag` is the type's own tag, if it has one. */
-export function connectionOf<T extends object>(Type: ClassType<T>, name: string, tag?: string): ClassType<Page<T>> {
+const counting = (gate?: PeopleGate): MethodDecorator => (target, key, descriptor) => {
+  if (gate) CountsPeople(gate)(target, key, descriptor as never);
+};
+
+/**
+ * The connection type of a GraphQL type: edges, page info, and a count that costs only when asked for. `tag` is the type's own tag, if it
+ * has one; `gate` where a row is a person, so that the count counts people.
+ */
+export function connectionOf<T extends object>(Type: ClassType<T>, name: string, tag?: string, gate?: PeopleGate): ClassType<Page<T>> {
   @tagged(tag)
   @ObjectType(`${name}Edge`, { description: `Một dòng của danh sách ${name}. | One row of a list of ${name}.` })
   class Edge {
@@ -54,7 +62,8 @@ export function connectionOf<T extends object>(Type: ClassType<T>, name: string,
     @Field(() => PageInfo, { description: "Trang này kết thúc ở đâu. | Where this page ends." })
     pageInfo!: PageInfo;
     count!: () => Promise<number>;
-    @Field(() => Int, { nullable: true, description: "Tổng số dòng trong phạm vi được xem. | All rows within the caller's area." })
+    @counting(gate)
+    @Field(() => Int, { nullable: true, description: gate ? `Tổng số dòng trong phạm vi được xem. Đếm người. | All rows within the caller's area. Counts people.` : "Tổng số dòng trong phạm vi được xem. | All rows within the caller's area." })
     totalCount(): Promise<number> {
       return this.count();
     }

@@ -2,6 +2,7 @@ import "reflect-metadata";
 export * from "./audit.js";
 export * from "./change.js";
 export * from "./connection.js";
+export * from "./counts-people.js";
 export * from "./context.js";
 export * from "./database.js";
 export * from "./error-map.js";

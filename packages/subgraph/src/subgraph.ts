@@ -3,6 +3,7 @@ import { can, forbidden, isId } from "@hoa-nhap/kernel";
 import { defaultFieldResolver, isObjectType, Kind, parse, print, type DocumentNode, type GraphQLSchema } from "graphql";
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from "type-graphql";
 import type { Context } from "./context.js";
+import { gateFault } from "./counts-people.js";
 import { graphqlErrorOf } from "./error-map.js";
 import { logger } from "./log.js";
 import { assertRegistry, type Policy, type PolicyRegistry } from "./policy.js";
@@ -63,6 +64,8 @@ function guard(schema: GraphQLSchema, policies: PolicyRegistry): void {
       }
       const policy = policies[type.name]?.[field.name] ?? (type.name === "PageInfo" ? "open" : undefined);
       if (!policy) throw new Error(`${type.name}.${field.name} has no policy`);
+      const fault = policy === "open" || !field.astNode ? null : gateFault(`${type.name}.${field.name}`, field.astNode, policy);
+      if (fault) throw new Error(fault);
       field.resolve = contracted(field.resolve ?? defaultFieldResolver, policy === "open" ? null : policy);
     }
   }

@@ -73,4 +73,4 @@ export class CaseFileView {
   areaVersionId!: string | null;
   personId!: string;
 }
-export const CaseFileConnection = connectionOf(CaseFileView, "CaseFile");
+export const CaseFileConnection = connectionOf(CaseFileView, "CaseFile", undefined, "line");

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import { notFound } from "@hoa-nhap/kernel";
-import { change, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { CountsPeople, change, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
 import { RecordRefusalInput } from "../case-file/case-file.inputs.js";
 import { caseRead, caseSight } from "../sight.js";
 import { unitReference, UnitVersion } from "../unit.reference.js";
@@ -13,7 +13,8 @@ export class RefusalView {
   id!: string;
   @Field(() => LocalDateScalar, { description: "Ngày. | Day." })
   on!: string;
-  @Field(() => Int, { description: "Số người. | People." })
+  @CountsPeople("line")
+  @Field(() => Int, { description: "Số người. Đếm người. | People. Counts people." })
   count!: number;
   unitVersionId!: string;
 }

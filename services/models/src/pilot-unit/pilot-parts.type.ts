@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { CommitteeIssuer, PilotEnd, PilotStage, SponsorLevel } from "./pilot-stage.js";
 
@@ -51,11 +51,14 @@ export class Endorsement {
 @ObjectType({ description: "Số liệu khảo sát; danh sách ở hồ sơ. | Counts of the survey; the list stays with the cases." })
 @Directive('@tag(name: "private")')
 export class PilotSurvey {
-  @Field(() => Int, { description: "Số người được khảo sát (người). | Surveyed (persons)." })
+  @CountsPeople("line")
+  @Field(() => Int, { description: "Số người được khảo sát (người). Đếm người. | Surveyed (persons). Counts people." })
   surveyed!: number;
-  @Field(() => Int, { description: "Đồng ý được giúp đỡ (người). | Consented (persons)." })
+  @CountsPeople("line")
+  @Field(() => Int, { description: "Đồng ý được giúp đỡ (người). Đếm người. | Consented (persons). Counts people." })
   consented!: number;
-  @Field(() => Int, { description: "Từ chối (người). | Declined (persons)." })
+  @CountsPeople("line")
+  @Field(() => Int, { description: "Từ chối (người). Đếm người. | Declined (persons). Counts people." })
   declined!: number;
 }
 

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { PilotStage, SponsorLevel, STAGE_WORDS } from "./pilot-stage.js";
 
@@ -33,7 +33,8 @@ export class PilotUnitType {
   stage!: PilotStage;
   @Field(() => SponsorLevel, { description: "Cấp chủ trì mô hình (R36, R63). | Sponsoring level." })
   sponsor!: SponsorLevel;
-  @Field(() => Int, { nullable: true, description: "Số người cần cảm hóa, giúp đỡ (người, R20). | People needing help (persons)." })
+  @CountsPeople("narrowed")
+  @Field(() => Int, { nullable: true, description: "Số người cần cảm hóa, giúp đỡ (người, R20). Đếm người. | People needing help (persons). Counts people." })
   peopleToHelp!: number | null;
   @Field(() => String, { nullable: true, description: "Nguồn của số người. | Source of that number." })
   peopleSource!: string | null;

@@ -1,4 +1,4 @@
-import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { PilotStage } from "../pilot-unit/pilot-stage.js";
@@ -13,7 +13,8 @@ export class CandidateCountType {
   kind!: CandidateCountKind;
   @Field(() => Int, { nullable: true, description: "Của năm nào. | Of which year." })
   year!: number | null;
-  @Field(() => Int, { description: "Số lượng (người, vụ, tin). | The count (persons, offences, tips)." })
+  @CountsPeople("line")
+  @Field(() => Int, { description: "Số lượng (người, vụ, tin). Đếm người. | The count (persons, offences, tips). Counts people." })
   count!: number;
   @Field(() => LocalDateScalar, { description: "Ngày thống kê. | Day it was counted." })
   countedOn!: LocalDate;
@@ -60,9 +61,11 @@ export class ScorePart {
   item!: ScoreItem;
   @Field(() => Int, { description: "Điểm của mỗi người, vụ, tin hoặc câu trả lời có. | Points for each person, case or yes." })
   weight!: number;
-  @Field(() => Int, { nullable: true, description: "Giá trị (người, vụ, tin; có là 1, không là 0); trống: chưa có số liệu. | The value (persons, cases; yes 1, no 0); empty: not known." })
+  @CountsPeople("line")
+  @Field(() => Int, { nullable: true, description: "Giá trị (người, vụ, tin; có là 1, không là 0); trống: chưa có số liệu. Đếm người. | The value (persons, cases; yes 1, no 0); empty: not known. Counts people." })
   value!: number | null;
-  @Field(() => Int, { nullable: true, description: "Điểm; trống: chưa có số liệu, không phải 0. | Points; empty: not known, which is not zero." })
+  @CountsPeople("line")
+  @Field(() => Int, { nullable: true, description: "Điểm; trống: chưa có số liệu, không phải 0. Đếm người. | Points; empty: not known, which is not zero. Counts people." })
   points!: number | null;
 }
 
@@ -94,7 +97,8 @@ export class Candidate {
   stage!: PilotStage;
   @Field(() => Int, { description: "Thứ hạng theo nhu cầu, trong phạm vi người xem. | Rank by need, within what the caller sees." })
   rank!: number;
-  @Field(() => Int, { description: "Tổng điểm; mục chưa có số liệu không cộng. | Total points; items not known add nothing." })
+  @CountsPeople("line")
+  @Field(() => Int, { description: "Tổng điểm; mục chưa có số liệu không cộng. Đếm người. | Total points; items not known add nothing. Counts people." })
   score!: number;
   @Field(() => [ScorePart], { description: "Phiếu chấm. | The score sheet." })
   parts!: ScorePart[];
@@ -202,7 +206,8 @@ export class CandidateFileRow {
   row!: number;
   @Field(() => String, { description: "Tên đơn vị. | Name of the unit." })
   fullName!: string;
-  @Field(() => Int, { nullable: true, description: "Số người cần giúp đỡ (người). | People to help (persons)." })
+  @CountsPeople("line")
+  @Field(() => Int, { nullable: true, description: "Số người cần giúp đỡ (người). Đếm người. | People to help (persons). Counts people." })
   peopleToHelp!: number | null;
   @Field(() => Boolean, { description: "Đủ cả hai tiêu chí. | Meets both criteria." })
   meetsCriteria!: boolean;

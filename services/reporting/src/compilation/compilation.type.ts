@@ -1,5 +1,5 @@
 import type { FigureQuality } from "@hoa-nhap/kernel";
-import { FigureQualityEnum } from "@hoa-nhap/subgraph";
+import { CountsPeople, FigureQualityEnum } from "@hoa-nhap/subgraph";
 import { Directive, Field, Float, ObjectType } from "type-graphql";
 import { ReportGap } from "../gap/gap.type.js";
 import { Indicator } from "../indicator/indicator.type.js";
@@ -12,7 +12,8 @@ import { UnitVersion } from "../unit.reference.js";
 export class CompiledPart {
   @Field(() => UnitVersion, { nullable: true, description: "Đơn vị; trống: phần chưa giao được cho xã nào của địa giới được hỏi. | The unit; empty: what no commune of the boundaries asked for could be given." })
   unit!: UnitVersion | null;
-  @Field(() => Float, { nullable: true, description: "Số của đơn vị này. | Its value." })
+  @CountsPeople("line")
+  @Field(() => Float, { nullable: true, description: "Số của đơn vị này. Đếm người. | Its value. Counts people." })
   value!: number | null;
   @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
   status!: string;
@@ -27,7 +28,8 @@ export class CompiledPart {
 export class CompiledFigure {
   @Field(() => Indicator, { description: "Chỉ tiêu. | The indicator." })
   indicator!: Indicator;
-  @Field(() => Float, { nullable: true, description: "Tổng các phần; tỷ lệ tính từ tổng tử số và mẫu số. | Sum of the parts; a rate is the quotient of sums." })
+  @CountsPeople("line")
+  @Field(() => Float, { nullable: true, description: "Tổng các phần; tỷ lệ tính từ tổng tử số và mẫu số. Đếm người. | Sum of the parts; a rate is the quotient of sums. Counts people." })
   value!: number | null;
   @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
   status!: string;

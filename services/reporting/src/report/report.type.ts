@@ -1,5 +1,5 @@
 import { isId, type Language } from "@hoa-nhap/kernel";
-import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Indicator } from "../indicator/indicator.type.js";
 import { UnitLevel } from "../unit-level.js";
@@ -44,13 +44,16 @@ export class Official {
 export class Figure {
   @Field(() => Indicator, { description: "Chỉ tiêu. | The indicator." })
   indicator!: Indicator;
-  @Field(() => Float, { nullable: true, description: "Số được dùng: số nhập nếu có, nếu không là số tính; theo đơn vị tính của chỉ tiêu. | The value that counts: the typed one if there is one, else the computed; in the indicator's unit." })
+  @CountsPeople("narrowed")
+  @Field(() => Float, { nullable: true, description: "Số được dùng: số nhập nếu có, nếu không là số tính; theo đơn vị tính của chỉ tiêu. Đếm người. | The value that counts: the typed one if there is one, else the computed; in the indicator's unit. Counts people." })
   value!: number | null;
   @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
   status!: string;
-  @Field(() => Float, { nullable: true, description: "Số tính từ hồ sơ hoặc cộng từ cấp dưới. | Computed from records, or summed from below." })
+  @CountsPeople("narrowed")
+  @Field(() => Float, { nullable: true, description: "Số tính từ hồ sơ hoặc cộng từ cấp dưới. Đếm người. | Computed from records, or summed from below. Counts people." })
   computed!: number | null;
-  @Field(() => Float, { nullable: true, description: "Số đơn vị nhập. | Typed by the unit." })
+  @CountsPeople("narrowed")
+  @Field(() => Float, { nullable: true, description: "Số đơn vị nhập. Đếm người. | Typed by the unit. Counts people." })
   typed!: number | null;
   @Field(() => String, { nullable: true, description: "Lý do sửa số tính hoặc không áp dụng. | Why the computed value was corrected or does not apply." })
   reason!: string | null;
