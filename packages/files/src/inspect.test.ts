@@ -77,6 +77,7 @@ describe("a PDF shows its pages and does nothing else", () => {
     ["that opens on a page", pdfOf([], "/OpenAction[2 0 R/XYZ null null 0]")],
     ["that goes to a page, said elsewhere", pdfOf(["<</S/GoTo/D[2 0 R/Fit]>>"], "/OpenAction 3 0 R")],
     ["that goes to a page, said where it is packed", pdfOf([packed(["<</S/GoTo/D[2 0 R/Fit]>>"])], "/OpenAction 90 0 R")],
+    ["with a picture as cameras pack it, and a form that says when it was made", pdfOf([stream("/Type/XObject/Subtype/Image/Filter/DCTDecode", photograph()), stream("/Type/XObject/Subtype/Form/PieceInfo<</X<</LastModified(D:20200101)>>>>", Buffer.from("q Q"))])],
     ["with objects packed", pdfOf([packed(["<</Type/Font/BaseFont/Tinos>>", "<</Type/Page>>"])])],
     ["with what its scanner filled up", Buffer.concat([pdfOf([]), Buffer.alloc(300)])],
   ])("%s", async (_what, file) => expect(await look(file, "a.pdf")).toBe("application/pdf"));
@@ -89,6 +90,8 @@ describe("a PDF shows its pages and does nothing else", () => {
     ["a script that is packed", "file.active", pdfOf([packed(["<</Type/Page>>", SCRIPT])])],
     ["a script that is packed, its name in numbers, without saying what the pack is", "file.active", pdfOf([stream("/N 1/First 5/Filter/#46lateDecode", deflateSync(Buffer.from(`90 0 ${SCRIPT.replace("Java", "#4a#61va")}`)))])],
     ["a script in a pack that hides its head", "file.locked", pdfOf([stream("/Filter/FlateDecode/Type/ObjStm %obj\n/N 1/First 5", deflateSync(Buffer.from(`90 0 ${SCRIPT}`)))])],
+    ["a script in a pack that hides how it is packed", "file.locked", pdfOf([stream("/Filter/ASCIIHexDecode %9 0 obj<<\n/N 1/First 5", Buffer.from(Buffer.from(`90 0 ${SCRIPT}`).toString("hex")))])],
+    ["a script in a pack that hides how it is packed behind a text", "file.locked", pdfOf([stream("/Filter/ASCIIHexDecode/X(\n9 0 obj<<)/N 1/First 5", Buffer.from(Buffer.from(`90 0 ${SCRIPT}`).toString("hex")))])],
     ["packs packed otherwise", "file.locked", pdfOf([packed([SCRIPT], "/Filter/ASCIIHexDecode", "90 0 ", (body) => Buffer.from(Buffer.from(body).toString("hex")))])],
     ["packs packed twice", "file.locked", pdfOf([packed([SCRIPT], "/Filter[/ASCIIHexDecode/FlateDecode]", "90 0 ", (body) => Buffer.from(deflateSync(Buffer.from(body)).toString("hex")))])],
     ["something else on opening", "file.active", pdfOf(["<</S/URI/URI(http://x)>>"], "/OpenAction 3 0 R")],

@@ -23,12 +23,23 @@ const hidden = () => refused("file.locked", {
 const plain = (text: string): string => text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 interface Part {
-  /** What is said of the part before its bytes begin. */
+  /** What is said of the part before its bytes begin, from its object's beginning. */
   head: string;
   from: number;
+  /** No remark and no unfinished text stands about the beginning, behind which another could hide. */
+  isClear: boolean;
+}
+function isClear(line: string, head: string): boolean {
+  const words = head.replace(/\([^()]*\)/g, "");
+  return /(?:^|\s|endobj)\d+\s+\d+\s+$/.test(line) && !/[%(]/.test(line) && /^obj\s*<<[^%()]*>>\s*$/.test(words) && words.match(/<</g)?.length === words.match(/>>/g)?.length;
 }
 function partsOf(text: string): Part[] {
-  return [...text.matchAll(/(?<!end)stream(?:\r\n|\n|\r)/g)].map(({ index, 0: word }) => ({ head: plain(text.slice(Math.max(text.lastIndexOf("obj", index), 0), index)), from: index + word.length }));
+  return [...text.matchAll(/(?<!end)stream(?:\r\n|\n|\r)/g)].map(({ index, 0: word }) => {
+    const at = Math.max(text.lastIndexOf("obj", index), 0);
+    const line = text.slice(Math.max(text.lastIndexOf("\n", at), text.lastIndexOf("\r", at), at - 200, 0), at);
+    const head = text.slice(at, index);
+    return { head: plain(head), from: index + word.length, isClear: isClear(line, head) };
+  });
 }
 
 const isOfObjects = ({ head }: Part): boolean => /\/ObjStm(?![A-Za-z0-9])/.test(head) || (/\/First\s+\d/.test(head) && /\/N\s+\d/.test(head));
@@ -39,14 +50,14 @@ function isPackedPlainly({ head }: Part): boolean {
   return whole === undefined ? !/\/Filter/.test(head) : names.length === 1 && /^(FlateDecode|Fl)$/.test(names[0]!) && !/\/Predictor\s+(?!1\b)/.test(head);
 }
 
-/** What a part says, unpacked; null for a picture too large to matter. */
+/** What a part says, unpacked where it can be, whatever is said of it; null for a picture, and for what is no packed text. */
 function unpacked(bytes: Buffer, text: string, part: Part): string | null {
-  if (!/\/(FlateDecode|Fl)(?![A-Za-z])/.test(part.head)) return isOfObjects(part) ? text.slice(part.from, Math.max(text.indexOf("endstream", part.from), part.from)) : null;
   try {
     return inflateSync(bytes.subarray(part.from), { maxOutputLength: MOST_PART, finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
   } catch (error) {
-    if ((error as { code?: string }).code !== "ERR_BUFFER_TOO_LARGE") return isOfObjects(part) ? hiddenPart() : null;
-    return /\/Image(?![A-Za-z])/.test(part.head) && !isOfObjects(part) ? null : hiddenPart();
+    const isLarge = (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE";
+    if (!part.isClear || (isOfObjects(part) && (isLarge || /\/Filter/.test(part.head))) || (isLarge && !/\/Image(?![A-Za-z])/.test(part.head))) return hiddenPart();
+    return isOfObjects(part) ? text.slice(part.from, Math.max(text.indexOf("endstream", part.from), part.from)) : null;
   }
 }
 const hiddenPart = (): never => {
@@ -85,7 +96,7 @@ export function assertCalmPdf(bytes: Buffer): void {
   const parts = partsOf(text);
   const ofObjects = parts.filter(isOfObjects);
   // A name that stands where no part was found hides one.
-  if (!ofObjects.every(isPackedPlainly) || (whole.match(/\/ObjStm(?![A-Za-z0-9])/g)?.length ?? 0) > ofObjects.length) throw hidden();
+  if (!ofObjects.every((part) => part.isClear && isPackedPlainly(part)) || (whole.match(/\/ObjStm(?![A-Za-z0-9])/g)?.length ?? 0) > ofObjects.length) throw hidden();
   const texts = [whole];
   const packed = new Map<string, string>();
   let left = MOST_UNPACKED;
