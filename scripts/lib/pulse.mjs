@@ -30,19 +30,21 @@ export async function followPulse(child, port, onHung) {
   if (!isWatching) watchOurselves();
   isWatching = true;
   const isOver = () => child.exitCode !== null || child.signalCode !== null;
-  let [heard, misses, silentSince, idleSince, work] = [false, 0, 0, 0, undefined];
+  let [heard, misses, silentSince, idleSince, hasMoved, work] = [false, 0, 0, 0, false, undefined];
   for (; !isOver(); await pause(EVERY_MS, undefined, { ref: false })) {
     const asked = Date.now();
     const { ok } = await ask(port, '/health/live', ANSWER_MS);
     heard ||= ok;
-    if (ok || laggedAt >= asked) {
-      misses = 0;
-      continue;
-    }
-    if (++misses === 1) [silentSince, idleSince, work] = [asked, asked, workOf(child.pid)];
-    else if (hasWorked(work, (work = workOf(child.pid)))) idleSince = Date.now();
-    const now = Date.now();
-    const isHung = heard ? (misses >= MISSES && idleSince === silentSince) || now - silentSince > LONGEST_BUSY_MS : now - idleSince > LONGEST_START_MS;
+    if (ok) misses = 0;
+    const [before, now] = [work, Date.now()];
+    work = workOf(child.pid);
+    // While we came late ourselves, silence says nothing: it neither counts nor ends what was counted before. Unless somebody stopped the process.
+    const counts = !ok && (laggedAt < asked || work?.state === 'T');
+    if (!ok && !counts) silentSince = idleSince = now;
+    if (!counts) continue;
+    if (++misses === 1) [silentSince, idleSince, hasMoved] = [asked, asked, false];
+    else if (hasWorked(before, work)) [idleSince, hasMoved] = [now, true];
+    const isHung = heard ? (misses >= MISSES && !hasMoved) || now - silentSince > LONGEST_BUSY_MS : now - idleSince > LONGEST_START_MS;
     if (isHung && !isOver()) return onHung();
   }
 }

@@ -87,7 +87,7 @@ describe("a process that answers /health/live", () => {
     response.end('{"ok":true}');
   }).listen(Number(process.env.PORT), "127.0.0.1", () => console.log("listens")); ${alive}`;
 
-  it("is ended and started again when it hangs, within ten seconds", async () => {
+  it("is ended and started again when it hangs; some eight seconds, more where the machine itself is too busy to tell", async () => {
     const [port] = await freePorts(1);
     const hung: string[] = [];
     const children = new Children({ dataDir, onHung: (name: string) => void hung.push(name) });
@@ -95,10 +95,10 @@ describe("a process that answers /health/live", () => {
     await vi.waitFor(() => expect(log("hangs")).toContain("listens"), 10_000);
     await pause(700); // it has been heard once
     process.kill(ups("hangs")[0]!, "SIGSTOP");
-    await vi.waitFor(() => expect(hung).toEqual(["hangs"]), 10_000);
+    await vi.waitFor(() => expect(hung).toEqual(["hangs"]), 30_000);
     await vi.waitFor(() => expect(ups("hangs")).toHaveLength(2), 10_000);
     await children.stopInOrder([["hangs"]]);
-  }, 40_000);
+  }, 60_000);
 
   it("is left alone while it works too hard to answer", async () => {
     const [port] = await freePorts(1);
