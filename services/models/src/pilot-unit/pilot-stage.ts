@@ -32,6 +32,7 @@ export enum WaveCount {
   CHOSEN = "CHOSEN",
   LAUNCHED = "LAUNCHED",
   ON_TIME = "ON_TIME",
+  LATE = "LATE",
 }
 
 /** Who founded a steering committee; it varies between places (domain 2.3, step 7). */

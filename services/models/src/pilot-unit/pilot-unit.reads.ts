@@ -41,6 +41,7 @@ export async function pilotUnitsPage(ctx: Context, filter: PilotUnitFilter, { fi
   if (filter.counted) query = query.where("p.sponsor", "=", SponsorLevel.PROVINCE).where("p.selectedOn", "is not", null);
   if (filter.counted === WaveCount.LAUNCHED) query = query.where("p.launchedOn", "is not", null);
   if (filter.counted === WaveCount.ON_TIME) query = query.where(sql<boolean>`p.launched_on <= d.due_on`);
+  if (filter.counted === WaveCount.LATE) query = query.where(lateSql(ctx.clock.today()));
   const { district } = filter;
   if (district) {
     query = query.where("p.districtKey", "in", db.selectFrom("unit").select("unit.unitKey").where("unit.level", "=", "DISTRICT")

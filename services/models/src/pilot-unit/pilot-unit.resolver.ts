@@ -18,6 +18,7 @@ registerEnumType(WaveCount, {
     CHOSEN: { description: "Được chọn, tính vào chỉ tiêu. | Chosen, counted towards the quota." },
     LAUNCHED: { description: "Đã tổ chức hội nghị triển khai. | Launched." },
     ON_TIME: { description: "Đã triển khai đúng hạn. | Launched by the day in force." },
+    LATE: { description: "Chưa triển khai và đã quá hạn. | Not launched, and the last day is over." },
   },
 });
 

@@ -3,6 +3,7 @@ import { Button, NativeSelect, Switch } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback } from "react";
+import type { WaveCount } from "../../gql/graphql.ts";
 import { graphql } from "../../gql/index.ts";
 import { useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
@@ -86,12 +87,13 @@ function Figures({ board, year }: { board: Board | null; year: number }) {
   if (!board || !wave) return null;
   const before = board.waves.filter((one) => one.year < year).reduce((n, one) => n + one.selected + one.ownModels, 0);
   const { quota } = board;
+  const listOf = (counted: WaveCount) => ({ to: "/pilot-units" as const, search: { year, counted } });
   const { selected, launched, late, ownModels } = wave;
   return (
     <Kpis>
-      <KpiCard label={t`Được chọn năm ${year}`} value={`${selected}/${quota}`} note={ownModels > 0 ? t`và ${ownModels} mô hình tự xây dựng` : t`chỉ tiêu của kế hoạch năm`} />
-      <KpiCard label={t`Đã ra mắt`} value={`${launched}/${selected}`} note={t`trong chỉ tiêu`} />
-      <KpiCard label={t`Chậm ra mắt`} value={late} note={t`trong chỉ tiêu`} />
+      <KpiCard label={t`Được chọn năm ${year}`} value={`${selected}/${quota}`} note={ownModels > 0 ? t`và ${ownModels} mô hình tự xây dựng` : t`chỉ tiêu của kế hoạch năm`} to={listOf("CHOSEN")} />
+      <KpiCard label={t`Đã ra mắt`} value={`${launched}/${selected}`} note={t`trong chỉ tiêu`} to={listOf("LAUNCHED")} />
+      <KpiCard label={t`Chậm ra mắt`} value={late} note={t`trong chỉ tiêu`} to={listOf("LATE")} />
       <KpiCard label={t`Các đợt trước`} value={before} note={t`đơn vị còn trên bảng`} />
     </Kpis>
   );

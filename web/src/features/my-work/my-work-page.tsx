@@ -37,7 +37,7 @@ export function MyWorkPage() {
   const clear = (): void => void navigate({ search: {} });
 
   return (
-    <Page title={t`Việc của tôi`} sub={loading ? posts[0]?.organisation : [t`${all} việc`, t`${late} quá hạn`, posts[0]?.organisation].filter(Boolean).join(" · ")}>
+    <Page title={t`Việc của tôi`} sub={loading ? posts[0]?.organisation : [more ? t`từ ${all} việc trở lên` : t`${all} việc`, more ? t`ít nhất ${late} quá hạn` : t`${late} quá hạn`, posts[0]?.organisation].filter(Boolean).join(" · ")}>
       <WithFilter>
         <Column>
           <FilterPanel active={active} onClear={clear}>

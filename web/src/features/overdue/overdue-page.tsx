@@ -73,7 +73,7 @@ export function OverduePage() {
         <FilterPanel active={active} onClear={clear}>
           <DayField label={t`Tính đến ngày`} value={asOf} onChange={(day) => set({ asOf: day && day !== today ? day : undefined })} />
           <Facet<boolean> title={t`So với`} value={search.againstFirst} onChange={(on) => set({ againstFirst: on ? true : undefined })} options={[{ value: true, label: t`hạn đầu tiên của kế hoạch` }]} />
-          <Facet<DutyKind> title={t`Loại việc`} value={search.kind} onChange={(kind) => set({ kind })} options={DUTIES.map((value) => ({ value, label: i18n._(DUTY_WORDS[value]), count: countOf(counts.flatMap(({ kinds }) => kinds), value) }))} />
+          <Facet<DutyKind> title={t`Loại việc`} value={search.kind} onChange={(kind) => set({ kind })} options={DUTIES.map((value) => ({ value, label: i18n._(DUTY_WORDS[value]), count: countOf(counts.flatMap(({ district, kinds }) => (!search.district || district?.id === search.district ? kinds : [])), value) }))} />
           {counts.some(({ district }) => district) && (
             <Facet<string>
               title={t`Huyện`}

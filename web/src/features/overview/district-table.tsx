@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState, type ReactNode } from "react";
+import type { WaveCount } from "../../gql/graphql.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
@@ -13,28 +14,33 @@ interface Row {
 }
 
 /** Selected, launched and late units by district; the late ones first, each number opening its list. */
-export function DistrictTable({ year, districts }: { year: number; districts: readonly Row[] }) {
+export function DistrictTable({ year, districts, open }: { year: number; districts: readonly Row[]; /** The lists stand on the business day alone. */ open: boolean }) {
   const { t } = useLingui();
   const [sort, setSort] = useState<string | undefined>("-late");
+  // Each number opens the list that it counts.
+  const counter = useCallback(
+    ({ district }: Pick<Row, "district">, counted: WaveCount, shown: ReactNode): ReactNode => (open && district ? <Link to="/pilot-units" search={{ year, district: district.unitId, counted }}>{shown}</Link> : shown),
+    [year, open],
+  );
   const columns = useMemo(
     (): Column<Row>[] => [
       {
         id: "district", header: t`Địa bàn`, card: "title", sortBy: (row) => row.district?.fullName,
         cell: ({ district }) => (district ? <Link to="/pilot-units" search={{ year, district: district.unitId }}>{district.fullName}</Link> : t`Ngoài địa bàn`),
       },
-      { id: "selected", header: t`Được chọn`, sortBy: (row) => row.selected, cell: (row) => row.selected, end: true },
-      { id: "launched", header: t`Đã ra mắt`, sortBy: (row) => row.launched, cell: (row) => row.launched, end: true },
+      { id: "selected", header: t`Được chọn`, sortBy: (row) => row.selected, cell: (row) => counter(row, "CHOSEN", row.selected), end: true },
+      { id: "launched", header: t`Đã ra mắt`, sortBy: (row) => row.launched, cell: (row) => counter(row, "LAUNCHED", row.launched), end: true },
       {
         id: "progress", header: t`Tiến độ`, sortBy: (row) => (row.selected ? row.launched / row.selected : 0), card: "line", width: 190,
         cell: (row) => <Bar done={row.launched} all={row.selected} label={t`${row.launched} trên ${row.selected} đã ra mắt`} />,
       },
       {
         id: "late", header: t`Chậm`, sortBy: (row) => row.late, card: "badge", width: 120,
-        cell: ({ late, launched, selected }) =>
-          late > 0 ? <StateBadge tone="late">{t`chậm ${late}`}</StateBadge> : launched === selected && selected > 0 ? <StateBadge tone="done">{t`đủ`}</StateBadge> : <StateBadge tone="running">{t`đang làm`}</StateBadge>,
+        cell: ({ late, launched, selected, district }) =>
+          late > 0 ? counter({ district }, "LATE", <StateBadge tone="late">{t`chậm ${late}`}</StateBadge>) : launched === selected && selected > 0 ? <StateBadge tone="done">{t`đủ`}</StateBadge> : <StateBadge tone="running">{t`đang làm`}</StateBadge>,
       },
     ],
-    [t, year],
+    [t, year, counter],
   );
   return (
     <DataTable

@@ -13,7 +13,7 @@ import css from "../../ui/list.module.css";
 
 const LateUnitsQuery = graphql(`
   query LateUnits($year: Int!) {
-    pilotUnits(year: $year, late: true, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }
+    pilotUnits(year: $year, counted: LATE, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }
   }
 `);
 
@@ -23,10 +23,10 @@ export function LateUnits({ year, total }: { year: number; total: number }) {
   const asked = useQuery(LateUnitsQuery, { variables: { year } });
   return (
     <Card
-      title={t`Đơn vị chậm hạn`}
+      title={t`Đơn vị chậm ra mắt`}
       aside={
         <Group gap={12}>
-          {total > 0 && <Link to="/pilot-units" search={{ year, late: true }}>{t`Xem cả ${total}`}</Link>}
+          {total > 0 && <Link to="/pilot-units" search={{ year, counted: "LATE" }}>{t`Xem cả ${total}`}</Link>}
           <UrgeButton year={year} />
         </Group>
       }

@@ -15,6 +15,7 @@ import { Column, Kpis, Page, TwoColumns } from "../../ui/page.tsx";
 import { Deadlines } from "./deadlines.tsx";
 import { DistrictTable } from "./district-table.tsx";
 import { LateUnits } from "./late-units.tsx";
+import { OverdueCount } from "./overdue-count.tsx";
 import { LaunchChart } from "./launch-chart.tsx";
 
 const OverviewPageQuery = graphql(`
@@ -55,13 +56,14 @@ export function OverviewPage() {
               <Kpis>
                 <KpiCard label={t`Đơn vị được chọn`} value={`${selected}/${quota}`} note={t`chỉ tiêu của kế hoạch năm`} to={listOf("CHOSEN")} />
                 <KpiCard label={t`Đã ra mắt`} value={`${launched}/${quota}`} note={quota > 0 ? t`${formatShare(launched / quota)} chỉ tiêu` : undefined} to={listOf("LAUNCHED")} />
-                <KpiCard label={t`Đang chậm hạn`} value={late} note={dueOn ? t`hạn ra mắt ${due}` : undefined} to={asOf === today ? { to: "/pilot-units", search: { year, late: true } } : undefined} />
+                <KpiCard label={t`Chậm ra mắt`} value={late} note={dueOn ? t`đơn vị chưa ra mắt, hạn ${due}` : undefined} to={listOf("LATE")} />
                 <KpiCard label={t`Ra mắt đúng hạn`} value={onTime} note={launched > 0 ? t`${formatShare(onTime / launched)} số đã ra mắt` : undefined} to={listOf("ON_TIME")} />
+                <OverdueCount asOf={asOf} today={today} />
               </Kpis>
               <TwoColumns>
                 <Column>
                   <Card title={t`Tiến độ theo huyện, thị xã, thành phố`} flush>
-                    <DistrictTable year={year} districts={wave.districts} />
+                    <DistrictTable year={year} districts={wave.districts} open={asOf === today} />
                   </Card>
                 </Column>
                 <Column>

@@ -64,7 +64,7 @@ export function PilotUnitsPage() {
             title={t`Tính vào chỉ tiêu`}
             value={filter.counted}
             onChange={(counted) => set({ counted })}
-            options={[{ value: "CHOSEN", label: t`Số được chọn` }, { value: "LAUNCHED", label: t`Số đã ra mắt` }, { value: "ON_TIME", label: t`Số đúng hạn` }]}
+            options={[{ value: "CHOSEN", label: t`Số được chọn` }, { value: "LAUNCHED", label: t`Số đã ra mắt` }, { value: "ON_TIME", label: t`Số đúng hạn` }, { value: "LATE", label: t`Số chậm ra mắt` }]}
           />
           <Facet<PilotStage>
             title={t`Giai đoạn`}
@@ -78,7 +78,7 @@ export function PilotUnitsPage() {
               value={filter.district}
               onChange={(district) => set({ district })}
               options={districts.flatMap(({ district, late, selected }) =>
-                district ? [{ value: district.unitId, label: district.fullName, count: late > 0 ? t`${late} chậm / ${selected}` : selected }] : [],
+                district ? [{ value: district.unitId, label: district.fullName, count: filter.counted === "LATE" ? late : filter.counted === "CHOSEN" ? selected : undefined }] : [],
               )}
             />
           )}
