@@ -1,5 +1,7 @@
 import { settlingOfActs, subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { CompilationResolver } from "./compilation/compilation.resolver.js";
+import { CorrectionResolver, ReportCorrectionResolver } from "./correction/correction.resolver.js";
+import { CoverageResolver } from "./coverage/coverage.resolver.js";
 import { IndicatorResolver } from "./indicator/indicator.resolver.js";
 import { PeriodResolver } from "./period/period.resolver.js";
 import { policies } from "./policies.js";
@@ -12,7 +14,7 @@ const settling = settlingOfActs("reportingSettling");
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [PeriodResolver, IndicatorResolver, ReportResolver, ReportEventResolver, UnitReportResolver, CompilationResolver, StatisticsResolver, StatisticSourceResolver, TaskResolver],
+    resolvers: [PeriodResolver, IndicatorResolver, ReportResolver, ReportEventResolver, UnitReportResolver, CompilationResolver, CorrectionResolver, ReportCorrectionResolver, CoverageResolver, StatisticsResolver, StatisticSourceResolver, TaskResolver],
     references: {
       Report: reportsByIds,
       // Any unit may be named; what hangs on it is narrowed to the caller's area field by field.

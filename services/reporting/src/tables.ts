@@ -1,6 +1,7 @@
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
 import type { TerritoryTables } from "@hoa-nhap/subgraph";
 import type { PeriodRow } from "./period/period.reads.js";
+import type { CorrectionRow } from "./correction/correction.reads.js";
 import type { GapReason } from "./gap/gap-reason.js";
 import type { ReportState } from "./report/report-state.js";
 import type { UnitLevel } from "./unit-level.js";
@@ -70,6 +71,8 @@ export interface Tables extends TerritoryTables {
   figure: FigureRow;
   reportEvent: ReportEventRow;
   reportGap: ReportGapRow;
+  correction: CorrectionRow;
+  correctionFigure: { correctionId: string; indicator: string; oldValue: number | null; newValue: number; fromBelow: boolean };
   figureDelta: FigureDeltaRow;
   countedIndicator: { indicator: string };
   pilot: { id: string; unitId: string; year: number; sponsor: string; stage: string; endedOn: LocalDate | null };

@@ -112,6 +112,11 @@ export const SUBMIT = `mutation($input: SubmitReportInput!) { submitReport(input
 export const RETURN = `mutation($input: ReturnReportInput!) { returnReport(input: $input) { ${FIELDS} } }`;
 export const ACCEPT = `mutation($input: AcceptReportInput!) { acceptReport(input: $input) { ${FIELDS} } }`;
 export const TAKE_BACK = `mutation($input: TakeBackAcceptanceInput!) { takeBackAcceptance(input: $input) { ${FIELDS} } }`;
+const CORRECTIONS = "corrections { number state reason answer figures { indicator { code } oldValue newValue fromBelow } joined { id } }";
+export const CORRECT = `mutation($input: CorrectReportInput!) { correctReport(input: $input) { ${FIELDS} ${CORRECTIONS} } }`;
+export const ACCEPT_CORRECTION = `mutation($input: AcceptCorrectionInput!) { acceptCorrection(input: $input) { ${FIELDS} ${CORRECTIONS} } }`;
+export const RETURN_CORRECTION = `mutation($input: ReturnCorrectionInput!) { returnCorrection(input: $input) { ${FIELDS} ${CORRECTIONS} } }`;
+export const REPORT = `query($id: ID!) { report(id: $id) { ${FIELDS} ${CORRECTIONS} } }`;
 export const COMPILE = `mutation($input: CompileReportInput!) { compileReport(input: $input) { ${FIELDS} } }`;
 
 /** Takes a commune's report all the way to accepted; answers the accepted report. */

@@ -22,6 +22,8 @@ export interface ChildReport {
   ownModel: boolean;
   districtKey: number | null;
   communeKey: number | null;
+  /** Its district named it as missing: accepted since or not, it is in no sum above the district until a correction brings it. */
+  isNamed: boolean;
 }
 /** What one unit adds to a sum. Without a report: facts that stand at the unit itself. */
 export interface Part {
@@ -53,7 +55,8 @@ async function reportsBelow(db: Kysely<Tables>, parent: Parent): Promise<ChildRe
   const inside = parent.level === UnitLevel.DISTRICT
     ? below.where("r.districtKey", "=", parent.districtKey).where("r.level", "=", UnitLevel.COMMUNE)
     : below.where("u.provinceKey", "=", provinceThen(parent));
-  return inside.select(["r.id", "r.level", "r.state", "r.unitVersionId", "u.fullName", "r.dueOn", "r.submittedOn", "r.provisional", "r.ownModel", "r.districtKey", "r.communeKey"]).orderBy("u.code").execute();
+  return inside.select(["r.id", "r.level", "r.state", "r.unitVersionId", "u.fullName", "r.dueOn", "r.submittedOn", "r.provisional", "r.ownModel", "r.districtKey", "r.communeKey",
+    sql<boolean>`exists (select from reporting.report_gap g where g.missing_id = r.id and g.report_id <> ${parent.id})`.as("isNamed")]).orderBy("u.code").execute();
 }
 
 /** The province as it was when the report became due. */
@@ -137,7 +140,7 @@ export async function compiledSums(db: Kysely<Tables>, parent: Parent, today: Lo
 /** The places of what was accepted: districts, and the communes accepted under them. */
 export function coveredBy(accepted: ChildReport[], communes: ChildReport[]): Covered {
   const districts = accepted.flatMap((report) => (report.level === UnitLevel.DISTRICT ? [report.districtKey!] : []));
-  const under = (report: ChildReport): boolean => accepted.includes(report) || (report.districtKey !== null && districts.includes(report.districtKey));
+  const under = (report: ChildReport): boolean => accepted.includes(report) || (report.districtKey !== null && !report.isNamed && districts.includes(report.districtKey));
   return { districts, communes: communes.filter((report) => under(report) && !report.ownModel).map((report) => report.communeKey!) };
 }
 

@@ -57,7 +57,7 @@ describe("a district and a province add up what was accepted", () => {
     const compiled = (await world.ask(actor, COMPILE, { input: { period: world.period, unit: one!.district.id, missing } })).data.compileReport;
     const sent = (await world.ask(actor, SUBMIT, { input: { id: compiled.id, expectedVersion: compiled.version } })).data.submitReport;
     expect([sent.state, sent.gaps]).toEqual(["SUBMITTED", [{ unit: { id: one!.communes[2]!.id }, reason: "OTHER", note: "Xã 10002 nộp chậm", namedBy: { id: one!.district.id } }]]);
-    await expect(acceptedReport(world, one!.communes[2]!, one!.district)).rejects.toThrow("report.parent-closed");
+    await expect(acceptedReport(world, one!.communes[2]!, one!.district)).rejects.toThrow("report.parent-waiting");
     const back = (await world.ask(world.provincial(), RETURN, { input: { id: sent.id, expectedVersion: sent.version, reason: "Chờ xã còn thiếu" } })).data.returnReport;
     expect(back.state).toBe("RETURNED");
     const waiting = await world.reportOf(one!.communes[2]!);

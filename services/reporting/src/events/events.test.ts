@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ACCEPT, acceptedReport, closedReport, openWorld, required, RETURN, SAVE, SUBMIT, TAKE_BACK, type World } from "../../test/world.js";
+import { ACCEPT, acceptedReport, closedReport, CORRECT, openWorld, required, RETURN, SAVE, SUBMIT, TAKE_BACK, type World } from "../../test/world.js";
 
 const FOLDER = fileURLToPath(new URL(".", import.meta.url));
 const schemas = new Map(readdirSync(FOLDER).filter((name) => name.endsWith(".schema.json")).map((name) => [name.replace(".schema.json", ""), JSON.parse(readFileSync(FOLDER + name, "utf8"))]));
@@ -24,6 +24,8 @@ test("every fact that a year of reports tells fits its schema, and every schema 
   await world.ask(world.district(district), ACCEPT, { input: { id: row.id, expectedVersion: taken.data.takeBackAcceptance.version } });
   await closedReport(world, district, world.district(district), world.provincial());
   await closedReport(world, world.province, world.provincial());
+  const { id, version } = await world.reportOf(world.province);
+  await world.ask(world.provincial(), CORRECT, { input: { id, expectedVersion: version, reason: "Lý do riêng", figures: [{ indicator: "I57", value: 3 }] } });
 
   const { rows } = await world.judge.query(`select type, payload, unit_version_id from reporting.event order by seq`);
   for (const { type, payload } of rows) expect([type, ajv.validate(schemas.get(type)!, payload), ajv.errors]).toEqual([type, true, null]);

@@ -41,3 +41,9 @@ export async function followBelow(c: Change, parent: ParentReport | null): Promi
   await c.em.flush();
   await refreshFromBelow(c, await c.em.findOneOrFail(Report, parent.id));
 }
+
+/** The same report for whoever writes the one below and does not see it. */
+export async function seenAbove(c: Change, report: Report): Promise<ParentReport | null> {
+  const [parent] = await c.em.execute<ParentReport[]>(`select * from reporting.above(?)`, [report.id]);
+  return parent ?? null;
+}

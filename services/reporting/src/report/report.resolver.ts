@@ -37,7 +37,7 @@ class ReportsArgs extends PageArgs {
 
 const WORDS = { vi: "báo cáo", en: "report" };
 /** The changed report as the caller may see it now. */
-const changed = async (ctx: Context, id: Promise<string>): Promise<Report> => {
+export const changed = async (ctx: Context, id: Promise<string>): Promise<Report> => {
   const report = await reportById(ctx, await id);
   if (!report) throw notFound(WORDS);
   return report;

@@ -1,6 +1,9 @@
 import { badInput, conflict, formatDate, tidy, type FieldFault, type LocalDate } from "@hoa-nhap/kernel";
 import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
 import { refreshFromBelow } from "../compilation/compilation.service.js";
+import { assertParentDecided, carryUp, type ChangeBelow } from "../correction/cascade.js";
+import { nameOf } from "../correction/correction.service.js";
+import { underWay } from "../correction/correction.store.js";
 import { figuresByReport } from "../figure/figure.reads.js";
 import { storeFigures } from "../figure/figure.service.js";
 import { brokenIdentity, type FigureValue } from "../figure/figure-values.js";
@@ -10,24 +13,13 @@ import { publishStatistics } from "../statistics/publish.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 import { missingFigures, typedFigures, type TypedFigure } from "./report-checks.js";
-import { Report } from "./report.entity.js";
+import { lockedReport as locked, type Target } from "./locked-report.js";
+import type { Report } from "./report.entity.js";
 import { recordStep } from "./report-history.js";
-import { assertParentOpen, followBelow, lockedParent } from "./report-parent.js";
+import { assertParentOpen, followBelow, isClosed, lockedParent, type ParentReport } from "./report-parent.js";
 import { assertAbove, assertOwnUnit } from "./report-rights.js";
 import { ReportState } from "./report-state.js";
 
-const WORDS = { vi: "báo cáo", en: "report" };
-interface Target {
-  id: string;
-  expectedVersion: number;
-}
-
-/** The row at the version the caller saw, locked: nobody accepts into, submits or saves the same report at the same time. */
-async function locked(c: Change, { id, expectedVersion }: Target): Promise<Report> {
-  const report = await c.get(Report, id, expectedVersion, WORDS);
-  await c.em.execute("select from reporting.report where id = ? for update", [id]);
-  return report;
-}
 
 const periodOf = (c: Change, report: Report): Promise<PeriodRow> =>
   kyselyOf<Tables>(c.em, "reporting").selectFrom("period").selectAll().where("id", "=", report.periodId).executeTakeFirstOrThrow();
@@ -124,20 +116,40 @@ export const returnReport = (ctx: Context, input: Target & { reason: string }): 
     return report.id;
   });
 
-/** Accepts a submitted report into the sums of the level above. */
+/**
+ * Accepts a submitted report into the sums of the level above. One that was named as missing when those sums were handed up enters them by a
+ * numbered correction, never silently.
+ */
 export const acceptReport = (ctx: Context, input: Target): Promise<string> =>
   change(ctx, "report.review", "report.accept", async (c) => {
     const report = await locked(c, input);
     assertAbove(c.keys, report);
     const parent = await lockedParent(c, report);
-    assertParentOpen(parent);
+    const isLate = parent !== null && isClosed(parent) && (await isNamedMissing(c, parent, report));
+    if (isLate) assertParentDecided(parent);
+    else assertParentOpen(parent);
     assertInTime(await periodOf(c, report), c.today, report.provisional);
     report.accept(c.actorId, c.today);
     await recordStep(ctx, c, report);
-    await followBelow(c, parent);
     await tell(c, report, "accepted");
+    if (isLate) await carryUp(ctx, c, report, parent, await lateFigures(c, report), `${await nameOf(c, report)} nộp muộn`);
+    else await followBelow(c, parent);
     return report.id;
   });
+
+async function isNamedMissing(c: Change, parent: ParentReport, report: Report): Promise<boolean> {
+  return (await c.em.execute<unknown[]>(`select 1 from reporting.report_gap where report_id = ? and missing_id = ?`, [parent.id, report.id])).length > 0;
+}
+
+/** Everything a report that comes in late brings: its figures, and the communes that are in it. */
+async function lateFigures(c: Change, report: Report): Promise<ChangeBelow> {
+  const figures = (await figuresIn(c, report)).flatMap(({ indicator, value }) => (value === null ? [] : [{ indicator, oldValue: null, newValue: value }]));
+  if (report.level === UnitLevel.COMMUNE) return { figures, joined: [report.id] };
+  const communes = await c.em.execute<{ id: string }[]>(
+    `select r.id from reporting.report r where r.period_id = ? and r.level = 'COMMUNE' and r.district_key = ? and r.state = 'ACCEPTED' and not r.provisional
+       and not exists (select from reporting.report_gap g where g.missing_id = r.id and g.report_id = ?)`, [report.periodId, report.districtKey, report.id]);
+  return { figures, joined: communes.map(({ id }) => id) };
+}
 
 /** Takes an acceptance back with a reason, while the level above has not handed its sums up: the report waits for review again. */
 export const takeBackAcceptance = (ctx: Context, input: Target & { reason: string }): Promise<string> =>
@@ -146,9 +158,18 @@ export const takeBackAcceptance = (ctx: Context, input: Target & { reason: strin
     assertAbove(c.keys, report);
     const parent = await lockedParent(c, report);
     assertParentOpen(parent);
+    await assertNotUnderCorrection(c, report);
     report.takeBack();
     await recordStep(ctx, c, report, tidy(input.reason));
     await followBelow(c, parent);
     await tell(c, report, "taken-back");
     return report.id;
   });
+
+async function assertNotUnderCorrection(c: Change, report: Report): Promise<void> {
+  const correction = await underWay(c, report.id);
+  if (!correction) return;
+  throw conflict("report.under-correction", {
+    vi: `Báo cáo đang có đính chính số ${correction.number} chưa xong: hãy duyệt đính chính trước.`, en: `Correction ${correction.number} of this report is under way: decide on it first.`,
+  });
+}

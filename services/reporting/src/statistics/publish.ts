@@ -1,5 +1,5 @@
 import { groupedBy, kyselyOf, type Change } from "@hoa-nhap/subgraph";
-import type { Kysely } from "kysely";
+import { sql, type Kysely, type SqlBool } from "kysely";
 import { randomUUID } from "node:crypto";
 import { figuresOf, type FigureValue } from "../figure/figure-values.js";
 import type { Report } from "../report/report.entity.js";
@@ -12,8 +12,12 @@ type Published = Pick<ReportRow, "id" | "periodId" | "level" | "unitId" | "distr
 
 /** The accepted reports of these periods in a province, with their figures. */
 async function acceptedReports(db: Kysely<Tables>, provinceKey: number, periods: string[]): Promise<Published[]> {
-  const reports = await db.selectFrom("report").select(["id", "periodId", "level", "unitId", "districtKey", "ownModel"]).where("periodId", "in", periods).where("provinceKey", "=", provinceKey)
-    .where("state", "in", [...COUNTED_STATES]).where("provisional", "=", false).orderBy("id").execute();
+  const accepted = await db.selectFrom("report").select(["id", "periodId", "level", "unitId", "districtKey", "ownModel"]).where("periodId", "in", periods).where("provinceKey", "=", provinceKey)
+    .where("state", "in", [...COUNTED_STATES]).where("provisional", "=", false)
+    .where(sql<SqlBool>`not exists (select from reporting.report_gap g where g.missing_id = report.id)`).orderBy("id").execute();
+  // What the province's sums do not hold is not published: communes of a district that is missing itself.
+  const reports = accepted.filter(({ level, periodId, districtKey }) => level !== UnitLevel.COMMUNE || districtKey === null ||
+    accepted.some((district) => district.level === UnitLevel.DISTRICT && district.periodId === periodId && district.districtKey === districtKey));
   const rows = await db.selectFrom("figure").select(["reportId", "indicator", "computed", "typed", "notApplicable", "reason"])
     .where("reportId", "in", reports.map((report) => report.id)).execute();
   const ofReport = groupedBy<string, Omit<FigureRow, "provinceKey" | "districtKey" | "communeKey" | "areaKey">>(rows, (row) => row.reportId);
@@ -37,12 +41,16 @@ async function openedBefore(db: Kysely<Tables>, { periodId, provinceKey }: Repor
 }
 
 /**
- * Opens a province's figures of a period to analysts, once, when its report is finished. What is hidden is decided here over the whole
- * province, together with the years opened before, and kept: the answer is the same for everybody and every time, and no two moments of a
- * half-complete period can be compared.
+ * Opens a province's figures of a period to analysts when its report is finished, and anew after a correction. What is hidden is decided here
+ * over the whole province, together with the years opened before, and kept: the answer is the same for everybody and every time, no two moments
+ * of a half-complete period can be compared, and a cell once hidden stays hidden.
  */
 export async function publishStatistics(c: Change, province: Report): Promise<void> {
   const db = kyselyOf<Tables>(c.em, "reporting");
+  const opened = await c.em.execute<{ report: string; indicator: string; suppressed: boolean }[]>(
+    `delete from reporting.statistic s using reporting.report r where r.id = s.report_id and r.period_id = ? and r.province_key = ? returning s.report_id as report, s.indicator, s.suppressed`,
+    [province.periodId, province.provinceKey]);
+  const hiddenOnce = new Set(opened.filter(({ suppressed }) => suppressed).map(({ report, indicator }) => cellOf({ id: report }, indicator)));
   const before = await openedBefore(db, province);
   const reports = await acceptedReports(db, province.provinceKey, [...before.map(({ id }) => id), province.periodId]);
   const sheetsOf = (period: string): Sheet[] => sheetsIn(reports.filter(({ periodId, ownModel }) => periodId === period && !ownModel));
@@ -52,7 +60,7 @@ export async function publishStatistics(c: Change, province: Report): Promise<vo
   const hidden = hiddenCells([...earlier.slice(apart + 1), { sheets: sheetsOf(province.periodId) }], randomUUID());
   const rows = reports.filter(({ periodId }) => periodId === province.periodId).flatMap((report) => [...report.figures.values()].map((figure) => {
     // People of a commune's own models are in no sum beside which they could be hidden: only those sums apart are opened.
-    const isHidden = report.ownModel ? ABOUT_PEOPLE.has(figure.indicator) : hidden.has(cellOf(report, figure.indicator));
+    const isHidden = report.ownModel ? ABOUT_PEOPLE.has(figure.indicator) : hidden.has(cellOf(report, figure.indicator)) || hiddenOnce.has(cellOf(report, figure.indicator));
     const suppressed = isHidden && !figure.notApplicable;
     return { report: report.id, indicator: figure.indicator, value: suppressed ? null : figure.value, suppressed, notApplicable: figure.notApplicable };
   }));

@@ -14,5 +14,6 @@ export class ReportTask {
   fullName!: string;
   periodName!: string;
   isFinalDue!: boolean;
+  correction!: string | null;
 }
 export const ReportTaskConnection = connectionOf(ReportTask, "ReportTask", "private");

@@ -1,0 +1,6 @@
+/** How far a correction has come. */
+export enum CorrectionState {
+  WAITING = "WAITING",
+  RETURNED = "RETURNED",
+  ACCEPTED = "ACCEPTED",
+}
