@@ -17,6 +17,8 @@ import { ReportForm } from "./report-form.tsx";
 import { ReportHistory } from "./report-history.tsx";
 import { ReportReading } from "./report-reading.tsx";
 import { ReviewBar } from "./review-bar.tsx";
+import { CorrectBar } from "./correct-bar.tsx";
+import { CorrectionsCard } from "./corrections-card.tsx";
 import { GapList } from "./gap-list.tsx";
 import { reportRights } from "./rights.ts";
 import { TakeBackBar } from "./take-back-bar.tsx";
@@ -32,6 +34,8 @@ const ReportPageQuery = graphql(`
       ...ReportForm_report
       ...ReportReading_report
       ...ReportHistory_report
+      ...CorrectionsCard_report
+      ...CorrectBar_report
     }
   }
 `);
@@ -76,7 +80,9 @@ export function ReportPage() {
                     </Card>
                   )}
                   {gaps.length > 0 && <Card title={t`Đơn vị không có trong số liệu (${gaps.length})`} flush><GapList gaps={gaps} /></Card>}
+                  <CorrectionsCard report={report} mayReview={mayReview} />
                   {open && mayWrite ? <ReportForm key={report.id} report={report} onReload={asked.refetch} /> : <ReportReading report={report} />}
+                  {(state === "ACCEPTED" || state === "COMPILED") && !provisional && mayWrite && <CorrectBar report={report} />}
                   {state === "ACCEPTED" && mayReview && <TakeBackBar report={{ id: report.id, version: report.version }} />}
                   {state === "SUBMITTED" && mayReview && <ReviewBar report={{ id: report.id, version: report.version }} />}
                 </Column>

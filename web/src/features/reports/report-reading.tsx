@@ -15,6 +15,7 @@ const ReportReading_report = graphql(`
     id narrative explanation
     figures { value status computed typed reason indicator { id code name nameEn unit } }
     warnings { rule message }
+    corrections { number state figures { oldValue indicator { id code } } }
   }
 `);
 
@@ -23,6 +24,15 @@ export function ReportReading({ report }: { report: FragmentType<ReportReading_R
   const { t } = useLingui();
   const { data, complete } = useFragment({ fragment: ReportReading_report, from: report });
   if (!complete) return null;
+  const official = data.corrections.filter(({ state }) => state === "ACCEPTED");
+  const correctedBy = (code: string): number | undefined => official.findLast(({ figures }) => figures.some(({ indicator }) => indicator.code === code))?.number;
+  function sourceOf({ code, computed, typed, reason }: { code: string; computed?: number | null; typed?: number | null; reason?: string | null }): string | null {
+    const corrected = correctedBy(code);
+    const isThere = (value?: number | null): value is number => value !== null && value !== undefined;
+    if (corrected !== undefined) return t`đính chính số ${corrected}`;
+    if (!isThere(typed)) return isThere(computed) ? t`tính từ hồ sơ` : null;
+    return isThere(computed) && computed !== typed ? t`nhập, thay số tính ${formatNumber(computed)}: ${reason ?? ""}` : t`nhập`;
+  }
   const status: Record<FigureStatus, string> = { GIVEN: "", MISSING: t`chưa báo cáo`, SUPPRESSED: t`được che`, NOT_APPLICABLE: t`không áp dụng` };
   return (
     <>
@@ -50,11 +60,7 @@ export function ReportReading({ report }: { report: FragmentType<ReportReading_R
                   <td>{indicator.unit}</td>
                   <td className={tableCss["end"]}>{state === "GIVEN" ? formatNumber(value) : <span className={css["missing"]}>{status[state]}</span>}</td>
                   <td className={css["missing"]}>
-                    {typed !== null && typed !== undefined
-                      ? computed !== null && computed !== undefined && computed !== typed
-                        ? t`nhập, thay số tính ${formatNumber(computed)}: ${reason ?? ""}`
-                        : t`nhập`
-                      : computed !== null && computed !== undefined && t`tính từ hồ sơ`}
+                    {sourceOf({ code: indicator.code, computed, typed, reason })}
                   </td>
                 </tr>
               ))}
