@@ -1,5 +1,5 @@
 import { Directive, Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
-import { LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, LocalDateScalar } from "@hoa-nhap/subgraph";
 import { Indicator } from "../indicator/indicator.type.js";
 import { UnitVersion } from "../unit.reference.js";
 import { CorrectionState } from "./correction-state.js";
@@ -19,9 +19,11 @@ registerEnumType(CorrectionState, {
 export class CorrectedFigure {
   @Field(() => Indicator, { description: "Chỉ tiêu. | The indicator." })
   indicator!: Indicator;
-  @Field(() => Float, { nullable: true, description: "Số cũ; trống: trước đó chưa có, hoặc bị ẩn. | The old value; empty: there was none, or it is hidden." })
+  @CountsPeople("narrowed")
+  @Field(() => Float, { nullable: true, description: "Số cũ; trống: trước đó chưa có, hoặc bị ẩn. Đếm người. | The old value; empty: there was none, or it is hidden. Counts people." })
   oldValue!: number | null;
-  @Field(() => Float, { nullable: true, description: "Số mới; trống: bị ẩn. | The new value; empty: hidden." })
+  @CountsPeople("narrowed")
+  @Field(() => Float, { nullable: true, description: "Số mới; trống: bị ẩn. Đếm người. | The new value; empty: hidden. Counts people." })
   newValue!: number | null;
   @Field(() => Boolean, { description: "Đổi theo cấp dưới, không do đơn vị nhập. | Follows from below, not typed by the unit." })
   fromBelow!: boolean;
