@@ -79,7 +79,7 @@ export function CorrectDialog({ report: { id, version, figures }, again, onClose
           );
         })}
         {tried && !again && typed.length === 0 && <p role="alert" style={{ color: "var(--hn-late)" }}>{t`Hãy chọn ít nhất một chỉ tiêu.`}</p>}
-        <Textarea label={t`Lý do đính chính`} required autosize minRows={2} maxLength={2000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined} mb={12} />
+        <Textarea label={t`Lý do đính chính`} withAsterisk autosize minRows={2} maxLength={2000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined} mb={12} />
         <FormEnd action={t`Lập đính chính`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>

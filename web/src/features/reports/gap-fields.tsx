@@ -39,7 +39,7 @@ export function GapFields({ missing, said, onChange }: { missing: readonly Missi
       )}
       {missing.map(({ id, fullName }) => (
         <div key={id}>
-          <NativeSelect label={fullName} required value={said[id]?.reason ?? ""} data={options} onChange={(event) => set(id, { reason: (event.currentTarget.value || null) as GapReason | null })} />
+          <NativeSelect label={fullName} withAsterisk value={said[id]?.reason ?? ""} data={options} onChange={(event) => set(id, { reason: (event.currentTarget.value || null) as GapReason | null })} />
           {said[id]?.reason === "OTHER" && (
             <TextInput mt={4} aria-label={t`Ghi rõ lý do: ${fullName}`} placeholder={t`Ghi rõ lý do`} maxLength={500} value={said[id].note} onChange={(event) => set(id, { note: event.currentTarget.value })} />
           )}

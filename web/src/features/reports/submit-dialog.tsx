@@ -97,7 +97,7 @@ function Summary({ report, missing, known, busy, refusal, onSubmit, onClose }: P
           <ul style={{ paddingLeft: 18 }}>{warnings.map(({ rule, message }, index) => <li key={`${rule} ${index}`}>{message}</li>)}</ul>
           <Textarea
             label={t`Giải trình khi nộp`}
-            required
+            withAsterisk
             autosize
             minRows={2}
             maxLength={2000}
