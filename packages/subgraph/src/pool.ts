@@ -5,7 +5,7 @@ import pg from "pg";
 import { logger } from "./log.js";
 
 /** Somebody waits for a request: it is refused while the gateway still listens (2 s), rather than answered when nobody does. */
-const REQUEST_WAIT_MS = 1_000;
+const REQUEST_WAIT_MS = 1_500;
 const REQUEST_VARIABLES = { lock_timeout: "1500ms" };
 /** The service's own work has more patience; for locks, what its role has (scripts/lib/roles.mjs). */
 const OWN_WAIT_MS = 10_000;
@@ -20,7 +20,7 @@ const types: pg.CustomTypesConfig = { getTypeParser: (type: number, format?: "te
 
 /** A service's connections: one pool for its requests, its own work and the question whether it is ready. How long a statement may take is the role's business (scripts/lib/roles.mjs). */
 export function openPool(url: string, name: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 10, idleTimeoutMillis: 30_000, connectionTimeoutMillis: OWN_WAIT_MS, keepAlive: true, application_name: `hoa-nhap-${name}`, types });
+  const pool = new pg.Pool({ connectionString: url, min: 4, max: 10, idleTimeoutMillis: 30_000, connectionTimeoutMillis: OWN_WAIT_MS, keepAlive: true, application_name: `hoa-nhap-${name}`, types });
   // A server that ends a connection in the same breath as it opens one would find nobody listening yet, and end the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", (error) => logger.warn({ service: name, cause: error.message }, "database connection lost"));
