@@ -35,12 +35,15 @@ export interface Lifetime {
   /** How long somebody who could be served what is known waits for something newer. */
   patienceMs?: number;
 }
+/** The newest thing that a read of one key told, and when that read began; shared by all its reads, for an older one may end after a newer one. */
+interface Told<V> {
+  last?: { at: number; value: V };
+}
 interface Entry<V> {
   /** When the last read began. */
   at: number;
   value: Promise<V>;
-  /** The newest thing that a read told, and when it began. */
-  last?: { at: number; value: V };
+  told: Told<V>;
 }
 
 const inTime = <V>(work: Promise<V>, ms: number): Promise<V> =>
@@ -64,8 +67,8 @@ export class Remembered<V> {
     const known = this.entries.get(key);
     // Age counts from the start of the read: what it tells is at least that old. A clock set back makes nothing younger.
     if (known && this.isWithin(known.at, this.lifetime.freshMs)) return known.value;
-    const entry: Entry<V> = { at: this.now(), last: known?.last } as Entry<V>;
-    entry.value = this.newest(key, entry);
+    const [at, told] = [this.now(), known?.told ?? {}];
+    const entry: Entry<V> = { at, told, value: this.newest(key, at, told) };
     this.entries.set(key, entry);
     entry.value.catch(() => this.entries.get(key) === entry && this.entries.delete(key));
     return entry.value;
@@ -80,14 +83,17 @@ export class Remembered<V> {
     return age >= 0 && age < ms;
   }
 
-  private async newest(key: string, entry: Entry<V>): Promise<V> {
+  private async newest(key: string, at: number, told: Told<V>): Promise<V> {
     const { staleMs = 0, patienceMs = 60_000 } = this.lifetime;
-    const told = this.read(key).then((value) => {
-      entry.last = { at: entry.at, value };
+    const reading = this.read(key).then((value) => {
+      if (!told.last || told.last.at <= at) told.last = { at, value };
       return value;
     });
-    const before = entry.last;
-    if (!before || !this.isWithin(before.at, staleMs)) return told;
-    return inTime(told, patienceMs).catch(() => before.value);
+    const mayServe = (last: Told<V>["last"]): last is NonNullable<Told<V>["last"]> => last !== undefined && this.isWithin(last.at, staleMs);
+    if (!mayServe(told.last)) return reading;
+    return inTime(reading, patienceMs).catch((error: unknown) => {
+      if (mayServe(told.last)) return told.last.value;
+      throw error;
+    });
   }
 }
