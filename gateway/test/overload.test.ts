@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import pg from "pg";
-import { CAPS, type Gateway } from "../src/index.js";
-import { account, codes, makeWorld, type Answer, type World } from "./world.js";
+import { systemActor } from "@hoa-nhap/kernel";
+import { CAPS, httpTransport, subgraphOver, type Gateway, type Subgraph, type SubgraphRequest } from "../src/index.js";
+import { account, codes, KEYS, makeWorld, type Answer, type World } from "./world.js";
 
 const { account: OF_ACCOUNT, all: OF_ALL, hops: HOPS } = CAPS.lanes;
 const UNIT = `{ unit(id: "1") { name } }`;
@@ -93,28 +94,37 @@ test("many accounts at many addresses together fill the gateway: the rest is OVE
   expect(await send(0)).toBe(200);
 });
 
-test("a caller that hangs up takes its hops along; a change goes on", async () => {
-  const gateway: Gateway = await world.another({});
+test("a caller that hangs up takes its hops along, long before their own limit", async () => {
+  const organisation = subgraphOver("organisation", KEYS.organisation, httpTransport(world.organisation.url));
+  let closed = false;
+  world.organisation.misbehave = (request) => void request.socket.once("close", () => (closed = true));
+  const hangUp = new AbortController();
+  const asked = organisation.graphql({ query: UNIT, actor: systemActor("gateway", []), withinMs: 600_000, signal: hangUp.signal });
+  await expect.poll(() => world.organisation.hops.length).toBe(1);
+  hangUp.abort();
+  await expect(asked).rejects.toThrow("nobody waits for the answer");
+  await expect.poll(() => closed).toBe(true);
+  await organisation.close();
+});
+
+test("the door tells the hops of a read that its caller has gone; a change goes on", async () => {
+  const asked: SubgraphRequest[] = [];
+  const patient = { graphql: (request: SubgraphRequest) => (asked.push(request), new Promise(() => undefined)), isReady: async () => true, close: async () => undefined };
+  const plain = subgraphOver("organisation", KEYS.organisation, httpTransport(world.organisation.url));
+  const gateway: Gateway = await world.another({ subgraphs: { organisation: { ...plain, ...patient } as Subgraph, models: world.models.url } });
   const url = `${await gateway.listen({ port: 0 })}/graphql`;
-  for (const [query, key, isAborted] of [[UNIT, undefined, true], [`mutation { renameUnit(id: "1", name: "x") { name } }`, "a-key-to-hang-up", false]] as const) {
-    let closed = false;
-    let let_go: () => void = () => undefined;
-    world.organisation.hops.length = 0;
-    world.organisation.misbehave = (request, response) => {
-      request.socket.once("close", () => (closed = true));
-      let_go = () => json({ data: { renameUnit: { name: "x" } } })(request, response);
-    };
+  for (const [query, key] of [[UNIT, undefined], [`mutation { renameUnit(id: "1", name: "x") { name } }`, "a-key-to-hang-up"]]) {
+    asked.length = 0;
     const hangUp = new AbortController();
     const headers = { "content-type": "application/json", authorization: `Bearer ${token}`, ...(key && { "idempotency-key": key }) };
-    const asked = fetch(url, { method: "POST", headers, body: JSON.stringify({ query }), signal: hangUp.signal }).catch(() => null);
-    await expect.poll(() => world.organisation.hops.length).toBe(1);
+    const answer = fetch(url, { method: "POST", headers, body: JSON.stringify({ query }), signal: hangUp.signal }).catch(() => null);
+    await expect.poll(() => asked.length).toBe(1);
     hangUp.abort();
-    await asked;
-    if (isAborted) await expect.poll(() => closed).toBe(true);
-    else await new Promise((done) => void setTimeout(done, 300));
-    expect(closed).toBe(isAborted);
-    let_go();
+    await answer;
+    if (key) expect(asked[0]!.signal).toBeUndefined();
+    else await expect.poll(() => asked[0]!.signal?.aborted).toBe(true);
   }
+  await plain.close();
 });
 
 test("where all was refused for want of room the whole answer is 503 with Retry-After; where a part was, the rest is served", async () => {
