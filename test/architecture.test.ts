@@ -15,7 +15,7 @@ const MAY_KNOW: Record<string, string[]> = {
   "packages/files": ["kernel"],
   "packages/jobs": ["kernel"],
   "packages/subgraph": ["kernel"],
-  "packages/schema": [],
+  "packages/schema": ["kernel"],
   ...Object.fromEntries(["organisation", "models", "cases", "reporting"].map((name) => [`services/${name}`, ["kernel", "subgraph", "demo", "sheets", "papers", "files", "jobs"]])),
   gateway: ["kernel", "schema"],
   web: [],

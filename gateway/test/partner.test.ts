@@ -158,6 +158,14 @@ describe("FORBIDDEN for", () => {
     expect(world.models.hops.at(-1)!.actor.grants[0]!.scopes).toEqual(["unit.read"]);
     await change("update gateway.agreement set scopes = '{unit.read,scheme.read,pilot.read}'");
   });
+  test.each(["pilot.raed", "*", "case.read", "audit.read", "account.manage", "inspection.read"])("an agreement that lists %s: it is none, whatever else it lists", async (scope) => {
+    const bearer = await access();
+    await change(`update gateway.agreement set scopes = '{unit.read,${scope}}'`);
+    expect(code(await ask(bearer))).toBe("FORBIDDEN");
+    expect(oauthError(await token({ client_assertion: await signed(), scope: "unit.read" }))).toEqual([400, "unauthorized_client"]);
+    await change("update gateway.agreement set scopes = '{unit.read,scheme.read,pilot.read}'");
+    expect((await ask(bearer)).statusCode).toBe(200);
+  });
 });
 
 test("a partner's program finds out by itself where the token door is and how to prove itself (RFC 8414)", async () => {

@@ -154,11 +154,11 @@ async function settle(wanted: Wanted, today: LocalDate): Promise<{ land: Land; o
     const { version, unit: id, province_key, district_key, commune_key } = at(unit);
     const keys = [province_key, district_key, commune_key];
     const [report, pilot, refusal] = [newId(), newId(), newId()];
-    await judge.query(`insert into reporting.report (id, period_id, level, unit_id, unit_version_id, due_on, province_key, district_key, commune_key) select $1, id, $2, $3, $4, '2020-12-16', $5, $6, $7 from reporting.period where year = 2020`, [report, unit.level, id, version, ...keys]);
+    await judge.query(`insert into reporting.report (id, period_id, level, unit_id, unit_version_id, due_on, state, province_key, district_key, commune_key) select $1, id, $2, $3, $4, '2020-12-16', 'ACCEPTED', $5, $6, $7 from reporting.period where year = 2020`, [report, unit.level, id, version, ...keys]);
     record("report", report, unit);
     if (unit.level !== "COMMUNE") continue;
     await judge.query(
-      `insert into models.pilot_unit (id, unit_version_id, responsible_version_id, province_key, district_key, commune_key, plan_id, year, unit_code, sponsor, stage, proposed_on) values ($1, $2, $2, $3, $4, $5, $6, 2021, $7, 'PROVINCE', 'PROPOSED', '2021-01-04')`, [pilot, version, ...keys, plan, unit.code]);
+      `insert into models.pilot_unit (id, unit_version_id, responsible_version_id, province_key, district_key, commune_key, plan_id, year, unit_code, sponsor, stage, proposed_on, selected_on) values ($1, $2, $2, $3, $4, $5, $6, 2021, $7, 'PROVINCE', 'SELECTED', '2021-01-04', '2021-01-05')`, [pilot, version, ...keys, plan, unit.code]);
     record("pilot", pilot, unit);
     await judge.query(`insert into reporting.figure_delta (indicator, "on", dimensions, delta, unit_version_id, province_key, district_key, commune_key) values ('I23', '2021-02-01', '', 1, $1, $2, $3, $4)`, [version, ...keys]);
     record("figure", `${version} I23`, unit);

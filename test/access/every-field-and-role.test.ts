@@ -26,6 +26,8 @@ const TABLE = `
   account.manage     . . . . . . . . . . . . . +
   scheme.read        + + + + + + . . + + . + . .
   pilot.read         + + + + + + . . + + . + . .
+  progress.read      + + + + + + . . . + . + . .
+  rollout.read       . + + + + . . . . . . . . .
   pilot.propose      . + . + . . . . . . . . . .
   pilot.endorse      . . . + . . . . . . . . . .
   pilot.select       . + + . . . . . . . . . . .
@@ -33,19 +35,22 @@ const TABLE = `
   pilot.advance      . . . . + . . . . . . . . .
   candidate.read     . + + + + . . . . . . . . .
   deadline.move      . + + . . . . . . . . . . .
-  reminder.read      + + + + + . . . . . . . . .
+  reminder.read      . + + + + . . . . . . . . .
   reminder.send      . + + + . . . . . . . . . .
   reminder.acknowledge . + + + + . . . . . . . . .
+  inspection.read    . + + + + . . . . . . . . .
   inspection.plan    . + . . . . . . . . . . . .
   inspection.hold    . + . + . . . . . . . . . .
-  document.read      + + + + + + . . . . . . . .
+  document.read      . + + + + + . . . . . . . .
   document.write     . + . + + . . . . . . . . .
   document.issue     . . + + + . . . . . . . . .
   document.receive   . + . + + . . . . . . . . .
-  obligation.read    + + + + + . . . . . . . . .
+  obligation.read    . + + + + . . . . . . . . .
   obligation.ask     . + + + + . . . . . . . . .
   obligation.answer  . + + + + . . . . . . . . .
+  conference.read    . + + + + . . . . . . . . .
   conference.hold    . + . + + . . . . . . . . .
+  outreach.read      . + + + + + . . . . . . . .
   outreach.record    . + . + + + . . . . . . . .
   case.read          . . . . + + + . . . . . . .
   case.open          . . . . + . . . . . . . . .
@@ -64,7 +69,7 @@ const TABLE = `
   commendation.read  . + + + + . . . . . . . . .
   commendation.nominate . + . + + . . . . . . . . .
   commendation.decide . . + . . . . . . . . . . .
-  file.read          + + + + + + . . + + + . . .
+  file.read          . + + + + + . . + + + . . .
   file.attach        . + . + + . . . . . . . . .
   audit.read         . . . . . . . . . . . . + .`;
 const RIGHTS = new Map(TABLE.trim().split("\n").map((line) => {

@@ -1,4 +1,4 @@
-import type { Clock, Keys, Scope } from "@hoa-nhap/kernel";
+import { FOR_PARTNERS, type Clock, type Keys, type Scope } from "@hoa-nhap/kernel";
 import type { Pool } from "pg";
 import type { Organisation } from "../identity/organisation.js";
 import { FRESH_MS, STALE_MS } from "../identity/sessions.js";
@@ -20,8 +20,10 @@ export interface Agreement {
 const COLUMNS = `client_id as "clientId", agreement, public_jwk as "publicJwk", scopes, unit_code as "unitCode", valid_from::text as "validFrom", valid_to::text as "validTo"`;
 const AREA_MS = 15_000;
 
-/** The demo's partner: the police of Hải Dương, who see places, schemes and pilot units of their province. */
+/** The demo's partner: the police of Hải Dương, who see places, schemes, and which units are pilots and how far each has come, in their province. */
 const DEMO = { scopes: ["unit.read", "scheme.read", "pilot.read"] as Scope[], unitCode: "30", validFrom: "2020-01-01", validTo: "2030-12-31" };
+
+const isAgreed = (scopes: readonly Scope[]): boolean => scopes.every((scope) => FOR_PARTNERS.includes(scope));
 
 /** The register of partners' agreements. An agreement that is ended or changed counts within seconds. */
 export class Agreements {
@@ -37,11 +39,11 @@ export class Agreements {
     return this.known.of(clientId);
   }
 
-  /** The agreement when today lies within it. */
+  /** The agreement when today lies within it, and when it lists nothing that no partner may have. */
   async inForce(clientId: string): Promise<Agreement | null> {
     const agreement = await this.of(clientId);
     const today = this.clock.today();
-    return agreement && agreement.validFrom <= today && today <= agreement.validTo ? agreement : null;
+    return agreement && isAgreed(agreement.scopes) && agreement.validFrom <= today && today <= agreement.validTo ? agreement : null;
   }
 
   area(unitCode: string): Promise<Keys> {

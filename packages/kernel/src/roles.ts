@@ -10,6 +10,8 @@ export const SCOPES = [
   "account.edit-own",
   "scheme.read",
   "pilot.read",
+  "progress.read",
+  "rollout.read",
   "pilot.propose",
   "pilot.endorse",
   "pilot.select",
@@ -20,6 +22,7 @@ export const SCOPES = [
   "reminder.read",
   "reminder.send",
   "reminder.acknowledge",
+  "inspection.read",
   "inspection.plan",
   "inspection.hold",
   "document.read",
@@ -29,7 +32,9 @@ export const SCOPES = [
   "obligation.read",
   "obligation.ask",
   "obligation.answer",
+  "conference.read",
   "conference.hold",
+  "outreach.read",
   "outreach.record",
   "case.read",
   "case.open",
@@ -56,7 +61,9 @@ export type Scope = (typeof SCOPES)[number];
 
 const READ_PLACES: Scope[] = ["account.read-own", "account.edit-own", "unit.read"];
 const READ_PROGRAMME: Scope[] = [...READ_PLACES, "organisation.read", "scheme.read", "pilot.read"];
-const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "report.read", "statistics.read", "budget.read"];
+const READ_FIGURES: Scope[] = [...READ_PROGRAMME, "progress.read", "report.read", "statistics.read", "budget.read"];
+// The working papers of units: notes, findings, minutes. For those of the Front who carry the work, nobody beside them.
+const READ_WORK: Scope[] = ["rollout.read", "inspection.read", "conference.read", "outreach.read"];
 const KEEP_BUDGETS: Scope[] = ["funding.read", "funding.manage"];
 const NOMINATE: Scope[] = ["commendation.read", "commendation.nominate"];
 const REMINDED: Scope[] = ["reminder.read", "reminder.acknowledge"];
@@ -67,28 +74,28 @@ const MEET_AND_TELL: Scope[] = ["conference.hold", "outreach.record"];
 
 /** Roles of the platform and what each may do (domain 1.6). A post gives a role in the post's unit. */
 export const ROLES = {
-  CentralOfficer: [...READ_FIGURES, "document.read", "file.read", "obligation.read", "reminder.read"],
+  CentralOfficer: READ_FIGURES,
   ProvincialOfficer: [
-    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.follow", "report.write", "report.review",
+    ...READ_FIGURES, ...READ_WORK, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.follow", "report.write", "report.review",
     "report.compile", ...KEEP_DOCUMENTS, ...ASK_BODIES, ...MEET_AND_TELL,
   ],
-  ProvincialLeader: [...READ_FIGURES, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "file.read", "document.issue", "official.read", "candidate.read", "pilot.select", "deadline.move", "report.follow", "report.review", "report.compile"],
+  ProvincialLeader: [...READ_FIGURES, ...READ_WORK, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "file.read", "document.issue", "official.read", "candidate.read", "pilot.select", "deadline.move", "report.follow", "report.review", "report.compile"],
   DistrictOfficer: [
-    ...READ_FIGURES, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.follow", "report.write", "report.review", "report.compile",
+    ...READ_FIGURES, ...READ_WORK, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.follow", "report.write", "report.review", "report.compile",
     ...KEEP_DOCUMENTS, "document.issue", ...ASK_BODIES, ...MEET_AND_TELL,
   ],
   CommuneOfficer: [
-    ...READ_PROGRAMME, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
+    ...READ_PROGRAMME, "progress.read", ...READ_WORK, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
     "report.read", "report.follow", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange", ...ASK_BODIES, ...MEET_AND_TELL,
   ],
-  ResidentialHead: [...READ_PROGRAMME, "outreach.record", "document.read", "file.read", "case.read", "visit.record"],
+  ResidentialHead: [...READ_PROGRAMME, "progress.read", "outreach.read", "outreach.record", "document.read", "file.read", "case.read", "visit.record"],
   Mentor: [...READ_PLACES, "case.read", "visit.record"],
   TipOfficer: READ_PLACES,
   PoliceLiaison: [...READ_PROGRAMME, "file.read"],
   Committee138Viewer: [...READ_FIGURES, "file.read"],
   // The finance department decides on budgets and sees nothing else (R74).
   FinanceOfficer: [...READ_PLACES, "budget.read", "funding.read", "file.read"],
-  Analyst: [...READ_PROGRAMME, "statistics.read", "budget.read"],
+  Analyst: [...READ_PROGRAMME, "progress.read", "statistics.read", "budget.read"],
   Auditor: [...READ_PLACES, "audit.read"],
   SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage", "unit.reorganise", "area.arrange"],
   Partner: [],
@@ -101,6 +108,12 @@ export type RoleName = keyof typeof ROLES;
  * hidden. Whoever asks for a partner is outside as well.
  */
 export const OUTSIDE_THE_LINE: readonly RoleName[] = ["CentralOfficer", "Committee138Viewer", "Analyst", "PoliceLiaison", "FinanceOfficer", "TipOfficer", "Auditor", "SystemAdmin", "Partner"];
+
+/**
+ * What an agreement with a partner's machine may list: places, the programme, facts and counts. No work of the Front, no paper, no person;
+ * an agreement that lists anything else is none.
+ */
+export const FOR_PARTNERS: readonly Scope[] = ["unit.read", "organisation.read", "scheme.read", "pilot.read", "progress.read", "report.read", "statistics.read", "budget.read"];
 
 /** Roles whose sight of cases is by assignment (a mentor's people), never by area. */
 export const BY_ASSIGNMENT: readonly RoleName[] = ["ResidentialHead", "Mentor"];

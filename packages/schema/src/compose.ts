@@ -1,6 +1,7 @@
 import { composeServices } from "@apollo/composition";
+import { ROLES, type Scope } from "@hoa-nhap/kernel";
 import { composeSchemaContract } from "@theguild/federation-composition";
-import { Kind, parse, print, visit, type DocumentNode } from "graphql";
+import { Kind, parse, print, visit, type DocumentNode, type FieldDefinitionNode, type TypeNode } from "graphql";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,14 +32,41 @@ const withoutMutations = (doc: DocumentNode): DocumentNode => ({
   definitions: doc.definitions.filter((d) => !("name" in d && d.name?.value === "Mutation") && d.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION),
 });
 
+type Policies = Record<string, Record<string, { scope: Scope }>>;
+const policiesOf = (name: string): Policies => JSON.parse(readFileSync(join(SCHEMA_FOLDER, `${name}.policies.json`), "utf8"));
+const ANALYST_SCOPES: ReadonlySet<Scope> = new Set(ROLES.Analyst);
+
+/** Without the fields that no analyst may read, the types that have no other, and the fields that lead to those. */
+function withinAnalystScopes(name: string, doc: DocumentNode): DocumentNode {
+  const policies = policiesOf(name);
+  const gone = new Set<string>();
+  const typeOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : typeOf(type.type));
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size;
+    doc = visit(doc, {
+      ObjectTypeDefinition(node) {
+        const open = (field: FieldDefinitionNode): boolean => {
+          const scope = policies[node.name.value]?.[field.name.value]?.scope;
+          return (scope === undefined || ANALYST_SCOPES.has(scope)) && !gone.has(typeOf(field.type));
+        };
+        const fields = node.fields?.filter(open) ?? [];
+        if (fields.length > 0) return { ...node, fields };
+        gone.add(node.name.value);
+        return null;
+      },
+    });
+  }
+  return doc;
+}
+
 /**
- * The analysts' graph: organisation, models and reporting without changes and without everything tagged `private`. No person,
- * no case and nobody who serves exists in it, so no policy has to keep them out.
+ * The analysts' graph: organisation, models and reporting without changes, without what no analyst may read and without everything
+ * tagged `private`. No person, no case and nobody who serves exists in it, so no policy has to keep them out.
  */
 export function composeAnalystGraph(): string {
   const result = composeSchemaContract(
     readSubgraphs().filter((s) => ANALYST_SUBGRAPHS.includes(s.name))
-      .map((s) => ({ name: s.name, url: `http://${s.name}.invalid`, typeDefs: withoutMutations(s.typeDefs) })),
+      .map((s) => ({ name: s.name, url: `http://${s.name}.invalid`, typeDefs: withinAnalystScopes(s.name, withoutMutations(s.typeDefs)) })),
     { include: new Set<string>(), exclude: new Set(["private"]) },
     true,
   );

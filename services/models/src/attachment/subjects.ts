@@ -68,7 +68,7 @@ async function holdFinding(c: Change, ctx: Context, id: string): Promise<void> {
 /** The paper of a step is brought by whoever takes such steps. */
 const STEP_SCOPES: Partial<Record<PilotStage, Scope>> = { [PilotStage.PROPOSED]: "pilot.propose", [PilotStage.SELECTED]: "pilot.select", [PilotStage.GUIDED]: "pilot.guide" };
 const stepsSeen: SubjectRule["seen"] = async (ctx, ids) => {
-  const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
+  const { db, inArea } = await scopedRead<Tables>(ctx, "rollout.read");
   return db.selectFrom("pilotStep as s").innerJoin("pilotUnit as p", "p.id", "s.pilotId").select(["s.id", "s.stage", "p.provinceKey", "p.districtKey", "p.communeKey", "p.areaKey"])
     .where("s.id", "in", ids).where(inArea("p")).execute();
 };
@@ -80,16 +80,16 @@ async function holdStep(c: Change, ctx: Context, id: string): Promise<void> {
 
 export const SUBJECTS: Record<AttachmentSubject, SubjectRule> = {
   DOCUMENT: { read: "document.read", change: "document.write", seen: documentsByIds, hold: holdDocument },
-  PILOT_UNIT: plain("pilot.read", "pilot.advance", "pilotUnit"),
-  PILOT_STEP: { read: "pilot.read", change: ({ stage }) => STEP_SCOPES[stage!] ?? "pilot.advance", seen: stepsSeen, hold: holdStep },
+  PILOT_UNIT: plain("rollout.read", "pilot.advance", "pilotUnit"),
+  PILOT_STEP: { read: "rollout.read", change: ({ stage }) => STEP_SCOPES[stage!] ?? "pilot.advance", seen: stepsSeen, hold: holdStep },
   INSPECTION: {
-    ...plain("pilot.read", "inspection.hold", "inspection"),
+    ...plain("inspection.read", "inspection.hold", "inspection"),
     isOwn: (keys, { level, provinceKey }) => inspects(keys, { level: level!, provinceKey }),
     hold: async (c, ctx, id) => assertInspects(c, await held(c, ctx, "inspection", id)),
   },
-  FINDING: { ...plain("pilot.read", "pilot.advance", "finding"), hold: holdFinding },
+  FINDING: { ...plain("inspection.read", "pilot.advance", "finding"), hold: holdFinding },
   FUNDING_REQUEST: plain("funding.read", "funding.manage", "fundingRequest"),
-  CONFERENCE: { ...plain("pilot.read", "conference.hold", "conference"), seen: conferencesSeen },
+  CONFERENCE: { ...plain("conference.read", "conference.hold", "conference"), seen: conferencesSeen },
   COMMENDATION: plain("commendation.read", "commendation.nominate", "commendation"),
 };
 

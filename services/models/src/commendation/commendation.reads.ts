@@ -38,7 +38,7 @@ interface Counted {
 
 /** A year's praise as it stood on a day: decided by then, not declined, and not taken back by then. One statement. */
 export async function commendationFigures(ctx: Context, year: number, asOf: LocalDate): Promise<CommendationFigures> {
-  const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
+  const { db, inArea } = await scopedRead<Tables>(ctx, "progress.read");
   const rows: Counted[] = await db.selectFrom("commendation as c").where("c.year", "=", year).where("c.nominatedOn", "<=", asOf).where(inArea("c")).groupBy(["c.giver", "c.form", "c.receiver"])
     .select(["c.giver", "c.form", "c.receiver"])
     .select([

@@ -59,7 +59,7 @@ export class CommendationResolver {
 
   @FieldResolver(() => ConferenceNode, { nullable: true, description: "Hội nghị trao, khi đã ghi nhận và người hỏi được xem. | The conference at which it was presented, where it is on record and the caller sees it." })
   heldAt(@Root() { conferenceId }: CommendationRow, @Ctx() ctx: Context): Promise<ConferenceRow | null> {
-    return conferenceId && can(ctx.actor, "pilot.read") ? conferenceById(ctx, conferenceId) : Promise.resolve(null);
+    return conferenceId && can(ctx.actor, "conference.read") ? conferenceById(ctx, conferenceId) : Promise.resolve(null);
   }
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị nơi hoạt động, như vào ngày đề nghị. | The unit as it was on the day." })

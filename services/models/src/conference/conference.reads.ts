@@ -6,7 +6,7 @@ import type { LaunchConferenceRow, Tables } from "../tables.js";
 import { ConferenceState, type ConferenceKind, type PartyRole } from "./conference-words.js";
 import type { ConferenceEntryRow, ConferencePartyRow, ConferenceRow } from "./conference.tables.js";
 
-const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
+const read = (ctx: Context) => scopedRead<Tables>(ctx, "conference.read");
 /** Held here or below, or one's own unit organises it or is invited: the same rule as the row-level security. */
 const seen = (keys: Keys): Expression<SqlBool> => sql<SqlBool>`(${inKeys(keys, "c")} or ${addressedSql(keys, "c")})`;
 

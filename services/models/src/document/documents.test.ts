@@ -64,7 +64,7 @@ describe("a draft", () => {
 
   test("whoever only reads documents there sees it once it is issued, not before", async () => {
     const draft = await drafted({ unitId: commune.unit_id, recipients: [{ label: "Lưu", purpose: "ARCHIVE" }], type: "MINUTES" }, communeOfficer);
-    const readers = [actorOf("ResidentialHead", { communes: [commune.unit_key] }), actorOf("CentralOfficer", { all: true })].map((actor) => ({ ...actor, id: randomUUID() }));
+    const readers = [actorOf("ResidentialHead", { communes: [commune.unit_key] }), actorOf("ProvincialLeader", { all: true })].map((actor) => ({ ...actor, id: randomUUID() }));
     const sees = async (actor: Actor): Promise<boolean> => (await models.ask(actor, `query($id: ID!) { document(id: $id) { id } }`, { id: draft.id })).data?.document?.id === draft.id;
     expect(await Promise.all([communeOfficer, officer, ...readers].map(sees))).toEqual([true, true, false, false]);
     expect((await issue(draft.id, draft.version, {}, communeOfficer)).errors).toBeUndefined();

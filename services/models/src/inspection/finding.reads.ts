@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import type { FindingEntryRow, FindingTable, Tables } from "../tables.js";
 import { FindingState, InspectionState, type FindingKind } from "./inspection-kind.js";
 
-const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
+const read = (ctx: Context) => scopedRead<Tables>(ctx, "inspection.read");
 
 export interface FindingFilter {
   state?: FindingState | null;

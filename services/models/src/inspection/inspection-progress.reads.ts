@@ -12,7 +12,7 @@ const sum = <T>(rows: readonly T[], of: (row: T) => number): number => rows.redu
 export async function inspectionProgressOn(ctx: Context, { year, asOf, province }: { year: number; asOf: LocalDate; province?: string | null }): Promise<InspectionProgress | null> {
   const programme = await planFor(ctx, year, province);
   if (!programme) return null;
-  const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
+  const { db, inArea } = await scopedRead<Tables>(ctx, "progress.read");
   const planned = await db.selectFrom("plannedInspection as l").innerJoin("inspectionPlan as p", "p.id", "l.inspectionPlanId").innerJoin("pilotUnit as u", "u.id", "l.pilotId")
     .select(["u.year as wave", sql<number>`count(distinct u.id)::int`.as("n")]).where("p.planId", "=", programme.id).where("p.issuedOn", "<=", asOf).where(inArea("u")).groupBy("u.year").execute();
   const ofYear = sql<boolean>`i.held_on between ${`${year}-01-01`}::date and least(${`${year}-12-31`}::date, ${asOf}::date)`;

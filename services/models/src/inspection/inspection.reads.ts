@@ -7,7 +7,7 @@ import type { ChecklistItemRow, InspectionPlanTable, InspectionTable, PlannedIns
 import { InspectionKind, InspectionState } from "./inspection-kind.js";
 import type { InspectionItem } from "./inspection.type.js";
 
-const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
+const read = (ctx: Context) => scopedRead<Tables>(ctx, "inspection.read");
 
 /** The inspection plan of a province's year; a draft is seen by the province alone, which the row-level security keeps. */
 export async function inspectionPlanFor(ctx: Context, year: number, province?: string | null): Promise<InspectionPlanTable | null> {

@@ -6,7 +6,7 @@ import type { OutreachFigures } from "./outreach.type.js";
 import type { OutreachRow } from "./outreach.tables.js";
 import { Audience, Channel, OutreachKind } from "./outreach-words.js";
 
-const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
+const read = (ctx: Context) => scopedRead<Tables>(ctx, "outreach.read");
 
 export interface OutreachFilter {
   kind?: OutreachKind | null;
@@ -33,7 +33,7 @@ export const outreachById = (ctx: Context, id: string): Promise<OutreachRow | nu
 
 /** A year's outreach in the caller's area, up to a day: by audience and by channel, with totals. Three statements. */
 export async function outreachFigures(ctx: Context, year: number, asOf: LocalDate): Promise<OutreachFigures> {
-  const { db, inArea } = await read(ctx);
+  const { db, inArea } = await scopedRead<Tables>(ctx, "progress.read");
   const standing = db.selectFrom("outreach as o").where(inArea("o")).where("o.withdrawnReason", "is", null).where(within(year)).where("o.on", "<=", asOf);
   const totals = await standing.select([
     sql<number>`coalesce(sum(o.sessions), 0)::int`.as("sessions"), sql<number>`coalesce(sum(o.attendance), 0)::int`.as("attendance"),

@@ -1,4 +1,4 @@
-import { keysFor, type LocalDate } from "@hoa-nhap/kernel";
+import { keysFor, type LocalDate, type Scope } from "@hoa-nhap/kernel";
 import { afterCursor, groupedBy, inKeys, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../tables.js";
@@ -13,9 +13,9 @@ export interface OverdueFilter {
 type Asked = DutyRow & { asOf: LocalDate };
 
 /** Things past their last day in the caller's area. */
-async function overdueIn(ctx: Context, { asOf, againstFirst, district, kind }: OverdueFilter) {
+async function overdueIn(ctx: Context, scope: Scope, { asOf, againstFirst, district, kind }: OverdueFilter) {
   const on = asOf ?? ctx.clock.today();
-  const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
+  const { db, inArea } = await scopedRead<Tables>(ctx, scope);
   let query = db.selectFrom(dutiesOn(on, { againstFirst: againstFirst ?? false }).as("t"))
     .where(inArea("t")).where(sql<boolean>`t.due_on < ${on}::date`)
     // Papers and requests only where the caller may read those.
@@ -29,7 +29,7 @@ async function overdueIn(ctx: Context, { asOf, againstFirst, district, kind }: O
 
 /** What is past its last day, the oldest first. */
 export async function overduePage(ctx: Context, filter: OverdueFilter, { first, after }: PageArgs): Promise<Page<Asked>> {
-  const { query, on } = await overdueIn(ctx, filter);
+  const { query, on } = await overdueIn(ctx, "rollout.read", filter);
   const rows = await query.selectAll("t").where(afterCursor(after, [sql`t.due_on::text`, sql.ref("t.unit_code"), sql.ref("t.id")]))
     .orderBy(sql`t.due_on::text`).orderBy("t.unitCode").orderBy("t.id").limit(first + 1).execute();
   return pageOf(rows.map((row) => ({ ...row, asOf: on })), first, (row) => [row.dueOn, row.unitCode, row.id], async () => Number((await query.select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow()).n));
@@ -43,7 +43,7 @@ export interface DistrictCount {
 
 /** How many of each kind by the district of the time, in the order of codes; what lies in no district comes last. */
 export async function overdueCountsOf(ctx: Context, filter: OverdueFilter): Promise<DistrictCount[]> {
-  const { db, on, query } = await overdueIn(ctx, filter);
+  const { db, on, query } = await overdueIn(ctx, "progress.read", filter);
   const counted = await query.select(["t.districtKey", "t.kind", (eb) => eb.fn.countAll<string>().as("n")]).groupBy(["t.districtKey", "t.kind"]).orderBy("t.kind").execute();
   const districts = await districtsOn(db, counted.flatMap(({ districtKey }) => districtKey ?? []), on);
   const place = (key: number | null): number => (key === null ? districts.length : districts.findIndex(({ unitKey }) => unitKey === key));
@@ -61,6 +61,6 @@ const districtsOn = (db: Kysely<Tables>, keys: number[], on: LocalDate) =>
 
 /** The districts of rows by key, for showing beside them: one statement a request. */
 export async function districtVersions(ctx: Context, keys: readonly number[], on: LocalDate): Promise<Map<number, string>> {
-  const { db } = await scopedRead<Tables>(ctx, "pilot.read");
+  const { db } = await scopedRead<Tables>(ctx, "rollout.read");
   return new Map((await districtsOn(db, [...keys], on)).map(({ unitKey, id }) => [unitKey, id]));
 }

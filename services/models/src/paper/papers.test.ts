@@ -130,7 +130,8 @@ describe("the letter that urges (R52)", () => {
     expect(await urged(officer)).toEqual([issued.data.issueDocument.number, ...before].sort().reverse());
     expect(await urged(district)).toContain(issued.data.issueDocument.number);
     expect(await urged(actorOf("CommuneOfficer", { communes: [rows[0].commune_key] }))).not.toContain(issued.data.issueDocument.number);
-    expect(await urged(actorOf("Committee138Viewer", { provinces: [province.unit_key] }))).toEqual([]);
+    const { errors } = await models.ask(actorOf("Committee138Viewer", { provinces: [province.unit_key] }), "query($id: ID!) { pilotUnit(id: $id) { urgedBy { number } } }", { id: rows[0].id });
+    expect(errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   });
 
   test("the same attempt twice drafts one letter", async () => {

@@ -1,5 +1,5 @@
-import { daysBetween, holding, type LocalDate } from "@hoa-nhap/kernel";
-import { afterCursor, byId, countInUnit, groupedBy, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs, type ScopedRead } from "@hoa-nhap/subgraph";
+import { can, covers, daysBetween, holding, keysFor, type LocalDate, type Scope } from "@hoa-nhap/kernel";
+import { afterCursor, byId, countInUnit, groupedBy, inKeys, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs, type ScopedRead } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import type { PilotUnitTable, Tables } from "../tables.js";
@@ -30,10 +30,20 @@ export const pilotsIn = ({ db, inArea }: ScopedRead<Tables>) =>
     .leftJoin("deadline as d", (join) => join.onRef("d.planId", "=", "p.planId").on("d.kind", "=", DeadlineKind.LAUNCH)).where(inArea("p"));
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
 
+/** A proposal that was not chosen is no pilot unit yet: it exists for those who choose, and for nobody else. */
+const chosenOrOwnChoice = (ctx: Context) => sql<boolean>`(p.selected_on is not null or ${can(ctx.actor, "candidate.read") ? inKeys(keysFor(ctx.actor, "candidate.read"), "p") : sql`false`})`;
+
+const FOR_THE_CHOICE = { peopleToHelp: null, peopleSource: null, peopleCountedOn: null, securityProblem: null, securitySource: null, justification: null, overQuotaReason: null } satisfies Partial<PilotUnitRow>;
+/** What was said for and against a choice is read where the caller chooses; a post elsewhere does not open it. */
+const asSeen = (ctx: Context) => {
+  const choice = keysFor(ctx.actor, "candidate.read");
+  return (row: PilotUnitRow): PilotUnitRow => (covers(choice, row) ? row : { ...row, ...FOR_THE_CHOICE });
+};
+
 /** Pilot units in the caller's area by unit code; searched by the unit's name without tone marks (R78). */
 export async function pilotUnitsPage(ctx: Context, filter: PilotUnitFilter, { first, after }: PageArgs): Promise<Page<PilotUnitRow>> {
   const { db, ...rest } = await read(ctx);
-  let query = pilotsIn({ db, ...rest });
+  let query = pilotsIn({ db, ...rest }).where(chosenOrOwnChoice(ctx));
   if (filter.year) query = query.where("p.year", "=", filter.year);
   if (filter.stage) query = query.where("p.stage", "=", filter.stage);
   if (filter.search) query = query.where("u.foldedName", "like", holding(filter.search));
@@ -49,32 +59,32 @@ export async function pilotUnitsPage(ctx: Context, filter: PilotUnitFilter, { fi
   }
   const order = [sql.ref("p.unit_code"), sql.ref("p.id")];
   const rows = await query.selectAll("p").select("d.dueOn").where(afterCursor(after, order)).orderBy("p.unitCode").orderBy("p.id").limit(first + 1).execute();
-  return pageOf(rows, first, (row) => [row.unitCode, row.id], async () => {
+  return pageOf(rows.map(asSeen(ctx)), first, (row) => [row.unitCode, row.id], async () => {
     const { n } = await query.select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow();
     return Number(n);
   });
 }
 
 export async function pilotUnitsByIds(ctx: Context, ids: readonly string[]): Promise<PilotUnitRow[]> {
-  return pilotsIn(await read(ctx)).selectAll("p").select("d.dueOn").where("p.id", "in", ids).execute();
+  return (await pilotsIn(await read(ctx)).where(chosenOrOwnChoice(ctx)).selectAll("p").select("d.dueOn").where("p.id", "in", ids).execute()).map(asSeen(ctx));
 }
 export const pilotUnitById = async (ctx: Context, id: string): Promise<PilotUnitRow | null> => (await pilotUnitsByIds(ctx, [id]))[0] ?? null;
 /** One of several that a request points at; null outside the caller's area. */
 export const pilotUnitSeen = (ctx: Context, id: string): Promise<PilotUnitRow | null> =>
   loaderOf<string, PilotUnitRow>(ctx, "pilot units", async (ids) => byId(await pilotUnitsByIds(ctx, ids))).load(id);
 
-/** One statement for a part of all pilot units of a request. Parts are seen by whoever sees the unit. */
-const partsOf = <T extends "pilotStep" | "endorsement" | "pilotOutcome">(table: T, order: string) =>
+/** One statement for a part of all pilot units of a request. Parts are seen by whoever holds their scope where the unit lies, which row-level security keeps. */
+const partsOf = <T extends "pilotStep" | "endorsement" | "pilotOutcome">(scope: Scope, table: T, order: string) =>
   async (ctx: Context, pilotId: string): Promise<Tables[T][]> =>
     (await loaderOf<string, Tables[T][]>(ctx, table, async (ids) => {
-      const { db } = await read(ctx);
+      const { db } = await scopedRead<Tables>(ctx, scope);
       const rows = (await db.selectFrom(table as "pilotStep").selectAll().where("pilotId", "in", ids).orderBy(sql.ref(order)).execute()) as unknown as (Tables[T] & { pilotId: string })[];
       return groupedBy(rows, (row) => row.pilotId) as Map<string, Tables[T][]>;
     }).load(pilotId)) ?? [];
 
-export const stepsOf = partsOf("pilotStep", "id");
-export const endorsementsOf = partsOf("endorsement", "id");
-export const outcomesOf = partsOf("pilotOutcome", "id");
+export const stepsOf = partsOf("pilot.read", "pilotStep", "id");
+export const endorsementsOf = partsOf("rollout.read", "endorsement", "id");
+export const outcomesOf = partsOf("rollout.read", "pilotOutcome", "id");
 
 /** How many units were chosen within a unit version's unit, the province's own and others alike. */
 export const pilotUnitCount = (ctx: Context, versionId: string): Promise<number> =>

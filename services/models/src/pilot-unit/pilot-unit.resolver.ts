@@ -92,8 +92,9 @@ export class PilotUnitResolver {
   }
 
   @FieldResolver(() => [PilotStep], { description: "Các bước đã ghi nhận, theo thứ tự. | The recorded steps in order." })
-  steps(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<PilotStepRow[]> {
-    return stepsOf(ctx, pilot.id);
+  async steps(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<PilotStepRow[]> {
+    const steps = await stepsOf(ctx, pilot.id);
+    return covers(keysFor(ctx.actor, "rollout.read"), pilot) ? steps : steps.map((step) => ({ ...step, note: null }));
   }
 
   @FieldResolver(() => [Endorsement], { description: "Ý kiến đồng ý của các cấp (R23). | Sign-offs." })

@@ -26,7 +26,7 @@ async function districtsUnder(ctx: Context, plan: PlanRow): Promise<ExpectedPlan
 
 /** The communes chosen as pilots of the plan's intake; for a district, its own. A plan on paper alone is named by its number. */
 async function pilotsUnder(ctx: Context, plan: PlanRow): Promise<ExpectedPlanRow[]> {
-  const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
+  const { db, inArea } = await scopedRead<Tables>(ctx, "rollout.read");
   let query = db.selectFrom("pilotUnit as u").innerJoin("unit as made", "made.id", "u.unitVersionId")
     .leftJoin("plan as p", (join) => join.onRef("p.issuerUnitId", "=", "made.unitId").onRef("p.year", "=", "u.year"))
     .leftJoin("pilotStep as s", (join) => join.onRef("s.pilotId", "=", "u.id").on("s.stage", "=", "PLAN_ISSUED" as never))

@@ -19,7 +19,7 @@ import type { Tables } from "../tables.js";
 
 /** The units of the intake of 2023 whose names are known; nine were chosen, four are not named anywhere. */
 const WAVE_2023 = [["10963", "Long Xuyên"], ["11218", "Văn Hội"], ["10768", "Tuấn Việt"], ["10621", "Thanh Quang"], ["10819", "Việt Hồng"]] as const;
-const SCOPES: Scope[] = ["pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "document.write", "document.issue"];
+const SCOPES: Scope[] = ["pilot.read", "rollout.read", "pilot.propose", "pilot.endorse", "pilot.select", "document.write", "document.issue"];
 const TODAY = "2025-07-02";
 
 let models: ModelsUnderTest;

@@ -22,7 +22,7 @@ export interface Asked {
 export async function waveProgressOn(ctx: Context, { year, asOf, province, boundaries }: Asked) {
   const plan = await planFor(ctx, year, province);
   if (!plan) return null;
-  const { db, inArea } = await scopedRead<Tables>(ctx, "pilot.read");
+  const { db, inArea } = await scopedRead<Tables>(ctx, "progress.read");
   const deadline = await launchDeadlineOf(ctx, plan.id);
   const history = deadline ? await historyOfDeadline(ctx, deadline.id) : [];
   const units = await db.selectFrom("pilotUnit as p").leftJoin("unit as d", "d.id", "p.districtVersionId")
@@ -35,6 +35,6 @@ export async function waveProgressOn(ctx: Context, { year, asOf, province, bound
 
 /** The wave's progress by unit of the boundaries asked for. */
 export async function progressByUnit(ctx: Context, { pilots, asOf, dueOn, boundaries }: { pilots: CountedPlace[]; asOf: LocalDate; dueOn: LocalDate | null; boundaries: LocalDate | null }): Promise<UnitProgressRow[]> {
-  const { db } = await scopedRead<Tables>(ctx, "pilot.read");
+  const { db } = await scopedRead<Tables>(ctx, "progress.read");
   return progressIn(db, pilots, asOf, dueOn, boundaries);
 }

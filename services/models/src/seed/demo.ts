@@ -28,9 +28,9 @@ import { urgeTheLast } from "./urging.js";
 import { walk, type Route, type Walker } from "./walk.js";
 
 const SCOPES: Scope[] = [
-  "pilot.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.plan", "inspection.hold", "document.write", "document.issue",
+  "pilot.read", "rollout.read", "pilot.propose", "pilot.endorse", "pilot.select", "pilot.guide", "pilot.advance", "deadline.move", "inspection.read", "inspection.plan", "inspection.hold", "document.write", "document.issue",
   "funding.manage", "commendation.nominate", "commendation.decide", "file.attach", "reminder.send",
-  "obligation.ask", "obligation.answer", "conference.hold", "outreach.record",
+  "obligation.ask", "obligation.answer", "conference.read", "conference.hold", "outreach.record",
 ];
 const REGISTERED = [DEMO_COMMUNE.district, "297"];
 /** How many units are walked at once; each takes one connection. */

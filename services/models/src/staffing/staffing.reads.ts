@@ -1,10 +1,10 @@
-import { can, keysFor, type LocalDate } from "@hoa-nhap/kernel";
-import { groupedBy, inKeys, loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
+import type { LocalDate } from "@hoa-nhap/kernel";
+import { groupedBy, loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import type { PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import type { CommitteeRow, CoreGroupRow, MembershipRow, Tables } from "../tables.js";
 
-const read = (ctx: Context) => scopedRead<Tables>(ctx, "pilot.read");
+const read = (ctx: Context) => scopedRead<Tables>(ctx, "rollout.read");
 
 /** All versions of the committees of a request's units, by one statement; each unit's in their order. */
 export const committeeVersions = async (ctx: Context, pilotId: string): Promise<CommitteeRow[]> =>
@@ -28,14 +28,12 @@ export async function coreGroupsOf(ctx: Context, pilotId: string, dissolved = fa
 
 const POSTS = sql`array_position(array['HEAD', 'DEPUTY', 'MEMBER'], m.post)`;
 
-/** Who belongs to a version: heads first, then as listed. Names only where the caller may see officials. */
+/** Who belongs to a version: heads first, then as listed; nobody where the caller may not see officials. */
 export async function membersOf(ctx: Context, bodyId: string, ordinal: number): Promise<MembershipRow[]> {
   const all = await loaderOf<string, MembershipRow[]>(ctx, "memberships", async (ids) => {
-    const { db } = await read(ctx);
-    const seen = can(ctx.actor, "official.read") ? inKeys(keysFor(ctx.actor, "official.read"), "p") : sql<boolean>`false`;
-    const rows = await db.selectFrom("membership as m").innerJoin("pilotUnit as p", "p.id", "m.pilotId").where("m.bodyId", "in", ids)
-      .select(["m.id", "m.bodyId", "m.sex", "m.post", "m.office", "m.body", "m.duty", "m.fromOrdinal", "m.fromOn", "m.untilOrdinal", "m.untilOn"])
-      .select(sql<string | null>`case when ${seen} then m.name end`.as("name")).orderBy(POSTS).orderBy("m.place").orderBy("m.id").execute();
+    const { db, inArea } = await scopedRead<Tables>(ctx, "official.read");
+    const rows = await db.selectFrom("membership as m").innerJoin("pilotUnit as p", "p.id", "m.pilotId").where("m.bodyId", "in", ids).where(inArea("p"))
+      .select(["m.id", "m.bodyId", "m.name", "m.sex", "m.post", "m.office", "m.body", "m.duty", "m.fromOrdinal", "m.fromOn", "m.untilOrdinal", "m.untilOn"]).orderBy(POSTS).orderBy("m.place").orderBy("m.id").execute();
     return groupedBy(rows, (row) => row.bodyId);
   }).load(bodyId);
   return (all ?? []).filter((one) => one.fromOrdinal <= ordinal && (one.untilOrdinal === null || one.untilOrdinal > ordinal));
@@ -56,7 +54,7 @@ export const reStaffingSince = sql<LocalDate | null>`(select came."on" from (
 
 export const reStaffingDueSince = (ctx: Context, pilot: PilotUnitRow): Promise<LocalDate | null> =>
   loaderOf<string, LocalDate>(ctx, "re-staffings", async (ids) => {
-    const { db } = await read(ctx);
+    const { db } = await scopedRead<Tables>(ctx, "pilot.read");
     const rows = await db.selectFrom("pilotUnit as p").select(["p.id", reStaffingSince.as("since")]).where("p.id", "in", ids).execute();
     return new Map(rows.flatMap(({ id, since }) => (since ? [[id, since] as const] : [])));
   }).load(pilot.id);

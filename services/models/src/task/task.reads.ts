@@ -55,7 +55,7 @@ export async function pilotTasksPage(ctx: Context, { first, after }: PageArgs): 
     when p.stage = 'SELECTED' and ${holds(ctx, "pilot.guide")} then 'NEXT'
     when p.stage = any (${own}) and ${holds(ctx, "pilot.advance")} then 'NEXT'
     when coalesce(${lateSql(today)}, false) and (${holds(ctx, "pilot.select")} or ${holds(ctx, "pilot.endorse")}) then 'REMIND' end`;
-  const read = await scopedRead<Tables>(ctx, "pilot.read");
+  const read = await scopedRead<Tables>(ctx, "rollout.read");
   const units = pilotsIn(read).leftJoin("plan as of", "of.id", "p.planId").leftJoin("document as paper", "paper.id", "of.documentId").where(sql<boolean>`${work} is not null`)
     .select(["p.id", "p.id as about", "p.stage", "p.unitVersionId", "p.unitCode", "u.fullName", "d.section", "d.item", "paper.number", "paper.id as documentId"]).select([due.as("dueKey"), sql<Kind>`${work}`.as("work")]);
   const owed = pilotsIn(read).innerJoin("steeringCommittee as c", (join) => join.onRef("c.pilotId", "=", "p.id").on("c.untilOn", "is", null)).where(holds(ctx, "pilot.advance")).where(reStaffingSince, "is not", null)

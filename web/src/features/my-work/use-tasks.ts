@@ -31,7 +31,7 @@ const tasksOf = (source: TaskSource, list: Listed | undefined): Task[] =>
 
 /** What is due for the caller: one list made of each service's own; a service that fails does not hide the others. */
 export function useTasks() {
-  const pilot = useQuery(PilotTasks, { skip: !useMay("pilot.read"), variables: {} });
+  const pilot = useQuery(PilotTasks, { skip: !useMay("rollout.read"), variables: {} });
   const cases = useQuery(CaseTasks, { skip: !useMay("case.read"), variables: {} });
   const reports = useQuery(ReportTasks, { skip: !useMay("report.read"), variables: {} });
   const parts = [pilot, cases, reports];

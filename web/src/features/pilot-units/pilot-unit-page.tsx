@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
+import { useMay } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -25,27 +26,28 @@ import { stageGroups } from "./stages.ts";
 import { SurveyCard } from "./survey-card.tsx";
 
 const PilotUnitPageQuery = graphql(`
-  query PilotUnitPage($id: ID!) {
+  query PilotUnitPage($id: ID!, $works: Boolean!) {
     pilotUnit(id: $id) {
       id year stage isLate daysLate selectedOn launchedOn
       unit { id code fullName synthetic ancestors { id fullName level } }
       steps { stage on }
-      ...PilotUnitFacts_pilotUnit
-      ...PilotUnitParts_pilotUnit
-      ...Committee_pilotUnit
-      ...CoreGroups_pilotUnit
-      ...Outcome_pilotUnit
-      ...PilotUnitStory_pilotUnit
-      ...NextStep_pilotUnit
+      ...PilotUnitFacts_pilotUnit @include(if: $works)
+      ...PilotUnitParts_pilotUnit @include(if: $works)
+      ...Committee_pilotUnit @include(if: $works)
+      ...CoreGroups_pilotUnit @include(if: $works)
+      ...Outcome_pilotUnit @include(if: $works)
+      ...PilotUnitStory_pilotUnit @include(if: $works)
+      ...NextStep_pilotUnit @include(if: $works)
     }
   }
 `);
 
-/** One pilot unit: who it is, how far it has come, what may be done next, what happened. */
+/** One pilot unit: who it is and how far it has come; for those who carry the work, what may be done next and what happened. */
 export function PilotUnitPage() {
   const { t, i18n } = useLingui();
   const { id } = useParams({ from: "/signed-in/pilot-units/$id" });
-  const asked = useQuery(PilotUnitPageQuery, { variables: { id } });
+  const works = useMay("rollout.read");
+  const asked = useQuery(PilotUnitPageQuery, { variables: { id, works } });
   return (
     <div className={css["page"]}>
       <Answer of={asked} rows={8}>
@@ -74,7 +76,7 @@ export function PilotUnitPage() {
               <Card>
                 <StageStepper groups={stageGroups(pilotUnit.stage, pilotUnit.steps, i18n)} />
               </Card>
-              <TwoColumns>
+              {works && <TwoColumns>
                 <Column>
                   <NextStep pilotUnit={pilotUnit} />
                   <PilotUnitFacts pilotUnit={pilotUnit} />
@@ -88,7 +90,7 @@ export function PilotUnitPage() {
                   <Attachments kind="PILOT_UNIT" id={pilotUnit.id} />
                 </Column>
                 <PilotUnitStory pilotUnit={pilotUnit} />
-              </TwoColumns>
+              </TwoColumns>}
             </Column>
           );
         }}

@@ -19,10 +19,10 @@ import { STAGE_WORDS, STAGES } from "./stages.ts";
 const ProposeDialog = lazy(() => import("./propose-dialog.tsx").then((m) => ({ default: m.ProposeDialog })));
 
 const PilotUnitsPageQuery = graphql(`
-  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $counted: WaveCount, $search: String, $after: String) {
+  query PilotUnitsPage($year: Int, $stage: PilotStage, $district: ID, $late: Boolean, $counted: WaveCount, $search: String, $after: String, $chooses: Boolean!) {
     pilotUnits(year: $year, stage: $stage, district: $district, late: $late, counted: $counted, search: $search, first: 100, after: $after) {
       totalCount
-      edges { node { id ...PilotUnitsTable_pilotUnit } }
+      edges { node { id ...PilotUnitsTable_pilotUnit ...PilotUnitsNeed_pilotUnit @include(if: $chooses) } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -42,8 +42,8 @@ export function PilotUnitsPage() {
   const mayPropose = useMay("pilot.propose");
   const [proposing, setProposing] = useState(false);
   const { sort, ...filter } = search;
-  const asked = useQuery(PilotUnitsPageQuery, { variables: filter });
-  const districts = useQuery(DistrictFacetQuery, { variables: { year: filter.year ?? thisYear } }).data?.waveProgress?.districts ?? [];
+  const asked = useQuery(PilotUnitsPageQuery, { variables: { ...filter, chooses: useMay("candidate.read") } });
+  const districts = useQuery(DistrictFacetQuery, { skip: !useMay("progress.read"), variables: { year: filter.year ?? thisYear } }).data?.waveProgress?.districts ?? [];
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
   const active = Object.values(filter).filter((value) => value !== undefined).length;
   const clear = (): void => void navigate({ search: { sort } });

@@ -4,7 +4,8 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo, type ReactNode } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { PilotUnitsTable_PilotUnitFragment } from "../../gql/graphql.ts";
+import type { PilotUnitsNeed_PilotUnitFragment, PilotUnitsTable_PilotUnitFragment } from "../../gql/graphql.ts";
+import { useMay } from "../../session/use-session.ts";
 import { DataTable, type Column } from "../../ui/data-table.tsx";
 import { formatDay } from "../../ui/day.ts";
 import { DueBadge } from "../../ui/due-badge.tsx";
@@ -14,11 +15,13 @@ import { STAGES } from "./stages.ts";
 
 const PilotUnitsTable_pilotUnit = graphql(`
   fragment PilotUnitsTable_pilotUnit on PilotUnit {
-    id year stage isLate launchDueOn launchedOn peopleToHelp
+    id year stage isLate launchDueOn launchedOn
     unit { id code fullName }
     district { id fullName }
   }
 `);
+/** Asked for beside the other columns by whoever takes part in the choice. */
+const PilotUnitsNeed_pilotUnit = graphql(`fragment PilotUnitsNeed_pilotUnit on PilotUnit { id peopleToHelp }`);
 type Row = PilotUnitsTable_PilotUnitFragment;
 
 interface Props {
@@ -31,14 +34,18 @@ interface Props {
   empty: ReactNode;
 }
 
-/** Pilot units with stage, people to help and the launch day or its deadline. */
+/** Pilot units with stage and the launch day or its deadline; with the people to help for whoever may know their number. */
 export function PilotUnitsTable({ pilotUnits, ...table }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { data } = useFragment({ fragment: PilotUnitsTable_pilotUnit, from: pilotUnits });
   const rows = (data as (Row | null)[]).filter((row): row is Row => row !== null && Boolean(row.stage));
+  const chooses = useMay("candidate.read");
+  const need = useFragment({ fragment: PilotUnitsNeed_pilotUnit, from: pilotUnits as FragmentType<PilotUnitsNeed_PilotUnitFragment>[] }).data as Partial<PilotUnitsNeed_PilotUnitFragment>[];
   const columns = useMemo(
-    (): Column<Row>[] => [
+    (): Column<Row>[] => {
+      const people = new Map(need.flatMap(({ id, peopleToHelp }) => (id ? [[id, peopleToHelp] as const] : [])));
+      return [
       {
         id: "unit",
         header: t`Đơn vị`,
@@ -49,7 +56,7 @@ export function PilotUnitsTable({ pilotUnits, ...table }: Props) {
       { id: "district", header: t`Huyện`, sortBy: (row) => row.district?.fullName, cell: (row) => row.district?.fullName, card: "line" },
       { id: "year", header: t`Năm`, sortBy: (row) => row.year, cell: (row) => row.year, end: true, width: 72 },
       { id: "stage", header: t`Giai đoạn`, sortBy: (row) => STAGES.indexOf(row.stage), cell: (row) => <StageBadge stage={row.stage} late={row.isLate} />, card: "line" },
-      { id: "people", header: t`Người cần giúp`, sortBy: (row) => row.peopleToHelp, cell: (row) => formatNumber(row.peopleToHelp), end: true, width: 140 },
+      ...(chooses ? [{ id: "people", header: t`Người cần giúp`, sortBy: (row: Row) => people.get(row.id), cell: (row: Row) => formatNumber(people.get(row.id)), end: true, width: 140 }] : []),
       {
         id: "launch",
         header: t`Ra mắt`,
@@ -58,8 +65,9 @@ export function PilotUnitsTable({ pilotUnits, ...table }: Props) {
         width: 132,
         card: "badge",
       },
-    ],
-    [t],
+      ];
+    },
+    [t, chooses, need],
   );
   return (
     <DataTable

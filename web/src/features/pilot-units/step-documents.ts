@@ -7,6 +7,7 @@ export const PilotUnitAfterStep = graphql(`
   fragment PilotUnitAfterStep on PilotUnit {
     id version
     ...PilotUnitsTable_pilotUnit
+    ...PilotUnitsNeed_pilotUnit
     ...PilotUnitFacts_pilotUnit
     ...PilotUnitParts_pilotUnit
     ...PilotUnitStory_pilotUnit

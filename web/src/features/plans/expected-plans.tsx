@@ -7,7 +7,7 @@ import { formatDay } from "../../ui/day.ts";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { LEVEL_WORDS } from "./words.ts";
 
-type Expected = NonNullable<PlanPageQuery["programmePlan"]>["expected"][number];
+type Expected = NonNullable<NonNullable<PlanPageQuery["programmePlan"]>["expected"]>[number];
 
 /** Who is to have a plan under this one: who has, on paper or in the tree, and who has not (R26, R54). */
 export function ExpectedPlans({ of }: { of: readonly Expected[] }) {

@@ -19,14 +19,14 @@ import { Milestones } from "./milestones.tsx";
 import { LEVEL_WORDS } from "./words.ts";
 
 const PlanPageQuery = graphql(`
-  query PlanPage($id: ID!, $papers: Boolean!) {
+  query PlanPage($id: ID!, $papers: Boolean!, $works: Boolean!) {
     programmePlan(id: $id) {
       id level year untilYear title number issuedOn issuer coIssuers quota
       legalBases { raw issuedOn issuer } partyOpinion { raw issuedOn issuer } scheme { id shortName } parent { id number title } unit { id fullName }
       children { id number title issuedOn level year }
       document @include(if: $papers) { id receiptsExpected receiptsReceived }
-      expected { level paperNumber unit { id fullName } plan { id number issuedOn } pilotUnit { id } }
-      previousWave { year asOf quota selected launched onTime }
+      expected @include(if: $works) { level paperNumber unit { id fullName } plan { id number issuedOn } pilotUnit { id } }
+      previousWave @include(if: $works) { year asOf quota selected launched onTime }
       ...Milestones_plan
     }
   }
@@ -51,7 +51,7 @@ function PreviousWave({ of: { year, asOf, quota, selected, launched, onTime } }:
 export function PlanPage() {
   const { t, i18n } = useLingui();
   const { id } = useParams({ from: "/signed-in/plans/$id" });
-  const asked = useQuery(PlanPageQuery, { variables: { id, papers: useMay("document.read") } });
+  const asked = useQuery(PlanPageQuery, { variables: { id, papers: useMay("document.read"), works: useMay("rollout.read") } });
   const cited = ({ raw, issuedOn, issuer }: { raw: string; issuedOn: string; issuer: string }) => t`${raw} ngày ${formatDay(issuedOn)} của ${issuer}`;
   return (
     <div className={css["page"]}>
@@ -89,7 +89,7 @@ export function PlanPage() {
                   <Card title={t`Các mốc thời gian`} flush><Milestones plan={plan} /></Card>
                 </Column>
               </TwoColumns>
-              <ExpectedPlans of={plan.expected} />
+              {plan.expected && <ExpectedPlans of={plan.expected} />}
             </Column>
           );
         }}
