@@ -27,6 +27,7 @@ import { Admission } from "./limits/admission.js";
 import { CAPS } from "./limits/caps.js";
 import { Lane } from "./limits/lane.js";
 import { priceListOf } from "./limits/price-list.js";
+import { PartnerLog } from "./partner/access-log.js";
 import { Agreements } from "./partner/agreements.js";
 import { Assertions } from "./partner/assertion.js";
 import { Safelist } from "./safelist.js";
@@ -101,7 +102,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const analyst = options.graphs.analyst && (await graphOf(options.graphs.analyst, true));
 
   const admission = new Admission(app);
-  const common = { callers, admission, safelist, demo, isOwnOrigin };
+  const common = { callers, admission, safelist, demo, isOwnOrigin, partnerLog: new PartnerLog(pool) };
   graphqlDoor(app, { ...common, path: "/graphql", bodyBytes: CAPS.bodyBytes, graph: main, forAnalysts: false });
   if (analyst) graphqlDoor(app, { ...common, path: "/graphql/analyst", bodyBytes: CAPS.analystBodyBytes, graph: analyst, forAnalysts: true });
   signInDoor(app, { callers, sessions, attempts, organisation, clock, demo, rehearsal, isOwnOrigin });

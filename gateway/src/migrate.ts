@@ -33,6 +33,23 @@ const STEPS: string[] = [
   create table gateway.attempt (key varchar(255) primary key, points integer not null default 0, expire bigint);
   create index attempt_expire on gateway.attempt (expire);
   `,
+  `
+  create table gateway.partner_access (
+    seq bigint generated always as identity primary key,
+    recorded_at timestamptz not null default now(),
+    client_id text not null,
+    agreement text not null,
+    officer text not null,
+    purpose text not null,
+    request_id text not null,
+    provinces int[] not null,
+    operation text,
+    hash text,
+    rows jsonb not null,
+    outcome text not null
+  );
+  create index partner_access_at on gateway.partner_access (recorded_at, seq);
+  `,
 ];
 
 const GRANTS = `
@@ -41,6 +58,7 @@ do $$ begin
     grant usage on schema gateway to hn_gateway;
     grant select, insert, update, delete on all tables in schema gateway to hn_gateway;
     revoke insert, update, delete on gateway.migration from hn_gateway;
+    revoke update, delete on gateway.partner_access from hn_gateway;
   end if;
 end $$`;
 

@@ -9,6 +9,7 @@ import { notSignedIn, type Caller, type Callers } from "../identity/callers.js";
 import { overloaded, retryAfter, type Admission } from "../limits/admission.js";
 import { CAPS } from "../limits/caps.js";
 import { logged } from "../log.js";
+import { rowsByField, type PartnerAccess, type PartnerLog } from "../partner/access-log.js";
 import { Refusal } from "../refusal.js";
 import type { Safelist } from "../safelist.js";
 import { readGraphqlRequest, type GraphqlRequest } from "./graphql-request.js";
@@ -27,6 +28,7 @@ export interface GraphqlDoorOptions {
   callers: Callers;
   admission: Admission;
   safelist: Safelist;
+  partnerLog: PartnerLog;
   demo: boolean;
   isOwnOrigin(request: FastifyRequest): boolean;
 }
@@ -48,7 +50,7 @@ const isAnalyst = ({ actor }: Caller): boolean => can({ ...actor, grants: actor.
 
 /** One GraphQL address: who calls, which operation, how large, how dear; then the engine; then only what may leave. */
 export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): void {
-  const { graph, callers, admission, safelist, forAnalysts, demo } = options;
+  const { graph, callers, admission, safelist, forAnalysts, demo, partnerLog } = options;
 
   // Cookie sessions run the console's own operations; who holds a Bearer token writes queries where that is meant: partners, analysts, the demo.
   const textFor = ({ hash, text, isAutomatic }: GraphqlRequest, { session: { client } }: Caller): string => {
@@ -77,22 +79,35 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
     const caller = await callers.of(request);
     request.language = caller.actor.language;
     if (caller.session.client === "console" && !options.isOwnOrigin(request)) throw notSignedIn();
-    if (forAnalysts && !isAnalyst(caller)) throw new Refusal("FORBIDDEN");
+    const access: PartnerAccess = { operation: null, hash: null, rows: {}, outcome: "ANSWERED" };
+    const written = async (): Promise<void> => (caller.actor.kind === "partner" ? partnerLog.record(caller.actor, access, request.log) : undefined);
+    const body = await admitted(caller, request, reply, access).catch(async (error: unknown) => {
+      access.outcome = error instanceof Refusal ? error.code : "INTERNAL_SERVER_ERROR";
+      await written();
+      throw error;
+    });
+    await written();
+    return reply.type(`${request.speech?.type ?? "application/json"}; charset=utf-8`).send(body);
+  });
 
+  const admitted = async (caller: Caller, request: FastifyRequest, reply: FastifyReply, access: PartnerAccess): Promise<string> => {
+    if (forAnalysts && !isAnalyst(caller)) throw new Refusal("FORBIDDEN");
     const gone = departure(reply);
     const leave = await admission.enter(caller, request, gone);
     try {
-      return await answer(caller, gone, request, reply);
+      return await answer(caller, gone, request, reply, access);
     } finally {
       leave();
     }
-  });
+  };
 
-  const answer = async (caller: Caller, gone: AbortSignal, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const answer = async (caller: Caller, gone: AbortSignal, request: FastifyRequest, reply: FastifyReply, access: PartnerAccess): Promise<string> => {
     const asked = readGraphqlRequest(request.body);
+    if (asked.text !== undefined) access.hash = sha256(asked.text);
     const text = textFor(asked, caller);
     const prepared = graph.book.prepare(text);
     const operation = prepared.operation(asked.operationName);
+    access.operation = operation.node.name?.value ?? null;
     const idempotencyKey = operation.isMutation ? idempotencyKeyOf(request) : undefined;
     operation.admit(asked.variables);
 
@@ -114,8 +129,11 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
       reply.headers(retryAfter());
     }
 
-    const body = JSON.stringify(answerBody(outcome, { requestId: request.id, language: caller.actor.language }));
+    const told = answerBody(outcome, { requestId: request.id, language: caller.actor.language });
+    if (told.errors) access.outcome = [...new Set(told.errors.map(({ extensions }) => extensions.code))].join(" ");
+    const body = JSON.stringify(told);
     if (body.length > CAPS.answerBytes) throw new Refusal("QUERY_TOO_LARGE");
-    return reply.type(`${request.speech?.type ?? "application/json"}; charset=utf-8`).send(body);
+    if (caller.actor.kind === "partner") access.rows = rowsByField(prepared, operation.node, outcome.data);
+    return body;
   };
 }
