@@ -40,6 +40,8 @@ const MEANT: Record<string, string> = {
   "InnerDeadlineChange.reason": "as with the notice of a moved deadline",
   "Figure.reason": "why a figure was typed over stands in the report that was accepted",
   "ReportEvent.reason": "the way of a report, which the report's own gate narrows",
+  "ReportGap.reason": "one of a closed list, no words of anybody",
+  "ReportGap.note": "empty outside the reporting line, by the report's own gate",
   "Report.narrative": "the report's own text",
   "Report.explanation": "the report's own text",
   "FundingRequest.decisionReason": "the finance department's own decision",
