@@ -5,6 +5,7 @@ import pg from "pg";
 import { graphqlDoor, type Graph } from "./doors/graphql-door.js";
 import { fileDoor } from "./doors/file-door.js";
 import { readBoundaries } from "./boundaries/boundaries.js";
+import { auditDoor } from "./doors/audit-door.js";
 import { boundariesDoor } from "./doors/boundaries-door.js";
 import { firstAdministratorDoor } from "./doors/first-administrator-door.js";
 import { paperDoor } from "./doors/paper-door.js";
@@ -114,6 +115,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const models = subgraphs["models"];
   if (models) await app.register(async (scope) => paperDoor(scope, { callers, models: new Models(models), isOwnOrigin }));
   if (models) await app.register(async (scope) => fileDoor(scope, { callers, models, isOwnOrigin }));
+  auditDoor(app, { pool, subgraphs, callers, isOwnOrigin });
   boundariesDoor(app, boundaries, { callers, isOwnOrigin });
   healthDoor(app, pool, subgraphs, () => stopping);
   if (demo && secrets.demoPartners) await agreements.seed(secrets.demoPartners);

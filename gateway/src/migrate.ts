@@ -41,6 +41,7 @@ const STEPS: string[] = [
     agreement text not null,
     officer text not null,
     purpose text not null,
+    folded text not null,
     request_id text not null,
     provinces int[] not null,
     operation text,
@@ -49,6 +50,16 @@ const STEPS: string[] = [
     outcome text not null
   );
   create index partner_access_at on gateway.partner_access (recorded_at, seq);
+  create table gateway.log_reading (
+    seq bigint generated always as identity primary key,
+    recorded_at timestamptz not null default now(),
+    account_id text not null,
+    log text not null,
+    exported boolean not null,
+    row_count int not null,
+    request_id text not null,
+    provinces int[] not null
+  );
   `,
 ];
 
@@ -58,7 +69,7 @@ do $$ begin
     grant usage on schema gateway to hn_gateway;
     grant select, insert, update, delete on all tables in schema gateway to hn_gateway;
     revoke insert, update, delete on gateway.migration from hn_gateway;
-    revoke update, delete on gateway.partner_access from hn_gateway;
+    revoke update, delete on gateway.partner_access, gateway.log_reading from hn_gateway;
   end if;
 end $$`;
 

@@ -39,7 +39,7 @@ const METHODS: Record<string, string> = {
 };
 const PAPERS = /^\/documents\/[^/]+\.(docx|pdf)$|^\/document-templates\//;
 /** Paths that belong to programs: what is unknown there is said as JSON. Everything else under GET is the console. */
-const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|api|uploads|files|health|\.well-known)([/;]|$)/i.test(path) || PAPERS.test(path);
+const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|api|uploads|files|audit|health|\.well-known)([/;]|$)/i.test(path) || PAPERS.test(path);
 const PLAIN = speechOf(undefined);
 const BODY_MS = 15_000;
 const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;

@@ -1,4 +1,4 @@
-import type { Actor } from "@hoa-nhap/kernel";
+import { fold, type Actor } from "@hoa-nhap/kernel";
 import { Kind, type FragmentDefinitionNode, type SelectionSetNode } from "graphql";
 import type { Pool } from "pg";
 import type { PreparedDocument } from "../graph/document-book.js";
@@ -50,8 +50,8 @@ export class PartnerLog {
     const provinces = [...new Set(grants.flatMap(({ keys }) => keys.provinces))];
     try {
       await this.pool.query(
-        `insert into gateway.partner_access (client_id, agreement, officer, purpose, request_id, provinces, operation, hash, rows, outcome) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-        [id, agreement, officer, purpose, requestId, provinces, access.operation, access.hash, JSON.stringify(access.rows), access.outcome],
+        `insert into gateway.partner_access (client_id, agreement, officer, purpose, folded, request_id, provinces, operation, hash, rows, outcome) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        [id, agreement, officer, purpose, fold([id, agreement, officer, purpose, access.operation ?? ""].join(" ")), requestId, provinces, access.operation, access.hash, JSON.stringify(access.rows), access.outcome],
       );
     } catch (cause) {
       log.error({ requestId, cause: cause instanceof Error ? cause.message : String(cause) }, "partner access could not be written down");

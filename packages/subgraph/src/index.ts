@@ -1,5 +1,6 @@
 import "reflect-metadata";
 export * from "./audit.js";
+export * from "./audit-page.js";
 export * from "./change.js";
 export * from "./connection.js";
 export * from "./counts-people.js";

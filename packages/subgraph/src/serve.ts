@@ -1,3 +1,4 @@
+import { auditEntries } from "./audit-page.js";
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { clockOf, DomainError, endInOrder, ERROR_CODES, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock, type ErrorCode } from "@hoa-nhap/kernel";
@@ -183,7 +184,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     if (answer === null) return reply.code(404).send({ code: "NOT_FOUND" });
     return isBytes(answer) ? reply.headers(answer.headers).send(answer.content) : reply.send(answer);
   };
-  for (const [path, handle] of Object.entries(definition.internal ?? {})) {
+  for (const [path, handle] of Object.entries({ audit: auditEntries, ...definition.internal })) {
     app.post(`/internal/${path}`, async (request, reply) => {
       const body = request.body as Buffer;
       const actor = actorOf(request.headers, body, env.secrets.hopKey);

@@ -1,5 +1,5 @@
 import { followTerritory, type ServiceDefinition } from "@hoa-nhap/subgraph";
-import { openAccessLog } from "./access-log/access-log.js";
+import { accessEntries, openAccessLog } from "./access-log/access-log.js";
 import { database } from "./database.js";
 import { buildSchema } from "./schema.js";
 import { fileKeys } from "./secrecy/key-provider.js";
@@ -11,6 +11,7 @@ export const definition: ServiceDefinition = {
   name: "cases",
   database,
   buildSchema,
+  internal: { access: accessEntries },
   start: async (service) => {
     openVault(service.orm, fileKeys(service.environment.secrets));
     await openAccessLog(service);

@@ -1,4 +1,5 @@
 import { uploadKeeper, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import { auditPeople } from "./account/audit-people.js";
 import { accountsExist, makeFirstAdministrator } from "./account/first-administrator.js";
 import { rights, signIn } from "./account/rights.js";
 import { database } from "./database.js";
@@ -16,6 +17,7 @@ export const definition: ServiceDefinition = {
     "sign-in": (service, body) => signIn(service, body),
     rights: (service, body) => rights(service, body),
     "unit-keys": (service, body) => unitKeys(service, body),
+    "audit-people": auditPeople,
     "accounts-exist": async (service) => ({ exist: await accountsExist(service) }),
     upload: uploadKeeper(["unit.reorganise", "area.arrange"]),
     "first-administrator": (service, body) => makeFirstAdministrator(service, body),

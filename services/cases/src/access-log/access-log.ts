@@ -1,9 +1,13 @@
-import { newId } from "@hoa-nhap/kernel";
-import { openDatabase, type Context, type RunningService } from "@hoa-nhap/subgraph";
+import { newId, type Actor } from "@hoa-nhap/kernel";
+import { logPage, openDatabase, type Context, type LogRow, type RunningService } from "@hoa-nhap/subgraph";
 import type { MikroORM } from "@mikro-orm/postgresql";
 
 /** What of a person was shown: who they are, what visits say, why they were graded so, or whether they were found. */
 export type FieldGroup = "identity" | "visits" | "grades" | "search";
+
+/** The log of who was shown what of whom, for the auditor: which files by their ids, and nothing of what stands in them. */
+export const accessEntries = (service: RunningService, body: Record<string, unknown>, actor: Actor): Promise<{ rows: LogRow[] } | null> =>
+  logPage(service, actor, body, "access_log", "field_group as action, nullif(array_to_string(case_file_ids, ' '), '') as subject");
 
 const logs = new WeakMap<object, MikroORM>();
 
