@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { SignInPage } from "./features/sign-in/sign-in-page.tsx";
+import { logsSearch } from "./features/audit/search.ts";
 import { boardSearch } from "./features/board/search.ts";
 import { caseFilesSearch } from "./features/case-files/search.ts";
 import { documentsSearch } from "./features/documents/search.ts";
@@ -73,6 +74,12 @@ const units = createRoute({
   path: "/units",
   validateSearch: unitsSearch,
   component: lazyRouteComponent(() => import("./features/units/units-page.tsx"), "UnitsPage"),
+});
+const logs = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/logs",
+  validateSearch: logsSearch,
+  component: lazyRouteComponent(() => import("./features/audit/logs-page.tsx"), "LogsPage"),
 });
 const reorganisations = createRoute({
   getParentRoute: () => signedIn,
@@ -218,7 +225,7 @@ const outreach = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, overdue, units, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, plans, plan, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report]),
+  signedIn.addChildren([home, myWork, overview, overdue, units, logs, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, plans, plan, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

@@ -72,7 +72,7 @@ export function auditDoor(app: FastifyInstance, { pool, subgraphs, callers, isOw
     const { all, provinces } = keysFor(actor, "audit.read");
     const { rows } = await pool.query<AuditRow>(
       `select seq, at, actor, action, subject, "requestId", more from (${OWN_ROWS[log]!}) l
-       where ($1 or provinces && $2) and ($3::date is null or at >= $3::date) and ($4::date is null or at < $4::date + 1) and ($5::bigint is null or seq < $5)
+       where ($1 or provinces && $2) and ($3::date is null or at >= $3::date::timestamp at time zone 'Asia/Ho_Chi_Minh') and ($4::date is null or at < ($4::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') and ($5::bigint is null or seq < $5)
          and ($6 = '' or strpos(folded, $6) > 0 or actor = any ($8)) order by seq desc limit $7`,
       [all, provinces, from, to, before, fold(search), first, named]);
     return rows;

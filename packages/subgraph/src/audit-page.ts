@@ -44,7 +44,7 @@ export async function logPage(service: RunningService, actor: Actor, body: Recor
   const rows = await service.orm.em.fork().execute<LogRow[]>(
     `select * from (select seq, recorded_at as at, actor_id as actor, ${columns}, request_id as "requestId" from "${service.name}".${table} t
        where (?::jsonb is null or actor_id in (select jsonb_array_elements_text(?::jsonb)))
-         and (?::date is null or recorded_at >= ?::date) and (?::date is null or recorded_at < ?::date + 1) and (?::bigint is null or seq < ?::bigint)) l
+         and (?::date is null or recorded_at >= ?::date::timestamp at time zone 'Asia/Ho_Chi_Minh') and (?::date is null or recorded_at < (?::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') and (?::bigint is null or seq < ?::bigint)) l
      where (?::text is null or actor in (select jsonb_array_elements_text(?::jsonb)) or strpos(lower(action), lower(?)) > 0 or strpos(subject, lower(?)) > 0)
      order by seq desc limit ?`,
     [q.within && JSON.stringify(q.within), q.within && JSON.stringify(q.within), q.from, q.from, q.to, q.to, q.before, q.before,

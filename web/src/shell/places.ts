@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { IconAward, IconChartBar, IconChecklist, IconClipboardCheck, IconClockExclamation, IconCoins, IconFileText, IconFiles, IconFlag, IconHierarchy2, IconHome, IconListCheck, IconListTree, IconSpeakerphone, IconTable, IconTransform, IconUsers, IconUsersGroup } from "@tabler/icons-react";
+import { IconAward, IconChartBar, IconChecklist, IconClipboardCheck, IconClockExclamation, IconCoins, IconFileText, IconFiles, IconFlag, IconHierarchy2, IconHome, IconListCheck, IconListSearch, IconListTree, IconSpeakerphone, IconTable, IconTransform, IconUsers, IconUsersGroup } from "@tabler/icons-react";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
 export interface Place {
-  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/reorganisations" | "/plans" | "/pilot-units" | "/board" | "/selection" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/conferences" | "/obligations" | "/outreach" | "/reports";
+  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/logs" | "/reorganisations" | "/plans" | "/pilot-units" | "/board" | "/selection" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/conferences" | "/obligations" | "/outreach" | "/reports";
   word: MessageDescriptor;
   icon: typeof IconHome;
   scopes: string[];
@@ -39,6 +39,7 @@ export const PLACE_GROUPS: { word?: MessageDescriptor; places: Place[] }[] = [
   ] },
   { word: msg`Bộ máy`, places: [
     { to: "/units", word: msg`Tổ chức`, icon: IconHierarchy2, scopes: ["organisation.read"], key: "c" },
+    { to: "/logs", word: msg`Nhật ký`, icon: IconListSearch, scopes: ["audit.read"], key: "j" },
     { to: "/reorganisations", word: msg`Sắp xếp đơn vị`, icon: IconTransform, scopes: ["unit.reorganise"], key: "s" },
   ] },
 ];

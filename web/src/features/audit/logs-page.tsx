@@ -1,0 +1,79 @@
+import { Button } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { IconDownload } from "@tabler/icons-react";
+import { useLingui } from "@lingui/react/macro";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
+import { useToday } from "../../session/use-session.ts";
+import { Card } from "../../ui/card.tsx";
+import { saveText, toCsv } from "../../ui/csv.ts";
+import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { DayField } from "../../ui/day-field.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { Facet, FilterPanel } from "../../ui/filter-panel.tsx";
+import { Loading } from "../../ui/loading.tsx";
+import { Page, WithFilter } from "../../ui/page.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
+import { readLog, restOf, whenOf, whoOf, type LogRow } from "./log-rows.ts";
+import { LOG_WORDS, LOGS, type LogName } from "./words.ts";
+
+/** Nhật ký: who saw and changed what, and which partner asked for what; looking into it leaves a row itself. */
+export function LogsPage() {
+  const { t, i18n } = useLingui();
+  const today = useToday();
+  const { log = "people", search, from, to } = useSearch({ from: "/signed-in/logs" });
+  const navigate = useNavigate({ from: "/logs" });
+  const [page, setPage] = useState<{ rows: LogRow[]; next: number | null } | "loading" | "failed">("loading");
+  const [busy, setBusy] = useState(false);
+  const filter = useMemo(() => ({ ...(search && { search }), ...(from && { from }), ...(to && { to }) }), [search, from, to]);
+  useEffect(() => {
+    let isGone = false;
+    setPage("loading");
+    readLog(log, filter, null).then((first) => isGone || setPage(first), () => isGone || setPage("failed"));
+    return () => {
+      isGone = true;
+    };
+  }, [log, filter]);
+  const set = (part: { log?: LogName; search?: string; from?: string; to?: string }): void => void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
+  const failed = (): void => void notifications.show({ color: "red", message: t`Không tải được nhật ký, hãy thử lại.` });
+  const more = (shown: LogRow[], next: number): void => {
+    setBusy(true);
+    readLog(log, filter, next).then((after) => setPage({ rows: [...shown, ...after.rows], next: after.next }), failed).finally(() => setBusy(false));
+  };
+  const save = (): void => {
+    setBusy(true);
+    readLog(log, filter, null, true)
+      .then(({ rows }) => saveText(`nhat-ky-${log}-${today}.csv`, toCsv([[t`Thời điểm`, t`Ai`, t`Việc`, t`Chi tiết`, t`Mã yêu cầu`], ...rows.map((row) => [whenOf(row), whoOf(row), row.action, restOf(row), row.requestId])])), failed)
+      .finally(() => setBusy(false));
+  };
+  const columns = useMemo((): Column<LogRow>[] => [
+    { id: "at", header: t`Thời điểm`, card: "line", width: 170, cell: whenOf },
+    { id: "who", header: t`Ai`, card: "title", cell: whoOf },
+    { id: "action", header: t`Việc`, card: "line", cell: ({ action }) => action },
+    { id: "rest", header: t`Chi tiết`, card: "line", cell: (row) => <span style={{ overflowWrap: "anywhere" }}>{restOf(row)}</span> },
+  ], [t]);
+  return (
+    <Page
+      title={t`Nhật ký`}
+      sub={t`Việc xem và tải nhật ký cũng được ghi lại`}
+      actions={<Button variant="default" leftSection={<IconDownload size={16} />} loading={busy} disabled={page === "loading" || page === "failed"} onClick={save}>{t`Tải tệp CSV`}</Button>}
+    >
+      <WithFilter>
+        <FilterPanel active={Object.keys(filter).length} onClear={() => set({ search: undefined, from: undefined, to: undefined })}>
+          <SearchField label={t`Tìm theo người, việc, mã`} value={search} onChange={(words) => set({ search: words })} />
+          <DayField label={t`Từ ngày`} value={from ?? null} onChange={(day) => set({ from: day ?? undefined })} />
+          <DayField label={t`Đến ngày`} value={to ?? null} onChange={(day) => set({ to: day ?? undefined })} />
+          <Facet<LogName> title={t`Nhật ký`} value={log} onChange={(one) => set({ log: one ?? "people" })} options={LOGS.map((value) => ({ value, label: i18n._(LOG_WORDS[value]) }))} />
+        </FilterPanel>
+        <Card flush>
+          {page === "loading" ? <Loading rows={10} /> : page === "failed" ? <EmptyState title={t`Không tải được nhật ký, hãy thử lại.`} /> : (
+            <DataTable
+              label={i18n._(LOG_WORDS[log])} rows={page.rows} columns={columns} rowKey={(row) => String(row.seq)} total={null} loadingMore={busy}
+              onMore={page.next === null ? undefined : () => more(page.rows, page.next!)} empty={<EmptyState title={t`Không có dòng nào khớp`} />}
+            />
+          )}
+        </Card>
+      </WithFilter>
+    </Page>
+  );
+}
