@@ -23,22 +23,24 @@ export function LogsPage() {
   const today = useToday();
   const { log = "people", search, from, to } = useSearch({ from: "/signed-in/logs" });
   const navigate = useNavigate({ from: "/logs" });
-  const [page, setPage] = useState<{ rows: LogRow[]; next: number | null } | "loading" | "failed">("loading");
+  const [read, setRead] = useState<{ of: object; page: { rows: LogRow[]; next: number | null } | "failed" } | null>(null);
   const [busy, setBusy] = useState(false);
-  const filter = useMemo(() => ({ ...(search && { search }), ...(from && { from }), ...(to && { to }) }), [search, from, to]);
+  const asked = useMemo(() => ({ log, filter: { ...(search && { search }), ...(from && { from }), ...(to && { to }) } }), [log, search, from, to]);
+  const { filter } = asked;
+  // What was read for another question is not shown under this one.
+  const page = read?.of === asked ? read.page : "loading";
   useEffect(() => {
     let isGone = false;
-    setPage("loading");
-    readLog(log, filter, null).then((first) => isGone || setPage(first), () => isGone || setPage("failed"));
+    readLog(asked.log, asked.filter, null).then((first) => isGone || setRead({ of: asked, page: first }), () => isGone || setRead({ of: asked, page: "failed" }));
     return () => {
       isGone = true;
     };
-  }, [log, filter]);
+  }, [asked]);
   const set = (part: { log?: LogName; search?: string; from?: string; to?: string }): void => void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
   const failed = (): void => void notifications.show({ color: "red", message: t`Không tải được nhật ký, hãy thử lại.` });
   const more = (shown: LogRow[], next: number): void => {
     setBusy(true);
-    readLog(log, filter, next).then((after) => setPage({ rows: [...shown, ...after.rows], next: after.next }), failed).finally(() => setBusy(false));
+    readLog(log, filter, next).then((after) => setRead({ of: asked, page: { rows: [...shown, ...after.rows], next: after.next } }), failed).finally(() => setBusy(false));
   };
   const save = (): void => {
     setBusy(true);
