@@ -9,6 +9,7 @@ import { patiently } from "./patient.js";
 import { openAccessLog } from "../services/cases/src/access-log/access-log.js";
 import { definition } from "../services/cases/src/service.js";
 import { fileKeys } from "../services/cases/src/secrecy/key-provider.js";
+import { foldPosts } from "../services/cases/src/mentor/posts.js";
 import { openVault } from "../services/cases/src/secrecy/vault.js";
 
 /** Two communes in two districts of one province, with two residential areas each. */
@@ -21,6 +22,8 @@ export interface CasesBench {
   owner: pg.Client;
   towns: [Town, Town];
   province: number;
+  /** Gives somebody the post that stands in their rights, as organisation would tell it. */
+  seat(actor: Actor): Promise<void>;
   ask<T = any>(actor: Actor, query: string, variables?: Record<string, unknown>, key?: string): Promise<Answer<T>>;
   close(): Promise<void>;
 }
@@ -70,6 +73,11 @@ export async function openBench({ day = "2020-11-23" as LocalDate, secrets = {} 
   await owner.connect();
   return {
     service, database, owner, towns: made.map((m) => m.town) as [Town, Town], province: PROVINCE,
+    async seat({ id: account, grants }) {
+      const [{ role, keys: { communes } }] = grants as [Actor["grants"][number]];
+      const payload = { account, role, provinceKey: PROVINCE, communeKey: communes[0] ?? null, areaKey: null, fromOn: "2019-01-01", toOn: null, isGone: false };
+      await foldPosts(service.orm.em.fork() as EntityManager, [{ type: "organisation.post.recorded", subject: newId(), payload }] as never);
+    },
     ask(actor, query, variables, key = newId()) {
       const body = JSON.stringify({ query, variables });
       return patiently(async () => {

@@ -69,7 +69,7 @@ export async function enterFile(judge: pg.Client, commune: Placed, area: Placed 
   const [person, file] = [newId(), newId()];
   running += 1;
   const keys = [commune.province_key, commune.district_key, commune.commune_key, area?.area_key ?? null];
-  await judge.query("insert into cases.person (id, province_key, district_key, commune_key, area_key, full_name, name_index) values ($1, $2, $3, $4, $5, 'sealed', '{}')", [person, ...keys]);
+  await judge.query("insert into cases.person (id, province_key, district_key, commune_key, area_key, full_name) values ($1, $2, $3, $4, $5, 'sealed')", [person, ...keys]);
   await judge.query(
     `insert into cases.case_file (id, unit_version_id, area_version_id, province_key, district_key, commune_key, area_key, person_id, number, number_year, number_running, category, stage, opened_on, acts)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 2020, $10, 'AT', 'OPEN', $11, 1)`, [file, commune.version, area?.version ?? null, ...keys, person, `HS-2020-${running}`, running, openedOn]);

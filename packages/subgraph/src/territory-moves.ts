@@ -1,7 +1,7 @@
 import { systemActor, type EventEnvelope, type LocalDate } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { recordAudit } from "./audit.js";
-import { follow } from "./follow.js";
+import { follow, type Fold } from "./follow.js";
 import { logger } from "./log.js";
 import type { RunningService } from "./serve.js";
 import { foldActs } from "./territory-acts.js";
@@ -117,9 +117,9 @@ export async function settleMoves(service: RunningService, after?: AfterMoves, a
 
 /**
  * Follows organisation's log: units, successions, moves; settles what is due whenever moves arrive and whenever the business day
- * goes on. Resolves once caught up and settled. `settle` does it again, for rows that a load brought in under old keys.
+ * goes on. Resolves once caught up and settled. `settle` does it again, for rows that a load brought in under old keys. `more`: what else the service takes from that log.
  */
-export async function followTerritory(service: RunningService, after?: AfterMoves): Promise<{ settle(): Promise<void> }> {
+export async function followTerritory(service: RunningService, after?: AfterMoves, more?: Fold): Promise<{ settle(): Promise<void> }> {
   const { name, orm, environment } = service;
   const units = foldUnits(name);
   let settling: Promise<void> | null = null;
@@ -137,6 +137,7 @@ export async function followTerritory(service: RunningService, after?: AfterMove
     await units(em, events);
     await foldTerritory(name, em, events);
     await foldActs(name, em, events);
+    await more?.(em, events);
   }, { folded: async () => void (first || (await look())) });
   await settleMoves(service, after);
   first = false;

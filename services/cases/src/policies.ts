@@ -4,6 +4,7 @@ import { connectionPolicies, fields, type PolicyRegistry } from "@hoa-nhap/subgr
 export const policies: PolicyRegistry = {
   Query: {
     ...fields("case.read", "assigned", "caseFiles caseFile caseTasks"),
+    ...fields("case.open", "area", "caseFilesAlike"),
     ...fields("unit.read", "reference", "legalCategories"),
   },
   Mutation: {
@@ -20,7 +21,7 @@ export const policies: PolicyRegistry = {
   Person: fields("case.read", "parent", "id fullName birthYear sex identityNumberMasked phoneMasked addressNote"),
   Consent: fields("case.read", "parent", "givenOn form textVersion childConsented parentConsented withdrawnOn"),
   Mentor: fields("case.read", "parent", "id account from to"),
-  Visit: fields("case.read", "parent", "id on place metWith note nextVisitOn corrects recordedAt by"),
+  Visit: fields("case.read", "parent", "id on place metWith noContactReason note nextVisitOn corrects recordedAt by"),
   ...connectionPolicies("Visit", "case.read", "parent"),
   Grade: fields("case.read", "parent", "id year quarter level reason current recordedAt"),
   Refusal: fields("case.open", "area", "id on count unit"),

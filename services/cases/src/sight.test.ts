@@ -129,7 +129,7 @@ test("fifty files with everything on them cost a fixed number of statements", as
   const one = await ask(1);
   expect(await ask(50)).toHaveLength(one.length);
   expect(one.length).toBeGreaterThan(6);
-  expect(one.length).toBeLessThanOrEqual(11);
+  expect(one.length).toBeLessThanOrEqual(12); // one of them opens the names that are searched
 });
 
 test("pages follow each other without a gap, by number", async () => {

@@ -4,7 +4,7 @@ import type { CaseStage, CloseReason, LegalCategory } from "./case-file/case-fil
 import type { ConsentForm } from "./consent/consent.words.js";
 import type { ProgressLevel } from "./grade/grade.words.js";
 import type { Sex } from "./person/person.words.js";
-import type { MetWith, VisitPlace } from "./visit/visit.words.js";
+import type { MetWith, NoContactReason, VisitPlace } from "./visit/visit.words.js";
 
 export interface CaseFileRow extends Place {
   id: string;
@@ -31,7 +31,6 @@ export interface PersonRow extends Place {
   addressNote: string | null;
   identityIndex: string | null;
   phoneIndex: string | null;
-  nameIndex: string[];
   birthYear: number | null;
   sex: Sex | null;
 }
@@ -60,6 +59,7 @@ export interface VisitRow {
   metWith: MetWith | null;
   note: string | null;
   nextVisitOn: LocalDate | null;
+  noContactReason: NoContactReason | null;
   correctsId: string | null;
   recordedBy: string;
   recordedAt: string;
@@ -92,5 +92,6 @@ export interface CaseTables extends UnitTables {
   grade: GradeRow;
   refusal: Place & { id: string; unitVersionId: string; on: LocalDate; count: number };
   legalBasis: LegalBasisRow;
+  post: { id: string; accountId: string; role: string; seatKey: number | null; fromOn: LocalDate; toOn: LocalDate | null };
   supportedCount: { provinceKey: number; districtKey: number | null; communeKey: number; count: number };
 }

@@ -24,10 +24,11 @@ type Documents = {
     "\n  query CaseFilePage($id: ID!, $names: Boolean!) {\n    caseFile(id: $id) {\n      id version number stage visitOverdue openedOn\n      person { id fullName }\n      unit { id fullName }\n      area { id fullName }\n      mentors { id to }\n      ...CaseFacts_caseFile\n      ...CaseStory_caseFile\n      ... @include(if: $names) {\n        mentors { id account { id name } }\n        visits(first: 50) { edges { node { id by { id name } } } }\n      }\n    }\n  }\n": typeof types.CaseFilePageDocument,
     "\n  query CaseFilesPage($stage: CaseStage, $category: LegalCategory, $search: String, $overdue: Boolean, $after: String) {\n    caseFiles(stage: $stage, category: $category, search: $search, overdue: $overdue, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...CaseFilesTable_caseFile } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CaseFilesPageDocument,
     "\n  fragment CaseFilesTable_caseFile on CaseFile {\n    id number stage category openedOn lastVisitOn nextVisitDueOn visitOverdue\n    person { id fullName }\n    area { id fullName }\n  }\n": typeof types.CaseFilesTable_CaseFileFragmentDoc,
-    "\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id } } } pageInfo { hasNextPage } }\n  }\n": typeof types.CaseStory_CaseFileFragmentDoc,
+    "\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith noContactReason note nextVisitOn by { id } } } pageInfo { hasNextPage } }\n  }\n": typeof types.CaseStory_CaseFileFragmentDoc,
     "\n  mutation CloseCaseFile($input: CloseCaseFileInput!) { closeCaseFile(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n": typeof types.CloseCaseFileDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n": typeof types.WithdrawConsentDocument,
     "\n  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }\n": typeof types.GradeCaseFileDocument,
+    "\n  query CaseFilesAlike($unitId: ID!, $person: PersonInput!) {\n    caseFilesAlike(unitId: $unitId, person: $person) { id number stage openedOn person { id fullName birthYear phoneMasked identityNumberMasked } }\n  }\n": typeof types.CaseFilesAlikeDocument,
     "\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n": typeof types.OpenCaseFileDocument,
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n": typeof types.RecordVisitDocument,
     "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n": typeof types.OwnCommuneDocument,
@@ -248,10 +249,11 @@ const documents: Documents = {
     "\n  query CaseFilePage($id: ID!, $names: Boolean!) {\n    caseFile(id: $id) {\n      id version number stage visitOverdue openedOn\n      person { id fullName }\n      unit { id fullName }\n      area { id fullName }\n      mentors { id to }\n      ...CaseFacts_caseFile\n      ...CaseStory_caseFile\n      ... @include(if: $names) {\n        mentors { id account { id name } }\n        visits(first: 50) { edges { node { id by { id name } } } }\n      }\n    }\n  }\n": types.CaseFilePageDocument,
     "\n  query CaseFilesPage($stage: CaseStage, $category: LegalCategory, $search: String, $overdue: Boolean, $after: String) {\n    caseFiles(stage: $stage, category: $category, search: $search, overdue: $overdue, first: 100, after: $after) {\n      totalCount\n      edges { node { id ...CaseFilesTable_caseFile } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CaseFilesPageDocument,
     "\n  fragment CaseFilesTable_caseFile on CaseFile {\n    id number stage category openedOn lastVisitOn nextVisitDueOn visitOverdue\n    person { id fullName }\n    area { id fullName }\n  }\n": types.CaseFilesTable_CaseFileFragmentDoc,
-    "\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id } } } pageInfo { hasNextPage } }\n  }\n": types.CaseStory_CaseFileFragmentDoc,
+    "\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith noContactReason note nextVisitOn by { id } } } pageInfo { hasNextPage } }\n  }\n": types.CaseStory_CaseFileFragmentDoc,
     "\n  mutation CloseCaseFile($input: CloseCaseFileInput!) { closeCaseFile(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n": types.CloseCaseFileDocument,
     "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { id version stage mentors { id to } ...CaseFacts_caseFile ...CaseFilesTable_caseFile } }\n": types.WithdrawConsentDocument,
     "\n  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }\n": types.GradeCaseFileDocument,
+    "\n  query CaseFilesAlike($unitId: ID!, $person: PersonInput!) {\n    caseFilesAlike(unitId: $unitId, person: $person) { id number stage openedOn person { id fullName birthYear phoneMasked identityNumberMasked } }\n  }\n": types.CaseFilesAlikeDocument,
     "\n  mutation OpenCaseFile($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id number } }\n": types.OpenCaseFileDocument,
     "\n  mutation RecordVisit($input: RecordVisitInput!) {\n    recordVisit(input: $input) { id version visitOverdue ...CaseFacts_caseFile ...CaseStory_caseFile ...CaseFilesTable_caseFile }\n  }\n": types.RecordVisitDocument,
     "\n  query OwnCommune($id: ID!) {\n    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }\n  }\n": types.OwnCommuneDocument,
@@ -519,7 +521,7 @@ export function graphql(source: "\n  fragment CaseFilesTable_caseFile on CaseFil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id } } } pageInfo { hasNextPage } }\n  }\n"): (typeof documents)["\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id } } } pageInfo { hasNextPage } }\n  }\n"];
+export function graphql(source: "\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith noContactReason note nextVisitOn by { id } } } pageInfo { hasNextPage } }\n  }\n"): (typeof documents)["\n  fragment CaseStory_caseFile on CaseFile {\n    id\n    visits(first: 50) { totalCount edges { node { id on place metWith noContactReason note nextVisitOn by { id } } } pageInfo { hasNextPage } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -532,6 +534,10 @@ export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawCo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }\n"): (typeof documents)["\n  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseFilesAlike($unitId: ID!, $person: PersonInput!) {\n    caseFilesAlike(unitId: $unitId, person: $person) { id number stage openedOn person { id fullName birthYear phoneMasked identityNumberMasked } }\n  }\n"): (typeof documents)["\n  query CaseFilesAlike($unitId: ID!, $person: PersonInput!) {\n    caseFilesAlike(unitId: $unitId, person: $person) { id number stage openedOn person { id fullName birthYear phoneMasked identityNumberMasked } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

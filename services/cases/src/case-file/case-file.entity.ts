@@ -77,6 +77,9 @@ export class CaseFile extends Placed {
     this.nextVisitDueOn = addDays(openedOn, VISIT_EVERY_DAYS);
     this.sex = person.sex;
     this.ageGroup = ageGroupOf(person.birthYear, openedOn);
+    if (person.birthYear !== null && person.birthYear > Number(openedOn.slice(0, 4))) {
+      throw badField("person.birthYear", "birth-year.before-opening", { vi: "Năm sinh không thể sau năm mở hồ sơ.", en: "The year of birth cannot lie after the opening." });
+    }
     if (category === LegalCategory.TN && person.birthYear === null) {
       throw badField("person.birthYear", "required", { vi: "Cần năm sinh của thanh thiếu niên.", en: "The year of birth of a young person is needed." });
     }
@@ -100,10 +103,10 @@ export class CaseFile extends Placed {
     if (this.stage === CaseStage.OPEN) this.stage = CaseStage.ACTIVE;
   }
 
-  visited(on: LocalDate): void {
-    if (this.lastVisitOn !== null && on <= this.lastVisitOn) return;
+  /** The day of the latest contact, null when there was none yet: from it, or from the opening, the next one is due. */
+  contactedLast(on: LocalDate | null): void {
     this.lastVisitOn = on;
-    this.nextVisitDueOn = addDays(on, VISIT_EVERY_DAYS);
+    this.nextVisitDueOn = addDays(on ?? this.openedOn, VISIT_EVERY_DAYS);
   }
 
   /** Takes the grade of the latest quarter graded as the person's present one; answers the one it replaces. */

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { IdText, LocalDateScalar, PageArgs, PhoneText, PlainText } from "@hoa-nhap/subgraph";
-import { IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
+import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
 import { ConsentForm } from "../consent/consent.words.js";
 import { ProgressLevel } from "../grade/grade.words.js";
 import { Sex } from "../person/person.words.js";
-import { MetWith, VisitPlace } from "../visit/visit.words.js";
+import { MetWith, NoContactReason, VisitPlace } from "../visit/visit.words.js";
 import { CaseStage, CloseReason, LegalCategory } from "./case-file.words.js";
 
 @ArgsType()
@@ -13,7 +13,7 @@ export class CaseFilesArgs extends PageArgs {
   stage?: CaseStage | null;
   @Field(() => LegalCategory, { nullable: true, description: "Chỉ diện này. | Only this category." })
   category?: LegalCategory | null;
-  @Field(() => String, { nullable: true, description: "Tìm: từ trong tên (không cần dấu), đủ số định danh, đủ số điện thoại, hoặc số hồ sơ. | Search: whole words of the name (tone marks not needed), a whole identity or telephone number, or a file number. Every search is recorded." })
+  @Field(() => String, { nullable: true, description: "Tìm: đầu các từ trong tên (không cần dấu), đủ số định danh, đủ số điện thoại, hoặc số hồ sơ. | Search: beginnings of the name's words (tone marks not needed), a whole identity or telephone number, or a file number. Every search is recorded." })
   @IsOptional() @PlainText(100)
   search?: string | null;
   @Field(() => Boolean, { nullable: true, description: "Chỉ hồ sơ quá hạn gặp (true) hoặc chưa quá hạn (false). | Only files whose visit is overdue (true) or is not (false)." })
@@ -74,6 +74,12 @@ export class OpenCaseFileInput {
   @Field(() => ConsentInput, { description: "Sự đồng ý. | The consent." })
   @ValidateNested()
   consent!: ConsentInput;
+  @Field(() => ID, { nullable: true, description: "Hồ sơ trước của chính người này: hồ sơ mới gắn với cùng một người. | An earlier file of this very person: the new one is about the same person." })
+  @IsOptional() @IdText()
+  samePersonAs?: string | null;
+  @Field(() => [ID], { nullable: true, description: "Các hồ sơ trùng tên hoặc điện thoại mà người mở đã xác nhận là người khác. | Files of the same name or telephone which the caller has said are about somebody else." })
+  @IsOptional() @ArrayMaxSize(50) @IdText({ each: true })
+  differentFrom?: string[] | null;
 }
 
 @InputType({ description: "Hồ sơ được thay đổi. | The file to change." })
@@ -109,8 +115,10 @@ export class RecordVisitInput extends CaseChangeInput {
   on!: string;
   @Field(() => VisitPlace, { description: "Nơi gặp. | Where." })
   place!: VisitPlace;
-  @Field(() => MetWith, { nullable: true, description: "Đã gặp ai. | Who was met." })
+  @Field(() => MetWith, { nullable: true, description: "Đã gặp ai; không ghi: chính người đó. NOBODY không tính là lần gặp. | Who was met; left out: the person. NOBODY is no contact." })
   metWith?: MetWith | null;
+  @Field(() => NoContactReason, { nullable: true, description: "Vì sao không gặp được ai; bắt buộc khi NOBODY. | Why nobody was met; needed with NOBODY." })
+  noContactReason?: NoContactReason | null;
   @Field(() => String, { nullable: true, description: "Ghi chú, đến 2000 ký tự; lưu mã hóa. | Note of up to 2,000 characters, stored sealed." })
   @IsOptional() @PlainText(2000)
   note?: string | null;

@@ -1,8 +1,10 @@
 import { Arg, Ctx, Directive, Mutation, Resolver } from "type-graphql";
-import { badField, notFound, type Scope } from "@hoa-nhap/kernel";
+import { badField, DomainError, notFound, type Scope } from "@hoa-nhap/kernel";
 import { change, type Context } from "@hoa-nhap/subgraph";
+import { recordAccess } from "../access-log/access-log.js";
 import { gradeCase } from "../grade/grade.service.js";
-import { assignMentor, endMentor } from "../mentor/mentor.service.js";
+import { assertMayHelp, assignMentor, endMentor } from "../mentor/mentor.service.js";
+import { personAsked } from "../person/same-person.js";
 import { caseSight } from "../sight.js";
 import { recordVisit } from "../visit/visit.service.js";
 import type { CaseFile } from "./case-file.entity.js";
@@ -35,16 +37,24 @@ async function changeCase(ctx: Context, scope: Scope, action: string, { id, expe
 @Resolver()
 export class CaseFileMutations {
   @Directive(PRIVATE)
-  @Mutation(() => CaseFileView, { description: "Mở hồ sơ; phải có sự đồng ý. | Opens a case file; consent is compulsory." })
+  @Mutation(() => CaseFileView, { description: "Mở hồ sơ; phải có sự đồng ý, của cả cha mẹ khi có thể chưa đủ 18 tuổi. Trùng tên hoặc điện thoại với người đã có trong xã thì hỏi (CONFLICT `person.maybe-known`): trả lời bằng samePersonAs hoặc differentFrom. | Opens a case file; consent is compulsory, a parent's too for whoever may be under 18. Where the commune knows somebody of that name or telephone it asks (CONFLICT `person.maybe-known`): answer by samePersonAs or differentFrom." })
   async openCaseFile(@Arg("input", () => OpenCaseFileInput, INPUT) input: OpenCaseFileInput, @Ctx() ctx: Context): Promise<CaseFileView> {
     const sight = caseSight(ctx, "case.open");
-    return changed(ctx, await change(ctx, "case.open", "case-file.open", async (c) => (await openCase(caseChange(c, sight), input)).id, sight));
+    const opened = change(ctx, "case.open", "case-file.open", async (c) => (await openCase(caseChange(c, sight), input, personAsked)).id, sight);
+    return changed(ctx, await opened.catch(async (refusal: unknown) => {
+      // To be told that somebody is known here is a look at people.
+      if (refusal instanceof DomainError && (refusal.rule === "person.maybe-known" || refusal.rule === "case.open-already")) await recordAccess(ctx, "search", []);
+      throw refusal;
+    }));
   }
 
   @Directive(PRIVATE)
-  @Mutation(() => CaseFileView, { description: "Phân công người giúp đỡ, nhiều nhất 5 người một lúc. | Assigns a mentor; at most five at once." })
+  @Mutation(() => CaseFileView, { description: "Phân công người giúp đỡ, nhiều nhất 5 người một lúc; chỉ người đang giữ nhiệm vụ giúp đỡ hoặc Trưởng ban công tác Mặt trận trong xã. | Assigns a mentor; at most five at once, and only who holds a mentor's post or heads a residential area in the commune." })
   assignMentor(@Arg("input", () => AssignMentorInput, INPUT) input: AssignMentorInput, @Ctx() ctx: Context): Promise<CaseFileView> {
-    return changeCase(ctx, "case.manage", "mentor.assign", input, (c, file) => assignMentor(c, file, input.account, input.from));
+    return changeCase(ctx, "case.manage", "mentor.assign", input, async (c, file) => {
+      await assertMayHelp(c, file, input.account, input.from);
+      await assignMentor(c, file, input.account, input.from);
+    });
   }
 
   @Directive(PRIVATE)

@@ -11,8 +11,8 @@ import { PersonView } from "../person/person.type.js";
 import { unitReference, UnitVersion } from "../unit.reference.js";
 import { visitsPage } from "../visit/visit.reads.js";
 import { VisitConnection, type VisitView } from "../visit/visit.type.js";
-import { CaseFilesArgs } from "./case-file.inputs.js";
-import { caseFileById, caseFilesPage, consentOf } from "./case-file.reads.js";
+import { CaseFilesArgs, PersonInput } from "./case-file.inputs.js";
+import { caseFileById, caseFilesAlike, caseFilesPage, consentOf } from "./case-file.reads.js";
 import { CaseFileConnection, CaseFileView } from "./case-file.type.js";
 import { CASE } from "./case-file.words.js";
 
@@ -30,6 +30,16 @@ export class CaseFileResolver {
     const file = isId(id) ? await caseFileById(ctx, id) : null;
     if (!file) throw notFound(CASE);
     return file;
+  }
+
+  @Directive('@tag(name: "private")')
+  @Query(() => [CaseFileView], { description: "Hồ sơ trong xã của người có thể chính là người này (cùng số định danh, cùng tên và năm sinh, hoặc cùng điện thoại); để hỏi trước khi mở. Việc tìm được ghi lại. | Files in the commune of whoever may be this very person, by identity number, by name and year of birth, or by telephone: to ask before opening. The search is recorded." })
+  caseFilesAlike(
+    @Arg("unitId", () => ID, { description: "Xã (mã đơn vị). | Commune (unit id)." }) unitId: string,
+    @Arg("person", () => PersonInput, { description: "Người được giúp đỡ. | The person." }) person: PersonInput,
+    @Ctx() ctx: Context,
+  ): Promise<CaseFileView[]> {
+    return caseFilesAlike(ctx, unitId, person);
   }
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Xã, như khi mở hồ sơ. | The commune as it was at the opening." })

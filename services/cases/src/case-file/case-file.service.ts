@@ -1,10 +1,10 @@
-import { badField, conflict, covers, forbidden, notFound, reportingYear, staleVersion, type LocalDate } from "@hoa-nhap/kernel";
+import { badField, covers, forbidden, notFound, reportingYear, staleVersion, type LocalDate } from "@hoa-nhap/kernel";
 import { assertNotFuture, kyselyOf, placeOf, unitOn, type Change } from "@hoa-nhap/subgraph";
 import { Consent, type ConsentGiven } from "../consent/consent.entity.js";
 import { tellFigure, tellGrade } from "../figure/figure.js";
 import { UnitVersions } from "../figure/unit-versions.js";
 import { Assignments } from "../mentor/mentor.service.js";
-import { Person, identityIndexOf, type PersonDetails } from "../person/person.entity.js";
+import { Person, type PersonDetails } from "../person/person.entity.js";
 import { vaultOf } from "../secrecy/vault.js";
 import { inSight, type CaseSight } from "../sight.js";
 import { changeSupportedCount } from "../supported-count/supported-count.service.js";
@@ -37,16 +37,24 @@ export interface CaseOpening {
   openedOn: LocalDate;
   person: PersonDetails;
   consent: ConsentGiven;
+  /** One of this person's files: the person of the commune it is about. */
+  samePersonAs?: string | null;
+  /** Files about whose people the caller has been asked and said no. */
+  differentFrom?: string[] | null;
 }
 
+/** Finds the person of the commune an opening is about, or makes one. */
+export type FindPerson = (c: CaseChange, communeKey: number, opening: CaseOpening, make: () => Person) => Promise<Person>;
+
 /** Opens help for a person who consented: the file gets the next number of the commune's year, without a gap. */
-export async function openCase(c: CaseChange, { unitId, areaId, category, openedOn, person: details, consent }: CaseOpening): Promise<CaseFile> {
+export async function openCase(c: CaseChange, opening: CaseOpening, findPerson: FindPerson): Promise<CaseFile> {
+  const { unitId, areaId, category, openedOn, person: details, consent } = opening;
   assertNotFuture("openedOn", openedOn, c.today);
   const place = await placeOfOpening(c, unitId, areaId ?? null, openedOn);
   await assertCategoryValid(c, category, openedOn);
-  const person = await personOf(c, place.communeKey, details, () => new Person(place, vaultOf(c.em), details));
+  const person = await findPerson(c, place.communeKey, opening, () => new Person(place, vaultOf(c.em), details));
   const file = new CaseFile({ place, person, number: { year: Number(openedOn.slice(0, 4)), running: await nextNumber(c, place.communeKey, openedOn) }, category, openedOn });
-  c.em.persist([person, file, new Consent(file, consent)]);
+  c.em.persist([person, file, new Consent(file, person.birthYear, consent)]);
   c.assignments.startOf(file);
   await tellFigure(c, c.units, file, "I23", 1, openedOn, ["category", "sex", "ageGroup"]);
   if (file.isMinor) await tellFigure(c, c.units, file, "I26", 1, openedOn);
@@ -96,20 +104,6 @@ async function assertCategoryValid(c: CaseChange, category: LegalCategory, on: L
   const found = await kyselyOf<CaseTables>(c.em, "cases").selectFrom("legalBasis").select("category").where("category", "=", category)
     .where("validFrom", "<=", on).where((eb) => eb.or([eb("validTo", "is", null), eb("validTo", ">", on)])).executeTakeFirst();
   if (!found) throw badField("category", "category.not-in-force", { vi: "Diện này chưa hoặc không còn hiệu lực vào ngày mở hồ sơ.", en: "That category is not in force on the opening day." });
-}
-
-/** The same identity number in the same commune is the same person. */
-async function personOf(c: CaseChange, communeKey: number, details: PersonDetails, make: () => Person): Promise<Person> {
-  if (!details.identityNumber) return make();
-  const vault = vaultOf(c.em);
-  const known = await kyselyOf<CaseTables>(c.em, "cases").selectFrom("person").select("id").where("communeKey", "=", communeKey)
-    .where("identityIndex", "=", identityIndexOf(vault, details.identityNumber)).executeTakeFirst();
-  if (!known) return make();
-  const open = await kyselyOf<CaseTables>(c.em, "cases").selectFrom("caseFile").select("id").where("personId", "=", known.id).where("stage", "<>", "CLOSED" as never).executeTakeFirst();
-  if (open) throw conflict("case.open-already", { vi: "Người này đang có hồ sơ chưa kết thúc trong xã.", en: "This person has an open case file in the commune." });
-  const person = await c.em.findOneOrFail(Person, { id: known.id });
-  person.describe(vault, details);
-  return person;
 }
 
 async function nextNumber(c: CaseChange, communeKey: number, on: LocalDate): Promise<number> {

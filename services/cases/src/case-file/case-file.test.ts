@@ -43,7 +43,7 @@ describe("opening a case file", () => {
     for (const number of ["03099000001", "0309900000011", "03099000000a"]) {
       expect(codeOf(await ask(officer(here), OPEN, { input: opening(here, { person: { identityNumber: number } }) }))).toBe("BAD_USER_INPUT");
     }
-    expect((await opened(bench, here, { person: { identityNumber: "012345678" } })).id).toBeTruthy();
+    expect((await opened(bench, here, { person: { fullName: "Người Thẻ Cũ (mẫu)", identityNumber: "012345678" } })).id).toBeTruthy();
   });
 
   test("needs consent before the opening, and two consents for a minor", async () => {
@@ -54,6 +54,56 @@ describe("opening a case file", () => {
     expect(codeOf(await ask(officer(here), OPEN, { input: opening(here, { openedOn: "2020-11-24" }) }))).toBe("BAD_USER_INPUT");
     expect((await ask(officer(here), OPEN, { input: opening(here, { category: "CH" }) })).errors![0]!.extensions.fields![0]!.rule).toBe("category.not-in-force");
     expect(codeOf(await ask(officer(here), OPEN, { input: opening(here, { areaId: there.areas[0].unitId }) }))).toBe("BAD_USER_INPUT");
+  });
+
+  test("reads a year of birth as a coarse date: whoever may be under 18 needs both consents", async () => {
+    const rules = async (more: object, openedOn = "2020-06-10") => (await ask(officer(here), OPEN, { input: opening(here, { openedOn, ...more }) })).errors?.[0]!.extensions.fields?.map((f) => f.rule);
+    const both = { consent: { childConsented: true, parentConsented: true } };
+    // Born in 2002 one is 18 on some day of 2020: perhaps after the opening.
+    expect(await rules({ person: { birthYear: 2002 } })).toEqual(["consent.child", "consent.parent"]);
+    expect(await rules({ person: { birthYear: 2002 }, consent: { childConsented: true } })).toEqual(["consent.parent"]);
+    expect(await rules({ person: { birthYear: 2002 }, ...both })).toBeUndefined();
+    expect(await rules({ person: { birthYear: 2001 } })).toBeUndefined();
+    // Nothing is known at all: the coarsest date.
+    expect(await rules({ person: { birthYear: null } })).toEqual(["consent.child", "consent.parent", "required"]);
+    expect(await rules({ person: { birthYear: null }, ...both })).toBeUndefined();
+    for (const birthYear of [2021, 2030]) expect(await rules({ person: { birthYear }, ...both })).toEqual(["birth-year.before-opening"]);
+  });
+
+  test("asks whether it is the same person before a second file: same name whatever its marks, same telephone, old card and new", async () => {
+    const told = { fullName: "Lường Thị Khác Lạ (mẫu)", birthYear: 1988, identityNumber: "012999888", phone: "0000987654" };
+    const first = await opened(bench, here, { person: told });
+    const reply = (person: object, more: object = {}) => ask(officer(here), OPEN, { input: opening(here, { person, ...more }) });
+    const refused = async (person: object, more: object = {}) => (await reply(person, more)).errors?.[0]!.extensions.rule;
+    const newCard = { ...told, identityNumber: "030188123456", phone: "0000111222" };
+    expect(await refused(newCard)).toBe("person.maybe-known");
+    expect(await refused({ ...newCard, fullName: "LUONG THI KHAC LA (mau)", identityNumber: null })).toBe("person.maybe-known");
+    expect(await refused({ ...newCard, birthYear: null }, { consent: { childConsented: true, parentConsented: true } })).toBe("person.maybe-known");
+    expect(await refused({ fullName: "Người Khác Hẳn (mẫu)", birthYear: 1970, identityNumber: null, phone: "+84 000 987 654" })).toBe("person.maybe-known");
+    expect(await refused({ ...newCard, birthYear: 1989, identityNumber: null, phone: null })).toBeUndefined();
+
+    const alike = await ask(officer(here), "query ($unit: ID!, $person: PersonInput!) { caseFilesAlike(unitId: $unit, person: $person) { id number } }", { unit: here.commune.unitId, person: { ...newCard, sex: null, addressNote: null } });
+    expect(alike.data.caseFilesAlike).toEqual([{ id: first.id, number: first.number }]);
+    expect((await ask(officer(there), "query ($unit: ID!, $person: PersonInput!) { caseFilesAlike(unitId: $unit, person: $person) { id } }", { unit: here.commune.unitId, person: newCard })).data.caseFilesAlike).toEqual([]);
+
+    // The same one: while the file is open there is no second; once it is closed the new one is about the same person.
+    expect(await refused(newCard, { samePersonAs: first.id })).toBe("case.open-already");
+    await ask(officer(here), CLOSE, { input: { id: first.id, expectedVersion: 1, on: "2020-07-01", reason: "MOVED" } });
+    const again = (await reply(newCard, { samePersonAs: first.id, openedOn: "2020-08-01" })).data.openCaseFile;
+    expect(again.person.id).toBe(first.person.id);
+    // Another one: said once for the files that were shown.
+    const namesake = (await reply({ ...told, identityNumber: "030188654321", phone: null }, { differentFrom: [first.id, again.id] })).data?.openCaseFile;
+    expect(namesake?.person.id).not.toBe(first.person.id);
+  });
+
+  test("two different twelve-digit numbers are two people, and nobody is asked; two officers at once are not both let through", async () => {
+    const name = { fullName: "Hai Người Trùng Tên (mẫu)", birthYear: 1977, phone: null };
+    await opened(bench, here, { person: { ...name, identityNumber: "030077000001" } });
+    expect((await opened(bench, here, { person: { ...name, identityNumber: "030077000002" } })).id).toBeTruthy();
+    const twin = { person: { fullName: "Cùng Một Lúc (mẫu)", birthYear: 1966, identityNumber: null, phone: null } };
+    const answers = await Promise.all([1, 2, 3].map(() => ask(officer(here), OPEN, { input: opening(here, twin) })));
+    expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+    expect(answers.flatMap(({ errors }) => errors?.map((e) => e.extensions.rule) ?? [])).toEqual(["person.maybe-known", "person.maybe-known"]);
   });
 
   test("knows the same person again, one open file at a time", async () => {
@@ -105,6 +155,7 @@ describe("a case file", () => {
   test("is seen by its mentor from the first day to the last, and not on the day after", async () => {
     const { id } = await opened(bench, here);
     const helper = mentor(there); // lives elsewhere: only the assignment counts
+    await bench.seat(helper);
     await ask(officer(here), ASSIGN, { input: { id, expectedVersion: 1, account: helper.id, from: "2020-11-20" } });
     const seen = (await ask(helper, CASE, { id })).data.caseFile;
     expect(seen).toMatchObject({ stage: "ACTIVE", person: { fullName: "Nguyễn Văn Thử (mẫu)" } });
@@ -121,6 +172,7 @@ describe("a case file", () => {
     const inArea = await opened(bench, here);
     const beside = await opened(bench, here, { areaId: here.areas[1].unitId });
     const board = head(here, 0);
+    await bench.seat(board);
     for (const { id } of [inArea, beside]) await ask(officer(here), ASSIGN, { input: { id, expectedVersion: 1, account: board.id, from: "2020-11-20" } });
     expect((await ask(board, CASE, { id: inArea.id })).data.caseFile.id).toBe(inArea.id);
     expect(codeOf(await ask(board, CASE, { id: beside.id }))).toBe("NOT_FOUND");
@@ -130,6 +182,7 @@ describe("a case file", () => {
   test("has at most five mentors, each once", async () => {
     const { id } = await opened(bench, here);
     const accounts = Array.from({ length: 6 }, () => newId());
+    for (const account of accounts) await bench.seat(mentor(here, account));
     const assign = (account: string, expectedVersion: number) => ask(officer(here), ASSIGN, { input: { id, expectedVersion, account, from: "2020-07-01" } });
     let version = 1;
     for (const account of accounts.slice(0, 5)) version = (await assign(account, version)).data.assignMentor.version;
@@ -155,6 +208,46 @@ describe("a case file", () => {
     await expect(bench.service.orm.em.fork().execute("delete from cases.access_log")).rejects.toThrow(/permission denied/);
   });
 
+  test("a way made in vain is no contact: it has a reason, counts for nothing and moves no day", async () => {
+    const { id } = await opened(bench, here);
+    const visit = (more: object, expectedVersion: number) => ask(officer(here), VISIT, { input: { id, expectedVersion, on: "2020-10-20", place: "HOME", ...more } });
+    const read = async () => (await ask(officer(here), CASE, { id })).data.caseFile;
+    const visits = async () => Number((await bench.owner.query("select coalesce(sum((payload->>'delta')::int), 0) n from cases.event where payload->>'indicator' = 'I29'")).rows[0].n);
+    const before = await visits();
+    expect((await visit({ metWith: "NOBODY" }, 1)).errors![0]!.extensions.fields![0]).toMatchObject({ path: "noContactReason", rule: "visit.reason" });
+    expect((await visit({ metWith: "PERSON", noContactReason: "MOVED" }, 1)).errors![0]!.extensions.fields![0]!.rule).toBe("visit.no-reason");
+    expect((await visit({ metWith: "NOBODY", noContactReason: "OTHER" }, 1)).errors![0]!.extensions.fields![0]).toMatchObject({ path: "note", rule: "visit.other-reason" });
+    expect((await visit({ metWith: "NOBODY", noContactReason: "NOT_AT_HOME" }, 1)).errors).toBeUndefined();
+    const inVain = await read();
+    expect(inVain).toMatchObject({ lastVisitOn: null, nextVisitDueOn: "2020-07-10" });
+    expect(await visits()).toBe(before);
+
+    await visit({ metWith: "FAMILY" }, inVain.version);
+    const met = await read();
+    expect(met).toMatchObject({ lastVisitOn: "2020-10-20", nextVisitDueOn: "2020-11-19" });
+    expect(await visits()).toBe(before + 1);
+    // It was a mistake: nobody had been there. What the corrected visit counted for is taken back.
+    const wrong = met.visits.edges.map((e: any) => e.node.id).find((one: string) => !inVain.visits.edges.some((e: any) => e.node.id === one));
+    await visit({ metWith: "NOBODY", noContactReason: "AWAY", corrects: wrong }, met.version);
+    const corrected = await read();
+    expect(corrected).toMatchObject({ lastVisitOn: null, nextVisitDueOn: "2020-07-10" });
+    expect(await visits()).toBe(before);
+    expect((await visit({ metWith: "PERSON", corrects: wrong }, corrected.version)).errors![0]!.extensions.rule).toBe("visit.corrected");
+  });
+
+  test("is helped only by who holds such a post on the day, as organisation tells it", async () => {
+    const { id } = await opened(bench, here);
+    const assign = (account: string, from = "2020-07-01") => ask(officer(here), ASSIGN, { input: { id, expectedVersion: 1, account, from } });
+    const finance = person("FinanceOfficer", { provinces: [bench.province] });
+    const elsewhere = head(there, 0);
+    const later = mentor(here);
+    for (const one of [finance, elsewhere]) await bench.seat(one);
+    for (const account of [finance.id, elsewhere.id, newId()]) expect((await assign(account)).errors![0]!.extensions.fields![0]).toMatchObject({ path: "account", rule: "mentor.post" });
+    await bench.seat(later);
+    expect((await assign(later.id, "2018-12-31")).errors![0]!.extensions.fields).toBeDefined();
+    expect((await assign(later.id)).errors).toBeUndefined();
+  });
+
   test("is graded at quarter ends; an older grade of the quarter stays", async () => {
     const { id } = await opened(bench, here);
     const grade = (quarter: number, level: string, expectedVersion: number) => ask(officer(here), GRADE, { input: { id, expectedVersion, year: 2020, quarter, level, reason: "Chấp hành tốt" } });
@@ -169,6 +262,7 @@ describe("a case file", () => {
   test("ends when consent is withdrawn, and nothing is recorded afterwards", async () => {
     const { id } = await opened(bench, here);
     const helper = mentor(here);
+    await bench.seat(helper);
     await ask(officer(here), ASSIGN, { input: { id, expectedVersion: 1, account: helper.id, from: "2020-07-01" } });
     expect((await ask(officer(here), CLOSE, { input: { id, expectedVersion: 2, on: "2020-11-01", reason: "CONSENT_WITHDRAWN" } })).errors![0]!.extensions.fields![0]!.rule).toBe("consent.withdraw");
     const { version } = (await ask(officer(here), WITHDRAW, { input: { id, expectedVersion: 2, on: "2020-11-01" } })).data.withdrawConsent;

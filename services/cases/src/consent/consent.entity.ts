@@ -1,6 +1,7 @@
 import { Placed } from "@hoa-nhap/subgraph";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { badField, badInput, type FieldFault, type LocalDate } from "@hoa-nhap/kernel";
+import { mayBeMinor } from "../case-file/age-group.js";
 import type { CaseFile } from "../case-file/case-file.entity.js";
 import type { ConsentForm } from "./consent.words.js";
 
@@ -32,7 +33,7 @@ export class Consent extends Placed {
   @Property({ type: "date", nullable: true })
   withdrawnOn: LocalDate | null = null;
 
-  constructor(file: CaseFile, { givenOn, form, textVersion, childConsented, parentConsented }: ConsentGiven) {
+  constructor(file: CaseFile, birthYear: number | null, { givenOn, form, textVersion, childConsented, parentConsented }: ConsentGiven) {
     super();
     this.placeAt(file);
     if (givenOn > file.openedOn) {
@@ -44,7 +45,7 @@ export class Consent extends Placed {
     this.textVersion = textVersion.trim();
     this.childConsented = childConsented ?? false;
     this.parentConsented = parentConsented ?? false;
-    if (file.isMinor) this.assertBothAgreed();
+    if (mayBeMinor(birthYear, file.openedOn)) this.assertBothAgreed(birthYear);
   }
 
   withdraw(on: LocalDate): void {
@@ -52,11 +53,12 @@ export class Consent extends Placed {
     this.withdrawnOn = on;
   }
 
-  // Under 18 the child and a parent or guardian agree, each for themselves (Law 91/2025/QH15).
-  private assertBothAgreed(): void {
+  // Under 18 the child and a parent or guardian agree, each for themselves (Law 91/2025/QH15); so does whoever may be under 18 by what is known.
+  private assertBothAgreed(birthYear: number | null): void {
     const faults: FieldFault[] = [];
-    if (!this.childConsented) faults.push({ path: "consent.childConsented", rule: "consent.child", message: { vi: "Cần sự đồng ý của chính người dưới 18 tuổi.", en: "The person under 18 has to agree." } });
-    if (!this.parentConsented) faults.push({ path: "consent.parentConsented", rule: "consent.parent", message: { vi: "Cần sự đồng ý của cha, mẹ hoặc người giám hộ.", en: "A parent or guardian has to agree." } });
+    if (!this.childConsented) faults.push({ path: "consent.childConsented", rule: "consent.child", message: { vi: "Người này có thể chưa đủ 18 tuổi: cần sự đồng ý của chính người đó.", en: "The person may be under 18 and has to agree." } });
+    if (!this.parentConsented) faults.push({ path: "consent.parentConsented", rule: "consent.parent", message: { vi: "Người này có thể chưa đủ 18 tuổi: cần sự đồng ý của cha, mẹ hoặc người giám hộ.", en: "The person may be under 18: a parent or guardian has to agree." } });
+    if (faults.length > 0 && birthYear === null) faults.push({ path: "person.birthYear", rule: "required", message: { vi: "Chưa biết năm sinh thì không biết đã đủ 18 tuổi: hãy ghi năm sinh.", en: "Without a year of birth nobody is known to be 18: give the year." } });
     if (faults.length > 0) throw badInput(faults);
   }
 }

@@ -29,6 +29,7 @@ test("a file's life as counts: in, mentored, visited, graded, re-graded, out", a
   const file = await opened(bench, here);
   expect(await told()).toEqual(["I23 1 2020-06-10 AT MALE 30_44"]);
   const [a, b] = [newId(), newId()];
+  for (const account of [a, b]) await bench.seat(mentor(here, account));
   let { version } = await ask("assignMentor", "AssignMentorInput", { id: file.id, expectedVersion: 1, account: a, from: "2020-06-12" });
   const both = await ask("assignMentor", "AssignMentorInput", { id: file.id, expectedVersion: version, account: b, from: "2020-06-13" });
   expect(await told()).toEqual(["I28 1 2020-06-12"]);

@@ -1,9 +1,10 @@
-import { conflict, notFound, type LocalDate } from "@hoa-nhap/kernel";
-import { assertNotFuture } from "@hoa-nhap/subgraph";
+import { badField, conflict, notFound, type LocalDate } from "@hoa-nhap/kernel";
+import { assertNotFuture, kyselyOf } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { CaseFile } from "../case-file/case-file.entity.js";
 import type { CaseChange } from "../case-file/case-file.service.js";
 import { tellFigure } from "../figure/figure.js";
+import type { CaseTables } from "../tables.js";
 import { Mentor } from "./mentor.entity.js";
 
 export const MOST_MENTORS = 5;
@@ -27,6 +28,22 @@ export class Assignments {
   async add(mentor: Mentor): Promise<void> {
     this.em.persist(mentor);
     (await this.known.get(mentor.caseFileId))?.push(mentor);
+  }
+}
+
+/**
+ * Who may help is what organisation tells of posts held on the day: a mentor's, wherever seated, or that of a head of a residential area of the commune that
+ * answers for the file. A finance officer is neither.
+ */
+export async function assertMayHelp(c: CaseChange, file: CaseFile, accountId: string, from: LocalDate): Promise<void> {
+  const held = await kyselyOf<CaseTables>(c.em, "cases").selectFrom("post").select("id").where("accountId", "=", accountId)
+    .where((eb) => eb.or([eb("role", "=", "Mentor"), eb.and([eb("role", "=", "ResidentialHead"), eb("seatKey", "=", file.communeKey)])]))
+    .where("fromOn", "<=", from).where((eb) => eb.or([eb("toOn", "is", null), eb("toOn", ">=", from)])).executeTakeFirst();
+  if (!held) {
+    throw badField("account", "mentor.post", {
+      vi: "Vào ngày đó người này không giữ nhiệm vụ giúp đỡ, cũng không là Trưởng ban công tác Mặt trận trong xã.",
+      en: "On that day this person holds no mentor's post and heads no residential area of the commune.",
+    });
   }
 }
 

@@ -31,8 +31,6 @@ export class Person extends Placed {
   identityIndex: string | null = null;
   @Property({ type: "text", nullable: true })
   phoneIndex: string | null = null;
-  @Property({ type: "string[]", columnType: "text[]" })
-  nameIndex!: string[];
   @Property({ type: "int", nullable: true })
   birthYear: number | null = null;
   @Property({ type: "text", nullable: true })
@@ -47,9 +45,7 @@ export class Person extends Placed {
   /** Takes over what is told now; what is left out stays as it was. */
   describe(vault: Vault, { fullName, birthYear, sex, identityNumber, phone, addressNote }: PersonDetails): void {
     const at = (column: string) => ({ table: "person", column, row: this.id });
-    const name = tidy(fullName);
-    this.fullName = vault.seal(at("full_name"), name);
-    this.nameIndex = vault.nameIndex(name);
+    this.fullName = vault.seal(at("full_name"), tidy(fullName));
     this.birthYear = birthYear ?? this.birthYear;
     this.sex = sex ?? this.sex;
     if (identityNumber) {

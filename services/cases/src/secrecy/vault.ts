@@ -1,4 +1,3 @@
-import { fold } from "@hoa-nhap/kernel";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
 import type { KeyProvider } from "./key-provider.js";
@@ -12,6 +11,9 @@ export interface SealedPlace {
 
 const NONCE = 12;
 const TAG = 16;
+/** Texts are filled up to a multiple of so many bytes before they are sealed: how long a name is would tell something of it. */
+const BLOCK = 64;
+const FILLER = "\0";
 
 /** Seals people's words (AES-256-GCM) and finds them again without reading them (HMAC-SHA256, a key per field). */
 export class Vault {
@@ -23,7 +25,7 @@ export class Vault {
     const id = this.keys.current;
     const nonce = randomBytes(NONCE);
     const cipher = createCipheriv("aes-256-gcm", this.keys.dataKey(id)!, nonce).setAAD(aad(place, id));
-    const sealed = Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
+    const sealed = Buffer.concat([nonce, cipher.update(filled(text), "utf8"), cipher.final(), cipher.getAuthTag()]);
     return `${id}.${sealed.toString("base64url")}`;
   }
 
@@ -34,7 +36,7 @@ export class Vault {
     const bytes = Buffer.from(body, "base64url");
     if (!key || bytes.length < NONCE + TAG) throw new Error(`${place.table}.${place.column} of ${place.row} cannot be opened`);
     const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, NONCE), { authTagLength: TAG }).setAAD(aad(place, id)).setAuthTag(bytes.subarray(-TAG));
-    return Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]).toString("utf8");
+    return emptied(Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]).toString("utf8"));
   }
 
   sealNullable = (place: SealedPlace, text: string | null): string | null => (text === null ? null : this.seal(place, text));
@@ -46,15 +48,16 @@ export class Vault {
     if (!key) this.indexKeys.set(field, (key = createHmac("sha256", this.keys.indexKey).update(field).digest()));
     return createHmac("sha256", key).update(value).digest("base64url");
   }
-
-  /** Blind indexes of a name: one per word, without tone marks. */
-  nameIndex = (name: string): string[] => [...new Set(wordsOf(name))].map((word) => this.index("person.name-word", word)).sort();
 }
 
-const aad = ({ table, column, row }: SealedPlace, keyId: string): Buffer => Buffer.from([table, column, row, keyId].join(":"));
+// Plain text of people holds no such sign (PlainText refuses it).
+const filled = (text: string): string => text + FILLER.repeat((BLOCK - (Buffer.byteLength(text) % BLOCK)) % BLOCK);
+const emptied = (text: string): string => text.slice(0, text.indexOf(FILLER) === -1 ? undefined : text.indexOf(FILLER));
 
-/** Words of a name as people search for them: folded, letters and digits only. */
-export const wordsOf = (name: string): string[] => fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+/** True for a text sealed before texts were filled up. */
+export const isBare = (sealed: string): boolean => (Buffer.from(sealed.split(".")[1] ?? "", "base64url").length - NONCE - TAG) % BLOCK !== 0;
+
+const aad = ({ table, column, row }: SealedPlace, keyId: string): Buffer => Buffer.from([table, column, row, keyId].join(":"));
 
 const vaults = new WeakMap<object, Vault>();
 

@@ -2,13 +2,15 @@ import { DEMO_COMMUNE, DEMO_DAY, demoAccountId, demoAreaCode } from "@hoa-nhap/d
 import { addDays, clockOf, demoId, type LocalDate } from "@hoa-nhap/kernel";
 import { change, groupedBy, kyselyOf, systemContext, type RunningService, type UnitTables } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
+import { mayBeMinor } from "../case-file/age-group.js";
 import { CaseFile } from "../case-file/case-file.entity.js";
 import { caseChange, closeCase, openCase, type CaseChange } from "../case-file/case-file.service.js";
-import { CaseStage, LegalCategory } from "../case-file/case-file.words.js";
+import { CaseStage } from "../case-file/case-file.words.js";
 import { ConsentForm } from "../consent/consent.words.js";
 import { gradeCase } from "../grade/grade.service.js";
 import { ProgressLevel } from "../grade/grade.words.js";
 import { assignMentor } from "../mentor/mentor.service.js";
+import { personByNumber } from "../person/same-person.js";
 import { recordRefusals } from "../refusal/refusal.service.js";
 import { caseSight } from "../sight.js";
 import { recordVisit } from "../visit/visit.service.js";
@@ -95,12 +97,13 @@ async function writeBook(service: RunningService, units: UnitIds, people: Worked
 
 async function begin(c: CaseChange, units: UnitIds, worked: WorkedCase): Promise<CaseFile> {
   const area = worked.n % 4;
-  const minor = worked.category === LegalCategory.TN;
+  const person = inventedPerson(worked);
+  const asMinor = mayBeMinor(person.birthYear ?? null, worked.openedOn);
   const file = await openCase(c, {
     unitId: units.get(worked.commune)!, areaId: units.get(demoAreaCode(worked.commune, area)) ?? null, category: worked.category, openedOn: worked.openedOn,
-    person: inventedPerson(worked),
-    consent: { givenOn: addDays(worked.openedOn, -2), form: worked.n % 6 === 0 ? ConsentForm.WITNESSED : ConsentForm.WRITTEN, textVersion: "DY-2019-1", childConsented: minor, parentConsented: minor },
-  });
+    person,
+    consent: { givenOn: addDays(worked.openedOn, -2), form: worked.n % 6 === 0 ? ConsentForm.WITNESSED : ConsentForm.WRITTEN, textVersion: "DY-2019-1", childConsented: asMinor, parentConsented: asMinor },
+  }, personByNumber);
   for (const account of mentorsFor(worked, area)) await assignMentor(c, file, account, worked.openedOn);
   return file;
 }

@@ -8,12 +8,12 @@ import { formatDay } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { useOfficialNames } from "../../ui/official-names.ts";
 import { Timeline } from "../../ui/timeline.tsx";
-import { MET_WORDS, PLACE_WORDS } from "./words.ts";
+import { MET_WORDS, NO_CONTACT_WORDS, PLACE_WORDS } from "./words.ts";
 
 const CaseStory_caseFile = graphql(`
   fragment CaseStory_caseFile on CaseFile {
     id
-    visits(first: 50) { totalCount edges { node { id on place metWith note nextVisitOn by { id } } } pageInfo { hasNextPage } }
+    visits(first: 50) { totalCount edges { node { id on place metWith noContactReason note nextVisitOn by { id } } } pageInfo { hasNextPage } }
   }
 `);
 
@@ -29,10 +29,10 @@ export function CaseStory({ caseFile }: { caseFile: FragmentType<CaseStory_CaseF
     <Card title={t`Các lần thăm (${count})`}>
       {visits.length === 0 && <EmptyState title={t`Chưa có lần thăm nào`}>{t`Thông lệ là mỗi tháng một lần.`}</EmptyState>}
       <Timeline
-        of={visits.map(({ id, on, place, metWith, note, nextVisitOn, by }) => ({
+        of={visits.map(({ id, on, place, metWith, noContactReason, note, nextVisitOn, by }) => ({
           key: id,
           title: `${formatDay(on)} · ${i18n._(PLACE_WORDS[place])}`,
-          meta: [metWith && t`gặp: ${i18n._(MET_WORDS[metWith])}`, by && names.get(by.id), nextVisitOn && t`hẹn ${formatDay(nextVisitOn)}`].filter(Boolean).join(" · "),
+          meta: [noContactReason ? t`không gặp được: ${i18n._(NO_CONTACT_WORDS[noContactReason])}` : metWith && t`gặp: ${i18n._(MET_WORDS[metWith])}`, by && names.get(by.id), nextVisitOn && t`hẹn ${formatDay(nextVisitOn)}`].filter(Boolean).join(" · "),
           text: note,
         }))}
       />

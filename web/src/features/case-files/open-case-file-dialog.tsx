@@ -9,6 +9,7 @@ import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import { yearOf, type Day } from "../../ui/day.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { KnownPeople, useKnownPeople, type Answer } from "./known-people.tsx";
 import { useOwnCommune } from "./use-own-commune.ts";
 import { CATEGORIES, CATEGORY_WORDS, CONSENT_WORDS } from "./words.ts";
 import css from "./form.module.css";
@@ -45,11 +46,15 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
   const faults = formState.errors;
   const needed = t`Hãy điền ô này.`;
   const born = Number(useWatch({ control, name: "person.birthYear" }));
-  const young = born > 1900 && yearOf(today) - born <= 18;
+  // A year is a coarse date, and an unknown one the coarsest: whoever may be under 18 is asked as such.
+  const opening = useWatch({ control, name: "openedOn" }) ?? today;
+  const young = !(born > 1900) || yearOf(opening) - born <= 18;
   const given = (text: string): string | null => text.trim() || null;
 
-  const save = handleSubmit(async ({ person, category, areaId, openedOn, consent }) => {
+  const asked = useKnownPeople();
+  const open = (answer: Answer): Promise<void> => handleSubmit(async ({ person, category, areaId, openedOn, consent }) => {
     const input = {
+      ...answer,
       unitId: commune?.unitId ?? "", areaId: areaId || null, category, openedOn: openedOn!,
       person: {
         fullName: person.fullName.trim(), birthYear: person.birthYear ? Number(person.birthYear) : null, sex: person.sex || null,
@@ -59,8 +64,13 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
     };
     const { data, refusal: why } = await run({ input }, ["CaseFilesPage"]);
     if (data) return navigate({ to: "/case-files/$id", params: { id: data.openCaseFile.id } });
+    if (why.rule === "person.maybe-known" || why.rule === "case.open-already") await asked.find(input.unitId, input.person);
     for (const { path, message } of why.fields) setError(path as "areaId", { message });
-  });
+  })();
+  const save = (): Promise<void> => {
+    asked.forget();
+    return open({});
+  };
 
   return (
     <Modal opened onClose={onClose} title={t`Mở hồ sơ`} size="lg">
@@ -74,6 +84,7 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
           <NativeSelect label={t`Hình thức`} {...register("consent.form")} data={Object.entries(CONSENT_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
           {young && (
             <>
+              <p className={css["hint"]}>{t`Chưa có năm sinh, hoặc theo năm sinh có thể chưa đủ 18 tuổi: cần cả hai sự đồng ý dưới đây.`}</p>
               <Checkbox label={t`Người dưới 18 tuổi đã đồng ý`} error={faults.consent?.childConsented?.message} {...register("consent.childConsented")} />
               <Checkbox label={t`Cha, mẹ hoặc người giám hộ đã đồng ý`} error={faults.consent?.parentConsented?.message} {...register("consent.parentConsented")} />
             </>
@@ -98,7 +109,7 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
             <DayField label={t`Ngày mở hồ sơ`} required value={value} onChange={onChange} to={today} error={faults.openedOn?.message} />
           )} />
         </fieldset>
-        {refusal && <ErrorPanel refusal={refusal} />}
+        {asked.files.length > 0 ? <KnownPeople files={asked.files} busy={busy} answer={open} /> : refusal && <ErrorPanel refusal={refusal} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
           <Button type="submit" loading={busy} disabled={!commune}>{t`Mở hồ sơ`}</Button>

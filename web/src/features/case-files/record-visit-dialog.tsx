@@ -1,15 +1,15 @@
 import { Modal, NativeSelect, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
-import { Controller, useForm } from "react-hook-form";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { graphql } from "../../gql/index.ts";
-import type { MetWith, VisitPlace } from "../../gql/graphql.ts";
+import type { MetWith, NoContactReason, VisitPlace } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
-import { MET_WORDS, PLACE_WORDS } from "./words.ts";
+import { MET_WORDS, NO_CONTACT_WORDS, PLACE_WORDS } from "./words.ts";
 
 const RecordVisit = graphql(`
   mutation RecordVisit($input: RecordVisitInput!) {
@@ -21,6 +21,7 @@ interface Values {
   on: Day | null;
   place: VisitPlace;
   metWith: MetWith;
+  noContactReason: NoContactReason | "";
   note: string;
   nextVisitOn: Day | null;
 }
@@ -34,11 +35,13 @@ export function RecordVisitDialog({ file, onClose }: Props) {
   const { t, i18n } = useLingui();
   const today = useToday();
   const { run, busy, refusal } = useChange(RecordVisit);
-  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({ defaultValues: { on: today, place: "HOME", metWith: "PERSON", note: "", nextVisitOn: null } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({ defaultValues: { on: today, place: "HOME", metWith: "PERSON", noContactReason: "", note: "", nextVisitOn: null } });
   const faults = formState.errors;
+  const inVain = useWatch({ control, name: "metWith" }) === "NOBODY";
   const options = (words: Record<string, { id: string }>) => Object.entries(words).map(([value, word]) => ({ value, label: i18n._(word) }));
-  const save = handleSubmit(async ({ on, note, ...rest }) => {
-    const { data, refusal: why } = await run({ input: { id: file.id, expectedVersion: file.version, on: on!, note: note.trim() || null, ...rest } });
+  const save = handleSubmit(async ({ on, note, noContactReason, ...rest }) => {
+    const reason = (rest.metWith === "NOBODY" && noContactReason) || null;
+    const { data, refusal: why } = await run({ input: { id: file.id, expectedVersion: file.version, on: on!, note: note.trim() || null, noContactReason: reason, ...rest } });
     if (data) {
       notifications.show({ message: t`Đã ghi lần thăm.` });
       return onClose();
@@ -52,7 +55,10 @@ export function RecordVisitDialog({ file, onClose }: Props) {
           <DayField label={t`Ngày thăm`} required value={value} onChange={onChange} to={today} error={faults.on?.message} />
         )} />
         <NativeSelect label={t`Nơi gặp`} data-autofocus data={options(PLACE_WORDS)} {...register("place")} />
-        <NativeSelect label={t`Gặp ai`} data={options(MET_WORDS)} {...register("metWith")} />
+        <NativeSelect label={t`Gặp ai`} data={options(MET_WORDS)} description={inVain ? t`không tính là lần thăm, hạn thăm lần tới giữ nguyên` : undefined} {...register("metWith")} />
+        {inVain && (
+          <NativeSelect label={t`Vì sao không gặp được`} required error={faults.noContactReason?.message} data={[{ value: "", label: t`chọn lý do` }, ...options(NO_CONTACT_WORDS)]} {...register("noContactReason", { required: t`Hãy chọn lý do.` })} />
+        )}
         <Textarea label={t`Nội dung`} description={t`việc làm, chỗ ở, gia đình, điều cần giúp`} autosize minRows={3} error={faults.note?.message} {...register("note")} />
         <Controller control={control} name="nextVisitOn" render={({ field: { value, onChange } }) => (
           <DayField label={t`Hẹn lần tới`} value={value} onChange={onChange} error={faults.nextVisitOn?.message} />

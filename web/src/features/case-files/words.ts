@@ -1,5 +1,5 @@
 import { msg } from "@lingui/core/macro";
-import type { CaseStage, CloseReason, ConsentForm, LegalCategory, MetWith, ProgressLevel, VisitPlace } from "../../gql/graphql.ts";
+import type { CaseStage, CloseReason, ConsentForm, LegalCategory, MetWith, NoContactReason, ProgressLevel, VisitPlace } from "../../gql/graphql.ts";
 
 type Words<K extends string> = Record<K, ReturnType<typeof msg>>;
 
@@ -26,6 +26,14 @@ export const CATEGORY_WORDS: Words<LegalCategory> = {
 export const CONSENT_WORDS: Words<ConsentForm> = { WRITTEN: msg`Bằng văn bản`, WITNESSED: msg`Bằng lời, có người làm chứng` };
 export const PLACE_WORDS: Words<VisitPlace> = { HOME: msg`Tại nhà`, OFFICE: msg`Tại trụ sở`, PHONE: msg`Qua điện thoại`, OTHER: msg`Nơi khác` };
 export const MET_WORDS: Words<MetWith> = { PERSON: msg`Người được giúp đỡ`, FAMILY: msg`Gia đình`, BOTH: msg`Cả hai`, NOBODY: msg`Không gặp được ai` };
+export const NO_CONTACT_WORDS: Words<NoContactReason> = {
+  NOT_AT_HOME: msg`Không có nhà`,
+  AWAY: msg`Đi làm ăn xa, đi vắng dài ngày`,
+  MOVED: msg`Đã chuyển đi`,
+  DECLINED: msg`Không muốn gặp`,
+  NO_ANSWER: msg`Gọi không nghe máy`,
+  OTHER: msg`Lý do khác (ghi ở nội dung)`,
+};
 export const PROGRESS_WORDS: Words<ProgressLevel> = {
   CLEAR: msg`Tiến bộ rõ rệt`,
   SOME: msg`Có tiến bộ`,
