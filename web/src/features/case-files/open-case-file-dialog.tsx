@@ -74,7 +74,7 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Modal opened onClose={onClose} title={t`Mở hồ sơ`} size="lg">
-      <form onSubmit={(event) => { clearErrors(); void save(event); }} className={css["form"]}>
+      <form onSubmit={(event) => { event.preventDefault(); clearErrors(); void save(); }} className={css["form"]}>
         <fieldset className={css["group"]}>
           <legend>{t`Sự đồng ý`}</legend>
           <p className={css["hint"]}>{t`Chỉ mở hồ sơ khi người đó đã được nghe rõ mục đích và đồng ý. Người đó có thể rút lại bất cứ lúc nào.`}</p>

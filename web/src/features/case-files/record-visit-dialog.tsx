@@ -57,7 +57,7 @@ export function RecordVisitDialog({ file, onClose }: Props) {
         <NativeSelect label={t`Nơi gặp`} data-autofocus data={options(PLACE_WORDS)} {...register("place")} />
         <NativeSelect label={t`Gặp ai`} data={options(MET_WORDS)} description={inVain ? t`không tính là lần thăm, hạn thăm lần tới giữ nguyên` : undefined} {...register("metWith")} />
         {inVain && (
-          <NativeSelect label={t`Vì sao không gặp được`} required error={faults.noContactReason?.message} data={[{ value: "", label: t`chọn lý do` }, ...options(NO_CONTACT_WORDS)]} {...register("noContactReason", { required: t`Hãy chọn lý do.` })} />
+          <NativeSelect label={t`Vì sao không gặp được`} withAsterisk error={faults.noContactReason?.message} data={[{ value: "", label: t`chọn lý do` }, ...options(NO_CONTACT_WORDS)]} {...register("noContactReason", { required: t`Hãy chọn lý do.` })} />
         )}
         <Textarea label={t`Nội dung`} description={t`việc làm, chỗ ở, gia đình, điều cần giúp`} autosize minRows={3} error={faults.note?.message} {...register("note")} />
         <Controller control={control} name="nextVisitOn" render={({ field: { value, onChange } }) => (
