@@ -63,6 +63,48 @@ test("a name without marks is asked about before there is a second file; yes lea
   expect(await filesOf(person.fullName)).toBe(before + 1);
 });
 
+test("an answer that is lost, or says that a part is away: the console says so, asks again by itself and shows what was saved, once", async () => {
+  const desk = await office.desk("can-bo-xa");
+  let lost = 0;
+  await desk.page.route("**/graphql", async (route) => {
+    if (!route.request().postData()?.includes('"operationName":"OpenCaseFile"') || lost >= 2) return route.continue();
+    const answer = await route.fetch(); // the platform has done it
+    lost += 1;
+    if (lost === 1) return route.abort("connectionreset");
+    return route.fulfill({ status: 200, contentType: "application/json", headers: answer.headers(), body: JSON.stringify({ data: null, errors: [{ message: "away", extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] }) });
+  });
+  await fillIn(desk, "Lần Gửi Bị Mất (mẫu)", "1980");
+  await openIt(desk);
+  await desk.page.getByText("Chưa rõ đã lưu hay chưa. Đang hỏi lại máy chủ, xin chờ…").waitFor();
+  await desk.page.waitForURL((url) => /\/case-files\/[0-9a-f-]{36}$/.test(url.pathname));
+  expect(lost).toBe(2);
+  expect(await filesOf("Lần Gửi Bị Mất")).toBe(1);
+  await desk.leave();
+});
+
+test("what is changed after a lost answer makes no second file: the first is found out about before", async () => {
+  const desk = await office.desk("can-bo-xa");
+  let away = true;
+  let done = false;
+  await desk.page.route("**/graphql", async (route) => {
+    if (!route.request().postData()?.includes('"operationName":"OpenCaseFile"') || !away) return route.continue();
+    if (!done) await route.fetch();
+    done = true;
+    return route.abort("connectionreset");
+  });
+  await fillIn(desk, "Gửi Rồi Mới Sửa (mẫu)", "1981");
+  await openIt(desk);
+  await dialog(desk).getByText("Hãy bấm lần nữa để hỏi lại; không có gì bị lưu hai lần.").waitFor();
+  expect(desk.complaints.filter((text) => !text.includes("ERR_CONNECTION_RESET"))).toEqual([]);
+  away = false;
+  await desk.fill({ "Năm sinh": "1982" });
+  await openIt(desk);
+  await desk.page.getByText("Lần gửi trước đã được lưu.").waitFor();
+  await desk.page.waitForURL((url) => /\/case-files\/[0-9a-f-]{36}$/.test(url.pathname));
+  expect(await filesOf("Gửi Rồi Mới Sửa")).toBe(1);
+  await desk.leave();
+});
+
 test("nobody met: a reason is asked for, and the visit stays due; also on a phone", async () => {
   const { id } = await known();
   const phone = await office.desk("can-bo-xa", { viewport: { width: 360, height: 740 } }, `/case-files/${id}`);

@@ -17,8 +17,18 @@ export interface Refusal {
   requestId?: string;
 }
 
+/** Not a code of the platform's: whether a change was saved could not be found out. */
+export const UNKNOWN = "OUTCOME_UNKNOWN";
+
+// Silence, or an answer that may have come after the deed was done. Each is worth the same key once more.
+const OPEN: readonly string[] = ["OFFLINE", "SUBGRAPH_UNAVAILABLE", "OVERLOADED", "RATE_LIMITED", "INTERNAL_SERVER_ERROR"];
+
+/** True where a refusal of a change does not tell whether it was made. A refusal that names a field or rule does. */
+export const isOpen = ({ code, rule, fields }: Refusal): boolean => OPEN.includes(code) && !rule && fields.length === 0;
+
 /** Our own sentence for codes whose server text is for machines, or when no server answered. */
 export const SENTENCES: Record<string, MessageDescriptor> = {
+  [UNKNOWN]: msg`Chưa rõ đã lưu hay chưa: máy chủ chưa trả lời. Hãy bấm lần nữa để hỏi lại; không có gì bị lưu hai lần.`,
   OFFLINE: msg`Không nối được tới máy chủ. Hãy kiểm tra mạng rồi thử lại.`,
   BAD_REQUEST: msg`Yêu cầu không hợp lệ. Hãy tải lại trang rồi thử lại.`,
   GRAPHQL_PARSE_FAILED: msg`Bảng điều khiển và máy chủ không cùng phiên bản. Hãy tải lại trang.`,
@@ -35,8 +45,8 @@ export const SENTENCES: Record<string, MessageDescriptor> = {
   INTERNAL_SERVER_ERROR: msg`Hệ thống gặp lỗi, đã được ghi nhận. Hãy thử lại; nếu vẫn lỗi, gửi mã yêu cầu cho quản trị.`,
 };
 
-/** Codes whose sentence of the server says more than ours, where it comes from a door for files. */
-const SAID: readonly string[] = ["QUERY_TOO_LARGE", "RATE_LIMITED", "BAD_REQUEST"];
+/** Codes whose sentence of the server says more than ours, where it comes from a door for files or says what to do. */
+const SAID: readonly string[] = ["QUERY_TOO_LARGE", "RATE_LIMITED", "BAD_REQUEST", "OVERLOADED"];
 
 /** What to say of a refusal on one line. */
 export function sentenceOf({ code, message }: Refusal, i18n: I18n): string {

@@ -1,16 +1,15 @@
 import { Button, Group } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
-import { SENTENCES, type Refusal } from "../graph/refusal.ts";
+import { sentenceOf, type Refusal } from "../graph/refusal.ts";
 import css from "./state.module.css";
 
 /** What went wrong, what to do, the request's number to quote, and another try. */
 export function ErrorPanel({ refusal, onRetry }: { refusal: Refusal; onRetry?: () => void }) {
   const { t, i18n } = useLingui();
-  const own = SENTENCES[refusal.code];
   const { requestId } = refusal;
   return (
     <div className={css["error"]} role="alert">
-      <strong>{own ? i18n._(own) : refusal.message}</strong>
+      <strong>{sentenceOf(refusal, i18n)}</strong>
       {requestId && <span className={css["code"]}>{t`Mã yêu cầu: ${requestId}`}</span>}
       <Group gap={8}>
         {onRetry && <Button size="xs" variant="default" onClick={onRetry}>{t`Thử lại`}</Button>}
