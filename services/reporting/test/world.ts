@@ -106,7 +106,7 @@ export const event = (type: string, on: LocalDate, unitVersion: string | null, s
 
 export const REQUIRED = ["I16", "I17", "I18", "I21", "I56", "I60", "I61"];
 export const required = (typed = 10) => REQUIRED.map((indicator) => ({ indicator, typed }));
-const FIELDS = "id version state provisional isLate submittedOn acceptedOn narrative explanation figures { indicator { code } value status computed typed reason } warnings { rule } history { state on reason by official { id } } gaps { unit { id } reason note namedBy { id } }";
+const FIELDS = "id version state provisional isLate submittedOn acceptedOn narrative explanation figures { indicator { code } value status missingReason computed typed reason } warnings { rule } history { state on reason by official { id } } gaps { unit { id } reason note namedBy { id } }";
 export const SAVE = `mutation($input: SaveReportInput!) { saveReport(input: $input) { ${FIELDS} } }`;
 export const SUBMIT = `mutation($input: SubmitReportInput!) { submitReport(input: $input) { ${FIELDS} } }`;
 export const RETURN = `mutation($input: ReturnReportInput!) { returnReport(input: $input) { ${FIELDS} } }`;

@@ -1,6 +1,7 @@
 import { Lineage, type LocalDate } from "@hoa-nhap/kernel";
 import { passageTo, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import { valueOf } from "../figure/figure-values.js";
+import { missingHere } from "../figure/missing-reason.js";
 import { appearsAt, indicatorsAt, OWN_MODELS } from "../indicator/catalogue.js";
 import { countedOn } from "../report/counted.js";
 import { restatedCounts, restatedRates, type RestatedCell } from "../statistics/restated-cells.js";
@@ -27,11 +28,12 @@ export async function communePartsIn(ctx: Context, parent: ReportRow, on: LocalD
   const codeOf = (cell: RestatedCell): string => units.get(cell.unitVersionId!)!.code;
 
   const indicators = indicatorsAt(parent.level).filter((indicator) => appearsAt(indicator, UnitLevel.COMMUNE));
-  const byIndicator = new Map(indicators.filter(({ kind }) => kind !== "RATE").map(({ code }) => {
-    const cells = reports.map(({ id, unitVersionId, ownModel }) => {
+  const byIndicator = new Map(indicators.filter(({ kind }) => kind !== "RATE").map(({ code, source }) => {
+    const cells = reports.map(({ id, unitVersionId, isCounted, ownModel }) => {
       const figure = figures.get(`${id} ${code}`);
       const isApart = ownModel && code !== OWN_MODELS;
-      return { unitVersionId, value: isApart ? null : valueOf(figure), suppressed: false, notApplicable: isApart || (figure?.notApplicable ?? false) };
+      const [value, notApplicable] = [isApart ? null : valueOf(figure), isApart || (figure?.notApplicable ?? false)];
+      return { unitVersionId, value, suppressed: false, notApplicable, missingReason: value !== null || notApplicable ? null : isCounted ? missingHere({ source }) : "REPORT_UNFINISHED" as const };
     });
     // Whoever compiles may see each commune's figure, so a small one is not hidden from them.
     const restated = restatedCounts({ sensitive: false }, cells, lineage).filter((cell) => cell.unitVersionId !== null);

@@ -2,8 +2,9 @@ import type { LocalDate } from "@hoa-nhap/kernel";
 import { groupedBy } from "@hoa-nhap/subgraph";
 import { sql, type Kysely, type SqlBool } from "kysely";
 import { countedIndicators } from "../figure/figure.reads.js";
+import { missingHere, missingRate, type MissingReason } from "../figure/missing-reason.js";
 import { rateOf, valueOf, type FigureStatus, type KeptFigure } from "../figure/figure-values.js";
-import { APART, appearsAt, indicatorsAt, OWN_MODELS, type IndicatorRow } from "../indicator/catalogue.js";
+import { APART, appearsAt, indicatorOf, indicatorsAt, OWN_MODELS, type IndicatorRow } from "../indicator/catalogue.js";
 import { isCounted, type ReportState } from "../report/report-state.js";
 import type { ReportRow, Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
@@ -31,11 +32,13 @@ export interface Part {
   reportId: string | null;
   value: number | null;
   status: FigureStatus;
+  missingReason: MissingReason | null;
 }
 export interface CompiledValue {
   indicator: IndicatorRow;
   value: number | null;
   status: FigureStatus;
+  missingReason: MissingReason | null;
   parts: Part[];
 }
 export interface CompiledSums {
@@ -119,18 +122,20 @@ export async function compiledSums(db: Kysely<Tables>, parent: Parent, today: Lo
   const here = groupedBy(await sumsHere(db, parent, onlyHere, coveredBy(accepted, communes.filter(counts))), (row) => row.indicator);
   const counted = await countedIndicators(db);
 
+  // With no report below accepted there is nothing that could hold the figure yet.
+  const reasonOf = (indicator: IndicatorRow): MissingReason => (accepted.length === 0 && missing.length > 0 ? "REPORT_UNFINISHED" : missingHere(indicator));
   const values = new Map<string, CompiledValue>();
   for (const indicator of indicatorsAt(parent.level).filter(({ kind }) => kind !== "RATE")) {
-    const facts: Part[] = (here.get(indicator.code) ?? []).map((row) => ({ unitVersionId: row.unitVersionId, reportId: null, value: row.value, status: "GIVEN" }));
-    const parts = appearsAt(indicator, childLevel) ? [...(indicator.code === OWN_MODELS ? accepted : schemes).map((child) => partOf(child, ofChild.get(child.id)?.get(indicator.code))), ...facts] : facts;
+    const facts: Part[] = (here.get(indicator.code) ?? []).map((row) => ({ unitVersionId: row.unitVersionId, reportId: null, value: row.value, status: "GIVEN", missingReason: null }));
+    const parts = appearsAt(indicator, childLevel) ? [...(indicator.code === OWN_MODELS ? accepted : schemes).map((child) => partOf(child, indicator, ofChild.get(child.id)?.get(indicator.code))), ...facts] : facts;
     const isCountedHere = onlyHere.includes(indicator.code) && counted.has(indicator.code);
-    values.set(indicator.code, { indicator, ...totalOf(parts, isCountedHere), parts });
+    values.set(indicator.code, { indicator, ...totalOf(parts, isCountedHere, reasonOf(indicator)), parts });
   }
   for (const [apart, code] of Object.entries(APART)) {
     const known = values.get(apart)!;
     const own = communes.filter((report) => report.ownModel && children.includes(report));
-    const parts = [...known.parts, ...own.filter(counts).map((child) => partOf(child, ofChild.get(child.id)?.get(code)))];
-    values.set(apart, { ...known, ...totalOf(parts, childLevel === UnitLevel.COMMUNE && own.length === 0), parts });
+    const parts = [...known.parts, ...own.filter(counts).map((child) => partOf(child, indicatorOf(code)!, ofChild.get(child.id)?.get(code)))];
+    values.set(apart, { ...known, ...totalOf(parts, childLevel === UnitLevel.COMMUNE && own.length === 0, reasonOf(known.indicator)), parts });
   }
   addPunctuality(values, communes.filter((report) => !report.ownModel), parent);
   for (const indicator of indicatorsAt(parent.level).filter(({ kind }) => kind === "RATE")) values.set(indicator.code, compiledRate(indicator, values, schemes, ofChild, childLevel));
@@ -145,22 +150,24 @@ export function coveredBy(accepted: ChildReport[], communes: ChildReport[]): Cov
 }
 
 type Kept = Pick<KeptFigure, "computed" | "typed" | "notApplicable">;
-function partOf(child: ChildReport, figure: Kept | undefined): Part {
+function partOf(child: ChildReport, indicator: IndicatorRow, figure: Kept | undefined): Part {
   const value = valueOf(figure);
-  return { unitVersionId: child.unitVersionId, reportId: child.id, value, status: figure?.notApplicable ? "NOT_APPLICABLE" : value === null ? "MISSING" : "GIVEN" };
+  const status = figure?.notApplicable ? "NOT_APPLICABLE" : value === null ? "MISSING" : "GIVEN";
+  return { unitVersionId: child.unitVersionId, reportId: child.id, value, status, missingReason: status === "MISSING" ? missingHere(indicator) : null };
 }
 
-function totalOf(parts: Part[], isCounted: boolean): { value: number | null; status: FigureStatus } {
+function totalOf(parts: Part[], isCounted: boolean, reason: MissingReason): Pick<CompiledValue, "value" | "status" | "missingReason"> {
   const given = parts.filter((part) => part.status === "GIVEN");
-  if (given.length > 0 || isCounted) return { value: given.reduce((sum, part) => sum + part.value!, 0), status: "GIVEN" };
-  return { value: null, status: parts.length > 0 && parts.every((part) => part.status === "NOT_APPLICABLE") ? "NOT_APPLICABLE" : "MISSING" };
+  if (given.length > 0 || isCounted) return { value: given.reduce((sum, part) => sum + part.value!, 0), status: "GIVEN", missingReason: null };
+  if (parts.length > 0 && parts.every((part) => part.status === "NOT_APPLICABLE")) return { value: null, status: "NOT_APPLICABLE", missingReason: null };
+  return { value: null, status: "MISSING", missingReason: reason };
 }
 
 /** I67: the platform itself knows which commune reports were due and which came in time. */
 function addPunctuality(values: Map<string, CompiledValue>, communes: ChildReport[], parent: Parent): void {
   const put = (code: string, value: number): void => {
     const known = values.get(code);
-    if (known) values.set(code, { ...known, value, status: "GIVEN", parts: [{ unitVersionId: parent.unitVersionId, reportId: null, value, status: "GIVEN" }] });
+    if (known) values.set(code, { ...known, value, status: "GIVEN", missingReason: null, parts: [{ unitVersionId: parent.unitVersionId, reportId: null, value, status: "GIVEN", missingReason: null }] });
   };
   put("I67N", communes.filter((report) => report.submittedOn !== null && report.submittedOn <= report.dueOn).length);
   put("I67D", communes.length);
@@ -171,8 +178,12 @@ function compiledRate(
 ): CompiledValue {
   const value = rateOf(indicator, (code) => values.get(code)?.value ?? null);
   const parts = !appearsAt(indicator, childLevel) ? [] : accepted.map((child): Part => {
-    const rate = rateOf(indicator, (code) => valueOf(ofChild.get(child.id)?.get(code)));
-    return { unitVersionId: child.unitVersionId, reportId: child.id, value: rate, status: rate === null ? "MISSING" : "GIVEN" };
+    const of = (code: string): Part => partOf(child, indicatorOf(code)!, ofChild.get(child.id)?.get(code));
+    const rate = rateOf(indicator, (code) => of(code).value);
+    return { unitVersionId: child.unitVersionId, reportId: child.id, value: rate, ...rateStatus(rate, indicator, (code) => of(code).missingReason) };
   });
-  return { indicator, value, status: value === null ? "MISSING" : "GIVEN", parts };
+  return { indicator, value, ...rateStatus(value, indicator, (code) => values.get(code)?.missingReason), parts };
 }
+
+const rateStatus = (value: number | null, indicator: IndicatorRow, reasonOf: (code: string) => MissingReason | null | undefined): Pick<CompiledValue, "status" | "missingReason"> =>
+  value === null ? { status: "MISSING", missingReason: missingRate(indicator, reasonOf) } : { status: "GIVEN", missingReason: null };

@@ -55,7 +55,7 @@ const shownParts = (figure: CompiledValue, reports: Map<string, ReportRow>): Com
     unit: { id: part.unitVersionId },
     report: (part.reportId && reports.get(part.reportId)) || null,
     quality: "EXACT",
-    ...(isHidden(figure) ? HIDDEN : { value: part.value, status: part.status }),
+    ...(isHidden(figure) ? HIDDEN : { value: part.value, status: part.status, missingReason: part.missingReason }),
   }));
 
 /** What is missing now, with the reason where it was named; and what the reports below named when they were handed up. */
@@ -71,13 +71,13 @@ function gapsNow(missing: ChildReport[], named: GapRow[]): ReportGap[] {
   ];
 }
 
-const HIDDEN = { value: null, status: "SUPPRESSED" } as const;
+const HIDDEN = { value: null, status: "SUPPRESSED", missingReason: null } as const;
 
 /** The same sum by the communes of another day. What none of them holds (divided communes, what was counted above them) is one part without a unit. */
 function partsIn(figure: CompiledValue, communes: CommuneParts): CompiledPart[] {
   const cells = communes.get(figure.indicator.code) ?? [];
-  const parts = cells.map(({ unitVersionId, value, status, quality }): CompiledPart => ({ unit: { id: unitVersionId! }, report: null, quality, ...(isHidden(figure) ? HIDDEN : { value, status }) }));
+  const parts = cells.map(({ unitVersionId, value, status, missingReason, quality }): CompiledPart => ({ unit: { id: unitVersionId! }, report: null, quality, ...(isHidden(figure) ? HIDDEN : { value, status, missingReason }) }));
   const rest = figure.indicator.kind === "RATE" ? 0 : (figure.value ?? 0) - cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
   if (Math.abs(rest) < 1e-9) return parts;
-  return [...parts, { unit: null, report: null, quality: "UNKNOWN", ...(isHidden(figure) ? HIDDEN : { value: rest, status: "GIVEN" }) }];
+  return [...parts, { unit: null, report: null, quality: "UNKNOWN", ...(isHidden(figure) ? HIDDEN : { value: rest, status: "GIVEN", missingReason: null }) }];
 }

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 const QUERY = `query($period: ID!, $unit: ID!) { compilation(period: $period, unit: $unit) {
-  figures { indicator { code } value status parts { unit { id } value status report { id } } } missing { id } report { id state version } } }`;
+  figures { indicator { code } value status missingReason parts { unit { id } value status missingReason report { id } } } missing { id } report { id state version } } }`;
 const of = (compilation: any, code: string) => compilation.figures.find((figure: any) => figure.indicator.code === code);
 const ruleOf = ({ errors }: Answer) => errors?.[0]?.extensions.rule;
 const compilation = async (actor: Parameters<World["ask"]>[0], unit: { unitId: string }) => (await world.ask(actor, QUERY, { period: world.period, unit: unit.unitId })).data.compilation;
@@ -18,6 +18,8 @@ describe("a district and a province add up what was accepted", () => {
   test("missing units are named, never counted as zero", async () => {
     const [one] = world.districts;
     const [first, second, third] = one!.communes;
+    const before = await compilation(world.district(one!.district), one!.district);
+    expect([of(before, "I12"), of(before, "I16"), of(before, "I44")].map((figure: any) => [figure.status, figure.missingReason])).toEqual(Array.from({ length: 3 }, () => ["MISSING", "REPORT_UNFINISHED"]));
     await world.figures(first!, "2020-03-01", { I23: 9, I41: 3, I42: 1, I43: 1, I29: 30 });
     await world.figures(second!, "2020-04-01", { I23: 7, I41: 5, I42: 1, I43: 4, I29: 20 });
     await world.figures(third!, "2020-04-01", { I23: 100 });
@@ -27,7 +29,11 @@ describe("a district and a province add up what was accepted", () => {
     expect(of(sums, "I23")).toMatchObject({ value: 16, status: "GIVEN" });
     expect(of(sums, "I23").parts.map((part: any) => [part.unit.id, part.value])).toEqual([[first!.id, 9], [second!.id, 7]]);
     expect(of(sums, "I16").value).toBe(14);
-    expect(of(sums, "I12")).toMatchObject({ value: null, status: "MISSING" });
+    expect(of(sums, "I12")).toMatchObject({ value: null, status: "MISSING", missingReason: "NOT_RECORDED" });
+    expect(of(sums, "I11D")).toMatchObject({ status: "MISSING", missingReason: "NOT_TYPED" });
+    // Areas with a group were never recorded; of households that pledged neither part is there, and the numerator comes first.
+    expect(["I11", "I20"].map((code) => [of(sums, code).missingReason, ...of(sums, code).parts.map((part: any) => part.missingReason)])).toEqual(Array.from({ length: 2 }, () => ["NOT_RECORDED", "NOT_RECORDED", "NOT_RECORDED"]));
+    expect(of(sums, "I23")).toMatchObject({ missingReason: null, parts: [{ missingReason: null }, { missingReason: null }] });
     expect(sums.missing).toEqual([{ id: third!.id }]);
     // (3 + 1 + 5 + 1) of (3 + 1 + 1 + 5 + 1 + 4), not the mean of 80 and 60.
     expect(of(sums, "I44").value).toBe(66.67);

@@ -1,10 +1,11 @@
 import type { FigureQuality } from "@hoa-nhap/kernel";
 import { CountsPeople, FigureQualityEnum } from "@hoa-nhap/subgraph";
 import { Directive, Field, Float, ObjectType } from "type-graphql";
+import type { MissingReason } from "../figure/missing-reason.js";
 import { ReportGap } from "../gap/gap.type.js";
 import { Indicator } from "../indicator/indicator.type.js";
 import { ReportingPeriod } from "../period/period.type.js";
-import { FigureStatusEnum, Report } from "../report/report.type.js";
+import { FigureStatusEnum, MissingReasonField, Report } from "../report/report.type.js";
 import { UnitVersion } from "../unit.reference.js";
 
 @ObjectType({ description: "Phần của một đơn vị trong số tổng hợp (R71). | What one unit adds to a sum." })
@@ -17,6 +18,8 @@ export class CompiledPart {
   value!: number | null;
   @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
   status!: string;
+  @MissingReasonField()
+  missingReason!: MissingReason | null;
   @Field(() => FigureQualityEnum, { description: "Theo địa giới ngày khác: đúng, ước tính, hoặc không xác định được. | In other boundaries: exact, an estimate, or refused." })
   quality!: FigureQuality;
   @Field(() => Report, { nullable: true, description: "Báo cáo chứa số này; trống: tính từ hồ sơ ở chính cấp này, hoặc theo địa giới ngày khác. | The report it comes from; empty: counted from records at this level, or in other boundaries." })
@@ -33,6 +36,8 @@ export class CompiledFigure {
   value!: number | null;
   @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
   status!: string;
+  @MissingReasonField()
+  missingReason!: MissingReason | null;
   @Field(() => [CompiledPart], { description: "Các phần, theo mã đơn vị. | The parts, by unit code." })
   parts!: CompiledPart[];
 }

@@ -1,5 +1,6 @@
 import { indicatorOf, indicatorsAt, scaleOf, type IndicatorRow } from "../indicator/catalogue.js";
 import type { UnitLevel } from "../unit-level.js";
+import { missingHere, missingRate, type MissingReason } from "./missing-reason.js";
 
 /** What is kept of one figure in a report. */
 export interface KeptFigure {
@@ -14,6 +15,7 @@ export type FigureStatus = "GIVEN" | "MISSING" | "SUPPRESSED" | "NOT_APPLICABLE"
 export interface FigureValue extends KeptFigure {
   value: number | null;
   status: FigureStatus;
+  missingReason: MissingReason | null;
 }
 /** Sums of an indicator's deltas: before the period, inside it, up to its end. */
 export interface Sums {
@@ -44,23 +46,32 @@ export function computedFrom(sums: Map<string, Sums>, counted: ReadonlySet<strin
   return values;
 }
 
-/** Every indicator of a level with its value; rates are quotients of this report's own sums. */
-export function figuresOf(level: UnitLevel, kept: KeptFigure[]): FigureValue[] {
+/** Every indicator of a level with its value; rates are quotients of this report's own sums. Of sums not made yet, all that is missing is missing for that reason. */
+export function figuresOf(level: UnitLevel, kept: KeptFigure[], isUnfinished = false): FigureValue[] {
   const byCode = new Map(kept.map((figure) => [figure.indicator, figure]));
+  const reasonOf = (code: string): MissingReason | null => (valueOf(byCode.get(code)) !== null || byCode.get(code)?.notApplicable ? null : isUnfinished ? "REPORT_UNFINISHED" : missingHere(indicatorOf(code)!));
   return indicatorsAt(level).map((indicator) => {
     const figure = byCode.get(indicator.code) ?? { indicator: indicator.code, computed: null, typed: null, notApplicable: false, reason: null };
     const value = indicator.kind === "RATE" ? rateOf(indicator, (code) => valueOf(byCode.get(code))) : valueOf(figure);
-    return { ...figure, ...(indicator.kind === "RATE" && { computed: value }), value, status: statusOf(figure, value) };
+    const status = statusOf(figure, value);
+    const missingReason = status !== "MISSING" ? null : indicator.kind === "RATE" ? missingRate(indicator, reasonOf) : reasonOf(indicator.code);
+    return { ...figure, ...(indicator.kind === "RATE" && { computed: value }), value, status, missingReason };
   });
 }
 
 /** The figures of a level as they were published; with no published row at all, what belongs to an unfinished report. */
 export function publishedFigures(level: UnitLevel, rows: { indicator: string; value: number | null; suppressed: boolean; notApplicable: boolean }[]): FigureValue[] {
   const byCode = new Map(rows.map((row) => [row.indicator, row]));
-  return indicatorsAt(level).map(({ code }) => {
+  const reasonOf = (code: string): MissingReason | null => {
+    const row = byCode.get(code);
+    return !row ? "REPORT_UNFINISHED" : row.value !== null || row.suppressed || row.notApplicable ? null : missingHere(indicatorOf(code)!);
+  };
+  return indicatorsAt(level).map((indicator) => {
+    const { code } = indicator;
     const row = byCode.get(code);
     const status = row?.suppressed ? "SUPPRESSED" : row?.notApplicable ? "NOT_APPLICABLE" : row?.value === null || !row ? "MISSING" : "GIVEN";
-    return { indicator: code, computed: null, typed: null, reason: null, notApplicable: row?.notApplicable ?? false, value: row?.value ?? null, status };
+    return { indicator: code, computed: null, typed: null, reason: null, notApplicable: row?.notApplicable ?? false, value: row?.value ?? null, status,
+      missingReason: status !== "MISSING" ? null : row && indicator.kind === "RATE" ? missingRate(indicator, reasonOf) : reasonOf(code) };
   });
 }
 

@@ -45,7 +45,9 @@ export async function figuresByReport(db: Kysely<Tables>, reports: FigureOwner[]
   return new Map(reports.map((report) => {
     const stored = rows.get(report.id) ?? [];
     const figures = live.includes(report.id) ? withComputed(stored, computedFrom(sums.get(report.id) ?? new Map(), counted)) : stored;
-    return [report.id, figuresOf(report.level, figures)];
+    // Sums always hold something computed: how many reports were due.
+    const isUnfinished = report.level !== UnitLevel.COMMUNE && figures.every(({ computed }) => computed === null);
+    return [report.id, figuresOf(report.level, figures, isUnfinished)];
   }));
 }
 

@@ -3,7 +3,7 @@ import { actorOf } from "../../../../test/actors.js";
 import { acceptedReport, closedReport, openWorld, required, RETURN, SAVE, SUBMIT, type World } from "../../test/world.js";
 
 const REPORTS = `query($period: ID!) { reports(period: $period, first: 100) { totalCount edges { node { id level state narrative explanation unit { id }
-  figures { indicator { code } value status computed typed reason } warnings { message } history { state reason official { id } } parts { id } } } } }`;
+  figures { indicator { code } value status missingReason computed typed reason } warnings { message } history { state reason official { id } } parts { id } } } } }`;
 const OUTSIDE = ["CentralOfficer", "Committee138Viewer"] as const;
 const WORDS = "Xã có 2 người án treo, một người ở thôn Đông (mẫu)";
 
@@ -44,6 +44,7 @@ describe("reports on their way", () => {
       expect(others).toEqual([]);
       expect(seen).toMatchObject({ state: "ACCEPTED", narrative: null, explanation: null, history: [{ state: "ACCEPTED", reason: null, official: null }] });
       expect(new Set(seen.figures.map((one: any) => one.status))).toEqual(new Set(["MISSING"]));
+      expect(new Set(seen.figures.map((one: any) => one.missingReason))).toEqual(new Set(["REPORT_UNFINISHED"]));
       expect(JSON.stringify(seen)).not.toContain("án treo");
     }
     const inside = (await reports("ProvincialOfficer")).find(({ state }) => state === "ACCEPTED");

@@ -70,7 +70,7 @@ export async function figuresOfReport(ctx: Context, report: ReportRow): Promise<
 /** Guarded figures below the province are seen by the reporting unit alone; the level above gets their sum. */
 export const isHidden = (keys: Keys, report: ReportRow, code: string): boolean =>
   Boolean(indicatorOf(code)?.guarded) && report.level !== UnitLevel.PROVINCE && (keys.all || !isOwnUnit(keys, report));
-const HIDDEN = (figure: FigureValue): FigureValue => ({ ...figure, value: null, computed: null, typed: null, reason: null, status: "SUPPRESSED" });
+const HIDDEN = (figure: FigureValue): FigureValue => ({ ...figure, value: null, computed: null, typed: null, reason: null, status: "SUPPRESSED", missingReason: null });
 
 /** What happened to a report, in order; to those outside its line only that it was accepted. */
 export async function historyOf(ctx: Context, report: ReportRow): Promise<ReportEventRow[]> {

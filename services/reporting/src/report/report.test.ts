@@ -1,6 +1,6 @@
 import { actorOf, nobody } from "../../../../test/actors.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ACCEPT, acceptedReport, openWorld, personId, required, RETURN, SAVE, SUBMIT, type Answer, type World } from "../../test/world.js";
+import { ACCEPT, acceptedReport, openWorld, REPORT, personId, required, RETURN, SAVE, SUBMIT, type Answer, type World } from "../../test/world.js";
 
 let world: World;
 beforeAll(async () => {
@@ -57,7 +57,7 @@ describe("a year's report", () => {
     const draft = tooEarly.data.saveReport;
     expect([draft.state, draft.narrative]).toEqual(["DRAFT", "I. Đặc điểm\nÊm đềm."]);
     expect(["I22", "I23", "I24", "I25X", "I25", "I29"].map((code) => figure(draft, code).value)).toEqual([6, 4, 10, 1, 9, 12]);
-    expect(figure(draft, "I12").status).toBe("MISSING");
+    expect(figure(draft, "I12")).toMatchObject({ status: "MISSING", missingReason: "NOT_RECORDED" });
 
     const incomplete = await world.ask(officer, SUBMIT, { input: { id: row.id, expectedVersion: draft.version } });
     expect(codeOf(incomplete)).toBe("BAD_USER_INPUT");
@@ -104,7 +104,23 @@ describe("a year's report", () => {
     const commune = world.districts[0]!.communes[1]!;
     const row = await world.reportOf(commune);
     const saved = (await world.ask(world.commune(commune), SAVE, { input: { id: row.id, expectedVersion: row.version, figures: [{ indicator: "I16", typed: 0 }, { indicator: "I17", notApplicable: true }] } })).data.saveReport;
-    expect(["I16", "I17", "I18"].map((code) => [figure(saved, code).value, figure(saved, code).status])).toEqual([[0, "GIVEN"], [null, "NOT_APPLICABLE"], [null, "MISSING"]]);
+    expect(["I16", "I17", "I18"].map((code) => [figure(saved, code).value, figure(saved, code).status, figure(saved, code).missingReason])).toEqual([[0, "GIVEN", null], [null, "NOT_APPLICABLE", null], [null, "MISSING", "NOT_TYPED"]]);
+  });
+
+  test("a missing figure says why: nothing recorded, nothing typed, or the sums not made yet", async () => {
+    const { district, communes } = world.districts[0]!;
+    const row = await world.reportOf(communes[1]!);
+    const draft = (await world.ask(world.commune(communes[1]!), REPORT, { id: row.id })).data.report;
+    const reasons = (report: any, codes: string[]) => codes.map((code) => figure(report, code).missingReason);
+    expect(reasons(draft, ["I12", "I11D", "I15"])).toEqual(["NOT_RECORDED", "NOT_TYPED", "NOT_RECORDED"]);
+    // The households are typed and nobody recorded a pledge; then pledges there are, of no households at all.
+    const save = async (figures: object[], expectedVersion: number) => (await world.ask(world.commune(communes[1]!), SAVE, { input: { id: row.id, expectedVersion, figures } })).data.saveReport;
+    const pledged = await save([{ indicator: "I19", typed: 3 }], draft.version);
+    expect(reasons(pledged, ["I20"])).toEqual(["NOT_TYPED"]);
+    const none = await save([{ indicator: "I20D", typed: 0 }], pledged.version);
+    expect(reasons(none, ["I20D", "I20"])).toEqual([null, "NOT_RECORDED"]);
+    const above = (await world.ask(world.district(district), REPORT, { id: (await world.reportOf(district)).id })).data.report;
+    expect(reasons(above, ["I12", "I16", "I20"])).toEqual(["REPORT_UNFINISHED", "REPORT_UNFINISHED", "REPORT_UNFINISHED"]);
   });
 
   test("whoever submitted cannot accept, whatever other post they hold", async () => {

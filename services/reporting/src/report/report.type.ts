@@ -1,6 +1,7 @@
 import { isId, type Language } from "@hoa-nhap/kernel";
 import { CountsPeople, connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import type { MissingReason } from "../figure/missing-reason.js";
 import { Indicator } from "../indicator/indicator.type.js";
 import { UnitLevel } from "../unit-level.js";
 import { ReportState } from "./report-state.js";
@@ -31,6 +32,20 @@ registerEnumType(FigureStatusEnum, {
 });
 export { FigureStatusEnum };
 
+export const MissingReasonEnum = { REPORT_UNFINISHED: "REPORT_UNFINISHED", NOT_RECORDED: "NOT_RECORDED", NOT_TYPED: "NOT_TYPED", UNKNOWN_SHARE: "UNKNOWN_SHARE" } as const;
+registerEnumType(MissingReasonEnum, {
+  name: "MissingReason",
+  description: "Vì sao chưa có số; tỷ lệ theo phần thiếu đầu tiên, tử số trước. | Why there is no value yet; a rate takes the reason of its first missing part, the numerator first.",
+  valuesConfig: {
+    REPORT_UNFINISHED: { description: "Báo cáo chưa xong: chưa tổng hợp, chưa được duyệt, hoặc chưa công bố. | The report is not finished: not compiled, not accepted or not published yet." },
+    NOT_RECORDED: { description: "Chưa có hồ sơ nào ghi nhận điều này; với tỷ lệ, mẫu số bằng 0 hoặc không áp dụng cũng vậy. | Nothing was ever recorded of it; of a rate also where a denominator is zero or a part does not apply." },
+    NOT_TYPED: { description: "Đơn vị chưa nhập. | The unit has not typed it." },
+    UNKNOWN_SHARE: { description: "Đơn vị cũ đã chia, chưa biết tỷ lệ chia cho địa giới được hỏi. | A former unit was divided, and its share in the boundaries asked for is unknown." },
+  },
+});
+const WHY = "Vì sao thiếu; trống khi không thiếu (MISSING). | Why it is missing; empty unless it is (MISSING).";
+export const MissingReasonField = (): PropertyDecorator => Field(() => MissingReasonEnum, { nullable: true, description: WHY });
+
 @ObjectType({ description: "Người đã thực hiện; tên do phân hệ tổ chức giữ. | Somebody who serves; organisation keeps the name." })
 @Directive('@tag(name: "private")')
 @Directive('@key(fields: "id", resolvable: false)')
@@ -49,6 +64,8 @@ export class Figure {
   value!: number | null;
   @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao. | Whether there is a value, and why not." })
   status!: string;
+  @MissingReasonField()
+  missingReason!: MissingReason | null;
   @CountsPeople("narrowed")
   @Field(() => Float, { nullable: true, description: "Số tính từ hồ sơ hoặc cộng từ cấp dưới. Đếm người. | Computed from records, or summed from below. Counts people." })
   computed!: number | null;

@@ -1,5 +1,6 @@
 import { restate, type FigureQuality, type Lineage } from "@hoa-nhap/kernel";
 import { rateOf, type FigureStatus } from "../figure/figure-values.js";
+import { missingRate, type MissingReason } from "../figure/missing-reason.js";
 import type { IndicatorRow } from "../indicator/catalogue.js";
 
 /** A published cell, as it was opened to analysts. */
@@ -8,12 +9,15 @@ export interface PublishedCell {
   value: number | null;
   suppressed: boolean;
   notApplicable: boolean;
+  /** Why it has no value, where that is neither hidden nor not applicable. */
+  missingReason: MissingReason | null;
 }
 /** A cell in other boundaries. No unit: what could not be given to any one of them. */
 export interface RestatedCell {
   unitVersionId: string | null;
   value: number | null;
   status: FigureStatus;
+  missingReason: MissingReason | null;
   quality: FigureQuality;
   sources: { unitVersionId: string; share: number | null }[];
 }
@@ -34,17 +38,20 @@ export function restatedCounts(indicator: Pick<IndicatorRow, "sensitive">, cells
   const { figures, unattributed } = restate(new Map(cells.map((cell) => [cell.unitVersionId, cell.notApplicable ? 0 : cell.suppressed ? null : cell.value])), lineage);
   let rest = unattributed;
   const restated = [...figures].map(([unitVersionId, { value, quality, sources }]): RestatedCell => {
-    const cell: RestatedCell = { unitVersionId, value, status: "GIVEN", quality, sources: sources.map(({ version, share }) => ({ unitVersionId: version, share })) };
+    const cell: RestatedCell = { unitVersionId, value, status: "GIVEN", missingReason: null, quality, sources: sources.map(({ version, share }) => ({ unitVersionId: version, share })) };
     const from = sources.map(({ version }) => byUnit.get(version)!);
     if (from.every((source) => source.notApplicable)) return without(cell, "NOT_APPLICABLE");
     if (from.some((source) => source.suppressed)) return without(cell, "SUPPRESSED");
-    if (value === null) return without(cell, "MISSING");
+    if (value === null) {
+      const isUnknown = sources.some(({ share }) => share === null);
+      return { ...without(cell, "MISSING"), missingReason: (isUnknown ? null : from.find((source) => source.missingReason)?.missingReason) ?? "UNKNOWN_SHARE" };
+    }
     if (!indicator.sensitive || quality !== "ESTIMATE" || value === 0 || value >= SMALLEST_SHOWN) return cell;
     // It is no count of people, but it would read like one.
     rest += value;
     return without(cell, "SUPPRESSED");
   });
-  return rest > 0 ? [...restated, { unitVersionId: null, value: rest, status: "GIVEN", quality: "UNKNOWN", sources: [] }] : restated;
+  return rest > 0 ? [...restated, { unitVersionId: null, value: rest, status: "GIVEN", missingReason: null, quality: "UNKNOWN", sources: [] }] : restated;
 }
 
 const ORDER: FigureQuality[] = ["EXACT", "ESTIMATE", "UNKNOWN"];
@@ -58,6 +65,8 @@ export function restatedRates(indicator: IndicatorRow, partsOf: ReadonlyMap<stri
     const of = [...parts.values()].map((ofCode) => ofCode.get(cell.unitVersionId)!);
     const quality = ORDER[Math.max(...of.map((part) => ORDER.indexOf(part.quality)))]!;
     const value = rateOf(indicator, (code) => parts.get(code)!.get(cell.unitVersionId)!.value);
-    return { ...cell, quality, value, status: first(of.map((part) => part.status)) ?? (value === null ? "MISSING" : "GIVEN") };
+    const status = first(of.map((part) => part.status)) ?? (value === null ? "MISSING" : "GIVEN");
+    const missingReason = status === "MISSING" ? missingRate(indicator, (code) => parts.get(code)!.get(cell.unitVersionId)!.missingReason) : null;
+    return { ...cell, quality, value, status, missingReason };
   });
 }

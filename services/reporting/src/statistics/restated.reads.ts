@@ -1,5 +1,6 @@
 import { Lineage, type LocalDate } from "@hoa-nhap/kernel";
 import { groupedBy, pageOfAll, passageTo, scopedRead, type Context, type Page, type PageArgs, type UnitRow } from "@hoa-nhap/subgraph";
+import { missingHere } from "../figure/missing-reason.js";
 import { appearsAt, indicatorOf, type IndicatorRow } from "../indicator/catalogue.js";
 import type { Tables } from "../tables.js";
 import { restatedCounts, restatedRates, type RestatedCell } from "./restated-cells.js";
@@ -17,7 +18,11 @@ async function publishedCells({ db, inArea }: Awaited<ReturnType<typeof scopedRe
     .where("reportId", "in", reports.map(({ id }) => id)).where("indicator", "in", codes).execute();
   const found = new Map(rows.map((row) => [`${row.reportId} ${row.indicator}`, row]));
   const empty = { value: null, suppressed: false, notApplicable: false };
-  return groupedBy(codes.flatMap((code) => reports.map(({ id, unitVersionId }) => ({ ...empty, ...found.get(`${id} ${code}`), code, unitVersionId }))), (cell) => cell.code);
+  return groupedBy(codes.flatMap((code) => reports.map(({ id, unitVersionId }) => {
+    const cell = found.get(`${id} ${code}`);
+    const missingReason = !cell ? "REPORT_UNFINISHED" as const : cell.value !== null || cell.suppressed || cell.notApplicable ? null : missingHere(indicatorOf(code)!);
+    return { ...empty, ...cell, missingReason, code, unitVersionId };
+  })), (cell) => cell.code);
 }
 
 /** One indicator in the boundaries of a day, by unit code: what was published, forward or back along the succession of units. Six statements, however large the country. */
@@ -37,7 +42,7 @@ export async function restatedStatistics(ctx: Context, filter: StatisticsFilter,
 
 function rowOf(cell: RestatedCell, indicator: IndicatorRow, { level }: StatisticsFilter, units: ReadonlyMap<string, UnitRow>): StatisticCellRow {
   const isReported = appearsAt(indicator, level);
-  return { ...cell, ...(!isReported && { value: null, status: "NOT_APPLICABLE" as const }), indicatorCode: indicator.code, code: cell.unitVersionId ? units.get(cell.unitVersionId)!.code : LAST };
+  return { ...cell, ...(!isReported && { value: null, status: "NOT_APPLICABLE" as const, missingReason: null }), indicatorCode: indicator.code, code: cell.unitVersionId ? units.get(cell.unitVersionId)!.code : LAST };
 }
 
 /** Whether a unit of those boundaries lies in the one asked for, given by unit id or version id. */

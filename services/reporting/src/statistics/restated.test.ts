@@ -10,10 +10,11 @@ import { restatedCounts, type PublishedCell } from "./restated-cells.js";
 const REFORM = "2025-07-01";
 const QUERY = `query($indicator: String!, $period: ID!, $level: UnitLevel!, $under: ID, $boundaries: LocalDate, $after: String, $first: Int = 100) {
   statistics(indicator: $indicator, period: $period, level: $level, under: $under, boundaries: $boundaries, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } edges { node { value status quality unit { id } sources { share unit { id } } } } } }`;
+    totalCount pageInfo { hasNextPage endCursor } edges { node { value status missingReason quality unit { id } sources { share unit { id } } } } } }`;
 interface Cell {
   value: number | null;
   status: string;
+  missingReason: string | null;
   quality: string;
   unit: { id: string } | null;
   sources: { share: number | null; unit: { id: string } }[];
@@ -28,7 +29,7 @@ const cells = async (...args: Parameters<typeof ask>): Promise<Cell[]> => {
   return data.statistics.edges.map((edge: { node: Cell }) => edge.node);
 };
 const read = async (...args: Parameters<typeof ask>): Promise<Record<string, string>> =>
-  Object.fromEntries((await cells(...args)).map(({ unit, value, status, quality }) => [unit ? names.get(unit.id)! : "rest", `${value ?? status} ${quality}`]));
+  Object.fromEntries((await cells(...args)).map(({ unit, value, status, missingReason, quality }) => [unit ? names.get(unit.id)! : "rest", `${value ?? missingReason ?? status} ${quality}`]));
 const total = (of: Cell[]): number => of.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
 
 /** From that day on the communes are other communes, one level below the province. `made` says what each was made of. */
@@ -89,7 +90,7 @@ describe("statistics of 2020 in the boundaries of 2025", () => {
 
   test("whole is exact, divided is an estimate with its share, hidden stays hidden, unknown is refused", async () => {
     expect(await read("I23", REFORM)).toEqual({
-      "20001": "SUPPRESSED EXACT", "20002": "19 EXACT", "20003": "19 ESTIMATE", "20004": "18 ESTIMATE", "20005": "MISSING UNKNOWN", "20006": "MISSING UNKNOWN", "20007": "14.4 ESTIMATE", "20008": "SUPPRESSED ESTIMATE", rest: expect.stringMatching(/ UNKNOWN$/),
+      "20001": "SUPPRESSED EXACT", "20002": "19 EXACT", "20003": "19 ESTIMATE", "20004": "18 ESTIMATE", "20005": "UNKNOWN_SHARE UNKNOWN", "20006": "UNKNOWN_SHARE UNKNOWN", "20007": "14.4 ESTIMATE", "20008": "SUPPRESSED ESTIMATE", rest: expect.stringMatching(/ UNKNOWN$/),
     });
     const divided = (await cells("I23", REFORM)).find((cell) => cell.unit && names.get(cell.unit.id) === "20003")!;
     expect(divided.sources.map(({ share, unit }) => [names.get(unit.id), share])).toEqual([["10102", 0.4], ["10103", 1]]);
@@ -101,7 +102,7 @@ describe("statistics of 2020 in the boundaries of 2025", () => {
 
   test("a rate is the quotient of restated sums", async () => {
     const rates = await read("I20", REFORM);
-    expect(rates).toMatchObject({ "20001": "25 EXACT", "20002": "15 EXACT", "20005": "MISSING UNKNOWN" });
+    expect(rates).toMatchObject({ "20001": "25 EXACT", "20002": "15 EXACT", "20005": "UNKNOWN_SHARE UNKNOWN" });
     // 0.4 of 30 households out of 100, and 40 out of 100.
     expect(rates["20003"]).toBe(`${Math.round((52 / 140) * 10_000) / 100} ESTIMATE`);
     expect(Object.keys(rates)).not.toContain("rest");
@@ -135,7 +136,7 @@ describe("statistics of 2020 in the boundaries of 2025", () => {
 });
 
 describe("a compilation of 2020 by the communes of 2025", () => {
-  const COMPILATION = `query($period: ID!, $unit: ID!, $boundaries: LocalDate) { compilation(period: $period, unit: $unit, boundaries: $boundaries) { figures { indicator { code } value parts { value status quality unit { id } report { id } } } } }`;
+  const COMPILATION = `query($period: ID!, $unit: ID!, $boundaries: LocalDate) { compilation(period: $period, unit: $unit, boundaries: $boundaries) { figures { indicator { code } value parts { value status missingReason quality unit { id } report { id } } } } }`;
   const figures = async (boundaries: string | null): Promise<Map<string, { value: number | null; parts: (Omit<Cell, "sources"> & { report: object | null })[] }>> => {
     const { data, errors } = await world.ask(world.provincial(), COMPILATION, { period: world.period, unit: world.province.unitId, boundaries });
     expect(errors).toBeUndefined();
@@ -144,8 +145,8 @@ describe("a compilation of 2020 by the communes of 2025", () => {
 
   test("opens to the communes of that day; every part and the rest add up to the figure", async () => {
     const now = await figures(REFORM);
-    expect(now.get("I23")!.parts.map(({ unit, value, status, quality }) => [unit ? names.get(unit.id) : "rest", value ?? status, quality])).toEqual([
-      ["20001", 44, "EXACT"], ["20002", 19, "EXACT"], ["20003", 19, "ESTIMATE"], ["20004", 18, "ESTIMATE"], ["20005", "MISSING", "UNKNOWN"], ["20006", "MISSING", "UNKNOWN"],
+    expect(now.get("I23")!.parts.map(({ unit, value, status, missingReason, quality }) => [unit ? names.get(unit.id) : "rest", value ?? missingReason ?? status, quality])).toEqual([
+      ["20001", 44, "EXACT"], ["20002", 19, "EXACT"], ["20003", 19, "ESTIMATE"], ["20004", 18, "ESTIMATE"], ["20005", "UNKNOWN_SHARE", "UNKNOWN"], ["20006", "UNKNOWN_SHARE", "UNKNOWN"],
       ["20007", expect.closeTo(14.4, 9), "ESTIMATE"], ["20008", expect.closeTo(1.6, 9), "ESTIMATE"], ["rest", expect.closeTo(71, 9), "UNKNOWN"],
     ]);
     const then = await figures(null);
@@ -171,7 +172,7 @@ describe("over random successions", () => {
     steps: fc.array(fc.record({ from: fc.nat(7), to: fc.nat(5), share: shares }), { maxLength: 16 }),
   }).map(({ published, steps }) => {
     const cell = ({ value, suppressed }: { value: number; suppressed: boolean }, index: number): PublishedCell =>
-      ({ unitVersionId: `old${index}`, value: suppressed || (value > 0 && value < 5) ? null : value, suppressed: suppressed || (value > 0 && value < 5), notApplicable: false });
+      ({ unitVersionId: `old${index}`, value: suppressed || (value > 0 && value < 5) ? null : value, suppressed: suppressed || (value > 0 && value < 5), notApplicable: false, missingReason: null });
     const once = [...new Map(steps.filter(({ from }) => from < published.length).map((step) => [`${step.from} ${step.to}`, step])).values()];
     const versions: DatedUnit[] = [
       ...published.map((_, index) => ({ id: `old${index}`, unitId: `old${index}`, validFrom: null, validTo: REFORM })),

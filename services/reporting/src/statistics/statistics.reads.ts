@@ -2,7 +2,8 @@ import { badField, type FigureQuality, type LocalDate } from "@hoa-nhap/kernel";
 import { afterCursor, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import type { FigureStatus } from "../figure/figure-values.js";
-import { appearsAt, indicatorOf } from "../indicator/catalogue.js";
+import { missingHere, missingRate, type MissingReason } from "../figure/missing-reason.js";
+import { appearsAt, indicatorOf, type IndicatorRow } from "../indicator/catalogue.js";
 import { placedIn } from "../report/report-place.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
@@ -15,6 +16,7 @@ export interface StatisticCellRow {
   indicatorCode: string;
   value: number | null;
   status: FigureStatus;
+  missingReason: MissingReason | null;
   quality: FigureQuality;
   sources: { unitVersionId: string; share: number | null }[];
 }
@@ -39,17 +41,29 @@ export async function statisticsPage(ctx: Context, filter: StatisticsFilter, { f
   if (filter.under) query = query.where(placedIn(filter.under));
   const order = [sql.ref("unit.code"), sql.ref("report.id")];
   const rows = await query.select(["report.id as reportId", "report.unitVersionId", "unit.code", "statistic.value", "statistic.suppressed", "statistic.notApplicable"])
-    .where(afterCursor(after, order)).orderBy("unit.code").orderBy("report.id").limit(first + 1).execute();
+    .select(givenParts(indicator)).where(afterCursor(after, order)).orderBy("unit.code").orderBy("report.id").limit(first + 1).execute();
   const isReported = appearsAt(indicator, filter.level);
-  const cells = rows.map(({ suppressed, notApplicable, ...row }): StatisticCellRow & { reportId: string } => ({
-    ...row,
-    quality: "EXACT",
-    sources: [{ unitVersionId: row.unitVersionId, share: 1 }],
-    indicatorCode: indicator.code,
-    status: !isReported || notApplicable ? "NOT_APPLICABLE" : suppressed ? "SUPPRESSED" : row.value === null ? "MISSING" : "GIVEN",
-  }));
+  const cells = rows.map(({ suppressed, notApplicable, given, ...row }): StatisticCellRow & { reportId: string } => {
+    const status = !isReported || notApplicable ? "NOT_APPLICABLE" : suppressed ? "SUPPRESSED" : row.value === null ? "MISSING" : "GIVEN";
+    // Without a published row the province has not finished, or its sums lack this report.
+    const reason = suppressed === null ? "REPORT_UNFINISHED" : missingRate({ numerator: partsOf(indicator), denominator: [] }, (code) => (given.includes(code) ? null : missingHere(indicatorOf(code)!)));
+    return {
+      ...row,
+      quality: "EXACT",
+      sources: [{ unitVersionId: row.unitVersionId, share: 1 }],
+      indicatorCode: indicator.code,
+      status,
+      missingReason: status === "MISSING" ? reason : null,
+    };
+  });
   return pageOf(cells, first, (row) => [row.code, row.reportId], async () => {
     const { n } = await query.select((eb) => eb.fn.countAll<string>().as("n")).executeTakeFirstOrThrow();
     return Number(n);
   });
 }
+
+/** What a missing cell can be missing for: a rate its parts, the numerator first, any other itself. */
+const partsOf = ({ code, kind, numerator, denominator }: IndicatorRow): string[] => (kind === "RATE" ? [...numerator, ...denominator] : [code]);
+/** Those parts of a published cell that need no reason: with a value, or that do not apply. */
+const givenParts = (indicator: IndicatorRow) => sql<string[]>`array(select g.indicator from reporting.statistic g
+  where g.report_id = ${sql.ref("report.id")} and g.indicator in (${sql.join(partsOf(indicator))}) and (g.value is not null or g.not_applicable))`.as("given");

@@ -22,7 +22,7 @@ class StatisticsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: "Trong đơn vị này (mã đơn vị hoặc mã phiên bản). | Within this unit (unit id or version id)." })
   @IsOptional() @IdText()
   under?: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Địa giới ngày nào (R80); mặc định địa giới của kỳ. Ô lấy từ ô bị ẩn cũng bị ẩn; chưa biết tỷ lệ chia thì không có số (MISSING, UNKNOWN); dòng không có đơn vị là phần chưa giao được cho đơn vị nào. | In the boundaries of which day; those of the period by default. A cell that rests on a hidden one is hidden too; where a share is unknown there is no value (MISSING, UNKNOWN); the row without a unit holds what no unit could be given." })
+  @Field(() => LocalDateScalar, { nullable: true, description: "Địa giới ngày nào (R80); mặc định địa giới của kỳ. Ô lấy từ ô bị ẩn cũng bị ẩn; chưa biết tỷ lệ chia thì không có số (MISSING, UNKNOWN_SHARE); dòng không có đơn vị là phần chưa giao được cho đơn vị nào. | In the boundaries of which day; those of the period by default. A cell that rests on a hidden one is hidden too; where a share is unknown there is no value (MISSING, UNKNOWN_SHARE); the row without a unit holds what no unit could be given." })
   boundaries?: string | null;
 }
 

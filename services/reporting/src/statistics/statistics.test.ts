@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { acceptedReport, closedReport, openWorld, required, type World } from "../../test/world.js";
 
 let world: World;
-const QUERY = `query($indicator: String!, $period: ID!, $level: UnitLevel!, $under: ID) { statistics(indicator: $indicator, period: $period, level: $level, under: $under, first: 100) { totalCount edges { node { value status unit { id } } } } }`;
+const QUERY = `query($indicator: String!, $period: ID!, $level: UnitLevel!, $under: ID) { statistics(indicator: $indicator, period: $period, level: $level, under: $under, first: 100) { totalCount edges { node { value status missingReason unit { id } } } } }`;
 const ask = (level: string, indicator = "I23", actor = world.analyst, under?: string) => world.ask(actor, QUERY, { indicator, period: world.period, level, under });
-const cells = async (...args: Parameters<typeof ask>): Promise<{ value: number | null; status: string }[]> => (await ask(...args)).data.statistics.edges.map((edge: any) => edge.node);
+const cells = async (...args: Parameters<typeof ask>): Promise<{ value: number | null; status: string; missingReason: string | null }[]> => (await ask(...args)).data.statistics.edges.map((edge: any) => edge.node);
 
 beforeAll(async () => {
   world = await openWorld({ districts: 3, communes: 4 });
@@ -29,7 +29,7 @@ test("shows nothing of an unfinished province, then hides small cells and enough
     }
     await closedReport(world, district, world.district(district), world.provincial());
   }
-  expect((await cells("COMMUNE")).map((cell) => cell.status)).toEqual(Array.from({ length: 12 }, () => "MISSING"));
+  expect((await cells("COMMUNE")).map((cell) => [cell.status, cell.missingReason])).toEqual(Array.from({ length: 12 }, () => ["MISSING", "REPORT_UNFINISHED"]));
   await closedReport(world, world.province, world.provincial());
 
   const communes = await cells("COMMUNE");
@@ -47,6 +47,8 @@ test("shows nothing of an unfinished province, then hides small cells and enough
   expect(await cells("COMMUNE")).toEqual(communes);
   expect((await cells("COMMUNE", "I23", world.analyst, world.districts[1]!.district.unitId)).map((cell) => cell.value)).toEqual([8, 11, 30, 7]);
   expect((await cells("COMMUNE", "I46")).every((cell) => cell.status === "NOT_APPLICABLE")).toBe(true);
+  const reasons = async (indicator: string) => [...new Set((await cells("COMMUNE", indicator)).map((cell) => cell.missingReason))];
+  expect([await reasons("I12"), await reasons("I11D"), await reasons("I11"), await reasons("I23")]).toEqual([["NOT_RECORDED"], ["NOT_TYPED"], ["NOT_RECORDED"], [null]]);
   const stored = await world.judge.query("select count(*)::int as n from reporting.statistic where suppressed and value is not null");
   expect(stored.rows[0].n).toBe(0);
 });

@@ -1,7 +1,8 @@
 import type { FigureQuality } from "@hoa-nhap/kernel";
 import { CountsPeople, connectionOf, FigureQualityEnum } from "@hoa-nhap/subgraph";
 import { Field, Float, ObjectType } from "type-graphql";
-import { FigureStatusEnum } from "../report/report.type.js";
+import type { MissingReason } from "../figure/missing-reason.js";
+import { FigureStatusEnum, MissingReasonField } from "../report/report.type.js";
 
 @ObjectType({ description: "Đơn vị có báo cáo mà ô này lấy số, và phần đã dùng (R80). | A unit whose report the cell rests on, and the share that was used." })
 export class StatisticSource {
@@ -18,6 +19,8 @@ export class StatisticCell {
   value!: number | null;
   @Field(() => FigureStatusEnum, { description: "Có số hay không và vì sao; ô 1 đến 4 người bị ẩn cùng ô bổ sung. | Whether there is a value, and why not; cells of 1 to 4 are hidden, with others beside them." })
   status!: string;
+  @MissingReasonField()
+  missingReason!: MissingReason | null;
   @Field(() => FigureQualityEnum, { description: "Theo địa giới ngày khác: đúng, ước tính, hoặc không xác định được (khi đó không có số). | In other boundaries: exact, an estimate, or refused (and then without a value)." })
   quality!: FigureQuality;
   @Field(() => [StatisticSource], { description: "Lấy từ báo cáo của đơn vị nào, với phần nào. | The reporting units it rests on, each with its share." })

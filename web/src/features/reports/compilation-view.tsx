@@ -28,9 +28,9 @@ const CompilationQuery = graphql(`
       missing { id fullName }
       gaps { reason note unit { id fullName } namedBy { id fullName } }
       figures {
-        value status
+        value status missingReason
         indicator { id code name nameEn unit }
-        parts { value status unit { id fullName level } report { id level unit { id unitId } } }
+        parts { value status missingReason unit { id fullName level } report { id level unit { id unitId } } }
       }
     }
   }

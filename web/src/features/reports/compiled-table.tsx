@@ -2,10 +2,10 @@ import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Fragment, useState } from "react";
-import type { CompilationQuery, FigureStatus } from "../../gql/graphql.ts";
+import type { CompilationQuery } from "../../gql/graphql.ts";
 import tableCss from "../../ui/data-table.module.css";
-import { formatNumber } from "../../ui/number.ts";
 import { currentLanguage } from "../../words/language.ts";
+import { useFigureWords } from "./figure-words.ts";
 import css from "./report.module.css";
 
 type CompiledFigure = NonNullable<CompilationQuery["compilation"]>["figures"][number];
@@ -14,8 +14,7 @@ type CompiledFigure = NonNullable<CompilationQuery["compilation"]>["figures"][nu
 export function CompiledTable({ figures, period }: { figures: readonly CompiledFigure[]; period: string }) {
   const { t } = useLingui();
   const [open, setOpen] = useState<string>();
-  const status: Record<FigureStatus, string> = { GIVEN: "", MISSING: t`chưa báo cáo`, SUPPRESSED: t`được che`, NOT_APPLICABLE: t`không áp dụng` };
-  const shown = (value: number | null | undefined, state: FigureStatus): string => (state === "GIVEN" ? formatNumber(value) : status[state]);
+  const inWords = useFigureWords();
   return (
     <div className={tableCss["wrap"]} style={{ maxHeight: "none" }}>
       <table className={tableCss["table"]} aria-label={t`Số tổng hợp`}>
@@ -27,7 +26,8 @@ export function CompiledTable({ figures, period }: { figures: readonly CompiledF
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ indicator, value, status: state, parts }) => {
+          {figures.map((figure) => {
+            const { indicator, parts } = figure;
             const expanded = open === indicator.code;
             return (
               <Fragment key={indicator.code}>
@@ -39,7 +39,7 @@ export function CompiledTable({ figures, period }: { figures: readonly CompiledF
                     </button>
                   </td>
                   <td>{indicator.unit}</td>
-                  <td className={tableCss["end"]}>{shown(value, state)}</td>
+                  <td className={tableCss["end"]}>{inWords(figure)}</td>
                 </tr>
                 {expanded &&
                   parts.map((part, index) => (
@@ -54,7 +54,7 @@ export function CompiledTable({ figures, period }: { figures: readonly CompiledF
                         )}
                       </td>
                       <td />
-                      <td className={tableCss["end"]}>{shown(part.value, part.status)}</td>
+                      <td className={tableCss["end"]}>{inWords(part)}</td>
                     </tr>
                   ))}
               </Fragment>

@@ -2,18 +2,19 @@ import { useFragment } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client/masking";
 import { useLingui } from "@lingui/react/macro";
 import { graphql } from "../../gql/index.ts";
-import type { FigureStatus, ReportReading_ReportFragment } from "../../gql/graphql.ts";
+import type { ReportReading_ReportFragment } from "../../gql/graphql.ts";
 import { Card } from "../../ui/card.tsx";
 import tableCss from "../../ui/data-table.module.css";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import { currentLanguage } from "../../words/language.ts";
+import { useFigureWords } from "./figure-words.ts";
 import css from "./report.module.css";
 
 const ReportReading_report = graphql(`
   fragment ReportReading_report on Report {
     id narrative explanation
-    figures { value status computed typed reason indicator { id code name nameEn unit } }
+    figures { value status missingReason computed typed reason indicator { id code name nameEn unit } }
     warnings { rule message }
     corrections { number state figures { oldValue indicator { id code } } }
   }
@@ -22,6 +23,7 @@ const ReportReading_report = graphql(`
 /** A report to read: figures with their source, warnings, the written part. */
 export function ReportReading({ report }: { report: FragmentType<ReportReading_ReportFragment> }) {
   const { t } = useLingui();
+  const inWords = useFigureWords();
   const { data, complete } = useFragment({ fragment: ReportReading_report, from: report });
   if (!complete) return null;
   const official = data.corrections.filter(({ state }) => state === "ACCEPTED");
@@ -33,7 +35,6 @@ export function ReportReading({ report }: { report: FragmentType<ReportReading_R
     if (!isThere(typed)) return isThere(computed) ? t`tính từ hồ sơ` : null;
     return isThere(computed) && computed !== typed ? t`nhập, thay số tính ${formatNumber(computed)}: ${reason ?? ""}` : t`nhập`;
   }
-  const status: Record<FigureStatus, string> = { GIVEN: "", MISSING: t`chưa báo cáo`, SUPPRESSED: t`được che`, NOT_APPLICABLE: t`không áp dụng` };
   return (
     <>
       {data.warnings.length > 0 && (
@@ -54,11 +55,11 @@ export function ReportReading({ report }: { report: FragmentType<ReportReading_R
               </tr>
             </thead>
             <tbody>
-              {data.figures.map(({ indicator, value, status: state, computed, typed, reason }) => (
+              {data.figures.map(({ indicator, value, status, missingReason, computed, typed, reason }) => (
                 <tr key={indicator.code}>
                   <td><span className={css["named"]}><small className={css["code"]}>{indicator.code}</small><span>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</span></span></td>
                   <td>{indicator.unit}</td>
-                  <td className={tableCss["end"]}>{state === "GIVEN" ? formatNumber(value) : <span className={css["missing"]}>{status[state]}</span>}</td>
+                  <td className={tableCss["end"]}><span className={status === "GIVEN" ? undefined : css["missing"]}>{inWords({ value, status, missingReason })}</span></td>
                   <td className={css["missing"]}>
                     {sourceOf({ code: indicator.code, computed, typed, reason })}
                   </td>
