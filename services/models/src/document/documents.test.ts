@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { randomUUID } from "node:crypto";
-import { parseDocumentNumber, type Actor } from "@hoa-nhap/kernel";
+import { EVERYWHERE, parseDocumentNumber, type Actor } from "@hoa-nhap/kernel";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { actorOf, nobody } from "../../../../test/actors.js";
@@ -64,7 +64,7 @@ describe("a draft", () => {
 
   test("whoever only reads documents there sees it once it is issued, not before", async () => {
     const draft = await drafted({ unitId: commune.unit_id, recipients: [{ label: "Lưu", purpose: "ARCHIVE" }], type: "MINUTES" }, communeOfficer);
-    const readers = [actorOf("ResidentialHead", { communes: [commune.unit_key] }), actorOf("ProvincialLeader", { all: true })].map((actor) => ({ ...actor, id: randomUUID() }));
+    const readers = [actorOf("ResidentialHead", { communes: [commune.unit_key] }), { ...actorOf("ProvincialLeader"), grants: [{ role: "System" as const, scopes: ["document.read" as const], keys: EVERYWHERE }] }].map((actor) => ({ ...actor, id: randomUUID() }));
     const sees = async (actor: Actor): Promise<boolean> => (await models.ask(actor, `query($id: ID!) { document(id: $id) { id } }`, { id: draft.id })).data?.document?.id === draft.id;
     expect(await Promise.all([communeOfficer, officer, ...readers].map(sees))).toEqual([true, true, false, false]);
     expect((await issue(draft.id, draft.version, {}, communeOfficer)).errors).toBeUndefined();
