@@ -7,6 +7,7 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import "reflect-metadata";
+import { patiently } from "./patient.js";
 import { filesFolder, filledDatabase, freshDatabase, runSecret, type TestDatabase } from "./database.js";
 
 const SERVICES = ["organisation", "models", "cases", "reporting"] as const;
@@ -105,12 +106,14 @@ export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehe
   const address = web ? (await gateway.listen({ port: 0 })).replace("127.0.0.1", "localhost") : "";
 
   const sessionWith = (headers: Record<string, string>): Session => ({
-    async ask(query, variables, more = {}) {
+    ask(query, variables, more = {}) {
       const idempotency: Record<string, string> = /^\s*mutation\b/.test(query) ? { "idempotency-key": randomBytes(12).toString("hex") } : {};
-      const response = await gateway.app.inject({
-        method: "POST", url: more.path ?? "/graphql", headers: { "content-type": "application/json", ...headers, ...idempotency, ...more.headers }, payload: JSON.stringify({ query, variables }),
+      return patiently(async () => {
+        const response = await gateway.app.inject({
+          method: "POST", url: more.path ?? "/graphql", headers: { "content-type": "application/json", ...headers, ...idempotency, ...more.headers }, payload: JSON.stringify({ query, variables }),
+        });
+        return { status: response.statusCode, ...(response.json() as object) } as never;
       });
-      return { status: response.statusCode, ...(response.json() as object) } as never;
     },
   });
   return {

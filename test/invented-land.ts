@@ -81,7 +81,7 @@ export async function settled(judge: pg.Client, day: LocalDate): Promise<void> {
   for (const until = Date.now() + 20_000; Date.now() < until; await new Promise((next) => setTimeout(next, 15))) {
     const { rows } = await judge.query(
       `select 1 from (select xid::text || '.' || seq as position from organisation.event order by xid desc, seq desc limit 1) e where ${["models", "cases", "reporting"].map((name) =>
-        `not exists (select from ${name}.reading_cursor c where c.source = 'organisation' and c.position = e.position) or exists (select from ${name}.unit_move where not settled and "on" <= $1)`).join(" or ")}`, [day]);
+        `not exists (select from ${name}.reading_cursor c where c.source = 'organisation' and c.position like '%.' || e.position) or exists (select from ${name}.unit_move where not settled and "on" <= $1)`).join(" or ")}`, [day]);
     if (rows.length === 0) return;
   }
   throw new Error(`not settled on ${day}`);

@@ -23,7 +23,8 @@ export class Admission {
 
   /** Waits for a place; the answer gives it back. RATE_LIMITED when the caller's own requests fill their lane, OVERLOADED when everybody's do or the process itself lags. */
   async enter({ session }: Caller, request: FastifyRequest, signal: AbortSignal): Promise<() => void> {
-    if (this.app.isUnderPressure()) throw overloaded();
+    // A process that lags takes nothing more on beside what it is doing; to do nothing at all would help nobody.
+    if (this.app.isUnderPressure() && !this.all.isEmpty) throw overloaded();
     const leaveAccount = await this.own(`account ${session.kind} ${session.subject}`, CAPS.lanes.account, signal);
     const leaveClient = await this.own(`client ${session.client} ${request.ip}`, CAPS.lanes.client, signal).catch((refused: unknown) => {
       leaveAccount();

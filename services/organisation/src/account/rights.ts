@@ -45,7 +45,7 @@ function keysOf(post: PostOfAccount): Keys {
 /** What is left of a district officer's post after its end: reading, in what was the district (R17). */
 const historyOf = (post: PostOfAccount): Grant => ({
   role: post.role,
-  scopes: (ROLES[post.role] as readonly Scope[]).filter((scope) => /\.read(-own)?$/.test(scope)),
+  scopes: (ROLES[post.role] as readonly Scope[]).filter((scope) => /\.(read(-own)?|follow)$/.test(scope)),
   keys: { ...NOWHERE, districts: post.districtKey === null ? [] : [post.districtKey] },
 });
 
