@@ -54,6 +54,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/selection": { name: "selection", login: "can-bo-tinh", path: "/selection?year=2020" },
     "/case-files": { name: "case-files", login: "can-bo-xa", path: "/case-files" },
     "/case-files/$id": { name: "case-file", login: "can-bo-xa", path: `/case-files/${caseFiles.edges[0].node.id}` },
+    "/logs": { name: "logs", login: "kiem-toan", path: "/logs" },
     "/reorganisations": { name: "reorganisations", login: "quan-tri", path: "/reorganisations" },
     "/documents": { name: "documents", login: "can-bo-tinh", path: "/documents" },
     "/documents/templates": { name: "document-templates", login: "can-bo-tinh", path: "/documents/templates" },

@@ -3,7 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { IconDownload } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useToday } from "../../session/use-session.ts";
 import { Card } from "../../ui/card.tsx";
 import { saveText, toCsv } from "../../ui/csv.ts";
@@ -15,7 +15,7 @@ import { Loading } from "../../ui/loading.tsx";
 import { Page, WithFilter } from "../../ui/page.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { readLog, restOf, whenOf, whoOf, type LogRow } from "./log-rows.ts";
-import { LOG_WORDS, LOGS, type LogName } from "./words.ts";
+import { LOG_WORDS, LOGS, SHOWN_WORDS, type LogName } from "./words.ts";
 
 /** Nhật ký: who saw and changed what, and which partner asked for what; looking into it leaves a row itself. */
 export function LogsPage() {
@@ -45,15 +45,16 @@ export function LogsPage() {
   const save = (): void => {
     setBusy(true);
     readLog(log, filter, null, true)
-      .then(({ rows }) => saveText(`nhat-ky-${log}-${today}.csv`, toCsv([[t`Thời điểm`, t`Ai`, t`Việc`, t`Chi tiết`, t`Mã yêu cầu`], ...rows.map((row) => [whenOf(row), whoOf(row), row.action, restOf(row), row.requestId])])), failed)
+      .then(({ rows }) => saveText(`nhat-ky-${log}-${today}.csv`, toCsv([[t`Thời điểm`, t`Ai`, t`Việc`, t`Chi tiết`, t`Mã yêu cầu`], ...rows.map((row) => [whenOf(row), whoOf(row), told(row.action), restOf(row), row.requestId])])), failed)
       .finally(() => setBusy(false));
   };
+  const told = useCallback((action: string): string => (SHOWN_WORDS[action] ? i18n._(SHOWN_WORDS[action]) : action), [i18n]);
   const columns = useMemo((): Column<LogRow>[] => [
     { id: "at", header: t`Thời điểm`, card: "line", width: 170, cell: whenOf },
     { id: "who", header: t`Ai`, card: "title", cell: whoOf },
-    { id: "action", header: t`Việc`, card: "line", cell: ({ action }) => action },
+    { id: "action", header: t`Việc`, card: "line", cell: ({ action }) => told(action) },
     { id: "rest", header: t`Chi tiết`, card: "line", cell: (row) => <span style={{ overflowWrap: "anywhere" }}>{restOf(row)}</span> },
-  ], [t]);
+  ], [t, told]);
   return (
     <Page
       title={t`Nhật ký`}
