@@ -65,7 +65,7 @@ async function openServices(database: TestDatabase, clock: Clock, demo: boolean,
       port: 0, databaseUrl: database.urlOf(name), subgraphs: addresses, clock, demo, settings: { FILES_DIR: filesFolder(), ...settings },
       secrets: {
         hopKey: hopKeys[name], eventsKey: eventsKeys[name], readEvents: Object.fromEntries(READS[name].map((other) => [other, eventsKeys[other]])),
-        ...(name === "organisation" && demo && { demoPasswords: passwords }),
+        ...(name === "organisation" && { factorKey: runSecret("factor").toString("base64"), ...(demo && { demoPasswords: passwords }) }),
         ...(name === "cases" && { dataKey: runSecret("data").toString("base64"), indexKey: runSecret("index").toString("base64") }),
       },
     });

@@ -10,6 +10,7 @@ import { boundariesDoor } from "./doors/boundaries-door.js";
 import { firstAdministratorDoor } from "./doors/first-administrator-door.js";
 import { paperDoor } from "./doors/paper-door.js";
 import { healthDoor } from "./doors/health-door.js";
+import { secondFactorDoor } from "./doors/second-factor-door.js";
 import { signInDoor } from "./doors/sign-in-door.js";
 import { tokenDoor } from "./doors/token-door.js";
 import { uploadDoor } from "./doors/upload-door.js";
@@ -21,6 +22,7 @@ import type { Subgraph } from "./graph/subgraph.js";
 import type { SupergraphSource } from "./graph/supergraph.js";
 import { Attempts } from "./identity/attempts.js";
 import { Callers, cookieOf } from "./identity/callers.js";
+import { KnownPlaces } from "./identity/known-places.js";
 import { Models } from "./identity/models.js";
 import { Organisation } from "./identity/organisation.js";
 import { Sessions } from "./identity/sessions.js";
@@ -106,7 +108,8 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const common = { callers, admission, safelist, demo, isOwnOrigin, partnerLog: new PartnerLog(pool) };
   graphqlDoor(app, { ...common, path: "/graphql", bodyBytes: CAPS.bodyBytes, graph: main, forAnalysts: false });
   if (analyst) graphqlDoor(app, { ...common, path: "/graphql/analyst", bodyBytes: CAPS.analystBodyBytes, graph: analyst, forAnalysts: true });
-  signInDoor(app, { callers, sessions, attempts, organisation, clock, demo, rehearsal, isOwnOrigin });
+  secondFactorDoor(app, { callers, attempts, organisation, isOwnOrigin });
+  signInDoor(app, { callers, sessions, attempts, places: new KnownPlaces(pool, secrets.tokenPepper, now), organisation, clock, demo, rehearsal, isOwnOrigin });
   firstAdministratorDoor(app, secrets.firstAdministratorCode, organisation, attempts);
   // Where this gateway is set to be reached, never what a request calls it.
   const addresses = (): string[] => (publicUrl ? [publicUrl.replace(/\/$/, "")] : app.addresses().flatMap((at) => (typeof at === "string" ? [] : ["localhost", "127.0.0.1", "[::1]"].map((name) => `http://${name}:${at.port}`))));

@@ -61,6 +61,15 @@ const STEPS: string[] = [
     provinces int[] not null
   );
   `,
+  `
+  create table gateway.known_network (
+    login_key text not null,
+    network_key text not null,
+    seen_at timestamptz not null,
+    primary key (login_key, network_key)
+  );
+  create index known_network_seen_at on gateway.known_network (seen_at);
+  `,
 ];
 
 const GRANTS = `

@@ -60,4 +60,6 @@ export interface AccountRights {
   grants: Grant[];
   posts: { role: RoleName; organisation: string; unitName: string | null; unitVersion: string | null; endsOn: string | null }[];
   demo: boolean;
+  /** Whether the account has a second factor, and must have one before it may do anything. */
+  secondFactor?: { confirmed: boolean; compulsory: boolean };
 }

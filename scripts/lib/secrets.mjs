@@ -113,6 +113,7 @@ export function writeProcessSecrets(dataDir, more = {}) {
       eventsKey: key(`events:${name}`),
       readEvents: keysOf('events', READS[name]),
       ...(name === 'cases' && personKeys(dataDir, key)),
+      ...(name === 'organisation' && factorKey(dataDir, key)),
       ...more[name],
     });
   }
@@ -128,4 +129,9 @@ export function writeProcessSecrets(dataDir, more = {}) {
 function personKeys(dataDir, key) {
   const { dataKey, indexKey } = readSecrets(dataDir, 'cases') ?? { dataKey: key('cases:data', 'base64'), indexKey: key('cases:index', 'base64') };
   return { dataKey, indexKey };
+}
+
+// Nor can a second factor be checked without its key: a copy keeps the original's.
+function factorKey(dataDir, key) {
+  return { factorKey: readSecrets(dataDir, 'organisation')?.factorKey ?? key('organisation:factor', 'base64') };
 }

@@ -45,6 +45,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/first-administrator": { name: "first-administrator", path: "/first-administrator" },
     "/": { name: "home", login: "can-bo-xa", path: "/" },
     "/my-work": { name: "my-work", login: "can-bo-xa", path: "/my-work" },
+    "/account": { name: "account", login: "can-bo-xa", path: "/account" },
     "/overview": { name: "overview", login: "lanh-dao-tinh", path: "/overview" },
     "/overdue": { name: "overdue", login: "can-bo-tinh", path: "/overdue?asOf=2020-08-05" },
     "/units": { name: "units", login: "can-bo-tinh", path: `/units?code=${DEMO_COMMUNE.commune}` },

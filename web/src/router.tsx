@@ -46,6 +46,8 @@ const signedIn = createRoute({
   beforeLoad: async ({ location }) => {
     const session = await loadSession();
     if (!session) throw redirect({ to: "/sign-in", search: { next: location.href } });
+    const { compulsory, confirmed } = session.secondFactor;
+    if (compulsory && !confirmed && location.pathname !== "/account") throw redirect({ to: "/account" });
     return { session };
   },
 });
@@ -62,6 +64,11 @@ const myWork = createRoute({
   path: "/my-work",
   validateSearch: myWorkSearch,
   component: lazyRouteComponent(() => import("./features/my-work/my-work-page.tsx"), "MyWorkPage"),
+});
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./features/account/account-page.tsx"), "AccountPage"),
 });
 const overview = createRoute({
   getParentRoute: () => signedIn,
@@ -225,7 +232,7 @@ const outreach = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, overview, overdue, units, logs, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, plans, plan, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report]),
+  signedIn.addChildren([home, myWork, account, overview, overdue, units, logs, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, plans, plan, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

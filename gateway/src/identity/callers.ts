@@ -72,6 +72,11 @@ export class Callers {
     return { actor, session, token: given.token, account };
   }
 
+  /** What an account may do has just changed: it is asked for anew. */
+  forget(accountId: string): void {
+    this.rights.forget(accountId);
+  }
+
   private async partner(request: FastifyRequest, session: Session, language: Language): Promise<Actor> {
     const agreement = await this.agreements.inForce(session.subject);
     if (!agreement) throw new Refusal("FORBIDDEN");

@@ -1,4 +1,4 @@
-import { NOWHERE, systemActor, type FieldFault, type Keys, type LocalDate, type Words } from "@hoa-nhap/kernel";
+import { NOWHERE, systemActor, type Actor, type FieldFault, type Keys, type LocalDate, type Words } from "@hoa-nhap/kernel";
 import type { Subgraph } from "../graph/subgraph.js";
 import { Refusal } from "../refusal.js";
 import type { AccountRights } from "../settings.js";
@@ -16,10 +16,22 @@ function accountIn(body: unknown): AccountRights {
 export class Organisation {
   constructor(private readonly subgraph: Subgraph) {}
 
-  /** The account when login and password are right, else null. */
-  async signIn(login: string, password: string): Promise<AccountRights | null> {
-    const { status, body } = await this.ask("sign-in", { login, password });
-    return status === 200 ? accountIn(body) : null;
+  /** The account when login and password, and where there is a second factor its code, are right; what is asked for next, or null. */
+  async signIn(login: string, password: string, code?: string): Promise<AccountRights | "code-asked" | "code-refused" | null> {
+    const { status, body } = await this.ask("sign-in", { login, password, code }, { repeatable: code === undefined }); // a code counts once
+    if (status !== 200) return null;
+    const next = isRecord(body) ? body["secondFactor"] : undefined;
+    return next === "asked" || next === "refused" ? `code-${next}` : accountIn(body);
+  }
+
+  /** A step at somebody's own second factor, in their name. */
+  async secondFactor(door: "second-factor" | "enrol-second-factor" | "confirm-second-factor" | "disable-second-factor", asked: Record<string, unknown>, actor: Actor): Promise<object> {
+    const { status, body } = await this.ask(door, asked, { expected: [200, 400, 403, 409], repeatable: false, actor });
+    const { words, rule, fields } = (isRecord(body) ? body : {}) as { words?: Words; rule?: string; fields?: FieldFault[] };
+    if (status === 400) throw new Refusal("BAD_USER_INPUT", { words, fields });
+    if (status === 403) throw new Refusal("FORBIDDEN");
+    if (status === 409) throw new Refusal("CONFLICT", { words, rule });
+    return isRecord(body) ? body : {};
   }
 
   /** What an account may do now; null when it is gone or closed. */
@@ -54,8 +66,8 @@ export class Organisation {
   }
 
   // Only the statuses of the contract are answers; anything else means that organisation cannot be asked now.
-  private async ask(door: string, body: Record<string, unknown>, { expected = [200, 401, 404], repeatable = true } = {}): Promise<{ status: number; body: unknown }> {
-    const answer = await this.subgraph.internal(door, body, SELF, { repeatable }).catch(() => null);
+  private async ask(door: string, body: Record<string, unknown>, { expected = [200, 401, 404], repeatable = true, actor = SELF } = {}): Promise<{ status: number; body: unknown }> {
+    const answer = await this.subgraph.internal(door, body, actor, { repeatable }).catch(() => null);
     if (!answer || !expected.includes(answer.status)) throw new Refusal("SUBGRAPH_UNAVAILABLE", { headers: { "retry-after": "2" } });
     return answer;
   }

@@ -14,7 +14,7 @@ export const policies: PolicyRegistry = {
     ...fields("account.edit-own", "own", "setMyEmail"),
     ...fields("area.arrange", "area", "rearrangeAreas importAreas"),
     ...fields("account.manage", "area", `foundOrganisation renameOrganisation addOrganisationAlias endOrganisation endOrganisationsOfLevel foundDepartment endDepartment
-      appoint endPost`),
+      appoint endPost resetSecondFactor`),
     ...fields("unit.reorganise", "area", `draftReorganisation reviseReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
     applyReorganisation cancelReorganisation`),
   },

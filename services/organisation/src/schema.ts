@@ -1,5 +1,6 @@
 import { subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { MeResolver } from "./account/me.resolver.js";
+import { ResetSecondFactorResolver } from "./account/reset-second-factor.js";
 import { AreaResolver } from "./area/area.resolver.js";
 import { officialsByIds, organisationsByIds } from "./organisation/organisation.reads.js";
 import { OrganisationMutations } from "./organisation/organisation.mutations.js";
@@ -15,7 +16,7 @@ import { UnitResolver } from "./unit/unit.resolver.js";
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [AreaResolver, UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OrganisationMutations, OfficialResolver, PostResolver, DepartmentResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations, ReminderMailResolver, MeResolver],
+    resolvers: [AreaResolver, UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OrganisationMutations, OfficialResolver, PostResolver, DepartmentResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations, ReminderMailResolver, MeResolver, ResetSecondFactorResolver],
     references: { UnitVersion: unitVersionsByIds, Organisation: organisationsByIds, Official: officialsByIds, Reminder: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: reorganisationsByIds },
     orphanedTypes: [Reminder],
     policies,

@@ -227,6 +227,7 @@ type Documents = {
     "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": typeof types.Lineage_UnitFragmentDoc,
     "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": typeof types.UnitOrganisationsDocument,
     "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n": typeof types.UnitPostsDocument,
+    "\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) { id } }\n": typeof types.ResetSecondFactorDocument,
     "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id unitId code fullName type level validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": typeof types.UnitCardDocument,
     "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": typeof types.UnitHistory_VersionFragmentDoc,
     "\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n": typeof types.UnitByCodeDocument,
@@ -452,6 +453,7 @@ const documents: Documents = {
     "\n  fragment Lineage_unit on UnitVersion {\n    id unitId fullName level validFrom validTo\n    predecessors { on kind legalBasis shareOfPeople shareOfArea from { id code fullName parent { id fullName } } }\n    successors { on kind legalBasis shareOfPeople shareOfArea to { id unitId code fullName parent { id fullName } } }\n  }\n": types.Lineage_UnitFragmentDoc,
     "\n  query UnitOrganisations($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) {\n      id unitId fullName\n      organisations(asOf: $asOf) { id version kind name(asOf: $asOf) validFrom validTo departments(asOf: $asOf) { id version name validTo } }\n    }\n  }\n": types.UnitOrganisationsDocument,
     "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n": types.UnitPostsDocument,
+    "\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) { id } }\n": types.ResetSecondFactorDocument,
     "\n  query UnitCard($id: ID!) {\n    unitVersion(id: $id) {\n      id unitId code fullName type level validFrom validTo legalBasis synthetic\n      ancestors { id code fullName }\n      ...Lineage_unit\n    }\n  }\n": types.UnitCardDocument,
     "\n  fragment UnitHistory_version on UnitVersion { id code fullName type validFrom validTo legalBasis parent { id fullName } }\n": types.UnitHistory_VersionFragmentDoc,
     "\n  query UnitByCode($code: String!, $asOf: LocalDate) {\n    unit(code: $code, asOf: $asOf) { id }\n  }\n": types.UnitByCodeDocument,
@@ -1330,6 +1332,10 @@ export function graphql(source: "\n  query UnitOrganisations($id: ID!, $asOf: Lo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n"): (typeof documents)["\n  query UnitPosts($id: ID!, $asOf: LocalDate) {\n    unitVersion(id: $id) { id organisations(asOf: $asOf) { id posts(asOf: $asOf) { id version title role fromOn toOn department { id name } official { id name } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) { id } }\n"): (typeof documents)["\n  mutation ResetSecondFactor($input: ResetSecondFactorInput!) { resetSecondFactor(input: $input) { id } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

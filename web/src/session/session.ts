@@ -21,6 +21,8 @@ export interface Session extends Setting {
   posts: Post[];
   roles: string[];
   scopes: string[];
+  /** Whether signing in takes a second step, and whether nothing can be done before it is set up. */
+  secondFactor: { confirmed: boolean; compulsory: boolean };
 }
 
 let known: Session | null | undefined;
@@ -44,21 +46,27 @@ export const forgetSession = (): void => {
   known = undefined;
 };
 
-export type SignInAnswer = "signed-in" | "refused" | "too-many" | "offline";
+export type SignInAnswer = "signed-in" | "code-asked" | "code-refused" | "refused" | "too-many" | "offline";
 
-/** Opens a session; the cookie is set by the gateway and never readable here. */
-export async function signIn(login: string, password: string): Promise<SignInAnswer> {
+const BY_RULE: Record<string, SignInAnswer> = { "second-factor.required": "code-asked", "second-factor.refused": "code-refused" };
+
+/** Opens a session, with the code of the second step where one is asked for; the cookie is set by the gateway and never readable here. */
+export async function signIn(login: string, password: string, code?: string): Promise<SignInAnswer> {
   try {
     const response = await fetch("/auth/sign-in", {
       method: "POST",
       credentials: "same-origin",
       headers: { "content-type": "application/json", "x-client": "console" },
-      body: JSON.stringify({ login, password }),
+      body: JSON.stringify({ login, password, ...(code && { code }) }),
     });
-    await response.text(); // an unread answer keeps its connection busy
+    const text = await response.text(); // an unread answer keeps its connection busy
     if (response.ok) {
       forgetSession();
       return "signed-in";
+    }
+    if (response.status === 401) {
+      const rule = (JSON.parse(text) as { errors: { extensions: { rule?: string } }[] }).errors[0]?.extensions.rule ?? "";
+      return BY_RULE[rule] ?? "refused";
     }
     return response.status === 429 ? "too-many" : response.status < 500 ? "refused" : "offline";
   } catch {

@@ -1,8 +1,8 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
-import { IconDeviceDesktop, IconLanguage, IconLogout, IconMail, IconMoon, IconRowInsertTop, IconSun } from "@tabler/icons-react";
+import { IconDeviceDesktop, IconLanguage, IconLogout, IconMail, IconMoon, IconRowInsertTop, IconShieldLock, IconSun } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
 import { useApolloClient } from "@apollo/client/react";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { forgetDrafts } from "../features/reports/draft.ts";
 import { ROLE_WORDS } from "../session/roles.ts";
 import { signOut } from "../session/session.ts";
@@ -63,6 +63,7 @@ export function AccountMenu() {
           <Menu.Item leftSection={<IconMoon size={16} />} disabled={colorScheme === "dark"} onClick={() => setColorScheme("dark")}>{t`Nền tối`}</Menu.Item>
           <Menu.Item leftSection={<IconDeviceDesktop size={16} />} disabled={colorScheme === "auto"} onClick={() => setColorScheme("auto")}>{t`Theo máy`}</Menu.Item>
           <Menu.Item leftSection={<IconRowInsertTop size={16} />} onClick={switchDensity}>{t`Đổi độ cao dòng`}</Menu.Item>
+          <Menu.Item leftSection={<IconShieldLock size={16} />} component={Link} to="/account">{t`Tài khoản của tôi`}</Menu.Item>
           {isReminded && <Menu.Item leftSection={<IconMail size={16} />} onClick={() => setMailing(true)}>{t`Thư đôn đốc`}</Menu.Item>}
           <Menu.Divider />
           <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>{t`Đăng xuất`}</Menu.Item>

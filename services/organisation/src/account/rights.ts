@@ -4,6 +4,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
 import { loginOf } from "./account.entity.js";
 import { passwordMatches } from "./password.js";
+import { isCompulsory, isConfirmed, proves, type FactorState } from "./second-factor.js";
 
 /** What the gateway learns about an account: who, and what each post of today allows where. */
 export interface AccountRights {
@@ -14,7 +15,10 @@ export interface AccountRights {
   grants: Grant[];
   posts: { role: string; organisation: string; unitName: string | null; unitVersion: string | null; endsOn: LocalDate | null }[];
   demo: boolean;
+  secondFactor: FactorState;
 }
+/** What a sign-in leads to: the account, or the question for a second proof. */
+export type SignIn = { account: AccountRights } | { secondFactor: "asked" | "refused" };
 
 interface PostOfAccount {
   role: RoleName;
@@ -82,23 +86,30 @@ async function rightsOf(em: EntityManager, service: RunningService, accountId: s
     role === "DistrictOfficer" && level === null && unitEnd !== null && (toOn === null || addDays(toOn, 1) >= unitEnd);
   const isOver = ({ toOn }: (typeof posts)[number]): boolean => toOn !== null && toOn < today;
   const seated = posts.filter((p) => isHistory(p) || (!isOver(p) && (p.unitId === null || p.level !== null))) as PostOfAccount[];
+  const grants = seated.map((post) => grantOf(post, today));
+  const secondFactor = { confirmed: await isConfirmed(em, accountId), compulsory: isCompulsory(service, grants.flatMap(({ scopes }) => scopes)) };
   return {
     ...account,
     language: account.language as Language,
-    grants: seated.map((post) => grantOf(post, today)),
+    secondFactor,
+    // Until it has done what is compulsory, an account may do nothing else.
+    grants: secondFactor.compulsory && !secondFactor.confirmed ? [] : grants,
     posts: seated.map((p) => ({ role: p.role, organisation: p.organisation, unitName: p.unitName, unitVersion: p.unitVersion, endsOn: p.toOn })),
     demo: service.environment.demo,
   };
 }
 
-export async function signIn(service: RunningService, { login, password }: Record<string, unknown>): Promise<{ account: AccountRights } | null> {
+/** Whether login and password are right, and the code where the account has a second factor; it is asked for by its own answer once the password is right. */
+export async function signIn(service: RunningService, { login, password, code }: Record<string, unknown>): Promise<SignIn | null> {
   if (typeof login !== "string" || typeof password !== "string" || password.length > 200) return null;
   return asSystem(service, async (em) => {
     const db = kyselyOf<Tables>(em, "organisation");
     const row = await db.selectFrom("account").select(["id", "passwordHash"]).where("login", "=", loginOf(login)).where("closedAt", "is", null).executeTakeFirst();
     if (!(await passwordMatches(row?.passwordHash ?? null, password)) || !row) return null;
     const account = await rightsOf(em, service, row.id);
-    return account && { account };
+    if (!account?.secondFactor.confirmed) return account && { account };
+    if (typeof code !== "string" || code === "") return { secondFactor: "asked" };
+    return code.length <= 40 && (await proves(service, em, row.id, code)) ? { account } : { secondFactor: "refused" };
   });
 }
 

@@ -14,6 +14,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { AppointDialog } from "./appoint-dialog.tsx";
 import { DayDialog, type OnADay } from "./day-dialog.tsx";
 import { FoundDialog } from "./found-dialog.tsx";
+import { ResetFactorDialog } from "./reset-factor-dialog.tsx";
 import css from "./organisations.module.css";
 import { ORGANISATION_WORDS } from "./words.ts";
 
@@ -43,6 +44,7 @@ export function Organisations({ id, asOf }: { id: string; asOf: Day }) {
   const seesPeople = useMay("official.read");
   const today = useToday();
   const [doing, setDoing] = useState<Doing>();
+  const [resetting, setResetting] = useState<{ id: string; name: string }>();
   const asked = useQuery(UnitOrganisations, { variables: { id, asOf } });
   const people = useQuery(UnitPosts, { variables: { id, asOf }, skip: !seesPeople });
   const postsOf = new Map((people.data?.unitVersion?.organisations ?? []).map((body) => [body.id, body.posts ?? []]));
@@ -98,6 +100,7 @@ export function Organisations({ id, asOf }: { id: string; asOf: Day }) {
                             <span>
                               {post.official?.name ?? "–"}, {post.title} <small className={css["quiet"]}>{[post.department?.name, ROLE_WORDS[post.role] && i18n._(ROLE_WORDS[post.role]!), post.toOn ? t`đến ${formatDay(post.toOn)}` : t`từ ${formatDay(post.fromOn)}`].filter(Boolean).join(" · ")}</small>
                             </span>
+                            {manages && post.official && (!post.toOn || post.toOn > today) && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setResetting(post.official!)}>{t`Đặt lại xác thực hai bước`}</Button>}
                             {manages && (!post.toOn || post.toOn > today) && <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setDoing({ what: "end-post", post })}>{t`Kết thúc chức vụ`}</Button>}
                           </li>
                         ))}
@@ -108,6 +111,7 @@ export function Organisations({ id, asOf }: { id: string; asOf: Day }) {
               </ul>
               {doing?.what === "found" && unit && <FoundDialog unit={unit} again={AGAIN} onClose={() => setDoing(undefined)} />}
               {doing?.what === "appoint" && unit && <AppointDialog body={doing.body} unit={unit.id} asOf={asOf} again={AGAIN} onClose={() => setDoing(undefined)} />}
+              {resetting && <ResetFactorDialog official={resetting} onClose={() => setResetting(undefined)} />}
               {doing && doing.what !== "found" && doing.what !== "appoint" && <DayDialog doing={doing} again={AGAIN} onClose={() => setDoing(undefined)} />}
             </>
           );
