@@ -23,7 +23,7 @@ export interface Verdict {
   lost: number;
   doubled: number;
   foreign: number;
-  /** From the end of the fault until the first change of each service was acknowledged again. */
+  /** From the fault until a change of each service was acknowledged that had been asked for after it. */
   secondsToNormal: number;
 }
 
@@ -34,7 +34,7 @@ export interface Verdict {
 export class Ledger {
   private readonly entries: Entry[] = [];
   private readonly read: { login: string; caseFiles: string[] }[] = [];
-  private readonly acknowledgements: { service: Entry["service"]; at: number }[] = [];
+  private readonly acknowledgements: { service: Entry["service"]; asked: number; at: number }[] = [];
   private working: Promise<unknown> | undefined;
   private ending = false;
   private unit = "";
@@ -65,12 +65,12 @@ export class Ledger {
     const before = this.entries.filter((entry) => entry.acknowledgedAt).length;
     await pause(1_000);
     const over = (await harm()) ?? Date.now();
-    const after = (): boolean => (["models", "cases"] as const).every((service) => this.acknowledgements.some((one) => one.service === service && one.at > over));
+    const firstOf = (service: Entry["service"]): number => Math.min(...this.acknowledgements.filter((one) => one.service === service && one.asked > over).map(({ at }) => at));
+    const after = (): boolean => Number.isFinite(firstOf("models")) && Number.isFinite(firstOf("cases"));
     for (const until = Date.now() + 180_000; !(after() && (await this.site.ready())); await pause(50)) {
       if (Date.now() > until) throw new Error(`no way back after: ${fault}\n${this.site.said}`);
     }
-    const normal = Math.max(...(["models", "cases"] as const).map((service) => Math.min(...this.acknowledgements.filter((one) => one.service === service && one.at > over).map(({ at }) => at))));
-    const secondsToNormal = Math.round((normal - over) / 100) / 10;
+    const secondsToNormal = Math.round((Math.max(firstOf("models"), firstOf("cases")) - over) / 100) / 10;
     await pause(1_000);
     const { lost, doubled, foreign } = await this.judged();
     return { fault, acknowledged: this.entries.filter((entry) => entry.acknowledgedAt).length - before, lost, doubled, foreign, secondsToNormal };
@@ -103,16 +103,25 @@ export class Ledger {
     const [query, input] = service === "models" ? OUTREACH(this.unit, entry.marker) : CASE_FILE(this.unit, this.area);
     // Until the outcome is known, whatever it takes; the platform may be away for a minute.
     for (const until = Date.now() + 180_000; Date.now() < until; await pause(200)) {
+      const asked = Date.now();
       const reply = await this.site.ask(OFFICER, query, { input }, { key });
       const code = codeOf(reply);
       if (reply && code === undefined && reply.body.data) {
         const at = Date.now();
         Object.assign(entry, { acknowledgedAt: at, id: (Object.values(reply.body.data)[0] as { id: string }).id });
-        this.acknowledgements.push({ service, at });
+        this.acknowledgements.push({ service, asked, at });
         return;
       }
       if (reply && code !== undefined && !ASK_AGAIN.has(code)) return void this.refused.push(`${service}: ${JSON.stringify(reply.body.errors)}`);
     }
+  }
+
+  /** Tries a change and answers the words of its refusal; null when it was taken. */
+  async refusalOfAChange(): Promise<string | null> {
+    const key = `ledger-${randomBytes(12).toString("hex")}`;
+    const [query, input] = OUTREACH(this.unit, `ledger ${key}`);
+    const reply = await this.site.ask(OFFICER, query, { input }, { key });
+    return reply?.body.errors?.map(({ message }) => message).join(" ") ?? null;
   }
 
   private async look(login: string): Promise<void> {

@@ -1,10 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
+import { afterAll, vi } from "vitest";
 import { demoSignIns } from "../../scripts/lib/demo-accounts.mjs";
 import { freePorts } from "../../scripts/lib/ports.mjs";
 import { readSecrets } from "../../scripts/lib/secrets.mjs";
 import { launch, type Launched } from "../launcher/launch.js";
+
+// A platform starts in a minute and comes back from a fault in seconds; limits only end what hangs.
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
+
+const started = new Set<Site>();
+afterAll(async () => {
+  for (const site of started) await site.stop();
+});
 
 export const PROCESSES = ["organisation", "models", "cases", "reporting", "gateway"] as const;
 export type ProcessName = (typeof PROCESSES)[number];
@@ -33,6 +42,7 @@ export class Site {
   /** `npm start` once more, on the same data and port. */
   async begin(): Promise<void> {
     this.launched = launch("start.mjs", [], { PORT: String(this.port), DATA_DIR: this.dataDir, ...this.env });
+    started.add(this);
     await this.launched.says("Dừng: Ctrl-C");
   }
 
@@ -42,6 +52,7 @@ export class Site {
 
   async stop(): Promise<void> {
     await this.launched.stop();
+    started.delete(this);
   }
 
   /** What a loss of power leaves: every process is gone in the same moment, the database's too. */
@@ -116,6 +127,7 @@ export class Site {
   }
 
   superuserUrl(): string {
+    if (this.env["JUDGE_URL"]) return this.env["JUDGE_URL"];
     const { superuser } = readSecrets(this.dataDir, "cluster") as { superuser: string };
     return `postgres://postgres:${superuser}@127.0.0.1:${this.postmaster()[3]}/hoa_nhap`;
   }
