@@ -30,8 +30,8 @@ export async function checkRestored({ ownerUrl, dataDir, backup }) {
   return { entries: APPEND_ONLY.filter((name) => name.endsWith('audit_entry')).reduce((sum, name) => sum + counts[name], 0), people: counts['cases.person'], opened, missingFiles: missing };
 }
 
-// Sessions are ended by the restore itself; migrations may have gone on.
-const isOurs = (name) => name === 'gateway.session' || name.endsWith('.migration') || name.startsWith('models_jobs.') || name.startsWith('organisation_jobs.');
+// Sessions are ended by the restore itself; migrations may have gone on, and a log that moved begins a new era.
+const isOurs = (name) => name === 'gateway.session' || name.endsWith('.event_epoch') || name.endsWith('.migration') || name.startsWith('models_jobs.') || name.startsWith('organisation_jobs.');
 
 async function filesWithout(client, dataDir, { files }) {
   if (files.kind === 'bucket') return 0;

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { removeCluster } from "../../scripts/lib/postgres-cluster.mjs";
-import { run } from "../launcher/launch.js";
 import { Ledger, tableOf, type Verdict } from "./ledger.js";
 import { canMount, fillUp, mountSmall, unmount } from "./small-disk.js";
 import { PROCESSES, Site } from "./site.js";
@@ -98,7 +97,7 @@ for (let round = 1; round <= ROUNDS; round += 1) {
 /** Goes on working until a change was refused for want of room, and looks whether reading still works then. */
 async function refusedUntilFreed(): Promise<{ words: string; read: boolean }> {
   const until = Date.now() + 60_000;
-  for (let n = 0; Date.now() < until; n += 1) {
+  while (Date.now() < until) {
     const words = await ledger.refusalOfAChange();
     if (words === null) continue;
     const reply = await site.ask("can-bo-tinh", ACROSS);

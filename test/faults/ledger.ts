@@ -137,15 +137,17 @@ const OUTREACH = (unitId: string, note: string): [string, object] => [
   "mutation ($input: RecordOutreachInput!) { recordOutreach(input: $input) { id } }",
   { unitId, kind: "BRIEFING", on: "2020-11-20", topics: ["SCHEME"], note, sessions: 1, audience: [{ audience: "PEOPLE", count: 10 }] },
 ];
+// Other numbers in every run, and none of anybody's.
+const RUN = Date.now() % 1e5;
 let people = 0;
 const CASE_FILE = (unitId: string, areaId: string): [string, object] => {
   people += 1;
-  const number = String(Date.now() % 1e5).padStart(5, "0") + String(people).padStart(4, "0");
+  const number = String(RUN).padStart(5, "0") + String(people).padStart(4, "0");
   return [
     "mutation ($input: OpenCaseFileInput!) { openCaseFile(input: $input) { id } }",
     {
       unitId, areaId, category: "AT", openedOn: "2020-11-20",
-      person: { fullName: `Sổ Cái Số ${wordOf(people)} (mẫu)`, birthYear: 1960 + (people % 40), sex: "MALE", identityNumber: `030${number}`, phone: `0${number}` },
+      person: { fullName: `Sổ Cái Số ${wordOf(people)} (mẫu)`, birthYear: 1960 + (people % 40), sex: "MALE", identityNumber: `030${number}`, phone: `0000${String((RUN * 7 + people) % 1e6).padStart(6, "0")}` },
       consent: { givenOn: "2020-11-20", form: "WRITTEN", textVersion: "DY-2020-1" },
     },
   ];
