@@ -276,7 +276,7 @@ async function judgeAct(land: Land, officials: string[], wish: Wish & { seats: b
     expect([wish.kind, land.records.filter((r) => seats.some((s) => land.shows(s, r)) && !seen.has(r)).map((r) => [r.kind, r.commune?.code])]).toEqual([wish.kind, []]);
     const districts = seats.filter((s) => s.role === "DistrictOfficer");
     const over = districts.filter((s) => s.over);
-    const writing = grants.filter((g) => g.role === "DistrictOfficer" && !g.scopes.every((scope) => /\.read(-own)?$/.test(scope))).flatMap((g) => g.keys.districts);
+    const writing = grants.filter((g) => g.role === "DistrictOfficer" && !g.scopes.every((scope) => /\.(read(-own)?|follow)$/.test(scope))).flatMap((g) => g.keys.districts);
     expect(new Set(writing)).toEqual(new Set(districts.filter((s) => !s.over).map((s) => places.get(s.unit!.code)!.key)));
     const pilot = [...seen].find((r) => r.kind === "pilot" && over.some((s) => s.unit === r.district));
     if (pilot && over.length === districts.length) {
