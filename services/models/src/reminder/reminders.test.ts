@@ -65,7 +65,7 @@ describe("what is overdue", () => {
     await models.judge.query("update models.document_recipient set received_on = null, received_by = null where id = (select r.id from models.document_recipient r join models.document d on d.id = r.document_id where d.number = '31/KH-MT' and r.district_key is not null limit 1)");
     expect((await overdue(officers.province, { asOf: "2020-02-21", kind: "RECEIPT" })).totalCount).toBe(0);
     expect((await overdue(officers.province, { asOf: "2020-02-22", kind: "RECEIPT" })).edges.map((e: any) => [e.node.what, e.node.daysLate])).toEqual([["31/KH-MT", 1]]);
-    expect((await overdue(actorOf("PoliceLiaison", { provinces: [officers.province.grants[0]!.keys.provinces[0]!] }), { asOf: "2020-02-22", kind: "RECEIPT" })).totalCount).toBe(0);
+    expect((await overdue({ ...officers.province, grants: [{ role: "System", scopes: ["rollout.read"], keys: officers.province.grants[0]!.keys }] }, { asOf: "2020-02-22", kind: "RECEIPT" })).totalCount).toBe(0);
     // A copy for the archive is expected from nobody, as the register counts.
     const { rows: [line] } = await models.judge.query("update models.document_recipient set purpose = 'ARCHIVE' where received_on is null and district_key is not null and document_id = (select id from models.document where number = '31/KH-MT') returning id, document_id");
     expect((await overdue(officers.province, { asOf: "2020-02-22", kind: "RECEIPT" })).totalCount).toBe(0);
@@ -186,7 +186,7 @@ test("what was asked of a body and not done counts from its day, never without o
   expect(await list(officers.province)).toEqual([[front, 1], [partner, 1]].toSorted());
   expect(await list(officers.commune)).toEqual([[front, 1]]);
   expect(await list(officers.district)).toEqual([]);
-  expect(await list(actorOf("ResidentialHead", { communes: officers.commune.grants[0]!.keys.communes }))).toEqual([]);
+  expect(await list({ ...officers.commune, grants: [{ role: "System", scopes: ["rollout.read"], keys: officers.commune.grants[0]!.keys }] })).toEqual([]);
   await remindOn(models.service, today);
   const told = (await models.judge.query("select subject_id, office, u.code from models.reminder r join models.unit u on u.id = r.office_version_id where r.kind = 'OBLIGATION' order by office")).rows;
   expect(told).toEqual([{ subject_id: front, office: "COMMUNE", code }, { subject_id: partner, office: "PROVINCE", code: "30" }]);
