@@ -3,11 +3,14 @@ import { Attacker, type Seen } from "../../test/attacker.js";
 import { inventedProvince, type Shape } from "../../test/invented-figures.js";
 import { UnitLevel } from "../unit-level.js";
 import { cellOf, COUNTED, hiddenCells, isSmall, type Period, type Sheet } from "./disclosure.js";
+import { familyOf } from "./relations.js";
 
 type Rule = (periods: Period[], seed: string) => Set<string>;
 
+const ours: Rule = (periods, seed) => hiddenCells(periods, seed).hidden;
+
 /** Opens the periods one after the other, as provinces do, and tells what a reader then has of all of them. */
-function published(periods: Period[], rule: Rule = hiddenCells, seed = "seed"): { hidden: Set<string>; seen: Seen[][] } {
+function published(periods: Period[], rule: Rule = ours, seed = "seed"): { hidden: Set<string>; seen: Seen[][] } {
   const opened: Period[] = [];
   for (const { sheets } of periods) opened.push({ sheets, hidden: rule([...opened, { sheets }], seed) });
   const hidden = new Set(opened.flatMap((one) => [...one.hidden!]));
@@ -20,7 +23,7 @@ function published(periods: Period[], rule: Rule = hiddenCells, seed = "seed"): 
 }
 
 /** The attacker is right about every part that is all of its whole: the strongest guess there is. */
-function attacked(periods: Period[], rule: Rule = hiddenCells, seed = "seed"): { small: number; recovered: string[] } {
+function attacked(periods: Period[], rule: Rule = ours, seed = "seed"): { small: number; recovered: string[] } {
   const { seen } = published(periods, rule, seed);
   const sheets = new Map(periods.flatMap((period) => period.sheets.map((sheet) => [sheet.id, sheet])));
   const sum = (sheet: Sheet, codes: string[]): number => codes.reduce((all, code) => all + (sheet.values.get(code) ?? 0), 0);
@@ -41,7 +44,7 @@ describe("somebody who adds, subtracts and compares all that is published", () =
   test("recovers no count of 1 to 4 on two hundred invented provinces", () => {
     let small = 0;
     for (let seed = 1; seed <= 200; seed += 1) {
-      const result = attacked(inventedProvince(seed, shapeOf(seed)), hiddenCells, `seed ${seed}`);
+      const result = attacked(inventedProvince(seed, shapeOf(seed)), ours, `seed ${seed}`);
       small += result.small;
       expect([seed, result.recovered]).toEqual([seed, []]);
     }
@@ -67,7 +70,7 @@ describe("somebody who adds, subtracts and compares all that is published", () =
       }
       return hidden;
     };
-    const forgetful: Rule = (periods, seed) => hiddenCells([{ sheets: periods.at(-1)!.sheets }], seed);
+    const forgetful: Rule = (periods, seed) => ours([{ sheets: periods.at(-1)!.sheets }], seed);
     const count = (rule: Rule, periods = 1): number => Array.from({ length: 8 }, (_, seed) => attacked(inventedProvince(seed + 1, { ...shapeOf(seed), periods }), rule).recovered.length).reduce((a, b) => a + b, 0);
     for (const recovered of [count(alone), count(each), count(forgetful, 3)]) expect(recovered).toBeGreaterThan(0);
   });
@@ -103,15 +106,26 @@ describe("what is hidden", () => {
 
   test("stays hidden and stays shown when a later year is opened", () => {
     const [first, second] = inventedProvince(7, { ...SHAPES[0]!, periods: 2 });
-    const hidden = hiddenCells([first!], "one");
-    const later = hiddenCells([{ ...first!, hidden }, second!], "two");
+    const hidden = ours([first!], "one");
+    const later = ours([{ ...first!, hidden }, second!], "two");
     expect([...later].every((cell) => cell.includes(".1 "))).toBe(true);
   });
 
   test("is the same for the same draw, and another for another", () => {
     const [period] = inventedProvince(3, SHAPES[0]!);
-    const [one, again, other] = ["a", "a", "b"].map((seed) => [...hiddenCells([period!], seed)].sort());
+    const [one, again, other] = ["a", "a", "b"].map((seed) => [...ours([period!], seed)].sort());
     expect(again).toEqual(one);
     expect(other).not.toEqual(one);
+  });
+
+  test("is the whole family, at every level, where a small cell has no other set of figures: its year before lies open", () => {
+    const [first, second] = inventedProvince(7, { ...SHAPES[0]!, periods: 2 });
+    const { hidden, unguarded } = hiddenCells([{ ...first!, hidden: new Set() }, second!], "seed");
+    expect(unguarded).toBeGreaterThan(0);
+    const family = familyOf("I22");
+    expect([...family]).toEqual(expect.arrayContaining(["I25", "I28", "I31", "I40N", "I43"]));
+    expect([...family]).not.toContain("I52");
+    for (const sheet of second!.sheets) for (const code of sheet.values.keys()) if (family.has(code)) expect([sheet.id, code, hidden.has(cellOf(sheet, code))]).toEqual([sheet.id, code, true]);
+    expect(hiddenCells([second!], "seed").unguarded).toBe(0);
   });
 });

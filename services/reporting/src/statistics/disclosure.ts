@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { CATALOGUE, type IndicatorRow } from "../indicator/catalogue.js";
 import { UnitLevel } from "../unit-level.js";
-import { HELP, NEEDS, PART_OF, TOLD_ABOUT } from "./relations.js";
+import { familyOf, HELP, NEEDS, PART_OF, TOLD_ABOUT } from "./relations.js";
 import { at, storiesOf, type Story } from "./stories.js";
 
 /** The numbers of one report: who reports, below which district's report, and its figures; an indicator it has no number for is absent. */
@@ -61,9 +61,10 @@ function needsOf(sheet: Sheet, period: number): Need[] {
  * The cells of the newest period that are hidden, as `<sheet> <indicator>`. For every small cell of every period another set of figures is
  * found that keeps all sums of units and levels, every part within its whole, and every equality of the true figures; the cells in which it
  * differs are hidden. So whoever solves all that is published finds more than one answer. Of the cells that would do, those are taken that
- * cost readers least; among equals a secret seed decides.
+ * cost readers least; among equals a secret seed decides. Where no other set is found, nothing of the cell's family of figures is shown in the
+ * newest period at any level; `unguarded` counts those cells.
  */
-export const hiddenCells = (periods: Period[], seed: string): Set<string> => new Protection(periods, seed).hide();
+export const hiddenCells = (periods: Period[], seed: string): { hidden: Set<string>; unguarded: number } => new Protection(periods, seed).hide();
 
 /** What a story changes, told of one unit and taken from another: cells by number, with what it costs where they are still shown. */
 interface Change {
@@ -148,13 +149,20 @@ class Protection {
     this.luck = new Map([...this.units.keys()].map((unit) => [unit, createHash("sha256").update(`${seed} ${unit}`).digest().readUInt32BE() / 2 ** 33]));
   }
 
-  hide(): Set<string> {
+  hide(): { hidden: Set<string>; unguarded: number } {
     const needs = this.periods.flatMap(({ sheets }, period) => sheets.flatMap((sheet) => needsOf(sheet, period)));
     for (const { period, sheet, code } of needs) if (period === this.last) this.hidden[this.cell(sheet, code)] = true;
-    for (const need of needs) this.protect(need);
+    const [open, safe] = [new Map<string, string>(), new Set<string>()];
+    for (const need of needs) {
+      const cell = cellOf(need.sheet, need.code);
+      if (this.protect(need)) safe.add(cell);
+      else open.set(cell, need.code);
+    }
     const own = this.periods[this.last]!.sheets;
+    const unguarded = [...open].filter(([cell]) => !safe.has(cell));
+    for (const code of new Set(unguarded.flatMap(([, one]) => [...familyOf(one)]))) for (const sheet of own) if (sheet.values.has(code)) this.hidden[this.cell(sheet, code)] = true;
     const cells = own.flatMap((sheet) => [...sheet.values.keys()].filter((code) => this.hidden[this.cell(sheet, code)]).map((code) => cellOf(sheet, code)));
-    return withWhatTells(own, new Set(cells));
+    return { hidden: withWhatTells(own, new Set(cells)), unguarded: unguarded.length };
   }
 
   private lineOf(sheet: Sheet, period: number, code: string): number[] {
@@ -171,16 +179,18 @@ class Protection {
     });
   }
 
-  private protect({ period, sheet, code, sign, by }: Need): void {
+  /** Hides what it takes for the cell to move as far as it can; false where it cannot move at all. */
+  private protect({ period, sheet, code, sign, by }: Need): boolean {
     const [target, end] = [this.cell(sheet, code), sign * by];
     this.world = new Int32Array(this.names.length);
     while (this.world[target] !== end) {
       const change = this.cheapest(period, sheet, code, sign);
-      if (!change) return;
+      if (!change) break;
       for (const cell of change.cells) this.hidden[cell] = true;
       do this.apply(change, sign);
       while (this.world[target] !== end && this.isPossible(change, sign));
     }
+    return this.world[target] !== 0;
   }
   private apply({ cells, by }: Change, sign: number): void {
     for (let i = 0; i < cells.length; i += 1) this.world[cells[i]!]! += sign * by[i]!;

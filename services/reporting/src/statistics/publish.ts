@@ -1,4 +1,4 @@
-import { groupedBy, kyselyOf, type Change } from "@hoa-nhap/subgraph";
+import { groupedBy, kyselyOf, logger, type Change } from "@hoa-nhap/subgraph";
 import { sql, type Kysely, type SqlBool } from "kysely";
 import { randomUUID } from "node:crypto";
 import { figuresOf, type FigureValue } from "../figure/figure-values.js";
@@ -57,7 +57,8 @@ export async function publishStatistics(c: Change, province: Report): Promise<vo
   const earlier = before.map(({ id, hidden }): Period => ({ sheets: sheetsOf(id), hidden }));
   // Years before a merger of provinces were opened by each alone.
   const apart = earlier.findLastIndex(({ sheets }) => sheets.filter(({ level }) => level === UnitLevel.PROVINCE).length !== 1);
-  const hidden = hiddenCells([...earlier.slice(apart + 1), { sheets: sheetsOf(province.periodId) }], randomUUID());
+  const { hidden, unguarded } = hiddenCells([...earlier.slice(apart + 1), { sheets: sheetsOf(province.periodId) }], randomUUID());
+  if (unguarded > 0) logger.warn({ report: province.id, cells: unguarded }, "no other figures found for some small cells: their families are not published");
   const rows = reports.filter(({ periodId }) => periodId === province.periodId).flatMap((report) => [...report.figures.values()].map((figure) => {
     // People of a commune's own models are in no sum beside which they could be hidden: only those sums apart are opened.
     const isHidden = report.ownModel ? ABOUT_PEOPLE.has(figure.indicator) : hidden.has(cellOf(report, figure.indicator)) || hiddenOnce.has(cellOf(report, figure.indicator));

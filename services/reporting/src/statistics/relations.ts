@@ -20,6 +20,14 @@ export const PART_OF: readonly { parts: string[]; whole: string }[] = [
 export const NEEDS = ["I40N", "I40D"];
 export const HELP = ["I31", "I32", "I34", "I35", "I37"];
 
+/** Figures tied to each other, directly or through others: with one of them known, another may be. */
+export function familyOf(code: string): Set<string> {
+  const ties = [["I22", "I23", "I24", "I25X", "I25"], [...HELP, ...NEEDS], ...PART_OF.map(({ parts, whole }) => [...parts, whole])];
+  const family = new Set([code]);
+  for (const known of family) for (const tie of ties) if (tie.includes(known)) for (const one of tie) family.add(one);
+  return family;
+}
+
 /** What is told about a hidden count tells of the count: its amount of money, the visits for each of its persons. Hidden with any of them. */
 export const TOLD_ABOUT: Readonly<Record<string, readonly string[]>> = {
   I36: ["I35"],
