@@ -60,7 +60,7 @@ export async function openModels(definition: ServiceDefinition, { day = "2020-11
       return patiently(async () => {
         const response = await service.app.inject({
           method: "POST", url: "/graphql", payload: body,
-          headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "models", body, actor, key), ...(key.idempotencyKey && { "idempotency-key": key.idempotencyKey }) },
+          headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "models", body, actor, key), ...(key.idempotencyKey !== undefined && { "idempotency-key": key.idempotencyKey }) },
         });
         return response.json();
       });

@@ -22,7 +22,7 @@ const admin: Actor = { ...actorOf("SystemAdmin", { all: true }), id: randomUUID(
 const post = async (url: string, actor: Actor, body: string, idempotencyKey?: string) =>
   service.app.inject({
     method: "POST", url, payload: body,
-    headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "organisation", body, actor, { idempotencyKey }), ...(idempotencyKey && { "idempotency-key": idempotencyKey }) },
+    headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "organisation", body, actor, { idempotencyKey }), ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }) },
   });
 async function ask(query: string, input?: object, actor = admin): Promise<{ data: any; errors?: any[] }> {
   return (await post("/graphql", actor, JSON.stringify({ query, variables: { input } }), randomUUID())).json();
