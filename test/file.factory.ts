@@ -1,7 +1,14 @@
+import { randomBytes } from "node:crypto";
 import { crc32, deflateRawSync, deflateSync } from "node:zlib";
 
 /** Files made of bytes written here, so that tests know what is in them. */
 export const pdf = (text = "mẫu"): Buffer => Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+
+/** A PDF that weighs so many bytes more: it holds a stream of what means nothing. */
+export function largePdf(bytes: number): Buffer {
+  const [head, tail] = pdf().toString().split("trailer") as [string, string];
+  return Buffer.concat([Buffer.from(`${head}3 0 obj<</Length ${bytes}>>stream\n`), Buffer.from(randomBytes(Math.ceil(bytes / 2)).toString("hex").slice(0, bytes)), Buffer.from(`\nendstream endobj\ntrailer${tail}`)]);
+}
 
 /** One part of a PNG, with its checksum. */
 export const pngChunk = (type: string, data: Buffer): Buffer => {

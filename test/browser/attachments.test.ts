@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { exe, pdf } from "../file.factory.js";
+import { largePdf, exe, pdf } from "../file.factory.js";
 import { Office, type Desk } from "./console.js";
 
 /** A commune hangs the scan of the Party committee's opinion on its step: asked about stamps first, sent with its progress, read by the province, taken away with a reason. */
@@ -58,7 +58,7 @@ test("several files, each with its own outcome", async () => {
 test("a large one shows how far it has come, and stops when told", async () => {
   await commune.press("Đính kèm tệp");
   await dialog(commune).getByLabel("Không đóng dấu").check();
-  await choose(commune, [{ name: "lớn.pdf", buffer: Buffer.concat([pdf(), Buffer.alloc(6_000_000)]) }]);
+  await choose(commune, [{ name: "lớn.pdf", buffer: largePdf(6_000_000) }]);
   const line = await commune.page.context().newCDPSession(commune.page);
   await line.send("Network.enable");
   await line.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 600_000 });

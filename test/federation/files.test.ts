@@ -1,11 +1,10 @@
 import { request as httpRequest } from "node:http";
-import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CAPS } from "@hoa-nhap/gateway";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { filesFolder } from "../database.js";
-import { docx, exe, pdf } from "../file.factory.js";
+import { largePdf, docx, exe, pdf } from "../file.factory.js";
 import { openGraph, type Session, type TestGraph } from "../graph.js";
 
 test("the console's own limit is the platform's", () => {
@@ -45,7 +44,7 @@ describe.each([["in one process", false], ["over HTTP", true]])("%s", (_how, apa
   const incoming = (): string[] => readdirSync(join(filesFolder(), "incoming"));
 
   test("what was sent comes back byte for byte, as a file to be saved and nothing else", async () => {
-    const content = Buffer.concat([pdf(), randomBytes(3_000_000)]);
+    const content = largePdf(3_000_000);
     const sent = await send("can-bo-xa", content);
     expect(sent).toMatchObject({ status: 201, body: { id: expect.any(String) } });
     const { data } = await attach("can-bo-xa", sent.body.id);
@@ -68,7 +67,7 @@ describe.each([["in one process", false], ["over HTTP", true]])("%s", (_how, apa
   });
 
   test("one account has only so many coming down at once, however slowly it reads them", async () => {
-    const { data } = await attach("can-bo-xa", (await send("can-bo-xa", Buffer.concat([pdf(), randomBytes(20_000_000)]))).body.id);
+    const { data } = await attach("can-bo-xa", (await send("can-bo-xa", largePdf(20_000_000))).body.id);
     const slow = await Promise.all(Array.from({ length: 8 }, () => take("can-bo-xa", data.attachFile.id)));
     expect(slow.map(({ status }) => status)).toEqual(Array(8).fill(200));
     expect((await take("can-bo-xa", data.attachFile.id)).status).toBe(429);
@@ -111,13 +110,16 @@ describe.each([["in one process", false], ["over HTTP", true]])("%s", (_how, apa
   });
 
   test("one byte too many is refused, whether its length is told or not; the most is taken", async () => {
-    const large = Buffer.concat([pdf(), Buffer.alloc(CAPS.attachmentBytes)]);
+    const frame = largePdf(CAPS.attachmentBytes).length - CAPS.attachmentBytes;
+    const most = largePdf(CAPS.attachmentBytes - frame);
+    expect(most).toHaveLength(CAPS.attachmentBytes);
+    const large = Buffer.concat([most, Buffer.from("\n")]);
     const flowing = (bytes: Buffer) => new ReadableStream({ start: (to) => { for (let at = 0; at < bytes.length; at += 1_000_000) to.enqueue(bytes.subarray(at, at + 1_000_000)); to.close(); } });
     const told = await send("can-bo-xa", large).catch(() => ({ status: 413, body: { errors: [{ extensions: { rule: "file.size" } }] } }));
     expect({ status: told.status, rule: ruleOf(told) }).toEqual({ status: 413, rule: "file.size" });
     const untold = await send("can-bo-xa", flowing(large));
     expect({ status: untold.status, rule: ruleOf(untold) }).toEqual({ status: 413, rule: "file.size" });
-    expect((await send("can-bo-xa", flowing(large.subarray(0, CAPS.attachmentBytes)))).status).toBe(201);
+    expect((await send("can-bo-xa", flowing(most))).status).toBe(201);
     await expect.poll(incoming).toEqual([]);
   });
 
