@@ -49,7 +49,8 @@ export class Ledger {
     this.area = units.find(({ code }) => code !== COMMUNE)!.unit_id;
     this.ending = false;
     const work = async (step: () => Promise<void>): Promise<void> => {
-      while (!this.ending) await step();
+      // People pause; two cores also have to run the platform.
+      for (; !this.ending; await pause(100)) await step();
     };
     this.working = Promise.all([...Array.from({ length: writers }, (_, n) => work(() => this.change(n % 2 === 0 ? "models" : "cases"))), work(() => this.look(OFFICER)), work(() => this.look(MENTOR))]);
   }
