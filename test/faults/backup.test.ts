@@ -10,7 +10,7 @@ import { Ledger } from "./ledger.js";
 import { Site } from "./site.js";
 
 const isLinux = process.platform === "linux";
-const FOLLOWERS = [["models", "organisation"], ["cases", "organisation"], ["reporting", "organisation"], ["reporting", "models"], ["reporting", "cases"], ["organisation", "models"]] as const;
+const FOLLOWERS = [["models", "organisation"], ["cases", "organisation"], ["reporting", "organisation"], ["reporting", "models"], ["reporting", "cases"]] as const; // organisation reads models only where mail is on
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
