@@ -129,9 +129,10 @@ test("the door tells the hops of a read that its caller has gone; a change goes 
 
 test("where all was refused for want of room the whole answer is 503 with Retry-After; where a part was, the rest is served", async () => {
   const busy = { data: { faulty: null }, errors: [{ message: "Đang bận.", path: ["faulty"], extensions: { code: "OVERLOADED" } }] };
-  for (const misbehave of [json(busy), json({}, 503)]) {
+  for (const [misbehave, sentence] of [[json(busy), "Đang bận."], [json({}, 503), "Hệ thống đang bận, hãy thử lại sau."]] as const) {
     world.models.misbehave = misbehave;
     const whole = await world.ask(FAULTY, { token });
+    expect(whole.body.errors![0]!.message).toBe(sentence);
     expect([whole.status, codes(whole), "data" in whole.body]).toEqual([503, ["OVERLOADED"], false]);
     expect(Number(whole.headers["retry-after"])).toBeGreaterThan(0);
     const part = await world.ask(`{ faulty unit(id: "1") { name } }`, { token });
@@ -162,4 +163,20 @@ test("connections that the database closes leave the pool; sessions are read aga
     }, 5_000);
   }
   await admin.end();
+});
+
+test("a process that lags takes nothing on beside what it is doing, and all of it again when it has caught up", async () => {
+  const other = await world.signIn("can-bo-0");
+  const hold = holdModels();
+  const asleep = new Int32Array(new SharedArrayBuffer(4));
+  for (const until = Date.now() + 4 * CAPS.lag.overMs; !world.gateway.app.isUnderPressure() && Date.now() < until; await new Promise((done) => void setTimeout(done))) Atomics.wait(asleep, 0, 0, 2 * CAPS.lag.mostMs);
+  // One is taken on all the same: to do nothing at all would help nobody.
+  const underWay = world.ask(FAULTY, { token });
+  await expect.poll(() => world.models.hops.length).toBe(1);
+  const refused = await world.ask(UNIT, { token: other });
+  expect([refused.status, codes(refused)]).toEqual([503, ["OVERLOADED"]]);
+  expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
+  hold.release();
+  expect((await underWay).status).toBe(200);
+  expect((await world.ask(UNIT, { token: other })).status).toBe(200);
 });

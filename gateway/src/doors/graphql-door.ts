@@ -125,7 +125,7 @@ export function graphqlDoor(app: FastifyInstance, options: GraphqlDoorOptions): 
     if (outcome.data === undefined) throw new Refusal("INTERNAL_SERVER_ERROR");
     if (outcome.faults.some(({ code }) => code === "OVERLOADED")) {
       // A change that was carried out is answered as one, whatever the reads after it came to.
-      if (outcome.faults.every(({ code }) => code === "OVERLOADED") && isNothing(outcome.data) && isNothing(journey.full)) throw overloaded();
+      if (outcome.faults.every(({ code }) => code === "OVERLOADED") && isNothing(outcome.data) && isNothing(journey.full)) throw overloaded(outcome.faults.find(({ message }) => message)?.message);
       reply.headers(retryAfter());
     }
 

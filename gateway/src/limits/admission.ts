@@ -8,7 +8,8 @@ const TOO_MANY = { vi: "Bạn đang gửi quá nhiều yêu cầu cùng lúc. H�
 
 /** Not the same second for everybody, or all come back together. */
 export const retryAfter = (): { "retry-after": string } => ({ "retry-after": String(1 + Math.floor(Math.random() * 3)) });
-export const overloaded = (): Refusal => new Refusal("OVERLOADED", { headers: retryAfter() });
+/** `told`: the sentence of the service that refused, in the caller's language; a full disk is not a busy hour. */
+export const overloaded = (told?: string): Refusal => new Refusal("OVERLOADED", { headers: retryAfter(), ...(told && { words: { vi: told, en: told } }) });
 const tooManyOfYours = (): Refusal => new Refusal("RATE_LIMITED", { words: TOO_MANY, headers: retryAfter() });
 
 /**
