@@ -26,6 +26,7 @@ export function environments({ options, mode, ports, urls }) {
     APOLLO_TELEMETRY_DISABLED: 'true',
     TURBO_TELEMETRY_DISABLED: '1',
     SUBGRAPHS: JSON.stringify(Object.fromEntries(services.map((name) => [name, `http://127.0.0.1:${ports[name]}`]))),
+    ...(!options.databaseUrl && { DATABASE_DISK: options.dataDir }),
     ...(day && { BUSINESS_DAY: day }),
     ...(mode === 'demo' && { DEMO: '1' }),
   };

@@ -14,6 +14,8 @@ import { keepBounded, logFile } from './logs.mjs';
 import { prepareDatabase } from './migrate.mjs';
 import { freePorts } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
+import { keepAwake } from './pulse.mjs';
+import { keepRoom } from './room.mjs';
 import { say, seconds, step } from './say.mjs';
 import { writeProcessSecrets } from './secrets.mjs';
 
@@ -39,6 +41,7 @@ export class Platform {
   /** Resolves when everything is ready: { adminCode }, the one-time code of a start without demo. False when it was stopped before. */
   async start() {
     this.endRotation = keepBounded(this.options.dataDir);
+    if (!this.options.databaseUrl) this.endRoom = keepRoom(this.options.dataDir);
     this.ownerUrl = this.options.databaseUrl ?? (await step('Mở cơ sở dữ liệu', () => this.#startDatabase()));
     await this.#databaseAnswers();
     if (this.#stopping) return false;
@@ -79,6 +82,7 @@ export class Platform {
     const database = await this.#opening?.catch(() => undefined); // it may be just starting
     await database?.stop();
     this.endRotation?.();
+    this.endRoom?.();
   }
 
   #environments = () => environments({ options: this.options, mode: this.mode, ports: this.ports, urls: this.urls });
@@ -106,6 +110,7 @@ export class Platform {
     const database = await this.#opening;
     this.#databaseBackoff.started();
     void database.exited.then(() => this.#databaseDied(database));
+    void keepAwake(database, () => say(`! postgres bị dừng (SIGSTOP) nên đánh thức lại; xem ${this.#log('postgres')} · postgres was stopped and is woken`));
     return database.ownerUrl;
   }
 

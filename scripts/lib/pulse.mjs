@@ -8,6 +8,7 @@ const MISSES = 3; // in a row: some six seconds
 const LONGEST_BUSY_MS = 30_000;
 const LONGEST_START_MS = 60_000;
 const LAG_MS = 500;
+const STOPPED_LOOKS = 12; // six seconds
 
 let laggedAt = 0;
 
@@ -46,6 +47,21 @@ export async function followPulse(child, port, onHung) {
     else if (hasWorked(before, work)) [idleSince, hasMoved] = [now, true];
     const isHung = heard ? (misses >= MISSES && !hasMoved) || now - silentSince > LONGEST_BUSY_MS : now - idleSince > LONGEST_START_MS;
     if (isHung && !isOver()) return onHung();
+  }
+}
+
+/**
+ * Wakes a database that somebody stopped (SIGSTOP) and left so, until it `exited`: it is not ended, for nothing of it is broken. `onWoken()` is called each
+ * time. Only Linux tells that a process is stopped.
+ */
+export async function keepAwake({ pid, exited }, onWoken) {
+  let [isOver, looks] = [false, 0];
+  void exited.then(() => (isOver = true));
+  for (; !isOver; await pause(EVERY_MS, undefined, { ref: false })) {
+    looks = workOf(pid)?.state === 'T' ? looks + 1 : 0;
+    if (looks < STOPPED_LOOKS) continue;
+    process.kill(pid, 'SIGCONT');
+    onWoken();
   }
 }
 

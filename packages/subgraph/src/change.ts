@@ -6,6 +6,7 @@ import type { Context } from "./context.js";
 import { appendFacts, type Fact } from "./event-log.js";
 import { answerKey, claimKey } from "./idempotency.js";
 import { patienceVariables } from "./pool.js";
+import { assertRoom } from "./room.js";
 import { keysWhere, sessionVariables, type Sight } from "./row-scope.js";
 
 /** What the work of a change may use: its transaction, its area, its day, and the two things it leaves behind. */
@@ -30,6 +31,7 @@ export interface Change {
 export async function change(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<string>, sight?: Sight): Promise<string> {
   ctx.reading.assertOpen();
   if (!can(ctx.actor, scope)) throw forbidden();
+  assertRoom();
   const keys = sight?.keys ?? keysFor(ctx.actor, scope);
   const variables = { ...patienceVariables(), ...sessionVariables(keys, ctx.actor.id), ...sight?.variables };
   const em = ctx.em.fork({ session: { variables } }) as EntityManager;

@@ -19,6 +19,7 @@ export * from "./policy.js";
 export * from "./pool.js";
 export * from "./reading.js";
 export * from "./responsible.js";
+export * from "./room.js";
 export * from "./row-scope.js";
 export * from "./scalars.js";
 export * from "./scoped-read.js";

@@ -1,6 +1,7 @@
 import { badField, can, forbidden, isId, newId, type Actor, type Scope } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { recordAudit } from "./audit.js";
+import { assertRoom } from "./room.js";
 import type { RunningService } from "./serve.js";
 
 /** A file waits a day for the mutation that names it; nobody has more than these waiting. */
@@ -22,6 +23,7 @@ export const uploadTable = (schema: string): string => `
 export const uploadKeeper = (scopes: readonly Scope[]) => async ({ name, orm }: RunningService, { content }: Record<string, unknown>, actor: Actor): Promise<{ id: string }> => {
   const scope = scopes.find((one) => can(actor, one));
   if (actor.kind !== "person" || !scope || typeof content !== "string") throw forbidden();
+  assertRoom();
   const id = newId();
   const table = `"${name}".upload`;
   await orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": name } } }).transactional(async (tx) => {

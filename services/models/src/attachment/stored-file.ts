@@ -1,6 +1,6 @@
 import { cleanFileName, inspect, openFiles, receive, type Files } from "@hoa-nhap/files";
 import { can, DomainError, forbidden, isId, newId, type Actor } from "@hoa-nhap/kernel";
-import { logger, recordAudit, type Context, type RunningService } from "@hoa-nhap/subgraph";
+import { assertRoom, logger, recordAudit, type Context, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { rm } from "node:fs/promises";
 import type { Secrecy } from "./attachment-kind.js";
@@ -39,6 +39,7 @@ export async function keepFile(service: RunningService, actor: Actor, given: str
   if (!can(actor, "file.attach")) throw forbidden();
   const { store, incoming } = need(service);
   const em = service.orm.em.fork() as EntityManager;
+  assertRoom();
   await assertQuota(em, actor.id);
   const others = sending.get(actor.id) ?? 0;
   if (others >= MOST_AT_ONCE) throw tooMuch();
