@@ -2,13 +2,13 @@ import { EVERYWHERE, ROLES, type RoleName, type Scope } from "@hoa-nhap/kernel";
 import { DEMO_ACCOUNTS } from "@hoa-nhap/demo";
 import { SCHEMA_FOLDER } from "@hoa-nhap/schema";
 import { change, closeReads, contextFor, scopedRead, systemContext, type ServiceDefinition } from "@hoa-nhap/subgraph";
-import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import { buildSchema, getNamedType, isEnumType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { actorOf } from "../actors.js";
-import { openGraph, type Session, type TestGraph } from "../graph.js";
+import { openGraph, type ServiceName, type Session, type TestGraph } from "../graph.js";
 
 /**
  * The attacker who wants transactions to stay open: in each of his requests one root field that may not be null fails at once, so that the answer
@@ -77,38 +77,60 @@ function asked(field: GraphQLField<unknown, unknown>, depth: number, other?: Rec
   return `${field.name}${args} { __typename ${below.slice(0, 12).join(" ")} }`;
 }
 
+interface Attack {
+  role: RoleName;
+  query: string;
+}
+type Policies = Record<string, Record<string, { scope: Scope }>>;
+const policiesOf = (name: ServiceName): Policies => JSON.parse(readFileSync(join(SCHEMA_FOLDER, `${name}.policies.json`), "utf8")) as Policies;
+
+/** Two hundred requests over the root fields of one service, in turn of every role: `width` fields that work, `depth` deep, and one that fails at once. */
+function attacksOn(roots: GraphQLField<unknown, unknown>[], policies: Policies, { width, depth }: { width: number; depth: number }): Attack[] {
+  const needed = roots.filter((field) => isNonNullType(field.type));
+  const attacks = roles.flatMap((role) => {
+    const may = (field: { name: string }): boolean => (ROLES[role] as readonly Scope[]).includes(policies["Query"]![field.name]!.scope);
+    // Fails at once: for want of the scope, or because a page of no rows is none.
+    const failing = needed.flatMap((field) => {
+      const query = asked(field, 1, may(field) ? { first: "0", after: '"not a cursor"' } : {}) ?? asked(field, 2, may(field) ? { first: "0" } : {});
+      return query && (!may(field) || query.includes("first: 0")) ? [query] : [];
+    });
+    const working = roots.filter(may).map((field) => asked(field, depth)).filter((text) => text !== undefined);
+    return failing.flatMap((fails) => working.map((_works, at) => ({ role, query: `{ ${Array.from({ length: width }, (_, n) => `w${n}: ${working[(at + n) % working.length]!}`).join(" ")} fails: ${fails} }` })));
+  });
+  return Array.from({ length: REQUESTS }, (_, n) => attacks[Math.floor((n * attacks.length) / REQUESTS)]!);
+}
+
+/** Sends all of them, twenty at a time: how many answers left without data, and what was refused before anything worked. */
+async function sent(attacks: Attack[], ask: (attack: Attack) => Promise<{ data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] }>): Promise<{ early: number; whole: number; unread: Set<string> }> {
+  const kinds = { early: 0, whole: 0, unread: new Set<string>() };
+  const one = async (attack: Attack): Promise<void> => {
+    const reply = await ask(attack);
+    if (!reply.data && reply.errors) kinds.early += 1;
+    else kinds.whole += 1;
+    for (const error of reply.errors ?? []) if (UNREAD.has(error.extensions?.code ?? "")) kinds.unread.add(error.message);
+  };
+  for (let n = 0; n < attacks.length; n += 20) await Promise.all(attacks.slice(n, n + 20).map(one));
+  return kinds;
+}
+const UNREAD = new Set(["GRAPHQL_VALIDATION_FAILED", "GRAPHQL_PARSE_FAILED", "QUERY_TOO_COMPLEX", "QUERY_TOO_LARGE", "BAD_REQUEST", "RATE_LIMITED", "UNAUTHENTICATED"]);
+const allOfThem = { early: REQUESTS, whole: 0, unread: new Set() };
+
 describe.each(SERVICES)("%s", (name) => {
-  let queries: { role: RoleName; query: string }[];
-  beforeAll(async () => {
+  test("two hundred requests that fail early leave nothing open, asked at its own door", async () => {
     const { definition } = (await import(`@hoa-nhap/${name}`)) as { definition: ServiceDefinition };
     const { schema } = (await definition.buildSchema()) as { schema: GraphQLSchema };
-    const policies = JSON.parse(readFileSync(join(SCHEMA_FOLDER, `${name}.policies.json`), "utf8")) as Record<string, Record<string, { scope: Scope }>>;
     const roots = Object.values((schema.getQueryType() as GraphQLObjectType).getFields()).filter((field) => !field.name.startsWith("_"));
-    const needed = roots.filter((field) => isNonNullType(field.type));
-    const attacks = roles.flatMap((role) => {
-      const may = (field: { name: string }): boolean => (ROLES[role] as readonly Scope[]).includes(policies["Query"]![field.name]!.scope);
-      // Fails at once: for want of the scope, or because a page of no rows is none.
-      const failing = needed.flatMap((field) => {
-        const query = asked(field, 1, may(field) ? { first: "0", after: '"not a cursor"' } : {}) ?? asked(field, 2, may(field) ? { first: "0" } : {});
-        return query && (!may(field) || query.includes("first: 0")) ? [query] : [];
-      });
-      const working = roots.filter(may).map((field) => asked(field, 4)).filter((text) => text !== undefined);
-      return failing.flatMap((fails) => working.map((works, at) => ({ role, query: `{ ${[works, working[(at + 1) % working.length]!, working[(at + 2) % working.length]!].map((one, n) => `w${n}: ${one}`).join(" ")} fails: ${fails} }` })));
-    });
-    queries = Array.from({ length: REQUESTS }, (_, n) => attacks[Math.floor((n * attacks.length) / REQUESTS)]!);
+    // The attack is one: each request was read, and its answer left with its data gone.
+    expect(await sent(attacksOn(roots, policiesOf(name), { width: 3, depth: 4 }), ({ role, query }) => graph.subgraphs[name].graphql({ query, actor: actorOf(role, EVERYWHERE), withinMs: 60_000 }) as never)).toEqual(allOfThem);
+    await expectNormal();
   });
 
-  test("two hundred requests that fail early leave nothing open", async () => {
-    const kinds = { early: 0, whole: 0, unread: new Set<string>() };
-    const ask = async ({ role, query }: { role: RoleName; query: string }): Promise<void> => {
-      const reply = (await graph.subgraphs[name].graphql({ query, actor: actorOf(role, EVERYWHERE), withinMs: 60_000 })) as { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
-      if (!reply.data && reply.errors) kinds.early += 1;
-      else kinds.whole += 1;
-      for (const error of reply.errors ?? []) if (error.extensions?.code === "GRAPHQL_VALIDATION_FAILED") kinds.unread.add(error.message);
-    };
-    for (let n = 0; n < queries.length; n += 20) await Promise.all(queries.slice(n, n + 20).map(ask));
-    // The attack is one: each request was read, and its answer left with its data gone.
-    expect(kinds).toEqual({ early: REQUESTS, whole: 0, unread: new Set() });
+  test("nor asked over the composed schema, by every role through the gateway", async () => {
+    const composed = buildSchema(readFileSync(join(SCHEMA_FOLDER, "supergraph.graphql"), "utf8"), { assumeValidSDL: true });
+    const policies = policiesOf(name);
+    const roots = Object.values(composed.getQueryType()!.getFields()).filter((field) => policies["Query"]![field.name]);
+    const sessions = new Map(await Promise.all(DEMO_ACCOUNTS.map(async ({ role, login }) => [role, await graph.signIn(login)] as const)));
+    expect(await sent(attacksOn(roots, policies, { width: 2, depth: 3 }), ({ role, query }) => sessions.get(role)!.ask(query))).toEqual(allOfThem);
     await expectNormal();
   });
 
