@@ -29,20 +29,25 @@ export const freshDatabase = (): Promise<TestDatabase> => copyOf(TEMPLATE);
 
 /** A database with what `fill` puts into it: filled once in a run, by whoever needs it first, and copied ever after. `fill` closes its connections. */
 export async function filledDatabase(name: string, fill: (database: TestDatabase) => Promise<void>): Promise<TestDatabase> {
-  const { superuserUrl } = inject("cluster");
-  const client = new pg.Client({ connectionString: superuserUrl });
+  await inTurn(inject("cluster").superuserUrl, name, async (client) => {
+    if ((await client.query("select from pg_database where datname = $1", [name])).rowCount !== 0) return;
+    const draft = await freshDatabase();
+    await fill(draft);
+    await client.query(`alter database "${draft.name}" rename to "${name}"`);
+  });
+  return copyOf(name);
+}
+
+/** Does something while no other test file of the run does the same. */
+export async function inTurn(url: string, name: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query("select pg_advisory_lock(hashtext($1))", [name]);
-    if ((await client.query("select from pg_database where datname = $1", [name])).rowCount === 0) {
-      const draft = await freshDatabase();
-      await fill(draft);
-      await client.query(`alter database "${draft.name}" rename to "${name}"`);
-    }
+    await work(client);
   } finally {
     await client.end();
   }
-  return copyOf(name);
 }
 
 async function copyOf(template: string): Promise<TestDatabase> {

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, vi } from "vitest";
+import { afterAll, inject, vi } from "vitest";
 import { demoSignIns } from "../../scripts/lib/demo-accounts.mjs";
 import { freePorts } from "../../scripts/lib/ports.mjs";
 import { readSecrets } from "../../scripts/lib/secrets.mjs";
+import { inTurn } from "../database.js";
 import { launch, type Launched } from "../launcher/launch.js";
 
 // A platform starts in a minute and comes back from a fault in seconds; limits only end what hangs.
@@ -32,7 +34,17 @@ export class Site {
 
   private constructor(readonly dataDir: string, readonly port: number, private readonly env: Record<string, string>) {}
 
+  /** On a data directory that is there, or, where it is missing or empty, on a copy of one with the demo, which is loaded once in a run. */
   static async start(dataDir: string, env: Record<string, string> = {}): Promise<Site> {
+    if (!existsSync(dataDir) || readdirSync(dataDir).length === 0) {
+      const demo = await demoFolder();
+      mkdirSync(dataDir, { recursive: true });
+      execFileSync("cp", ["-a", `${demo}/.`, dataDir]); // owners too: PostgreSQL runs as another account
+    }
+    return Site.open(dataDir, env);
+  }
+
+  static async open(dataDir: string, env: Record<string, string> = {}): Promise<Site> {
     const [port] = await freePorts(1);
     const site = new Site(dataDir, port!, env);
     await site.begin();
@@ -133,7 +145,7 @@ export class Site {
   }
 
   private postmaster = (): string[] => readFileSync(join(this.dataDir, "postgres", "postmaster.pid"), "utf8").split("\n");
-  private postgresPid = (): number | undefined => (existsSync(join(this.dataDir, "postgres", "postmaster.pid")) ? Number(this.postmaster()[0]) : undefined);
+  postgresPid = (): number | undefined => (existsSync(join(this.dataDir, "postgres", "postmaster.pid")) ? Number(this.postmaster()[0]) : undefined);
 
   private postgresPids(): number[] {
     const parent = this.postgresPid();
@@ -153,6 +165,20 @@ export class Site {
       return name ? [{ name, pid }] : command.includes("start.mjs") && pid !== this.launched.child.pid ? [{ name: "launcher" as never, pid }] : [];
     });
   }
+}
+
+/** A data directory that `npm start` has filled with the demo and left in good order: made once in a run, by whoever needs it first. */
+async function demoFolder(): Promise<string> {
+  const { dataDir, superuserUrl } = inject("cluster");
+  const folder = join(dataDir, "demo-site");
+  await inTurn(superuserUrl, "demo-site", async () => {
+    if (existsSync(folder)) return;
+    const draft = `${folder}.draft`;
+    await (await Site.open(draft)).stop();
+    rmSync(join(draft, "room"), { force: true }); // nobody needs it twice
+    renameSync(draft, folder);
+  });
+  return folder;
 }
 
 function running(): { pid: number; parent: number; command: string }[] {
