@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
@@ -19,7 +18,6 @@ const dialog = () => desk.page.getByRole("dialog");
 const areasOf = async (day: string): Promise<string[]> =>
   (await office.ask("can-bo-xa", `{ unit(code: "${CODE}") { children(first: 100, asOf: "${day}") { edges { node { fullName } } } } }`)).unit.children.edges.map((e: any) => e.node.fullName);
 const inCard = (name: string) => card().getByRole("button", { name, exact: true });
-const axe = async (page: Desk = desk): Promise<string[]> => (await new AxeBuilder({ page: page.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const record = async (): Promise<void> => {
   await dialog().getByRole("button", { name: "Ghi", exact: true }).click();
   await desk.settled();
@@ -32,7 +30,7 @@ describe("by hand", () => {
     const reader = await office.desk("can-bo-tinh", {}, `/units?code=${CODE}`);
     await reader.page.getByRole("heading", { name: "Khu dân cư", exact: true }).waitFor();
     expect(await reader.page.getByRole("button", { name: "Nhập từ bảng tính" }).count()).toBe(0);
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
   });
 
   test("an area is added; what is missing and a name that is taken are said at their fields", async () => {
@@ -42,7 +40,7 @@ describe("by hand", () => {
     await desk.fill({ "Tên khu dân cư": (await areasOf("2025-08-01"))[0]!, "Số văn bản": "12/NQ-HĐND" });
     await record();
     await dialog().getByText("Trong xã đã có").first().waitFor();
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await desk.fill({ "Tên khu dân cư": "Thôn Mới" });
     await record();
     await desk.told("Đã sắp xếp khu dân cư.");
@@ -83,7 +81,7 @@ describe("from a spreadsheet", () => {
     expect(await desk.column("Lỗi theo dòng", "Dòng")).toEqual(["3", "4"]);
     expect(await dialog().getByRole("button", { name: /^Nhập \d+ khu$/ }).isDisabled()).toBe(true);
     await desk.picture("areas-faults");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await give([[CODE, "Thượng", "thôn"], [CODE, "Thon Moi", "thon"], [CODE, "Khu phố 2", "tổ dân phố"]]);
     await dialog().getByText("3 dòng: 2 khu sẽ lập, 1 khu đã có.").waitFor();
     await dialog().getByRole("button", { name: "Nhập 2 khu", exact: true }).click();
@@ -98,5 +96,5 @@ test("on a phone the areas are cards, nothing is wider than the screen, and axe 
   expect(await phone.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   await phone.page.getByRole("button", { name: "Nhập từ bảng tính" }).click();
   await phone.settled();
-  expect(await axe(phone)).toEqual([]);
+  expect(await phone.axe()).toEqual([]);
 });

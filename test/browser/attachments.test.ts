@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { largePdf, exe, pdf } from "../file.factory.js";
@@ -16,7 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const axe = async (desk: Desk): Promise<string[]> => (await new AxeBuilder({ page: desk.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const dialog = (desk: Desk) => desk.page.getByRole("dialog");
 const choose = async (desk: Desk, files: { name: string; buffer: Buffer }[], button = "Chọn các tệp"): Promise<void> => {
   const [chooser] = await Promise.all([desk.page.waitForEvent("filechooser"), dialog(desk).getByRole("button", { name: button }).click()]);
@@ -40,7 +38,7 @@ test("several files, each with its own outcome", async () => {
   await choose(commune, [{ name: "Ý kiến Đảng ủy (mật).pdf", buffer: opinion }, { name: "chương trình.pdf", buffer: exe() }, { name: "trống.pdf", buffer: Buffer.alloc(0) }]);
   await dialog(commune).getByText("Tên tệp có chữ “mật”").waitFor();
   await dialog(commune).getByText("Tệp trống.").waitFor();
-  expect(await axe(commune)).toEqual([]);
+  expect(await commune.axe()).toEqual([]);
   await dialog(commune).getByLabel("Tên gọi").first().fill("Ý kiến của Đảng ủy, bản ký");
   await send(commune);
   await dialog(commune).getByText("đã đính kèm").waitFor();
@@ -52,7 +50,7 @@ test("several files, each with its own outcome", async () => {
   await commune.settled();
   await commune.page.getByRole("link", { name: "Ý kiến của Đảng ủy, bản ký" }).waitFor();
   await commune.picture("attachment-story");
-  expect(await axe(commune)).toEqual([]);
+  expect(await commune.axe()).toEqual([]);
 });
 
 test("a large one shows how far it has come, and stops when told", async () => {

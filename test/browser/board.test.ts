@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
 /** The year board as those who follow the roll-out read it: table, cards, file, and the map with and without outlines. */
-const axe = async (desk: Desk): Promise<string[]> => (await new AxeBuilder({ page: desk.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 
 /** Invented squares in rows for the demo's communes; the last one is left out, a foreign one put in. */
 function outlines(folder: string): string {
@@ -43,7 +41,7 @@ describe("the board", () => {
     await desk.picture("board");
     await desk.page.setViewportSize({ width: 1280, height: 800 });
     await desk.picture("board-1280");
-    expect(await axe(desk)).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
   });
 
   test("the unit stays in sight when the table goes sideways", async () => {
@@ -99,7 +97,7 @@ describe("the board", () => {
     await phone.page.getByRole("list", { name: "Bảng năm" }).getByText(/Kiểm tra: /).waitFor();
     await phone.picture("board-360");
     expect(await phone.page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(360);
-    expect(await axe(phone)).toEqual([]);
+    expect(await phone.axe()).toEqual([]);
     await phone.leave();
   });
 
@@ -109,7 +107,7 @@ describe("the board", () => {
     await desk.page.getByRole("group", { name: "Bản đồ đơn vị làm điểm" }).getByRole("button").first().waitFor();
     await desk.settled();
     expect(await desk.page.getByRole("group", { name: "Bản đồ đơn vị làm điểm" }).getByRole("button").count()).toBe(43);
-    expect(await axe(desk)).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await desk.picture("board-tiles");
     expect(desk.complaints).toEqual([]);
     await desk.page.getByRole("button", { name: /Tân Việt/ }).first().click();
@@ -135,7 +133,7 @@ describe("with the operator's outlines", () => {
     expect(await map.getByRole("button").count()).toBe(42);
     expect(await map.locator("path").count()).toBe(demoCommunes().length);
     await desk.page.getByRole("heading", { name: "Không có trên tệp đường biên: 1" }).waitFor();
-    expect(await axe(desk)).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await desk.picture("board-map");
     const example = map.getByRole("button", { name: /Tân Việt.*đợt 2020/ });
     await example.focus();

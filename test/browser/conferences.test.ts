@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
@@ -12,7 +11,6 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 const TITLE = "Giao ban quý IV về nhân rộng (mẫu)";
-const axe = async (desk: Desk): Promise<string[]> => (await new AxeBuilder({ page: desk.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const dialog = (desk: Desk) => desk.page.getByRole("dialog");
 
 test("the province plans it; what is missing is said at its field", async () => {
@@ -24,7 +22,7 @@ test("the province plans it; what is missing is said at its field", async () => 
   await province.fill({ "Ghi trên giấy mời": "Ủy ban MTTQ huyện Bình Giang" });
   await dialog(province).getByLabel("Đơn vị (nếu có)").first().fill("binh giang");
   await province.page.getByRole("option", { name: /^Huyện Bình Giang/ }).first().click();
-  expect(await axe(province)).toEqual([]);
+  expect(await province.axe()).toEqual([]);
   await province.picture("conference-plan");
   await province.press("Lưu dự kiến");
   await province.told("Đã ghi dự kiến.");
@@ -53,13 +51,13 @@ test("its conclusion becomes a request to the district", async () => {
   await province.fill({ "Tên việc": "Rà soát nhóm nòng cốt (mẫu)", "Yêu cầu": "Gửi danh sách (mẫu)", "Hạn": "30/11/2020" });
   await dialog(province).getByLabel(/^Đơn vị/).first().fill("binh giang");
   await province.page.getByRole("option", { name: /^Huyện Bình Giang/ }).first().click();
-  expect(await axe(province)).toEqual([]);
+  expect(await province.axe()).toEqual([]);
   await province.press("Lưu kết luận");
   await province.told("Đã ghi kết luận.");
   await province.page.getByRole("link", { name: "Rà soát nhóm nòng cốt (mẫu)" }).waitFor();
   await province.page.getByText("Chờ trả lời").first().waitFor();
   await province.picture("conference-concluded");
-  expect(await axe(province)).toEqual([]);
+  expect(await province.axe()).toEqual([]);
 });
 
 test("which accepts for itself and reports", async () => {
@@ -76,7 +74,7 @@ test("which accepts for itself and reports", async () => {
   await district.press("Lưu");
   await district.told("Đã ghi.");
   await district.picture("obligation-done");
-  expect(await axe(district)).toEqual([]);
+  expect(await district.axe()).toEqual([]);
   await district.go("/conferences?search=quy%20iv");
   expect(await district.column("Các hội nghị", "Trạng thái")).toEqual(["Đã kết luận"]);
   expect(await district.button("Ghi kết luận").count()).toBe(0);
@@ -108,7 +106,7 @@ test("a request names the paragraph that asks for it, and the document shows wha
   const [section, item] = (await paragraph.inputValue()).split("|");
   await province.settled();
   await province.picture("obligation-source");
-  expect(await axe(province)).toEqual([]);
+  expect(await province.axe()).toEqual([]);
   await province.press("Lưu");
   await province.told("Đã ghi.");
   await province.page.getByRole("link", { name: title }).click();
@@ -121,7 +119,7 @@ test("a request names the paragraph that asks for it, and the document shows wha
   expect(await province.column("Việc giao, đề nghị", "Việc")).toContain(title);
   await province.page.getByRole("link", { name: "Xem kế hoạch năm 2020" }).waitFor();
   await province.picture("document-asked");
-  expect(await axe(province)).toEqual([]);
+  expect(await province.axe()).toEqual([]);
 });
 
 test("the head of a residential area enters a briefing on a phone; it counts, is mended, and taken out again", async () => {
@@ -132,7 +130,7 @@ test("the head of a residential area enters a briefing on a phone; it counts, is
   await head.press("Lưu");
   await dialog(head).getByText("Cần số người dự của ít nhất một đối tượng.").first().waitFor();
   await head.fill({ "Các tầng lớp nhân dân": "45", "Số hộ ký cam kết": "20" });
-  expect(await axe(head)).toEqual([]);
+  expect(await head.axe()).toEqual([]);
   await head.picture("outreach-phone");
   await head.press("Lưu");
   await head.told("Đã ghi.");

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request, Response } from "playwright-core";
@@ -26,7 +27,7 @@ export class Office {
 
   /** A fresh browser profile with nobody signed in. */
   async emptyDesk(options: BrowserContextOptions = {}): Promise<Desk> {
-    const context = await this.browser.newContext({ baseURL: this.graph.address, viewport: SIZE, locale: "vi-VN", ...options });
+    const context = await this.browser.newContext({ baseURL: this.graph.address, viewport: SIZE, locale: "vi-VN", reducedMotion: "reduce", ...options });
     context.setDefaultTimeout(PATIENCE_MS);
     return new Desk(await context.newPage());
   }
@@ -200,6 +201,14 @@ export class Desk {
     await this.page.getByText(before === "vi" ? "English" : "Tiếng Việt", { exact: true }).click();
     await this.page.locator(`html[lang=${before === "vi" ? "en" : "vi"}]`).waitFor({ state: "attached" });
     await this.settled();
+  }
+
+  /** What axe finds wrong on the page, or in one part of it: the rule and where. */
+  async axe(part?: string): Promise<string[]> {
+    // Without frames of other hosts there is nothing that an extra page would have to gather.
+    const builder = new AxeBuilder({ page: this.page }).setLegacyMode();
+    const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(" ")} ${html}`).join(" | ")}`);
   }
 
   async picture(name: string): Promise<void> {

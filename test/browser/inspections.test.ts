@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { DEMO_COMMUNE } from "@hoa-nhap/demo";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
@@ -21,8 +20,7 @@ const axe = async (desk: Desk): Promise<string[]> => {
   for (const colorScheme of ["dark", "light"] as const) {
     await desk.page.emulateMedia({ colorScheme });
     await desk.settled();
-    const { violations } = await new AxeBuilder({ page: desk.page }).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`));
+    found.push(...(await desk.axe()));
   }
   return found;
 };

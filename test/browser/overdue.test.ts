@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Office, type Desk } from "./console.js";
+import { Office } from "./console.js";
 
 /** What is overdue, urging about it, and hearing of it, in a real browser. */
 let office: Office;
@@ -12,7 +11,6 @@ afterAll(() => office?.close());
 
 const LIST = "Việc quá hạn";
 const PHONE = { viewport: { width: 360, height: 780 } };
-const axe = async (desk: Desk): Promise<string[]> => (await new AxeBuilder({ page: desk.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const overdue = (variables: Record<string, unknown>) => office.ask("can-bo-tinh", `query ($asOf: LocalDate, $againstFirst: Boolean, $kind: DutyKind) { overdue(asOf: $asOf, againstFirst: $againstFirst, kind: $kind, first: 100) { totalCount edges { node { id kind what unit { fullName } district { fullName } } } } }`, variables).then((d) => d.overdue);
 
 describe("the list", () => {
@@ -36,7 +34,7 @@ describe("the list", () => {
     const lines = readFileSync(await download.path(), "utf8").trimEnd().split("\r\n");
     expect(lines[0]).toBe("\uFEFFHuyện,Đơn vị,Việc,Nội dung,Hạn,Số ngày quá hạn");
     expect(lines.slice(1)).toEqual(own.map(({ node }: any) => `${district},${node.unit.fullName},Chưa tổ chức hội nghị triển khai,,30/06/2020,1`));
-    expect(await axe(desk)).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await desk.picture("overdue");
     await desk.leave();
   });
@@ -57,7 +55,7 @@ describe("the list", () => {
     await desk.page.getByRole("dialog").waitFor({ state: "detached" });
     await urge();
     await desk.page.getByRole("dialog").getByText("Việc này đã được đôn đốc trong ngày hôm nay.").waitFor();
-    expect(await axe(desk)).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await desk.leave();
     const { reminders } = await office.ask("can-bo-tinh", `{ reminders(first: 100) { edges { node { note subjectId ruleDays } } } }`);
     expect(reminders.edges.map(({ node }: any) => node)).toContainEqual({ note: "Đề nghị báo cáo (mẫu)", subjectId: edges[0].node.id, ruleDays: null });
@@ -88,7 +86,7 @@ describe("hearing of it", () => {
     await dialog.getByRole("textbox", { name: "Địa chỉ nhận thư" }).fill("xuan@example.org");
     await dialog.getByRole("button", { name: "Lưu" }).click();
     await desk.told("Thư đôn đốc sẽ gửi đến xuan@example.org.");
-    expect(await axe(desk)).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await desk.leave();
   });
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TemplateHandler, Zip } from "easy-template-x";
@@ -15,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const axe = async (desk: Desk): Promise<string[]> => (await new AxeBuilder({ page: desk.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const download = async (desk: Desk, link: string): Promise<{ name: string; bytes: Buffer }> => {
   const [file] = await Promise.all([desk.page.waitForEvent("download"), desk.page.getByRole("link", { name: link, exact: true }).click()]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
@@ -56,7 +54,7 @@ test("who is late is urged by a letter: drafted in one press, to be read and cha
   await officer.told("Đã soạn dự thảo công văn đôn đốc.");
   expect(officer.at).toMatch(/^\/documents\/[0-9a-f-]{36}$/);
   await officer.page.getByText("chậm 5 ngày").waitFor();
-  expect(await axe(officer)).toEqual([]);
+  expect(await officer.axe()).toEqual([]);
   await officer.picture("paper-letter");
 });
 
@@ -89,7 +87,7 @@ test("an office prints in its own Word file, and is told everything that is wron
   await send("{khong_co} {trich_yeu");
   await officer.page.getByText("Thẻ {khong_co} không có trong danh mục.").waitFor();
   await officer.page.getByText("chưa đóng").waitFor();
-  expect(await axe(officer)).toEqual([]);
+  expect(await officer.axe()).toEqual([]);
   await officer.picture("paper-template-faults");
   await send("Điện thoại: 0220.3853.000 Nơi nhận:");
   await officer.told("Đã thay mẫu.");

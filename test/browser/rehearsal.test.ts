@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
@@ -23,8 +22,7 @@ describe.each([["the door", "/sign-in", 1440], ["a page", "/my-work", 1440], ["a
     await desk.page.emulateMedia({ colorScheme });
     await desk.settled();
     expect(await note(desk, "vi").isVisible()).toBe(true);
-    const { violations } = await new AxeBuilder({ page: desk.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`)).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     expect(await desk.page.evaluate(() => document.scrollingElement!.scrollWidth <= window.innerWidth)).toBe(true);
     await desk.picture(`rehearsal-${name.replaceAll(" ", "-")}-${colorScheme}`);
   });

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
@@ -30,7 +29,6 @@ const giveFile = async (text: string, name = "sap-xep.csv"): Promise<void> => {
   await desk.page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   await desk.settled();
 };
-const axe = async (): Promise<string[]> => (await new AxeBuilder({ page: desk.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const reads = async (text: string): Promise<void> => desk.page.getByText(text, { exact: false }).first().waitFor();
 
 describe("from a file", () => {
@@ -47,7 +45,7 @@ describe("from a file", () => {
     await reads("Tệp lớn hơn 2,5 MB.");
     expect(desk.asked.filter((url) => url.endsWith("/uploads"))).toEqual([]);
     await desk.picture("reorganisation-draft-empty");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
   });
 
   test("a file with faults becomes a draft that names them by row, to be taken away as a table", async () => {
@@ -60,7 +58,7 @@ describe("from a file", () => {
     const [download] = await Promise.all([desk.page.waitForEvent("download"), desk.press("Tải bảng lỗi")]);
     expect(download.suggestedFilename()).toBe("77-NQ-UBTVQH15-loi.csv");
     await desk.picture("reorganisation-faults");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
   });
 
   test("mended and given again it is ready; cancelled with a reason it stays readable", async () => {
@@ -93,13 +91,13 @@ describe("by hand", () => {
     await pick("Đơn vị cũ 2", communes[2]!);
     await desk.fill({ "Mã mới": home.code, "Tên đầy đủ, có loại": "Xã Bình Giang Mới" });
     await desk.picture("reorganisation-draft-by-hand");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await desk.press("Lập dự thảo");
     await desk.told("Đã lập dự thảo.");
     expect((await desk.column("Từng đơn vị cũ", "Thành")).every((text) => text === `Xã Bình Giang Mới (${home.code})`)).toBe(true);
     expect((await desk.column("Ai thấy thêm, ai thôi thấy", "Thấy thêm")).every((text) => text === "–")).toBe(true);
     await desk.picture("reorganisation-preview");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await desk.page.setViewportSize({ width: 390, height: 844 });
     await desk.settled();
     expect(await desk.page.evaluate(() => document.scrollingElement!.scrollWidth <= window.innerWidth)).toBe(true);
@@ -129,7 +127,7 @@ describe("by hand", () => {
     await expect.poll(() => desk.column("Chuyển trách nhiệm", "Đến đâu")).toEqual(Array.from({ length: 3 }, () => "đã chuyển xong"));
     expect(await desk.column("Từng đơn vị cũ", "Thành")).toHaveLength(2);
     await desk.picture("reorganisation-applied");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
   });
 
   test("the lineage of the new commune names both it was made of", async () => {

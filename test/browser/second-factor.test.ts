@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
@@ -14,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const axe = async (): Promise<string[]> => (await new AxeBuilder({ page: desk.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const password = () => desk.page.getByLabel("Mật khẩu", { exact: true });
 
 test("the second step: set up from a picture drawn here, then asked for at the door", async () => {
@@ -28,7 +26,7 @@ test("the second step: set up from a picture drawn here, then asked for at the d
   await password().fill(office.graph.passwords[LOGIN]!);
   await desk.press("Bắt đầu cài");
   await desk.page.getByRole("img", { name: /mã QR/ }).waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await desk.axe()).toEqual([]);
   await desk.picture("second-factor-enrolment");
 
   const secret = (await desk.page.locator("code").innerText()).replaceAll(/\s/g, "");
@@ -55,7 +53,7 @@ test("the second step: set up from a picture drawn here, then asked for at the d
   await desk.press("Đăng nhập");
   const asked = desk.field("Mã xác thực hai bước");
   await asked.waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await desk.axe()).toEqual([]);
   await desk.picture("second-factor-sign-in");
   await asked.fill("000000");
   await desk.press("Đăng nhập");

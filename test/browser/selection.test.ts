@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { Faults, readSheet } from "@hoa-nhap/sheets";
 import { writeXlsx } from "hucre/xlsx";
@@ -15,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 const dialog = () => desk.page.getByRole("dialog");
-const axe = async (at: Desk = desk): Promise<string[]> => (await new AxeBuilder({ page: at.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 const inDialog = (name: string) => dialog().getByRole("button", { name, exact: true });
 const kpi = (label: string): Promise<string> => desk.page.getByText(label, { exact: true }).locator("xpath=..").innerText();
 const board = async () => (await office.ask("can-bo-tinh", `{ selectionBoard(year: 2020) { proposed chosen declined } }`)).selectionBoard;
@@ -28,7 +26,7 @@ describe("the workbench", () => {
     expect((await desk.column("Đơn vị được đề xuất", "Điểm"))[0]).toMatch(/người \d+/);
     expect((await desk.column("Đơn vị được đề xuất", "Tiêu chí")).filter((text) => text.includes("thiếu vấn đề an ninh trật tự"))).toHaveLength(6);
     await desk.picture("selection");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
   });
   test("filtered by name without marks and by district; ranks stay", async () => {
     await desk.page.getByLabel("Tìm theo tên").fill("tan viet");
@@ -42,7 +40,7 @@ describe("the workbench", () => {
     await dialog().getByRole("table", { name: "Phiếu chấm" }).waitFor();
     await desk.settled();
     await desk.picture("selection-candidate");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await inDialog("Ghi ý kiến cơ quan").click();
     await dialog().getByLabel("Ý kiến", { exact: true }).selectOption("OBJECTS");
     await inDialog("Lưu ý kiến").click();
@@ -85,7 +83,7 @@ describe("a list from a spreadsheet", () => {
     expect(await desk.column("Cần xem trước khi nhập", "Ô, cột")).toEqual(["A2 · Xã, phường"]);
     expect((await desk.column("Cần xem trước khi nhập", "Điều cần xem"))[0]).toBe(`Mã ${one.code} là ${one.fullName}, tệp ghi “Xã Nào Đó”: sẽ đề xuất ${one.fullName}.`);
     await desk.picture("selection-import-faults");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     const [wrong] = await Promise.all([desk.page.waitForEvent("download"), inDialog("Tải các dòng sai để sửa").click()]);
     expect(wrong.suggestedFilename()).toBe("dong-sai-2020.xlsx");
     await inDialog("Đề xuất 1 đơn vị đúng").click();
@@ -114,7 +112,7 @@ describe("the decision", () => {
     await desk.press("So sánh");
     await dialog().getByRole("table", { name: "So sánh" }).waitFor();
     await desk.settled();
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await desk.page.keyboard.press("Escape");
     await desk.press("Chọn làm điểm");
     await dialog().getByText("Sau quyết định này: 2 trên chỉ tiêu 30.").waitFor();
@@ -124,7 +122,7 @@ describe("the decision", () => {
     await dialog().getByLabel("Số thông báo hoặc quyết định").fill("74/TB-MTTQ");
     await dialog().getByLabel(/^Lý do vẫn chọn/).fill("Công an tỉnh sẽ tăng cường (mẫu)");
     await desk.picture("selection-choose");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await inDialog("Chọn 2 đơn vị").click();
     await desk.told("Đã chọn 2 đơn vị theo 74/TB-MTTQ.");
     await desk.settled();
@@ -145,7 +143,7 @@ describe("the decision", () => {
     await inDialog("Đặt phiếu chấm").click();
     await dialog().getByText("Hãy ghi lý do.").waitFor();
     await dialog().getByLabel("Lý do đặt lại").fill("Ưu tiên nơi nhiều người tái phạm (mẫu)");
-    expect(await axe()).toEqual([]);
+    expect(await desk.axe()).toEqual([]);
     await inDialog("Đặt phiếu chấm").click();
     await desk.told("Đã đặt lại phiếu chấm.");
     expect((await desk.column("Đơn vị được đề xuất", "Điểm")).some((text) => text.includes("tái phạm"))).toBe(true);
@@ -163,6 +161,6 @@ test("on a phone everything is there and nothing runs off the screen", async () 
   await phone.settled();
   await phone.picture("selection-candidate-360");
   expect(await wide()).toBeLessThanOrEqual(0);
-  expect(await axe(phone)).toEqual([]);
+  expect(await phone.axe()).toEqual([]);
   await phone.leave();
 });
