@@ -39,6 +39,8 @@ export interface Answer<T = any> {
 export interface Session {
   /** One request to the gateway. Mutations get a fresh Idempotency-Key unless one is given. */
   ask<T = any>(query: string, variables?: Record<string, unknown>, more?: { headers?: Record<string, string>; path?: string }): Promise<Answer<T>>;
+  /** Asks for a file at one of the gateway's doors; answers the status. */
+  download(path: string): Promise<number>;
 }
 
 const WEB_DIST = join(import.meta.dirname, "../web/dist");
@@ -106,6 +108,7 @@ export async function openGraph({ day = DEMO_DAY, demo = true, web = false, rehe
   const address = web ? (await gateway.listen({ port: 0 })).replace("127.0.0.1", "localhost") : "";
 
   const sessionWith = (headers: Record<string, string>): Session => ({
+    download: async (path) => (await gateway.app.inject({ method: "GET", url: path, headers })).statusCode,
     ask(query, variables, more = {}) {
       const idempotency: Record<string, string> = /^\s*mutation\b/.test(query) ? { "idempotency-key": randomBytes(12).toString("hex") } : {};
       return patiently(async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { Attacker, type Seen } from "../../test/attacker.js";
+import { recoveredByBounds } from "../../../../test/attack/by-bounds.js";
+import { recoveredBySums } from "../../../../test/attack/by-sums.js";
+import { whatIsKnown, type Rate, type Seen } from "../../../../test/attack/known.js";
 import { inventedProvince, type Shape } from "../../test/invented-figures.js";
+import { CATALOGUE, scaleOf } from "../indicator/catalogue.js";
 import { UnitLevel } from "../unit-level.js";
-import { cellOf, COUNTED, hiddenCells, isSmall, type Period, type Sheet } from "./disclosure.js";
+import { cellOf, COUNTED, hiddenCells, isSmall, type Period } from "./disclosure.js";
 import { familyOf } from "./relations.js";
 
 type Rule = (periods: Period[], seed: string) => Set<string>;
@@ -22,16 +25,17 @@ function published(periods: Period[], rule: Rule = ours, seed = "seed"): { hidde
   return { hidden, seen };
 }
 
-/** The attacker is right about every part that is all of its whole: the strongest guess there is. */
+const RATES: Rate[] = CATALOGUE.filter(({ kind }) => kind === "RATE").map((rate) => ({ ...rate, scale: scaleOf(rate) }));
+/** The counts of 1 to 4 that can be read, or found out by adding and comparing, or by the bounds of a linear programme. */
 function attacked(periods: Period[], rule: Rule = ours, seed = "seed"): { small: number; recovered: string[] } {
   const { seen } = published(periods, rule, seed);
-  const sheets = new Map(periods.flatMap((period) => period.sheets.map((sheet) => [sheet.id, sheet])));
-  const sum = (sheet: Sheet, codes: string[]): number => codes.reduce((all, code) => all + (sheet.values.get(code) ?? 0), 0);
-  const isAll = (id: string, parts: string[], whole: string): boolean => sum(sheets.get(id)!, parts) > 0 && sum(sheets.get(id)!, parts) === sheets.get(id)!.values.get(whole);
-  const recovered = new Attacker(seen, isAll).recovered();
-  const cells = [...sheets.values()].flatMap((sheet) => [...sheet.values].filter(([code, value]) => COUNTED.has(code) && isSmall(value)).map(([code, value]): [string, number] => [cellOf(sheet, code), value]));
-  const shown = new Set(seen.flat().flatMap((sheet) => [...sheet.shown.keys()].map((code) => cellOf(sheet, code))));
-  return { small: cells.length, recovered: cells.filter(([cell, value]) => shown.has(cell) || recovered.get(cell) === value).map(([cell]) => cell) };
+  const sheets = periods.flatMap((period) => period.sheets);
+  const truth = new Map(sheets.flatMap((sheet) => [...sheet.values].map(([code, value]): [string, number] => [cellOf(sheet, code), value])));
+  const small = new Map(sheets.flatMap((sheet) => [...sheet.values].filter(([code, value]) => COUNTED.has(code) && isSmall(value)).map(([code, value]): [string, number] => [cellOf(sheet, code), value])));
+  const known = whatIsKnown(seen.map((one, period) => ({ period, sheets: one })), RATES, truth);
+  const summed = [...recoveredBySums(known)].flatMap(([cell, value]) => (small.get(cell) === value ? [cell] : []));
+  const bounded = recoveredByBounds(known, [...small.keys()].map((cell) => ({ name: cell, terms: [[cell, 1]] })), truth);
+  return { small: small.size, recovered: [...new Set([...summed, ...bounded])] };
 }
 
 const SHAPES: Shape[] = [
