@@ -17,7 +17,7 @@ export const policies: PolicyRegistry = {
   Indicator: fields("unit.read", "reference", "id code name nameEn identifier unit kind source lowest required sensitive numerator denominator"),
   ...connectionPolicies("Report", "report.read", "area"),
   Report: fields("report.read", "area", `id version period unit level state dueOn isLate narrative explanation figures warnings history submittedOn
-    acceptedOn parts provisional ownModel gaps corrections`),
+    acceptedOn parts provisional ownModel gaps corrections publication`),
   ReportGap: fields("report.read", "parent", "unit reason note namedBy"),
   Figure: fields("report.read", "parent", "indicator value status missingReason computed typed reason"),
   ReportEvent: fields("report.read", "parent", "state on recordedAt reason by official"),
@@ -32,7 +32,8 @@ export const policies: PolicyRegistry = {
   ReportTask: fields("report.read", "area", "id title dueOn daysLate unit link"),
   ...connectionPolicies("StatisticCell", "statistics.read", "area"),
   StatisticCell: fields("statistics.read", "area", "unit indicator value status missingReason quality sources"),
-  StatisticCoverage: fields("statistics.read", "area", "unit finishedOn due counted gaps corrections"),
+  StatisticCoverage: fields("statistics.read", "area", "unit finishedOn due counted gaps corrections publication"),
+  Publication: fields("unit.read", "parent", "state edition publishedAt"),
   CoverageGap: fields("statistics.read", "parent", "unit reason"),
   PublishedCorrection: fields("statistics.read", "parent", "number on indicators"),
   StatisticSource: fields("statistics.read", "area", "unit share"),

@@ -8,6 +8,7 @@ import { foldPilots } from "./projection/fold-pilots.js";
 import { ensureObligations } from "./projection/obligations.js";
 import { buildSchema } from "./schema.js";
 import { seedDemo } from "./seed/demo.js";
+import { keepPublishing, publishDue } from "./statistics/publishing.js";
 
 const foldModels: Fold = async (em, events) => {
   await foldFigures(em, events);
@@ -36,7 +37,11 @@ export const definition: ServiceDefinition = {
     const territory = await followTerritory(service);
     await Promise.all([follow(service, "models", foldModels), follow(service, "cases", foldFigures)]);
     await dueReports(service);
-    if (service.environment.demo) await seedDemo(service);
+    if (service.environment.demo) {
+      await seedDemo(service);
+      while (await publishDue(service));
+    }
     await territory.settle();
+    keepPublishing(service);
   },
 };

@@ -65,6 +65,15 @@ export interface StatisticRow extends Place {
   suppressed: boolean;
   notApplicable: boolean;
 }
+export interface PublicationRow {
+  reportId: string;
+  /** How often publication was asked for, and which of these times has been done. */
+  asked: number;
+  done: number;
+  failures: number;
+  edition: number;
+  publishedAt: string | null;
+}
 export interface Tables extends TerritoryTables {
   period: PeriodRow;
   report: ReportRow;
@@ -77,4 +86,5 @@ export interface Tables extends TerritoryTables {
   countedIndicator: { indicator: string };
   pilot: { id: string; unitId: string; year: number; sponsor: string; stage: string; endedOn: LocalDate | null };
   statistic: StatisticRow;
+  publication: PublicationRow;
 }

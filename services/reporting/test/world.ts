@@ -12,6 +12,7 @@ import { definition } from "../src/index.js";
 import { foldFigures } from "../src/projection/fold-figures.js";
 import { foldPilots } from "../src/projection/fold-pilots.js";
 import { ensureYears } from "../src/period/years.js";
+import { publishDue } from "../src/statistics/publishing.js";
 
 export interface Unit {
   id: string;
@@ -85,6 +86,10 @@ export async function openWorld({ districts = 2, communes = 3, today = "2020-12-
     district: (of: Unit, id = personId(1000 + of.key)) => actorOf("DistrictOfficer", { districts: [of.key] }, id),
     provincial: (id = personId(5000)) => actorOf("ProvincialOfficer", { provinces: [province.key] }, id),
     analyst: actorOf("Analyst", { provinces: [province.key] }, personId(6000)),
+    /** Publishes what waits for it, as a running service does by itself. */
+    published: async (): Promise<void> => {
+      while (await publishDue(service as RunningService));
+    },
     /** Statements sent to the database while `work` runs. */
     async statements<T>(work: () => Promise<T>): Promise<{ result: T; sent: string[] }> {
       let result!: T;
@@ -132,14 +137,17 @@ export async function acceptedReport(world: World, commune: Unit, district: Unit
   return accepted.data.acceptReport;
 }
 
-/** Compiles and hands up a district's or the province's report; a district's is accepted by the province. */
+/** Compiles and hands up a district's or the province's report; a district's is accepted by the province, whose own figures are then published. */
 export async function closedReport(world: World, unit: Unit, actor: Actor, reviewer?: Actor, missing: { unit: string; reason: string; note?: string }[] = []): Promise<any> {
   const compiled = await world.ask(actor, COMPILE, { input: { period: world.period, unit: unit.unitId, missing } });
   if (compiled.errors) throw new Error(JSON.stringify(compiled.errors));
   const { id, version } = compiled.data.compileReport;
   const sent = await world.ask(actor, SUBMIT, { input: { id, expectedVersion: version } });
   if (sent.errors) throw new Error(JSON.stringify(sent.errors));
-  if (!reviewer) return sent.data.submitReport;
+  if (!reviewer) {
+    await world.published();
+    return sent.data.submitReport;
+  }
   const accepted = await world.ask(reviewer, ACCEPT, { input: { id, expectedVersion: sent.data.submitReport.version } });
   if (accepted.errors) throw new Error(JSON.stringify(accepted.errors));
   return accepted.data.acceptReport;

@@ -7,7 +7,7 @@ import { APART, appearsAt, indicatorOf, indicatorsAt, OWN_MODELS } from "../indi
 import { Report } from "../report/report.entity.js";
 import { followBelow, isClosed, type ParentReport } from "../report/report-parent.js";
 import { ReportState } from "../report/report-state.js";
-import { publishStatistics } from "../statistics/publish.js";
+import { askForPublication } from "../statistics/publication.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 import { CorrectionState } from "./correction-state.js";
@@ -43,7 +43,7 @@ function entersAs(child: Report, code: string, level: UnitLevel): string | null 
 
 /**
  * Carries a change below into the level above. An open sum follows; one that was handed up gets a correction of its own, which the level
- * above it decides on; the province's takes effect at once and is published anew.
+ * above it decides on; the province's takes effect at once and is published anew, once no district's correction is under way any more.
  */
 export async function carryUp(ctx: Context, c: Change, child: Report, parent: ParentReport | null, below: ChangeBelow, reason: string): Promise<void> {
   if (!parent) return;
@@ -65,8 +65,8 @@ export async function carryUp(ctx: Context, c: Change, child: Report, parent: Pa
     if (code) add(code, newValue - (oldValue ?? 0));
   }
   for (const [code, value] of await factsOfJoined(db, report, child.level, below.joined)) add(code, value);
-  if (figures.size === 0 && below.joined.length === 0) return;
   const isLast = report.level === UnitLevel.PROVINCE;
+  if (figures.size === 0 && below.joined.length === 0) return isLast ? void (await askForPublication(c, report)) : undefined;
   const state = isLast ? CorrectionState.ACCEPTED : CorrectionState.WAITING;
   const correction = await storeCorrection(ctx, c, report, known, { reason, state, figures: [...figures.values()], joined: [...new Set([...(known?.joined ?? []), ...below.joined])] });
   c.note({ carriedTo: report.level, correction: correction.number });
@@ -74,7 +74,7 @@ export async function carryUp(ctx: Context, c: Change, child: Report, parent: Pa
   await apply(c, report, correction);
   await c.em.flush();
   await tellCorrected(c, report, correction.number);
-  await publishAnew(c, report);
+  await askForPublication(c, report);
 }
 
 /** What only this level counts, in communes that came in late. */
@@ -92,16 +92,5 @@ async function factsOfJoined(db: Kysely<Tables>, report: Report, childLevel: Uni
 export async function tellCorrected(c: Change, report: Report, number: number): Promise<void> {
   const { year } = await kyselyOf<Tables>(c.em, "reporting").selectFrom("period").select("year").where("id", "=", report.periodId).executeTakeFirstOrThrow();
   c.tell({ type: "reporting.report.corrected", on: c.today, unitVersion: report.unitVersionId, subject: report.id, payload: { level: report.level, year, number } });
-}
-
-/**
- * Publishes a corrected province anew, unless a district's correction is still under way: its communes hold their new values already, so what
- * would be published would not add up. Whoever decides on the last one publishes all.
- */
-export async function publishAnew(c: Change, province: Report): Promise<void> {
-  const [open] = await c.em.execute<unknown[]>(
-    `select 1 from reporting.correction k join reporting.report r on r.id = k.report_id
-     where r.period_id = ? and r.province_key = ? and r.level = 'DISTRICT' and k.state <> 'ACCEPTED' limit 1`, [province.periodId, province.provinceKey]);
-  if (!open) await publishStatistics(c, province);
 }
 

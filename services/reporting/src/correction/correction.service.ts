@@ -10,7 +10,8 @@ import { assertAbove, assertOwnUnit } from "../report/report-rights.js";
 import { COUNTED_STATES } from "../report/report-state.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
-import { assertParentDecided, carryUp, publishAnew, tellCorrected } from "./cascade.js";
+import { askForPublication } from "../statistics/publication.js";
+import { assertParentDecided, carryUp, tellCorrected } from "./cascade.js";
 import { CorrectionState } from "./correction-state.js";
 import { apply, decide, storeCorrection, underWay, type CorrectedFigure, type Correction } from "./correction.store.js";
 
@@ -52,7 +53,7 @@ export const correctReport = (ctx: Context, input: Target & { reason: string; fi
     await apply(c, report, correction);
     await c.em.flush();
     await tellCorrected(c, report, correction.number);
-    await publishAnew(c, report);
+    await askForPublication(c, report);
     return report.id;
   });
 

@@ -2,11 +2,12 @@ import { groupedBy, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import { gapsByReport } from "../gap/gap.reads.js";
 import { indicatorOf } from "../indicator/catalogue.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
+import { PUBLICATION, publicationOf } from "../statistics/publication.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 import type { StatisticCoverage } from "./coverage.type.js";
 
-/** What the published figures of a period cover, province by province in the caller's area. Five statements, however many provinces. */
+/** What the published figures of a period cover, province by province in the caller's area. Six statements, however many provinces. */
 export async function coverageOf(ctx: Context, period: string): Promise<StatisticCoverage[]> {
   const { db, inArea } = await scopedRead<Tables>(ctx, "statistics.read");
   const provinces = await db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId").select(["report.id", "report.unitVersionId", "report.provinceKey", "report.acceptedOn", "report.provisional"])
@@ -20,6 +21,7 @@ export async function coverageOf(ctx: Context, period: string): Promise<Statisti
   const corrections = groupedBy(await db.selectFrom("correction").leftJoin("correctionFigure", "correctionFigure.correctionId", "correction.id")
     .where("correction.reportId", "in", provinces.map(({ id }) => id)).where("correction.state", "=", "ACCEPTED" as never)
     .select(["correction.reportId", "correction.number", "correction.decidedOn", "correctionFigure.indicator"]).orderBy("correction.number").orderBy("correctionFigure.indicator").execute(), (row) => row.reportId);
+  const publications = new Map((await db.selectFrom("publication").select(PUBLICATION).where("reportId", "in", provinces.map(({ id }) => id)).execute()).map((row) => [row.reportId, publicationOf(row)]));
   return provinces.map(({ id, unitVersionId, provinceKey, acceptedOn, provisional }): StatisticCoverage => {
     const finished = acceptedOn !== null && !provisional;
     const ofProvince = communes.get(provinceKey!) ?? [];
@@ -30,6 +32,7 @@ export async function coverageOf(ctx: Context, period: string): Promise<Statisti
       due: ofProvince.length,
       counted: ofProvince.filter(({ published }) => published !== null).length,
       gaps: finished ? (gaps.get(id) ?? []).map((gap) => ({ unit: { id: gap.unitVersionId }, reason: gap.reason })) : [],
+      publication: publications.get(id) ?? null,
       corrections: [...byNumber].map(([number, rows]) => ({
         number, on: rows[0]!.decidedOn!, indicators: rows.flatMap(({ indicator }) => (indicator ? [indicatorType(indicatorOf(indicator)!)] : [])),
       })),

@@ -2,6 +2,7 @@ import { LocalDateScalar } from "@hoa-nhap/subgraph";
 import { Field, Int, ObjectType } from "type-graphql";
 import { GapReason } from "../gap/gap-reason.js";
 import { Indicator } from "../indicator/indicator.type.js";
+import { Publication } from "../statistics/publication.type.js";
 import { UnitVersion } from "../unit.reference.js";
 
 @ObjectType({ description: "Đơn vị không có trong số đã công bố, và vì sao; không tính là 0. | A unit that published figures lack, and why; not counted as zero." })
@@ -34,6 +35,8 @@ export class StatisticCoverage {
   counted!: number;
   @Field(() => [CoverageGap], { description: "Đơn vị còn thiếu. | What is missing." })
   gaps!: CoverageGap[];
+  @Field(() => Publication, { nullable: true, description: "Đã công bố đến đâu, lần thứ mấy; trống: tỉnh chưa hoàn thành. | How far its publication has come, and which edition; empty while the province has not finished." })
+  publication!: Publication | null;
   @Field(() => [PublishedCorrection], { description: "Các đính chính. | Corrections." })
   corrections!: PublishedCorrection[];
 }

@@ -9,6 +9,8 @@ import { indicatorOf } from "../indicator/catalogue.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
 import { periodById } from "../period/period.reads.js";
 import { ReportingPeriod } from "../period/period.type.js";
+import { publicationFor } from "../statistics/publication.js";
+import { Publication } from "../statistics/publication.type.js";
 import { UnitVersion } from "../unit.reference.js";
 import { UnitLevel } from "../unit-level.js";
 import { AcceptReportInput, CompileReportInput, ReturnReportInput, SaveReportInput, SubmitReportInput, TakeBackAcceptanceInput } from "./report.inputs.js";
@@ -131,6 +133,11 @@ export class ReportResolver {
   @FieldResolver(() => [ReportGap], { description: "Đơn vị cấp dưới không có trong số liệu, đã nêu khi tổng hợp, kèm lý do. | Units below that are not in the figures, as named when they were summed." })
   async gaps(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportGap[]> {
     return (await gapsOf(ctx, report)).map((gap) => gapType(isInLine(ctx, report) ? gap : { ...gap, note: null }));
+  }
+
+  @FieldResolver(() => Publication, { nullable: true, description: "Báo cáo tỉnh đã hoàn thành: số liệu đã công bố đến đâu. | Of a province's finished report: how far the publication of its figures has come." })
+  publication(@Root() report: Report, @Ctx() ctx: Context): Promise<Publication | null> {
+    return publicationFor(ctx, report);
   }
 
   @FieldResolver(() => [Report], { description: "Báo cáo cấp dưới trực tiếp đã duyệt (R71). | Accepted reports of the level directly below." })

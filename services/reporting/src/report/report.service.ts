@@ -9,7 +9,7 @@ import { storeFigures } from "../figure/figure.service.js";
 import { brokenIdentity, type FigureValue } from "../figure/figure-values.js";
 import { nameGaps, type NamedGap } from "../gap/gap.service.js";
 import type { PeriodRow } from "../period/period.reads.js";
-import { publishStatistics } from "../statistics/publish.js";
+import { askForPublication } from "../statistics/publication.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 import { missingFigures, typedFigures, type TypedFigure } from "./report-checks.js";
@@ -70,7 +70,7 @@ export const submitReport = (ctx: Context, input: Submission): Promise<string> =
     if (below) await nameGaps(c, report, below.missing, input.missing ?? []);
     await recordStep(ctx, c, report, explanation);
     await tell(c, report, report.state === ReportState.COMPILED ? "compiled" : "submitted");
-    if (report.state === ReportState.COMPILED && !provisional) await publishStatistics(c, report);
+    if (report.state === ReportState.COMPILED && !provisional) await askForPublication(c, report);
     return report.id;
   });
 

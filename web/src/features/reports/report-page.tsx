@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { graphql } from "../../gql/index.ts";
 import { useSession, useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
@@ -12,6 +13,7 @@ import { IdentityBar } from "../../ui/identity-bar.tsx";
 import { Column, TwoColumns } from "../../ui/page.tsx";
 import css from "../../ui/page.module.css";
 import { StateBadge } from "../../ui/state-badge.tsx";
+import { PublicationBadge } from "./publication-badge.tsx";
 import { ReportBadge } from "./report-badge.tsx";
 import { ReportForm } from "./report-form.tsx";
 import { ReportHistory } from "./report-history.tsx";
@@ -28,6 +30,7 @@ const ReportPageQuery = graphql(`
   query ReportPage($id: ID!) {
     report(id: $id) {
       id version level state provisional ownModel dueOn isLate submittedOn acceptedOn
+      publication { state edition }
       gaps { reason note unit { id fullName } namedBy { id fullName } }
       period { id name from to }
       unit { id unitId code fullName parent { id fullName } }
@@ -40,6 +43,9 @@ const ReportPageQuery = graphql(`
   }
 `);
 
+/** While figures are being published, how far that has come is asked again. */
+const ASKED_AGAIN_MS = 2_000;
+
 /** One report: a form for the unit that writes it, a reading for all others, with the steps that the caller may take. */
 export function ReportPage() {
   const { t } = useLingui();
@@ -47,12 +53,15 @@ export function ReportPage() {
   const today = useToday();
   const { id } = useParams({ from: "/signed-in/reports/$id" });
   const asked = useQuery(ReportPageQuery, { variables: { id } });
+  const { startPolling, stopPolling } = asked;
+  const isPublishing = asked.data?.report?.publication ? asked.data.report.publication.state !== "PUBLISHED" : false;
+  useEffect(() => (isPublishing ? startPolling(ASKED_AGAIN_MS) : stopPolling()), [isPublishing, startPolling, stopPolling]);
   return (
     <div className={css["page"]}>
       <Answer of={asked} rows={12}>
         {({ report }) => {
           if (!report) return <EmptyState title={t`Không có báo cáo này`} action={<Link to="/reports">{t`Về danh sách`}</Link>}>{t`Báo cáo không tồn tại hoặc ở ngoài địa bàn của bạn.`}</EmptyState>;
-          const { state, level, unit, period, dueOn, isLate, provisional, ownModel, gaps } = report;
+          const { state, level, unit, period, dueOn, isLate, provisional, ownModel, gaps, publication } = report;
           const { mayWrite, mayReview } = reportRights(session, level);
           const open = state === "NOT_STARTED" || state === "DRAFT" || state === "RETURNED";
           const due = formatDay(dueOn);
@@ -64,6 +73,7 @@ export function ReportPage() {
                   <>
                     <ReportBadge state={state} provisional={provisional} />
                     {ownModel && <StateBadge tone="quiet">{t`Mô hình tự xây dựng, tính riêng`}</StateBadge>}
+                    {publication && <PublicationBadge state={publication.state} edition={publication.edition} />}
                     {open && <DueBadge dueOn={dueOn} />}
                     {!open && isLate && <StateBadge tone="late">{t`nộp chậm`}</StateBadge>}
                   </>

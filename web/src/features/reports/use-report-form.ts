@@ -12,7 +12,7 @@ const SaveReport = graphql(`
 `);
 const SubmitReport = graphql(`
   mutation SubmitReport($input: SubmitReportInput!) {
-    submitReport(input: $input) { id version state provisional submittedOn isLate ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }
+    submitReport(input: $input) { id version state provisional submittedOn isLate publication { state edition } ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }
   }
 `);
 
