@@ -70,6 +70,7 @@ const STEPS: string[] = [
   );
   create index known_network_seen_at on gateway.known_network (seen_at);
   `,
+  "alter table gateway.session add column generation int not null default 0",
 ];
 
 const GRANTS = `

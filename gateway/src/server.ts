@@ -34,7 +34,7 @@ declare module "fastify" {
 
 /** The addresses of the API and their methods, for whoever comes with another one. */
 const METHODS: Record<string, string> = {
-  "/graphql": "POST", "/graphql/analyst": "POST", "/auth/sign-in": "POST", "/auth/sign-out": "POST", "/auth/session": "GET", "/auth/second-factor": "GET", "/auth/second-factor/enrol": "POST", "/auth/second-factor/confirm": "POST", "/auth/second-factor/disable": "POST",
+  "/graphql": "POST", "/graphql/analyst": "POST", "/auth/sign-in": "POST", "/auth/sign-out": "POST", "/auth/session": "GET", "/auth/second-factor": "GET", "/auth/second-factor/enrol": "POST", "/auth/second-factor/confirm": "POST", "/auth/second-factor/recovery-codes": "POST", "/auth/second-factor/disable": "POST",
   "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/.well-known/oauth-authorization-server": "GET", "/uploads": "POST", "/files": "POST", "/health/live": "GET", "/health/ready": "GET",
 };
 const PAPERS = /^\/documents\/[^/]+\.(docx|pdf)$|^\/document-templates\//;

@@ -62,4 +62,6 @@ export interface AccountRights {
   demo: boolean;
   /** Whether the account has a second factor, and must have one before it may do anything. */
   secondFactor?: { confirmed: boolean; compulsory: boolean };
+  /** Sessions of an earlier generation are over, but for the one spared. */
+  sessions?: { generation: number; spared: string | null };
 }

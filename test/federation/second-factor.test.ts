@@ -85,14 +85,19 @@ describe("in the demo, of one's own will", () => {
     expect(rule(await signIn(login, {}, "203.0.113.9"))).toEqual([401, "second-factor.required"]);
   });
 
-  test("it goes off with password and code only; an administrator takes a lost one away, with a reason that stays", async () => {
+  test("it goes off with password and code only; an administrator takes a lost one away, with a reason that stays; each ends the other sessions", async () => {
     const other = "can-bo-huyen";
     const me = await bearer(other);
+    const isOpen = async (headers: Record<string, string>): Promise<boolean> => (await graph.gateway.app.inject({ url: "/auth/session", headers })).statusCode === 200;
+    const [phone, stranger] = [await bearer(other), await bearer("can-bo-tinh")];
     const { recoveryCodes } = await enrolled(other, me);
+    expect([await isOpen(me), await isOpen(phone), await isOpen(stranger)]).toEqual([true, false, true]);
+    const laptop = await bearer(other, { code: recoveryCodes[1] });
     expect(field(await post("/auth/second-factor/disable", { password: "sai", code: recoveryCodes[0] }, me))).toEqual([400, "password"]);
     expect(field(await post("/auth/second-factor/disable", { password: graph.passwords[other], code: "123" }, me))).toEqual([400, "code"]);
     expect((await post("/auth/second-factor/disable", { password: graph.passwords[other], code: recoveryCodes[0] }, me)).status).toBe(200);
     expect((await signIn(other)).status).toBe(200);
+    expect([await isOpen(me), await isOpen(laptop)]).toEqual([true, false]);
 
     await enrolled(other, me);
     const [{ id }] = (await judge<{ id: string }>("select id from organisation.account where login = $1", [other])) as [{ id: string }];
@@ -102,6 +107,7 @@ describe("in the demo, of one's own will", () => {
     expect((await signIn(other)).status).toBe(401);
     expect((await (await graph.signIn("quan-tri")).ask(reset, { input })).data).toEqual({ resetSecondFactor: { id } });
     expect((await signIn(other)).status).toBe(200);
+    await expect.poll(() => isOpen(me), { timeout: 10_000 }).toBe(false); // rights are as old as four seconds
     const trail = await judge<{ action: string; reason: string | null }>("select action, details->>'reason' as reason from organisation.audit_entry where subject = $1 and action like 'account.%second-factor%' order by seq", [id]);
     expect(trail).toEqual([{ action: "account.second-factor-on", reason: null }, { action: "account.second-factor-off", reason: null }, { action: "account.second-factor-on", reason: null }, { action: "account.reset-second-factor", reason: "Mất điện thoại" }]);
   });

@@ -13,7 +13,9 @@ export interface SecondFactorDoorOptions {
   isOwnOrigin(request: FastifyRequest): boolean;
 }
 
-/** One's own second factor: how it stands, setting it up, turning it off. Open to whoever is signed in, for those who must set it up may do nothing else yet. */
+const STEPS = { enrol: "enrol-second-factor", confirm: "confirm-second-factor", "recovery-codes": "renew-recovery-codes", disable: "disable-second-factor" } as const;
+
+/** One's own second factor: how it stands, setting it up, renewing its recovery codes, turning it off. Open to whoever is signed in, for those who must set it up may do nothing else yet. */
 export function secondFactorDoor(app: FastifyInstance, { callers, attempts, organisation, isOwnOrigin }: SecondFactorDoorOptions): void {
   const personOf = async (request: FastifyRequest): Promise<Caller & { actor: Actor }> => {
     const caller = await callers.of(request);
@@ -27,14 +29,14 @@ export function secondFactorDoor(app: FastifyInstance, { callers, attempts, orga
     const { actor, account } = await personOf(request);
     return { ...account?.secondFactor, ...(await organisation.secondFactor("second-factor", {}, actor)) };
   });
-  for (const step of ["enrol", "confirm", "disable"] as const) {
+  for (const [step, door] of Object.entries(STEPS) as [string, (typeof STEPS)[keyof typeof STEPS]][]) {
     app.post(`/auth/second-factor/${step}`, { bodyLimit: 4096 }, async (request) => {
-      const { actor } = await personOf(request);
+      const { actor, session } = await personOf(request);
       const { password, code } = readJsonObject(request.body);
       // A session left open is no place to guess at its holder's password or code.
       const bucket = `own:${actor.id}`;
       await attempts.count(bucket, request.ip);
-      const answer = await organisation.secondFactor(`${step}-second-factor`, { password, code }, actor);
+      const answer = await organisation.secondFactor(door, { password, code, session: session.id }, actor);
       await attempts.forgive(bucket, request.ip);
       callers.forget(actor.id);
       return answer;

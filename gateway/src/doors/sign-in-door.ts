@@ -52,7 +52,7 @@ export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, 
     if (code !== undefined) await attempts.forgiveCode(place.bucket);
     await places.remember(login, request.ip);
 
-    const { token, expiresAt } = await sessions.open({ kind: "person", client: isConsole ? "console" : "bearer", subject: account.id, scopes: [] });
+    const { token, expiresAt } = await sessions.open({ kind: "person", client: isConsole ? "console" : "bearer", subject: account.id, scopes: [], generation: account.sessions?.generation });
     if (!isConsole) return { token, expiresAt };
     reply.setCookie(callers.cookie, token, COOKIE_SHAPE); // no Expires: it ends with the browser, and here in any case
     if (!place.isDevice) {

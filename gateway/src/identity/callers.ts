@@ -46,6 +46,8 @@ function statement(request: FastifyRequest, name: string): string {
   });
 }
 
+const isOver = ({ id, generation }: Session, { sessions }: AccountRights): boolean => generation < (sessions?.generation ?? 0) && id !== sessions?.spared;
+
 /** Who calls: from cookie or Bearer token, with rights no older than a few seconds; while organisation cannot be asked, no older than a minute. */
 export class Callers {
   private readonly rights: Remembered<AccountRights | null>;
@@ -64,7 +66,7 @@ export class Callers {
     if (session.kind === "partner") return { actor: await this.partner(request, session, asked ?? "vi"), session, token: given.token };
 
     const account = await this.rights.of(session.subject);
-    if (!account) throw notSignedIn();
+    if (!account || isOver(session, account)) throw notSignedIn();
     const actor: Actor = {
       kind: "person", id: account.id, grants: account.grants, client: session.client,
       requestId: request.id, language: asked ?? account.language,

@@ -25,7 +25,7 @@ export class Organisation {
   }
 
   /** A step at somebody's own second factor, in their name. */
-  async secondFactor(door: "second-factor" | "enrol-second-factor" | "confirm-second-factor" | "disable-second-factor", asked: Record<string, unknown>, actor: Actor): Promise<object> {
+  async secondFactor(door: "second-factor" | "enrol-second-factor" | "confirm-second-factor" | "renew-recovery-codes" | "disable-second-factor", asked: Record<string, unknown>, actor: Actor): Promise<object> {
     const { status, body } = await this.ask(door, asked, { expected: [200, 400, 403, 409], repeatable: false, actor });
     const { words, rule, fields } = (isRecord(body) ? body : {}) as { words?: Words; rule?: string; fields?: FieldFault[] };
     if (status === 400) throw new Refusal("BAD_USER_INPUT", { words, fields });

@@ -3,12 +3,16 @@ import { createHmac, hash, randomBytes } from "node:crypto";
 import { Recent, Remembered } from "../recent.js";
 
 export interface Session {
+  /** The keyed hash by which it is known; nobody signs in with it. */
+  id: string;
   kind: "person" | "partner";
   client: "console" | "bearer" | "partner";
   /** Account id, or the partner's client id. */
   subject: string;
   /** What a partner's token may do; a person's rights are read elsewhere. */
   scopes: string[];
+  /** Of the account when it was opened: once organisation tells a later one, this session is over. */
+  generation: number;
   expiresAt: Date;
 }
 
@@ -31,14 +35,14 @@ export class Sessions {
   }
 
   /** Opens a new session; the token is told once and kept nowhere. */
-  async open(session: Omit<Session, "expiresAt">): Promise<{ token: string; expiresAt: Date }> {
+  async open({ generation = 0, ...session }: Omit<Session, "id" | "expiresAt" | "generation"> & { generation?: number }): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString("base64url");
     const at = this.now();
     const expiresAt = new Date(at + (session.kind === "partner" ? PARTNER_MS : ABSOLUTE_MS));
     await this.pool.query("delete from gateway.session where expires_at < $1", [new Date(at)]);
     await this.pool.query(
-      "insert into gateway.session (token_hash, kind, client, subject, scopes, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $5, $6, $6, $7)",
-      [Buffer.from(this.hash(token), "hex"), session.kind, session.client, session.subject, session.scopes, new Date(at), expiresAt],
+      "insert into gateway.session (token_hash, kind, client, subject, scopes, generation, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $7, $8)",
+      [Buffer.from(this.hash(token), "hex"), session.kind, session.client, session.subject, session.scopes, generation, new Date(at), expiresAt],
     );
     return { token, expiresAt };
   }
@@ -73,15 +77,15 @@ export class Sessions {
   private async read(hash: string): Promise<Session | null> {
     const key = Buffer.from(hash, "hex");
     const at = this.now();
-    const { rows } = await this.pool.query<{ kind: Session["kind"]; client: Session["client"]; subject: string; scopes: string[]; seen_at: Date; expires_at: Date }>({
+    const { rows } = await this.pool.query<{ kind: Session["kind"]; client: Session["client"]; subject: string; scopes: string[]; generation: number; seen_at: Date; expires_at: Date }>({
       name: "session",
-      text: "select kind, client, subject, scopes, seen_at, expires_at from gateway.session where token_hash = $1",
+      text: "select kind, client, subject, scopes, generation, seen_at, expires_at from gateway.session where token_hash = $1",
       values: [key],
     });
     const row = rows[0];
     if (!row || row.expires_at.getTime() <= at || at - row.seen_at.getTime() > IDLE_MS) return null;
     if (at - row.seen_at.getTime() > TOUCH_MS) await this.touch(key, at);
-    return { kind: row.kind, client: row.client, subject: row.subject, scopes: row.scopes, expiresAt: row.expires_at };
+    return { id: hash, kind: row.kind, client: row.client, subject: row.subject, scopes: row.scopes, generation: row.generation, expiresAt: row.expires_at };
   }
 
   // On a full disk people go on reading, though nobody can note that they did.

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { clockOf, fold, HOP_HEADER, signHop, type Actor } from "@hoa-nhap/kernel";
 import { openService, type RunningService } from "@hoa-nhap/subgraph";
+import { URI, type TOTP } from "otpauth";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDatabase, type TestDatabase } from "../../../test/database.js";
@@ -15,7 +16,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   service = await openService(definition, {
     port: 0, databaseUrl: database.urlOf("organisation"), subgraphs: {}, clock: clockOf("2020-11-23"), demo: true,
-    secrets: { hopKey: "hop", eventsKey: "events", readEvents: {}, demoPasswords: new Proxy({}, { get: (_, login) => `pass of ${String(login)}` }) },
+    secrets: { hopKey: "hop", eventsKey: "events", readEvents: {}, factorKey: Buffer.alloc(32, 7).toString("base64"), demoPasswords: new Proxy({}, { get: (_, login) => `pass of ${String(login)}` }) },
   });
   await service.ready();
   judge = new pg.Client({ connectionString: database.superuserUrl });
@@ -189,5 +190,67 @@ describe("signing in", () => {
   });
   test("a first administrator is made only while nobody exists", async () => {
     expect((await door("first-administrator", { login: "ai-do", password: "mot mat khau dai", name: "Ai Đó" })).statusCode).toBe(409);
+  });
+});
+
+describe("the second factor", () => {
+  const login = "can-bo-xa";
+  const password = `pass of ${login}`;
+  let me: Actor;
+  let totp: TOTP;
+  beforeAll(async () => {
+    const { rows: [{ id }] } = await judge.query("select id from organisation.account where login = $1", [login]);
+    me = actorOf("CommuneOfficer", {}, id);
+  });
+  const step = async (path: string, body: object): Promise<any> => (await signed(`/internal/${path}`, JSON.stringify(body), me)).json();
+  const sessions = async (): Promise<object> => (await door("rights", { accountId: me.id })).json().account.sessions;
+  const code = (steps: number): string => totp.generate({ timestamp: Date.now() + steps * 30_000 });
+  const setUp = async (session: string): Promise<string[]> => {
+    totp = URI.parse((await step("enrol-second-factor", { password })).uri) as TOTP;
+    return (await step("confirm-second-factor", { code: code(-1), session })).recoveryCodes;
+  };
+
+  test("set up, taken away or reset, it ends the sessions of the account but for the one that asked; trying and renewing codes end none", async () => {
+    expect(await sessions()).toEqual({ generation: 0, spared: null });
+    await step("enrol-second-factor", { password });
+    await step("confirm-second-factor", { code: "000000", session: "of-a-thief" });
+    expect(await sessions()).toEqual({ generation: 0, spared: null });
+    const codes = await setUp("of-the-desk");
+    expect(await sessions()).toEqual({ generation: 1, spared: "of-the-desk" });
+    const renewed = (await step("renew-recovery-codes", { password, code: codes[0], session: "of-the-phone" })).recoveryCodes;
+    await step("disable-second-factor", { password, code: "ABCD-EFGH-JKMN", session: "of-a-thief" });
+    expect(await sessions()).toEqual({ generation: 1, spared: "of-the-desk" });
+    await step("disable-second-factor", { password, code: renewed[0], session: "of-the-phone" });
+    expect(await sessions()).toEqual({ generation: 2, spared: "of-the-phone" });
+
+    await setUp("of-the-desk");
+    const query = `mutation { resetSecondFactor(input: { officialId: "${me.id}", reason: "Mất điện thoại" }) { id } }`;
+    const key = "reset-the-second-factor";
+    const body = JSON.stringify({ query });
+    const administrator = actorOf("SystemAdmin", { all: true });
+    const reset = await service.app.inject({ method: "POST", url: "/graphql", payload: body, headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, administrator, { idempotencyKey: key }) } });
+    expect(reset.json().data).toEqual({ resetSecondFactor: { id: me.id } });
+    expect(await sessions()).toEqual({ generation: 4, spared: null });
+  });
+
+  test("recovery codes are renewed with password and code; the old ones are void; it is on record", async () => {
+    const old = await setUp("of-the-desk");
+    expect(await step("renew-recovery-codes", { password: "sai", code: old[0] })).toMatchObject({ fields: [{ path: "password" }] });
+    expect(await step("renew-recovery-codes", { password, code: "123456" })).toMatchObject({ fields: [{ path: "code" }] });
+    expect(await step("second-factor", {})).toEqual({ confirmed: true, recoveryCodesLeft: 10 });
+    const renewed = (await step("renew-recovery-codes", { password, code: old[0] })).recoveryCodes as string[];
+    expect([new Set([...old, ...renewed]).size, await step("second-factor", {})]).toEqual([20, { confirmed: true, recoveryCodesLeft: 10 }]);
+    const signIn = async (given: string): Promise<object> => (await door("sign-in", { login, password, code: given })).json();
+    for (const one of old.slice(0, 2)) expect(await signIn(one)).toEqual({ secondFactor: "refused" });
+    expect(await signIn(renewed[3]!)).toMatchObject({ account: { login } });
+    expect(await signIn(renewed[3]!)).toEqual({ secondFactor: "refused" });
+    expect(await signIn(code(0))).toMatchObject({ account: { login } }); // the app's own go on
+    const { rows } = await judge.query("select count(*)::int as n from organisation.audit_entry where subject = $1 and action = 'account.recovery-codes-renewed'", [me.id]);
+    expect(rows).toEqual([{ n: 2 }]);
+  });
+
+  test("without a factor there is nothing to renew", async () => {
+    await judge.query("delete from organisation.second_factor where account_id = $1", [me.id]);
+    expect(await step("renew-recovery-codes", { password, code: "123456" })).toMatchObject({ fields: [{ path: "code" }] });
   });
 });

@@ -2,7 +2,7 @@ import { uploadKeeper, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { auditPeople } from "./account/audit-people.js";
 import { accountsExist, makeFirstAdministrator } from "./account/first-administrator.js";
 import { rights, signIn } from "./account/rights.js";
-import { confirm, disable, enrol, stateOf } from "./account/second-factor.js";
+import { confirm, disable, enrol, renewRecoveryCodes, stateOf } from "./account/second-factor.js";
 import { database } from "./database.js";
 import { buildSchema } from "./schema.js";
 import { keepMailing } from "./mail/mail-room.js";
@@ -20,6 +20,7 @@ export const definition: ServiceDefinition = {
     "second-factor": (service, _body, actor) => stateOf(service, actor),
     "enrol-second-factor": enrol,
     "confirm-second-factor": confirm,
+    "renew-recovery-codes": renewRecoveryCodes,
     "disable-second-factor": async (service, body, actor) => disable(service, body, actor, (await rights(service, { accountId: actor.id }))?.account.secondFactor.compulsory ?? true),
     "unit-keys": (service, body) => unitKeys(service, body),
     "audit-people": auditPeople,

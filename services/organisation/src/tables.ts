@@ -42,6 +42,8 @@ export interface Tables {
     toCode: string | null; toName: string | null; toParent: string | null; portion: Portion; basis: string; stays: boolean;
   };
   reorganisationDecision: { reorganisationId: string; kind: "UNIT" | "AREA" | "POST"; subject: string; target: string | null; decidedBy: string; decidedAt: string };
-  account: { id: string; version: number; login: string; passwordHash: string; language: string; email: string | null; closedAt: string | null };
+  account: {
+    id: string; version: number; login: string; passwordHash: string; language: string; email: string | null; closedAt: string | null; sessionGeneration: number; sparedSession: string | null;
+  };
   mail: { id: string; reminderId: string; accountId: string; state: string };
 }

@@ -23,8 +23,9 @@ async function ask<T>(path: string, body?: Record<string, string>): Promise<Told
   }
 }
 
-/** One's own second factor: how it stands, setting it up in two steps, turning it off. */
+/** One's own second factor: how it stands, setting it up in two steps, new recovery codes, turning it off. */
 export const secondFactor = () => ask<SecondFactor>("");
 export const enrol = (password: string) => ask<{ uri: string; secret: string }>("/enrol", { password });
 export const confirm = (code: string) => ask<{ recoveryCodes: string[] }>("/confirm", { code });
+export const renewRecoveryCodes = (password: string, code: string) => ask<{ recoveryCodes: string[] }>("/recovery-codes", { password, code });
 export const disable = (password: string, code: string) => ask<object>("/disable", { password, code });

@@ -10,12 +10,14 @@ interface Props {
   action: string;
   busy: boolean;
   refusal?: Refusal;
+  /** What the step does that nobody would guess. */
+  children?: string;
   onDone: (reason: string) => void;
   onClose: () => void;
 }
 
 /** A step that sends something back or ends it: asks why, never "are you sure". */
-export function ReasonDialog({ title, label, action, busy, refusal, onDone, onClose }: Props) {
+export function ReasonDialog({ title, label, action, busy, refusal, children, onDone, onClose }: Props) {
   const { t } = useLingui();
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
@@ -28,6 +30,7 @@ export function ReasonDialog({ title, label, action, busy, refusal, onDone, onCl
           if (reason.trim()) onDone(reason.trim());
         }}
       >
+        {children && <p style={{ margin: "0 0 12px" }}>{children}</p>}
         <Textarea
           label={label}
           required

@@ -3,6 +3,7 @@ import { kyselyOf, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
 import { loginOf } from "./account.entity.js";
+import type { SessionsOfAccount } from "./other-sessions.js";
 import { passwordMatches } from "./password.js";
 import { isCompulsory, isConfirmed, proves, type FactorState } from "./second-factor.js";
 
@@ -16,6 +17,7 @@ export interface AccountRights {
   posts: { role: string; organisation: string; unitName: string | null; unitVersion: string | null; endsOn: LocalDate | null }[];
   demo: boolean;
   secondFactor: FactorState;
+  sessions: SessionsOfAccount;
 }
 /** What a sign-in leads to: the account, or the question for a second proof. */
 export type SignIn = { account: AccountRights } | { secondFactor: "asked" | "refused" };
@@ -67,9 +69,10 @@ const asSystem = async <T>(service: RunningService, work: (em: EntityManager) =>
 
 async function rightsOf(em: EntityManager, service: RunningService, accountId: string): Promise<AccountRights | null> {
   const db = kyselyOf<Tables>(em, "organisation");
-  const account = await db.selectFrom("account").innerJoin("official", "official.id", "account.id")
-    .select(["account.id", "account.login", "account.language", "official.name"]).where("account.id", "=", accountId).where("account.closedAt", "is", null).executeTakeFirst();
-  if (!account) return null;
+  const found = await db.selectFrom("account").innerJoin("official", "official.id", "account.id")
+    .select(["account.id", "account.login", "account.language", "official.name", "account.sessionGeneration", "account.sparedSession"]).where("account.id", "=", accountId).where("account.closedAt", "is", null).executeTakeFirst();
+  if (!found) return null;
+  const { sessionGeneration: generation, sparedSession: spared, ...account } = found;
   const today = service.environment.clock.today();
   const posts = await db.selectFrom("post")
     .innerJoin("organisation", "organisation.id", "post.organisationId")
@@ -92,6 +95,7 @@ async function rightsOf(em: EntityManager, service: RunningService, accountId: s
     ...account,
     language: account.language as Language,
     secondFactor,
+    sessions: { generation, spared },
     // Until it has done what is compulsory, an account may do nothing else.
     grants: secondFactor.compulsory && !secondFactor.confirmed ? [] : grants,
     posts: seated.map((p) => ({ role: p.role, organisation: p.organisation, unitName: p.unitName, unitVersion: p.unitVersion, endsOn: p.toOn })),

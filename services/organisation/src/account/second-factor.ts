@@ -3,6 +3,7 @@ import { recordAudit, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { createHmac, randomBytes } from "node:crypto";
 import { Secret, TOTP } from "otpauth";
+import { endOtherSessions } from "./other-sessions.js";
 import { passwordMatches } from "./password.js";
 import { factorKey, opened, sealed } from "./seed-vault.js";
 
@@ -98,21 +99,32 @@ export const enrol = (service: RunningService, { password }: Record<string, unkn
     return { uri: totp.toString(), secret: totp.secret.base32 };
   });
 
-/** The first code of the app turns the factor on, and gives the recovery codes, told this once. */
-export const confirm = (service: RunningService, { code }: Record<string, unknown>, actor: Actor): Promise<{ recoveryCodes: string[] }> =>
+/** The first code of the app turns the factor on, ends all other sessions, for they were opened without it, and gives the recovery codes, told this once. */
+export const confirm = (service: RunningService, { code, session }: Record<string, unknown>, actor: Actor): Promise<{ recoveryCodes: string[] }> =>
   inOwnName(service, actor, async (em) => {
     if (!(await takeStep(service, em, actor.id, plain(codeIn(code)), false))) throw wrongCode();
+    await endOtherSessions(em, actor.id, session);
     await note(em, actor, "account.second-factor-on");
     return { recoveryCodes: await freshRecoveryCodes(service, em, actor.id) };
   });
 
-/** Off again, with password and code; never where it is compulsory: there a lost device is an administrator's matter. */
-export const disable = (service: RunningService, { password, code }: Record<string, unknown>, actor: Actor, compulsory: boolean): Promise<object> =>
+/** New recovery codes, told this once, for password and code; the old ones are void, used or not. */
+export const renewRecoveryCodes = (service: RunningService, { password, code }: Record<string, unknown>, actor: Actor): Promise<{ recoveryCodes: string[] }> =>
+  inOwnName(service, actor, async (em, { password_hash: hash }) => {
+    await assertPassword(hash, password);
+    if (!(await proves(service, em, actor.id, codeIn(code)))) throw wrongCode();
+    await note(em, actor, "account.recovery-codes-renewed");
+    return { recoveryCodes: await freshRecoveryCodes(service, em, actor.id) };
+  });
+
+/** Off again, with password and code, and all other sessions with it; never where it is compulsory: there a lost device is an administrator's matter. */
+export const disable = (service: RunningService, { password, code, session }: Record<string, unknown>, actor: Actor, compulsory: boolean): Promise<object> =>
   inOwnName(service, actor, async (em, { password_hash: hash }) => {
     if (compulsory) throw conflict("second-factor.compulsory", { vi: "Vai của bạn xem được thông tin về con người nên bắt buộc xác thực hai bước.", en: "Your role sees people: the second step is compulsory." });
     await assertPassword(hash, password);
     if (!(await proves(service, em, actor.id, codeIn(code)))) throw wrongCode();
     await em.execute("delete from organisation.second_factor where account_id = ?", [actor.id]);
+    await endOtherSessions(em, actor.id, session);
     await note(em, actor, "account.second-factor-off");
     return {};
   });

@@ -8,6 +8,7 @@ import { confirm, enrol } from "../../session/second-factor.ts";
 import { forgetSession } from "../../session/session.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import css from "./account.module.css";
+import { RecoveryCodes } from "./recovery-codes.tsx";
 
 type Step = { at: "password" } | { at: "code"; uri: string; secret: string } | { at: "saved"; recoveryCodes: string[] };
 
@@ -40,11 +41,9 @@ export function Enrolment({ onDone }: { onDone: () => void }) {
 
   if (step.at === "saved") {
     return (
-      <div className={css["steps"]}>
-        <p>{t`Đã bật xác thực hai bước. Hãy in hoặc chép các mã dự phòng này và cất nơi an toàn: mỗi mã dùng được một lần khi không có điện thoại, và không hiện lại nữa.`}</p>
-        <ul className={css["codes"]} aria-label={t`Mã dự phòng`}>{step.recoveryCodes.map((code) => <li key={code}>{code}</li>)}</ul>
-        <div><Button onClick={() => void finish()}>{t`Tôi đã cất các mã`}</Button></div>
-      </div>
+      <RecoveryCodes codes={step.recoveryCodes} onKept={() => void finish()}>
+        {t`Đã bật xác thực hai bước; các phiên đăng nhập khác của bạn đã kết thúc. Hãy in hoặc chép các mã dự phòng này và cất nơi an toàn: mỗi mã dùng được một lần khi không có điện thoại, và không hiện lại nữa.`}
+      </RecoveryCodes>
     );
   }
   return (

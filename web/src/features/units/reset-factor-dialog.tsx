@@ -18,5 +18,12 @@ export function ResetFactorDialog({ official, onClose }: { official: { id: strin
     notifications.show({ message: t`Đã đặt lại. ${official.name} cài lại ở lần đăng nhập sau.` });
     onClose();
   }
-  return <ReasonDialog title={t`Đặt lại xác thực hai bước của ${official.name}`} label={t`Lý do (ghi vào nhật ký)`} action={t`Đặt lại`} busy={busy} refusal={refusal ?? undefined} onDone={(reason) => void reset(reason)} onClose={onClose} />;
+  return (
+    <ReasonDialog
+      title={t`Đặt lại xác thực hai bước của ${official.name}`} label={t`Lý do (ghi vào nhật ký)`} action={t`Đặt lại và kết thúc các phiên`} busy={busy} refusal={refusal ?? undefined}
+      onDone={(reason) => void reset(reason)} onClose={onClose}
+    >
+      {t`Chỉ làm khi đã gặp hoặc gọi lại đúng người này. Điện thoại và các mã dự phòng cũ hết hiệu lực, mọi phiên đăng nhập của người này kết thúc ngay.`}
+    </ReasonDialog>
+  );
 }
