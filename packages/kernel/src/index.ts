@@ -8,6 +8,7 @@ export * from "./format.js";
 export * from "./end-in-order.js";
 export * from "./hop.js";
 export * from "./id.js";
+export * from "./identity-number.js";
 export * from "./local-date.js";
 export * from "./log-lines.js";
 export * from "./number.js";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 // The console may not import the back end and has its own readers: they are held to the same table.
 import { parseDay as parseDayInConsole } from "../../../web/src/ui/day.js";
 import { parseNumber as parseNumberInConsole } from "../../../web/src/ui/number.js";
-import { formatDay, isTwoNumbers, parseDay, parseNumber, parsePhone } from "./index.js";
+import { formatDay, isTwoNumbers, parseDay, parseIdentityNumber, parseNumber, parsePhone } from "./index.js";
 
 describe("a day", () => {
   test.each([
@@ -41,4 +41,12 @@ describe("a telephone number", () => {
     ["+84 (0)912 345 678", "0912345678"], ["0084 912 345 678", "0912345678"], ["84912345678", "0912345678"], ["(024) 3825 1234", "02438251234"], ["+84 24 3825 1234", "02438251234"], ["0220\u00a03852\u00a0123", "02203852123"],
     ["", null], ["912345678", null], ["09123456", null], ["091234567890", null], ["113", null], ["1900 1234", null], ["+1 202 555 0100", null], ["0912345678 máy lẻ 2", null], ["０９１２３４５６７８", null],
   ])("%j is %j", (text, digits) => expect(parsePhone(text)).toBe(digits));
+});
+
+describe("an identity number", () => {
+  test.each([
+    ["001099012345", "001099012345"], ["001 099 012 345", "001099012345"], ["001.099.012.345", "001099012345"], ["001-099-012-345", "001099012345"], [" 001\u00a0099\u202f012\u3000345\t", "001099012345"],
+    ["０0１ ０９９ ０１２ ３４５", "001099012345"], ["００１．０９９．０１２．３４５", "001099012345"], ["012 345 678", "012345678"],
+    ["", null], ["00109901234", null], ["0010990123456", null], ["O01099012345", null], ["00109901234l", null], ["CCCD 001099012345", null], ["001,099,012,345", null], ["0010990123४5", null], ["001099012345\u200b", null],
+  ])("%j is %j", (text, digits) => expect(parseIdentityNumber(text)).toBe(digits));
 });

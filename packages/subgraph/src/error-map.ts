@@ -8,6 +8,8 @@ const RULES: Record<string, Words> = {
   plainText: { vi: "cần là văn bản thường, đúng độ dài cho phép.", en: "must be plain text of the permitted length." },
   documentNumber: { vi: "cần đúng dạng số ký hiệu, ví dụ 195/KH-MT.", en: "must be a document number such as 195/KH-MT." },
   phone: { vi: "cần là số điện thoại có mã vùng hoặc di động, ví dụ 0912 345 678 hoặc 024 3825 1234.", en: "must be a telephone number, mobile or with its area, such as 0912 345 678." },
+  identityDigits: { vi: "chỉ được có chữ số; dấu cách, dấu chấm, gạch nối ở giữa thì bỏ qua.", en: "may hold digits only; spaces, dots and hyphens between them are read past." },
+  identityLength: { vi: "cần đúng 12 chữ số (số định danh, căn cước), hoặc 9 chữ số (chứng minh nhân dân cũ).", en: "must have 12 digits, or the old card's 9." },
   id: { vi: "không phải mã hợp lệ.", en: "is not a valid id." },
   min: { vi: "nhỏ hơn mức cho phép.", en: "is below the permitted minimum." },
   max: { vi: "lớn hơn mức cho phép.", en: "is above the permitted maximum." },

@@ -1,4 +1,4 @@
-import { isId, isPlainText, parseDocumentNumber, parsePhone, tidy } from "@hoa-nhap/kernel";
+import { identityDigits, isId, isPlainText, parseDocumentNumber, parseIdentityNumber, parsePhone, tidy } from "@hoa-nhap/kernel";
 import { registerDecorator } from "class-validator";
 
 const rule = (name: string, validate: (value: unknown) => boolean, constraints: unknown[] = [], each = false) => (): PropertyDecorator => (target, property) =>
@@ -23,6 +23,14 @@ export const DocumentNumberText = (): PropertyDecorator =>
 /** A telephone number as people write it: with or without +84, spaces, dots and brackets; mobile or landline. */
 export const PhoneText = (): PropertyDecorator =>
   rule("phone", (value) => value === null || value === undefined || (typeof value === "string" && parsePhone(value) !== null))();
+
+const isOr = (test: (text: string) => boolean) => (value: unknown): boolean => value === null || value === undefined || (typeof value === "string" && test(value));
+
+/** An identity number as people write it, with spaces or dots: 12 digits, or the old card's 9. What else stands in it and how many digits it lacks are told apart. */
+export const IdentityNumberText = (): PropertyDecorator => (target, property) => {
+  rule("identityDigits", isOr((text) => /^\d+$/.test(identityDigits(text))))()(target, property);
+  rule("identityLength", isOr((text) => !/^\d+$/.test(identityDigits(text)) || parseIdentityNumber(text) !== null))()(target, property);
+};
 
 /** An id as the platform gives it: a uuid; with `each`, a list of them. */
 export const IdText = ({ each = false } = {}): PropertyDecorator =>

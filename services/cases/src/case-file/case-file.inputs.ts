@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
-import { IdText, LocalDateScalar, PageArgs, PhoneText, PlainText } from "@hoa-nhap/subgraph";
-import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
+import { IdentityNumberText, IdText, LocalDateScalar, PageArgs, PhoneText, PlainText } from "@hoa-nhap/subgraph";
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { ConsentForm } from "../consent/consent.words.js";
 import { ProgressLevel } from "../grade/grade.words.js";
 import { Sex } from "../person/person.words.js";
@@ -30,8 +30,8 @@ export class PersonInput {
   birthYear?: number | null;
   @Field(() => Sex, { nullable: true, description: "Giới tính. | Sex." })
   sex?: Sex | null;
-  @Field(() => String, { nullable: true, description: "Số định danh 12 chữ số, hoặc chứng minh nhân dân 9 chữ số. | Identity number of 12 digits, or the old card's 9." })
-  @IsOptional() @Matches(/^([0-9]{9}|[0-9]{12})$/)
+  @Field(() => String, { nullable: true, description: "Số định danh 12 chữ số, hoặc chứng minh nhân dân 9 chữ số; có dấu cách, dấu chấm cũng được. | Identity number of 12 digits, or the old card's 9, with or without spaces and dots." })
+  @IsOptional() @IdentityNumberText()
   identityNumber?: string | null;
   @Field(() => String, { nullable: true, description: "Số điện thoại di động hoặc cố định; viết cách nào cũng được (+84, dấu cách, dấu chấm). | Telephone number, mobile or landline, however it is written (+84, spaces, dots)." })
   @IsOptional() @PhoneText()

@@ -1,5 +1,5 @@
 import { groupedBy, loaderOf, afterCursor, pageOf, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
-import { badField, covers, isId, parsePhone } from "@hoa-nhap/kernel";
+import { badField, covers, isId, parseIdentityNumber, parsePhone } from "@hoa-nhap/kernel";
 import { sql, type Expression, type SelectQueryBuilder, type SqlBool } from "kysely";
 import { recordAccess } from "../access-log/access-log.js";
 import type { ConsentView } from "../consent/consent.type.js";
@@ -38,9 +38,9 @@ async function namedLike(ctx: Context, search: string): Promise<Expression<SqlBo
 async function found(ctx: Context, search: string): Promise<Expression<SqlBool>> {
   const vault = vaultOf(ctx.em);
   const text = search.trim();
-  const digits = text.replace(/[ .]/g, "");
+  const identity = parseIdentityNumber(text);
   if (/^HS-\d{4}-\d+$/i.test(text)) return sql<SqlBool>`case_file.number = ${text.toUpperCase()}`;
-  if (/^(\d{9}|\d{12})$/.test(digits)) return sql<SqlBool>`person.identity_index = ${identityIndexOf(vault, digits)}`;
+  if (identity) return sql<SqlBool>`person.identity_index = ${identityIndexOf(vault, identity)}`;
   const phone = parsePhone(text);
   if (phone) return sql<SqlBool>`person.phone_index = ${phoneIndexOf(vault, phone)}`;
   return namedLike(ctx, text);

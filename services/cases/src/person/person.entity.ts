@@ -1,6 +1,6 @@
 import { Placed } from "@hoa-nhap/subgraph";
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
-import { parsePhone, tidy, type Place } from "@hoa-nhap/kernel";
+import { parseIdentityNumber, parsePhone, tidy, type Place } from "@hoa-nhap/kernel";
 import type { Vault } from "../secrecy/vault.js";
 import type { Sex } from "./person.words.js";
 
@@ -49,8 +49,9 @@ export class Person extends Placed {
     this.birthYear = birthYear ?? this.birthYear;
     this.sex = sex ?? this.sex;
     if (identityNumber) {
-      this.identityNumber = vault.seal(at("identity_number"), identityNumber);
-      this.identityIndex = identityIndexOf(vault, identityNumber);
+      const digits = parseIdentityNumber(identityNumber) ?? identityNumber;
+      this.identityNumber = vault.seal(at("identity_number"), digits);
+      this.identityIndex = identityIndexOf(vault, digits);
     }
     if (phone) {
       const digits = parsePhone(phone) ?? phone;

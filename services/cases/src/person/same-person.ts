@@ -1,4 +1,4 @@
-import { conflict, parsePhone } from "@hoa-nhap/kernel";
+import { conflict, parseIdentityNumber, parsePhone } from "@hoa-nhap/kernel";
 import { kyselyOf } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Kysely } from "kysely";
@@ -27,7 +27,8 @@ const NEW_NUMBER = 12;
  */
 export async function peopleAlike(em: EntityManager, db: Kysely<CaseTables>, communeKey: number, told: PersonDetails): Promise<Alike[]> {
   const vault = vaultOf(em);
-  const identity = told.identityNumber ? identityIndexOf(vault, told.identityNumber) : null;
+  const number = told.identityNumber ? (parseIdentityNumber(told.identityNumber) ?? told.identityNumber) : null;
+  const identity = number ? identityIndexOf(vault, number) : null;
   const phone = told.phone ? phoneIndexOf(vault, parsePhone(told.phone) ?? told.phone) : null;
   const rows = await db.selectFrom("person").innerJoin("caseFile", "caseFile.personId", "person.id")
     .select(["person.id as personId", "person.fullName", "person.identityNumber", "person.identityIndex", "person.phoneIndex", "person.birthYear", "caseFile.id as caseFileId", "caseFile.number", "caseFile.stage"])
@@ -35,7 +36,7 @@ export async function peopleAlike(em: EntityManager, db: Kysely<CaseTables>, com
     .orderBy("person.id").orderBy((eb) => eb("caseFile.stage", "=", CaseStage.CLOSED)).orderBy("caseFile.openedOn", "desc").execute();
   const isOther = (sealed: string | null, row: string): boolean => {
     const known = vault.openNullable({ table: "person", column: "identity_number", row }, sealed);
-    return known?.length === NEW_NUMBER && told.identityNumber?.length === NEW_NUMBER && known !== told.identityNumber;
+    return known?.length === NEW_NUMBER && number?.length === NEW_NUMBER && known !== number;
   };
   const sameYear = (year: number | null): boolean => year === null || !told.birthYear || year === told.birthYear;
   return rows.flatMap((row) => {

@@ -95,7 +95,7 @@ export function OpenCaseFileDialog({ onClose }: { onClose: () => void }) {
           <TextInput label={t`Họ và tên`} required error={faults.person?.fullName?.message} autoComplete="off" {...register("person.fullName", { required: needed })} />
           <TextInput label={t`Năm sinh`} inputMode="numeric" error={faults.person?.birthYear?.message} {...register("person.birthYear", { pattern: { value: /^(19|20)\d\d$/, message: t`Hãy gõ bốn chữ số.` } })} />
           <NativeSelect label={t`Giới tính`} {...register("person.sex")} data={[{ value: "", label: t`không ghi` }, { value: "MALE", label: t`Nam` }, { value: "FEMALE", label: t`Nữ` }]} />
-          <TextInput label={t`Số căn cước`} description={t`lưu mã hóa, chỉ hiện một phần`} autoComplete="off" error={faults.person?.identityNumber?.message} {...register("person.identityNumber")} />
+          <TextInput label={t`Số căn cước`} description={t`12 chữ số, có dấu cách hay dấu chấm cũng được; lưu mã hóa, chỉ hiện một phần`} autoComplete="off" error={faults.person?.identityNumber?.message} {...register("person.identityNumber")} />
           <TextInput label={t`Điện thoại`} inputMode="tel" autoComplete="off" error={faults.person?.phone?.message} {...register("person.phone")} />
           <Textarea label={t`Nơi ở`} autosize error={faults.person?.addressNote?.message} {...register("person.addressNote")} />
         </fieldset>
