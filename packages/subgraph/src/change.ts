@@ -1,10 +1,10 @@
-import { badField, can, forbidden, keysFor, notFound, staleVersion, type Keys, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
+import { badField, can, conflict, forbidden, keysFor, notFound, staleVersion, type Keys, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
 import { OptimisticLockError, type EntityName } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { recordAudit } from "./audit.js";
 import type { Context } from "./context.js";
 import { appendFacts, type Fact } from "./event-log.js";
-import { answerKey, claimKey } from "./idempotency.js";
+import { answerKey, claimKey, type Done } from "./idempotency.js";
 import { patienceVariables } from "./pool.js";
 import { assertRoom } from "./room.js";
 import { keysWhere, sessionVariables, type Sight } from "./row-scope.js";
@@ -29,6 +29,27 @@ export interface Change {
  * gets the same id without doing the work again. The caller reads the result through `scopedRead` afterwards.
  */
 export async function change(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<string>, sight?: Sight): Promise<string> {
+  return (await done(ctx, scope, action, async (c) => ({ subject: await work(c) }), sight)).subject;
+}
+
+/** The same for a change whose answer cannot be read anew, for what it came from may be gone: `work` tells the outcome too, and a repeated attempt is told what was told then. */
+export async function changeTold<T extends object>(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<Required<Done<T>>>): Promise<T> {
+  const { outcome } = await done(ctx, scope, action, work);
+  // Only a key from before outcomes were kept has none.
+  if (!outcome) throw conflict("key.answered", { vi: "Lần gửi trước đã được lưu.", en: "The earlier attempt was saved." });
+  return outcome as T;
+}
+
+/**
+ * Reads what a change needs before its transaction opens. What is wrong with it is told only where the result is asked for: inside the work, which a repeated
+ * attempt does not do again.
+ */
+export const readBefore = <T>(reading: Promise<T>): Promise<() => T> =>
+  reading.then((value) => () => value, (error: unknown) => () => {
+    throw error;
+  });
+
+async function done(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<Done>, sight?: Sight): Promise<Done> {
   ctx.reading.assertOpen();
   if (!can(ctx.actor, scope)) throw forbidden();
   assertRoom();
@@ -45,7 +66,7 @@ export async function change(ctx: Context, scope: Scope, action: string, work: (
       if (repeated) return repeated;
       const facts: Fact[] = [];
       const details: Record<string, unknown> = {};
-      const subject = await work({
+      const came = await work({
         em: inner,
         keys,
         today: ctx.clock.today(),
@@ -61,9 +82,9 @@ export async function change(ctx: Context, scope: Scope, action: string, work: (
       });
       await inner.flush();
       await appendFacts(inner, ctx.service, facts);
-      await recordAudit(inner, ctx.service, ctx.actor, { scope, action, subject, details });
-      await answerKey(inner, ctx, subject);
-      return subject;
+      await recordAudit(inner, ctx.service, ctx.actor, { scope, action, subject: came.subject, details });
+      await answerKey(inner, ctx, came);
+      return came;
     });
   } catch (error) {
     throw error instanceof OptimisticLockError ? staleVersion() : error;

@@ -10,8 +10,17 @@ const KEPT = "30 days";
 const DAY_MS = 24 * 60 * 60 * 1000;
 const AT_ONCE = 5_000;
 
-/** Claims the key. Null: go on with the work. Otherwise: the id that the first attempt returned. Waits while that attempt runs. */
-export async function claimKey(em: EntityManager, ctx: Context): Promise<string | null> {
+/** What a change came to: the id of what was changed, and what it told where that cannot be read anew. */
+export interface Done<T extends object = object> {
+  subject: string;
+  outcome?: T | null;
+}
+
+/** The column in which a service keeps what its changes told beside their id. */
+export const outcomeColumn = (schema: string): string => `alter table "${schema}".idempotency add column outcome jsonb`;
+
+/** Claims the key. Null: go on with the work. Otherwise: what the first attempt came to. Waits while that attempt runs. */
+export async function claimKey(em: EntityManager, ctx: Context): Promise<Done | null> {
   if (ctx.actor.kind === "system") return null;
   if (!ctx.idempotencyKey || !KEY.test(ctx.idempotencyKey)) {
     throw new DomainError("BAD_REQUEST", { vi: "Thiếu khóa chống gửi lặp (Idempotency-Key).", en: "The Idempotency-Key header is missing." });
@@ -21,18 +30,19 @@ export async function claimKey(em: EntityManager, ctx: Context): Promise<string 
   const made = await em.execute<unknown[]>(
     `insert into ${table} (actor_id, key, fingerprint) values (?, ?, ?) on conflict do nothing returning key`, [...owner, ctx.fingerprint]);
   if (made.length > 0) return null;
-  const [first] = await em.execute<{ fingerprint: string; subject: string }[]>(
-    `select fingerprint, subject from ${table} where actor_id = ? and key = ?`, owner);
+  const [first] = await em.execute<(Done & { fingerprint: string })[]>(
+    `select * from ${table} where actor_id = ? and key = ?`, owner);
   if (first?.fingerprint !== ctx.fingerprint) {
     throw new DomainError("IDEMPOTENCY_MISMATCH", { vi: "Khóa chống gửi lặp đã dùng cho việc khác.", en: "This Idempotency-Key was used for another request." });
   }
-  return first.subject;
+  return { subject: first.subject, outcome: first.outcome ?? null };
 }
 
-/** Puts beside the key what its change answered. */
-export async function answerKey(em: EntityManager, ctx: Context, subject: string): Promise<void> {
+/** Puts beside the key what its change came to. */
+export async function answerKey(em: EntityManager, ctx: Context, { subject, outcome }: Done): Promise<void> {
   if (ctx.actor.kind === "system") return;
-  await em.execute(`update "${ctx.service}".idempotency set subject = ? where actor_id = ? and key = ?`, [subject, ctx.actor.id, ctx.idempotencyKey]);
+  const told = outcome ? { column: ", outcome = ?::jsonb", values: [JSON.stringify(outcome)] } : { column: "", values: [] };
+  await em.execute(`update "${ctx.service}".idempotency set subject = ?${told.column} where actor_id = ? and key = ?`, [subject, ...told.values, ctx.actor.id, ctx.idempotencyKey]);
 }
 
 /** Forgets keys whose time is over; answers how many. */

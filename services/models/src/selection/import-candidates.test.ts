@@ -35,8 +35,8 @@ const SOUND: Row = {
 const FILE = `rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column cell rule message } warnings { row column cell rule message } faultFile`;
 const look = async (id: string, actor = officers.province, on = "2020-03-01"): Promise<Answer> =>
   models.ask(actor, `query ($upload: ID!, $on: LocalDate!) { candidateFile(upload: $upload, year: 2020, on: $on) { ${FILE} } }`, { upload: id, on });
-const bring = async (id: string, more: object = {}, actor = officers.province): Promise<Answer> =>
-  models.ask(actor, `mutation ($input: ImportCandidatesInput!) { importCandidates(input: $input) { ${FILE} } }`, { input: { upload: id, year: 2020, on: "2020-03-01", ...more } });
+const bring = async (id: string, more: object = {}, actor = officers.province, key?: string): Promise<Answer> =>
+  models.ask(actor, `mutation ($input: ImportCandidatesInput!) { importCandidates(input: $input) { ${FILE} } }`, { input: { upload: id, year: 2020, on: "2020-03-01", ...more } }, key);
 const proposed = async (): Promise<number> => (await models.judge.query("select count(*)::int as n from models.pilot_unit where year = 2020")).rows[0].n;
 const told = (answer: Answer) => answer.data.candidateFile.faults.map(({ row, column, rule }: { row: number; column: string; rule: string }) => [row, column, rule]);
 
@@ -131,6 +131,17 @@ describe("a sound file", () => {
       people_to_help: 1200, is_hotspot: true, standard_met: false, party_will: "WILLING", front_will: null, security_problem: "Trộm cắp tài sản: 12 vụ (mẫu)", people_counted_on: "2020-02-28", proposed_on: "2020-03-01",
       counts: [{ kind: "OFFENCES", year: 2019, count: 7 }, { kind: "YOUTH", year: null, count: 3 }], problems: 1, steps: 1, facts: 1,
     });
+  });
+  test("asked for again under its key it tells what was saved, though its file has gone; under another key there is nothing to read", async () => {
+    const key = "import-whose-answer-was-lost";
+    const { id } = await upload(officers.province, csv([{ ...SOUND, unit: "10774" }, { ...SOUND, unit: "10780" }]));
+    const saved = await bring(id, {}, officers.province, key);
+    expect(saved.data.importCandidates).toMatchObject({ rows: 2, knownCount: 2, made: [], faults: [], warnings: [] });
+    const before = await proposed();
+    await models.judge.query("delete from models.upload where id = $1", [id]);
+    expect(await bring(id, {}, officers.province, key)).toEqual(saved);
+    expect((await bring(id)).errors![0]!.extensions.fields).toEqual([expect.objectContaining({ path: "upload", rule: "upload.unknown" })]);
+    expect(await proposed()).toBe(before);
   });
   test("a district brings its own communes only", async () => {
     const { id } = await upload(officers.district, csv([{ ...SOUND, unit: "10771" }]));

@@ -1,4 +1,4 @@
-import { change, kyselyOf, scopedRead, uploadedBy, type Context, type UnitRow } from "@hoa-nhap/subgraph";
+import { changeTold, kyselyOf, readBefore, scopedRead, uploadedBy, type Context, type UnitRow } from "@hoa-nhap/subgraph";
 import { badInput, can, DomainError, fold, forbidden, formatDay, isSameName, type LocalDate } from "@hoa-nhap/kernel";
 import { Faults, type SheetRow } from "@hoa-nhap/sheets";
 import type { EntityManager } from "@mikro-orm/postgresql";
@@ -105,12 +105,15 @@ export async function readCandidateFile(ctx: Context, asked: CandidateFileAsked)
   return compared({ em, db, keys, today: ctx.clock.today(), service: ctx.service }, read, asked);
 }
 
-/** Proposes the communes of an uploaded file. A file with faults is refused whole, unless only its sound rows are asked for. */
-export async function importCandidates(ctx: Context, { onlySound, ...asked }: CandidateFileAsked & { onlySound: boolean }): Promise<string> {
-  const read = await rowsOf(ctx, asked.upload);
-  return change(ctx, "pilot.propose", "candidate.import", async (c) => {
+/**
+ * Proposes the communes of an uploaded file. A file with faults is refused whole, unless only its sound rows are asked for. Answers how many rows there
+ * were, and how many communes of the file are on the year's list now.
+ */
+export async function importCandidates(ctx: Context, { onlySound, ...asked }: CandidateFileAsked & { onlySound: boolean }): Promise<{ rows: number; known: number }> {
+  const read = await readBefore(rowsOf(ctx, asked.upload));
+  return changeTold(ctx, "pilot.propose", "candidate.import", async (c) => {
     const desk = { em: c.em, db: kyselyOf<Tables>(c.em, ctx.service), keys: c.keys, today: c.today, service: ctx.service };
-    const { rows, known, made, faults } = await compared(desk, read, asked);
+    const { rows, known, made, faults } = await compared(desk, read(), asked);
     if (faults.any && !(onlySound && made.length > 0)) {
       throw badInput([{ path: "upload", rule: "file.faults", message: { vi: `Tệp có ${faults.list.length} lỗi: chưa ghi gì.`, en: `The file has ${faults.list.length} faults: nothing was written.` } }]);
     }
@@ -120,6 +123,6 @@ export async function importCandidates(ctx: Context, { onlySound, ...asked }: Ca
       tellStep(c, pilot, "proposed", asked.on);
     }
     c.note({ year: asked.year, rows: rows.length, known, made: made.length, faults: faults.list.length });
-    return asked.upload;
+    return { subject: asked.upload, outcome: { rows: rows.length, known: known + made.length } };
   });
 }

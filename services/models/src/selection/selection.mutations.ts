@@ -1,3 +1,4 @@
+import { Faults } from "@hoa-nhap/sheets";
 import type { Context } from "@hoa-nhap/subgraph";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { pilotUnitsByIds, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
@@ -6,7 +7,7 @@ import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import { candidateById, decisionById } from "./candidate.reads.js";
 import { Candidate, CandidateFile, SelectionDecisionType } from "./candidate.type.js";
 import { declineCandidates, selectPilotUnits } from "./choose.service.js";
-import { importCandidates, readCandidateFile } from "./import-candidates.js";
+import { importCandidates } from "./import-candidates.js";
 import { recordConsultation, reviseCandidate, withdrawCandidate } from "./propose.service.js";
 import type { RankedCandidate } from "./ranking.js";
 import { DeclineCandidatesInput, ImportCandidatesInput, RecordConsultationInput, ReviseCandidateInput, SelectPilotUnitsInput, SetSelectionWeightsInput, WithdrawCandidateInput } from "./selection.inputs.js";
@@ -45,9 +46,9 @@ export class SelectionMutations {
     await setSelectionWeights(ctx, input);
     return true;
   }
-  @Mutation(() => CandidateFile, { description: "Đề xuất các đơn vị trong tệp; đơn vị đã có thì để yên. | Proposes the communes of a file; those on the list already are left alone." })
+  @Mutation(() => CandidateFile, { description: "Đề xuất các đơn vị trong tệp; đơn vị đã có thì để yên. Trả lời số dòng và số đơn vị nay có trong danh sách; lỗi thì xem trước bằng candidateFile. | Proposes the communes of a file; those on the list already are left alone. Answers the rows, and how many of their communes are on the list now; faults are told by candidateFile." })
   async importCandidates(@Arg("input", () => ImportCandidatesInput, INPUT) input: ImportCandidatesInput, @Ctx() ctx: Context): Promise<ToldFile> {
-    await importCandidates(ctx, input);
-    return toldFile(await readCandidateFile(ctx, input), ctx);
+    const { rows, known } = await importCandidates(ctx, input);
+    return { ...toldFile({ rows: [], known, made: [], faults: new Faults() }, ctx), rows };
   }
 }

@@ -1,5 +1,5 @@
 import { IdText, LocalDateScalar, DocumentNumberText, type Context } from "@hoa-nhap/subgraph";
-import type { Fault } from "@hoa-nhap/sheets";
+import { Faults, type Fault } from "@hoa-nhap/sheets";
 import { IsOptional } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Directive, Field, ID, Mutation, Query, Resolver } from "type-graphql";
 import { unitVersionById } from "../unit/unit.reads.js";
@@ -37,10 +37,10 @@ export class AreaResolver {
     return told(await readAreaFile(ctx, args), ctx);
   }
 
-  @Mutation(() => AreaFile, { description: "Nhập một tệp khu dân cư: tất cả hoặc không gì; khu đã có thì để yên. | Imports a file of areas, all or nothing; those that stand already are left alone." })
+  @Mutation(() => AreaFile, { description: "Nhập một tệp khu dân cư: tất cả hoặc không gì; khu đã có thì để yên. Trả lời số dòng, nay đều đã có. | Imports a file of areas, all or nothing; those that stand already are left alone. Answers the rows, all of which stand now." })
   async importAreas(@Arg("input", () => ImportAreasInput, { description: "Tệp nào. | Which file." }) input: ImportAreasInput, @Ctx() ctx: Context): Promise<AreaFile> {
-    await importAreas(ctx, input);
-    return told(await readAreaFile(ctx, input), ctx);
+    const { rows } = await importAreas(ctx, input);
+    return told({ rows, known: rows, made: [], faults: new Faults() }, ctx);
   }
 
   @Mutation(() => UnitVersion, { description: "Sắp xếp khu dân cư của một xã: lập, đổi tên, nhập, chia, kết thúc, trong một lần; trả về xã. | Arranges a commune's residential areas as a whole; answers the commune." })

@@ -1,6 +1,6 @@
 import { badInput, can, covers, forbidden, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { change, kyselyOf, scopedRead, uploadedBy, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, changeTold, kyselyOf, readBefore, scopedRead, uploadedBy, type Change, type Context } from "@hoa-nhap/subgraph";
 import { Faults } from "@hoa-nhap/sheets";
 import { settleBodies } from "../reorganisation/bodies.js";
 import { settleSeats } from "../reorganisation/seats.js";
@@ -98,15 +98,16 @@ export async function readAreaFile(ctx: Context, file: AreaFile): Promise<ReadAr
   return { rows, known, made: faults.any ? [] : made, faults };
 }
 
-/** Imports an uploaded file of areas: all of it, or nothing while it has a fault. Areas of a name that stands already are left alone. */
-export async function importAreas(ctx: Context, file: AreaFile): Promise<string> {
-  const { rows, areas, faults } = await listedIn(ctx, file);
-  return change(ctx, "area.arrange", "area.import", async (c) => {
+/** Imports an uploaded file of areas: all of it, or nothing while it has a fault. Areas of a name that stands already are left alone. Answers how many rows there were: all of them stand now. */
+export async function importAreas(ctx: Context, file: AreaFile): Promise<{ rows: number }> {
+  const listed = await readBefore(listedIn(ctx, file));
+  return changeTold(ctx, "area.arrange", "area.import", async (c) => {
+    const { rows, areas, faults } = listed();
     await holdTerritory(c.em);
     const plan = await planAreas(dbOf(c), areas, c.keys, faults);
     assertSound(faults);
     const { versions } = await writeTerritory(c.em, plan.news, c.today);
     c.note({ rows, known: plan.known, versions: versions.length });
-    return file.upload;
+    return { subject: file.upload, outcome: { rows } };
   });
 }

@@ -24,15 +24,15 @@ const post = async (url: string, actor: Actor, body: string, idempotencyKey?: st
     method: "POST", url, payload: body,
     headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "organisation", body, actor, { idempotencyKey }), ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }) },
   });
-async function ask(query: string, input?: object, actor = admin): Promise<{ data: any; errors?: any[] }> {
-  return (await post("/graphql", actor, JSON.stringify({ query, variables: { input } }), randomUUID())).json();
+async function ask(query: string, input?: object, actor = admin, key: string = randomUUID()): Promise<{ data: any; errors?: any[] }> {
+  return (await post("/graphql", actor, JSON.stringify({ query, variables: { input } }), key)).json();
 }
 const upload = async (text: string, actor = admin) => post("/internal/upload", actor, JSON.stringify({ content: Buffer.from(text).toString("base64") }));
 const uploaded = async (text: string): Promise<string> => (await upload(text)).json().id;
 
 const FIELDS = `id version state undecided faults { row rule message } unitFates(first: 100) { totalCount edges { node { unit { code fullName } fate heirs { code } } } }
   splitUnits(first: 20) { edges { node { unit { unitId code } decision heirs { code } } } } decisions(first: 20) { edges { node { unit { code } target by { id } } } }`;
-const draft = async (more: object, actor = admin) => ask(`mutation($input: DraftReorganisationInput!) { draftReorganisation(input: $input) { ${FIELDS} } }`, { title: "Thử (mẫu)", basis: "9/NQ-UBTVQH20", effectiveOn: ON, changes: [], ...more }, actor);
+const draft = async (more: object, actor = admin, key?: string) => ask(`mutation($input: DraftReorganisationInput!) { draftReorganisation(input: $input) { ${FIELDS} } }`, { title: "Thử (mẫu)", basis: "9/NQ-UBTVQH20", effectiveOn: ON, changes: [], ...more }, actor, key);
 const drafted = async (more: object): Promise<any> => {
   const { data, errors } = await draft(more);
   expect(errors).toBeUndefined();
@@ -70,6 +70,15 @@ describe("an uploaded file", () => {
     expect(rule(await draft({ file: { kind: "UNITS", upload: id } }, other))).toBe("upload.unknown");
     expect(rule(await draft({ file: { kind: "UNITS", upload: "x" } }))).toBe("id");
     expect(rule(await draft({}))).toBe("reorganisation.empty");
+  });
+
+  test("a draft asked for again under its key is the draft that was saved, though its file has gone", async () => {
+    const [key, id] = [randomUUID(), await uploaded("code\n")];
+    const saved = await draft({ file: { kind: "UNITS", upload: id } }, undefined, key);
+    expect(saved.errors).toBeUndefined();
+    await judge.query("delete from organisation.upload where id = $1", [id]);
+    expect(await draft({ file: { kind: "UNITS", upload: id } }, undefined, key)).toEqual(saved);
+    expect(rule(await draft({ file: { kind: "UNITS", upload: id } }))).toBe("upload.unknown");
   });
 
   test("a person's twenty-first waiting file pushes out the first", async () => {

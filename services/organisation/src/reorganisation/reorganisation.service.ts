@@ -1,5 +1,5 @@
 import { conflict, EVERYWHERE, forbidden, isId, keysFor, notFound, staleVersion, tidy } from "@hoa-nhap/kernel";
-import { change, kyselyOf, type Change, type Context, type Sight } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, readBefore, type Change, type Context, type Sight } from "@hoa-nhap/subgraph";
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
@@ -46,22 +46,22 @@ export async function heldAct(c: Change, { id, expectedVersion }: SeenReorganisa
 
 /** Keeps a draft, with its faults if it has any: they are told with it, by row. */
 export async function draftReorganisation(ctx: Context, input: DraftReorganisation): Promise<string> {
-  const read = await readDraft(ctx, input);
+  const read = await readBefore(readDraft(ctx, input));
   return changing(ctx, "reorganisation.draft", async (c) => {
     const act = new Reorganisation(tidy(input.title), input.basis, input.effectiveOn, c.actorId);
     c.em.persist(act);
-    return fill(ctx, c, act, read, input);
+    return fill(ctx, c, act, read(), input);
   });
 }
 
 /** Writes a draft anew: another file, other changes, another day. Decisions stay as far as they still fit. */
 export async function reviseReorganisation(ctx: Context, input: DraftReorganisation & SeenReorganisation): Promise<string> {
-  const read = await readDraft(ctx, input);
+  const read = await readBefore(readDraft(ctx, input));
   return changing(ctx, "reorganisation.revise", async (c) => {
     const act = await heldAct(c, input);
     await judged(ctx, c, act);
     act.revise(tidy(input.title), input.basis, input.effectiveOn);
-    return fill(ctx, c, act, read, input);
+    return fill(ctx, c, act, read(), input);
   });
 }
 
