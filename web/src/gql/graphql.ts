@@ -1938,7 +1938,7 @@ export type PersonInput = {
   birthYear?: number | null | undefined;
   /** Họ và tên đầy đủ. | Full name. */
   fullName: string;
-  /** Số định danh 12 chữ số, hoặc chứng minh nhân dân 9 chữ số. | Identity number of 12 digits, or the old card's 9. */
+  /** Số định danh 12 chữ số, hoặc chứng minh nhân dân 9 chữ số; có dấu cách, dấu chấm cũng được. | Identity number of 12 digits, or the old card's 9, with or without spaces and dots. */
   identityNumber?: string | null | undefined;
   /** Số điện thoại di động hoặc cố định; viết cách nào cũng được (+84, dấu cách, dấu chấm). | Telephone number, mobile or landline, however it is written (+84, spaces, dots). */
   phone?: string | null | undefined;
