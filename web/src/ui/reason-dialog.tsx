@@ -24,6 +24,7 @@ export function ReasonDialog({ title, label, action, busy, refusal, children, on
   return (
     <Modal opened onClose={onClose} title={title}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
