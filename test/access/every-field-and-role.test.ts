@@ -41,7 +41,7 @@ const TABLE = `
   inspection.read    . + + + + . . . . . . . . .
   inspection.plan    . + . . . . . . . . . . . .
   inspection.hold    . + . + . . . . . . . . . .
-  document.read      . + + + + + . . . . . . . .
+  document.read      . + + + + + . . + + + . . .
   document.write     . + . + + . . . . . . . . .
   document.issue     . . + + + . . . . . . . . .
   document.receive   . + . + + . . . . . . . . .

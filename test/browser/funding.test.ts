@@ -31,15 +31,22 @@ describe("the year's budget", () => {
     await province.settled();
     expect((await province.column(BUDGET, "Tổng được cấp"))[0]).toBe("420.000.000 đ");
   });
-  test("the finance department sees budgets and nothing else, and changes nothing (R74)", async () => {
+  test("the finance department sees budgets, and the documents that name it; it changes nothing (R74)", async () => {
     const finance = await office.desk("tai-chinh-tinh", {}, "/funding");
     await finance.page.getByText("704.700.000 đ").first().waitFor();
     expect(await finance.button("Lập dự toán").count()).toBe(0);
-    expect(await finance.page.getByRole("navigation").first().getByRole("link").allInnerTexts()).toEqual(["Việc của tôi", "Kinh phí"]);
+    expect(await finance.page.getByRole("navigation").first().getByRole("link").allInnerTexts()).toEqual(["Việc của tôi", "Kinh phí", "Văn bản"]);
     await finance.page.getByRole("link", { name: "15/TTr-MTTQ" }).first().click();
     await finance.page.getByRole("heading", { level: 1, name: /15\/TTr-MTTQ/ }).waitFor();
     await finance.settled();
     expect(await finance.button("Quyết toán").count()).toBe(0);
+    await finance.page.getByRole("link", { name: "Văn bản" }).first().click();
+    await finance.settled();
+    expect(await finance.column("Sổ văn bản", "Số ký hiệu")).toEqual(["31/KH-MT"]);
+    await finance.page.getByRole("link", { name: /^Tiếp tục triển khai/ }).click();
+    await finance.page.getByText("Chọn 30 xã nhân rộng").waitFor();
+    await finance.settled();
+    expect(await finance.column("Nơi nhận", "Tên")).toContain("Sở Tài chính");
     expect(finance.complaints).toEqual([]);
     await finance.leave();
   });

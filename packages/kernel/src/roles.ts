@@ -91,10 +91,10 @@ export const ROLES = {
   ResidentialHead: [...READ_PROGRAMME, "progress.read", "outreach.read", "outreach.record", "document.read", "file.read", "case.read", "visit.record"],
   Mentor: [...READ_PLACES, "case.read", "visit.record"],
   TipOfficer: READ_PLACES,
-  PoliceLiaison: [...READ_PROGRAMME, "file.read"],
-  Committee138Viewer: [...READ_FIGURES, "file.read"],
-  // The finance department decides on budgets and sees nothing else (R74).
-  FinanceOfficer: [...READ_PLACES, "budget.read", "funding.read", "file.read"],
+  PoliceLiaison: [...READ_PROGRAMME, "document.read", "file.read"],
+  Committee138Viewer: [...READ_FIGURES, "document.read", "file.read"],
+  // The finance department decides on budgets (R74); beside them it sees what names it among the recipients.
+  FinanceOfficer: [...READ_PLACES, "budget.read", "funding.read", "document.read", "file.read"],
   Analyst: [...READ_PROGRAMME, "progress.read", "statistics.read", "budget.read"],
   Auditor: [...READ_PLACES, "audit.read"],
   SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage", "unit.reorganise", "area.arrange"],
@@ -117,3 +117,9 @@ export const FOR_PARTNERS: readonly Scope[] = ["unit.read", "organisation.read",
 
 /** Roles whose sight of cases is by assignment (a mentor's people), never by area. */
 export const BY_ASSIGNMENT: readonly RoleName[] = ["ResidentialHead", "Mentor"];
+
+/** Roles of bodies beside the Front, and the body that each sits in, as a document's list of recipients names it. */
+export const BODY_OF: Partial<Record<RoleName, string>> = { PoliceLiaison: "POLICE", Committee138Viewer: "COMMITTEE_138", FinanceOfficer: "FINANCE" };
+
+/** What such a role may do with papers that name its own body as a recipient, and with no others: these scopes lend it no area. */
+export const AS_ADDRESSEE: readonly Scope[] = ["document.read"];

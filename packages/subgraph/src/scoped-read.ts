@@ -1,4 +1,4 @@
-import { can, forbidden, keysFor, type Keys, type Scope } from "@hoa-nhap/kernel";
+import { AS_ADDRESSEE, bodiesFor, can, forbidden, keysFor, type Keys, type Scope } from "@hoa-nhap/kernel";
 import { CamelCasePlugin, type Kysely } from "kysely";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Context, OpenRead } from "./context.js";
@@ -13,7 +13,7 @@ const inSchema = <Tables>(bare: unknown, service: string): Kysely<Tables> => (ba
 export const kyselyOf = <Tables>(em: EntityManager, service: string): Kysely<Tables> => inSchema(em.getKysely(), service);
 
 /** What runs under these session variables, in the request's one reading. */
-function openUnder(ctx: Context, keys: Keys, more: Record<string, string> = {}): OpenRead {
+function openUnder(ctx: Context, keys: Keys, more: Record<string, string>): OpenRead {
   const bare = ctx.reading.under({ ...sessionVariables(keys, ctx.actor.id), ...more });
   let em: EntityManager | undefined;
   return {
@@ -23,6 +23,12 @@ function openUnder(ctx: Context, keys: Keys, more: Record<string, string> = {}):
       return em;
     },
   };
+}
+
+/** For what is addressed to a body beside the Front: which ones the caller reads for. Without any, the policies that ask find none. */
+function asBodies({ actor }: Context, scope: Scope): Record<string, string> {
+  const bodies = AS_ADDRESSEE.includes(scope) ? bodiesFor(actor, scope) : [];
+  return bodies.length > 0 ? { "app.bodies": `{${bodies.join(",")}}` } : {};
 }
 
 export interface ScopedRead<Tables> {
@@ -43,7 +49,7 @@ export async function scopedRead<Tables>(ctx: Context, scope: Scope, sight?: Sig
   const keys = sight?.keys ?? keysFor(ctx.actor, scope);
   const name = sight ? `${scope} ${sight.name}` : scope;
   let read = ctx.reads.get(name);
-  if (!read) ctx.reads.set(name, (read = openUnder(ctx, keys, sight?.variables)));
+  if (!read) ctx.reads.set(name, (read = openUnder(ctx, keys, { ...asBodies(ctx, scope), ...sight?.variables })));
   const open = read;
   return { db: open.db as unknown as Kysely<Tables>, get em() { return open.em; }, keys, inArea: (alias) => inKeys(keys, alias) };
 }

@@ -1,4 +1,4 @@
-import { keysFor, type Actor, type Keys, type Place, type Scope } from "@hoa-nhap/kernel";
+import { bodiesFor, keysFor, type Actor, type Keys, type Place, type Scope } from "@hoa-nhap/kernel";
 import { sql, type Expression, type SqlBool } from "kysely";
 
 /** The keys by which those that a row is addressed to see it: each by its own unit and none above or beside it. */
@@ -39,3 +39,12 @@ export function isOwnUnit(actor: Actor, scope: Scope, { provinceKey, districtKey
 /** Whether a row is addressed to one of these units; the same rule for a row that has been read. */
 export const isAddressedTo = (keys: Keys, { toProvinces = [], toDistricts = [], toCommunes = [] }: Partial<Addressed>): boolean =>
   toProvinces.some((key) => keys.provinces.includes(key)) || toDistricts.some((key) => keys.districts.includes(key)) || toCommunes.some((key) => keys.communes.includes(key));
+
+/** Whether a row names one of the bodies beside the Front for which the caller holds this scope; beside row-level security. */
+export function namedSql(actor: Actor, scope: Scope, alias: string): Expression<SqlBool> {
+  const bodies = bodiesFor(actor, scope);
+  return bodies.length > 0 ? sql<SqlBool>`${sql.ref(`${alias}.to_bodies`)} && ${bodies}::text[]` : sql<SqlBool>`false`;
+}
+
+/** The same rule for a row that has been read. */
+export const isNamed = (actor: Actor, scope: Scope, { toBodies = [] }: { toBodies?: string[] }): boolean => bodiesFor(actor, scope).some((body) => toBodies.includes(body));

@@ -21,6 +21,7 @@ import { Migration013 } from "./migrations/migration-013.js";
 import { Migration014 } from "./migrations/migration-014.js";
 import { Migration015 } from "./migrations/migration-015.js";
 import { Migration016 } from "./migrations/migration-016.js";
+import { Migration017 } from "./migrations/migration-017.js";
 import { Finding, FindingEntry } from "./inspection/finding.entity.js";
 import { InspectionPlan, PlannedInspection } from "./inspection/inspection-plan.entity.js";
 import { Inspection } from "./inspection/inspection.entity.js";
@@ -54,5 +55,6 @@ export const database: DatabaseDefinition = {
     { name: "014", class: Migration014 },
     { name: "015", class: Migration015 },
     { name: "016", class: Migration016 },
+    { name: "017", class: Migration017 },
   ],
 };

@@ -54,9 +54,9 @@ export const policies: PolicyRegistry = {
     ...fields("document.read", "parent", "recipientList receiptsExpected receiptsReceived ownReceipt"),
   },
   ...connectionPolicies("ProgrammeDocument", "document.read", "area"),
-  DocumentAddressee: fields("document.read", "parent", "label unitId group purpose"),
+  DocumentAddressee: fields("document.read", "parent", "label unitId group body purpose"),
   DocumentItem: fields("document.read", "parent", "section item text"),
-  DocumentRecipient: fields("document.read", "parent", "id label groupLabel purpose receivedOn"),
+  DocumentRecipient: fields("document.read", "parent", "id label groupLabel purpose body receivedOn"),
   ...connectionPolicies("DocumentRecipient", "document.read", "parent"),
   DocumentTemplate: fields("document.write", "reference", "type revision fileName since by"),
   TemplateTag: fields("document.write", "reference", "tag meaning"),
@@ -81,7 +81,8 @@ export const policies: PolicyRegistry = {
   InspectionWave: fields("progress.read", "area", "year planned inspected"),
   FindingCount: fields("progress.read", "area", "kind total fixed"),
   Scheme: fields("scheme.read", "reference", "id code name shortName aliases endsOn plans"),
-  LegalBasis: fields("scheme.read", "reference", "raw number symbol issuedOn issuer"),
+  // Cited by plans and by documents, whose readers have no other right in common.
+  LegalBasis: fields("unit.read", "parent", "raw number symbol issuedOn issuer"),
   Plan: {
     ...fields("scheme.read", "reference", "id level year untilYear title quota number issuedOn issuer coIssuers legalBases partyOpinion scheme parent unit waves deadlines children document"),
     ...fields("rollout.read", "area", "expected previousWave"),

@@ -14,6 +14,7 @@ import type { ReminderTable } from "./reminder/reminder.reads.js";
 import type { ConferenceTables } from "./conference/conference.tables.js";
 import type { OutreachTables } from "./outreach/outreach.tables.js";
 import type { ObligationTables } from "./obligation/obligation.tables.js";
+import type { ProgrammeBody } from "./obligation/obligation-words.js";
 import type { CommitteeIssuer, PilotEnd, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
 import type { MemberBody, MemberPost, Sex } from "./staffing/staffing-words.js";
 import type { CandidateColumns, SelectionTables } from "./selection/selection.tables.js";
@@ -81,10 +82,10 @@ export interface DocumentTable extends Place {
   id: string; version: number; unitVersionId: string; issuerUnitId: string; issuer: string; coIssuers: string[]; type: DocumentType; title: string; foldedTitle: string;
   parentId: string | null; legalBases: LegalBasisRow[]; items: DocumentItem[]; recipients: DocumentAddressee[]; signForm: SignForm; signerName: string | null; signerPost: string | null;
   madeAt: string | null; state: DocumentState; number: string | null; given: boolean; year: number | null; issuedOn: LocalDate | null; hash: string | null; byActor: string; draftedAt: string;
-  programmeWide: boolean; toProvinces: number[]; toDistricts: number[]; toCommunes: number[];
+  programmeWide: boolean; toProvinces: number[]; toDistricts: number[]; toCommunes: number[]; toBodies: string[];
 }
 export interface DocumentRecipientTable extends Place {
-  id: string; documentId: string; placeInList: number; label: string; groupLabel: string | null; purpose: RecipientPurpose; unitVersionId: string | null;
+  id: string; documentId: string; placeInList: number; label: string; groupLabel: string | null; purpose: RecipientPurpose; unitVersionId: string | null; body: ProgrammeBody | null;
   receivedOn: LocalDate | null; receivedBy: string | null;
 }
 export interface ChecklistItemRow {

@@ -1,6 +1,6 @@
 import { can, conflict, covers, keysFor, notFound, type Keys, type Place, type Scope, type Words } from "@hoa-nhap/kernel";
 import { inKeys, kyselyOf, scopedRead, type Change, type Context } from "@hoa-nhap/subgraph";
-import { isAddressedTo, type Addressed } from "../addressed.js";
+import { isAddressedTo, isNamed, type Addressed } from "../addressed.js";
 import { conferenceById } from "../conference/conference.reads.js";
 import { documentsByIds } from "../document/document.reads.js";
 import { DocumentState } from "../document/document-kind.js";
@@ -13,6 +13,7 @@ import { AttachmentKind, AttachmentSubject } from "./attachment-kind.js";
 interface SubjectRow extends Place, Partial<Addressed> {
   id: string;
   programmeWide?: boolean;
+  toBodies?: string[];
   stage?: PilotStage;
   level?: InspectingLevel;
 }
@@ -96,7 +97,7 @@ export const SUBJECTS: Record<AttachmentSubject, SubjectRule> = {
 /** Those whose files the caller reads: seen, and within a post that reads files. A post that does not lends its area to none that does. */
 export async function filesSeen(ctx: Context, kind: AttachmentSubject, ids: readonly string[]): Promise<SubjectRow[]> {
   const keys = keysFor(ctx.actor, "file.read");
-  return (await SUBJECTS[kind].seen(ctx, ids)).filter((row) => covers(keys, row) || row.programmeWide === true || isAddressedTo(keys, row));
+  return (await SUBJECTS[kind].seen(ctx, ids)).filter((row) => covers(keys, row) || row.programmeWide === true || isAddressedTo(keys, row) || isNamed(ctx.actor, "file.read", row));
 }
 
 const scopeOf = ({ change }: SubjectRule, row: SubjectRow): Scope => (typeof change === "string" ? change : change(row));

@@ -3,6 +3,7 @@ import { badField, conflict, fold, tidy, type LocalDate, type Place } from "@hoa
 import { createHash } from "node:crypto";
 import type { LegalBasisRow } from "../tables.js";
 import { DocumentState, type DocumentType, type RecipientPurpose, type SignForm } from "./document-kind.js";
+import type { ProgrammeBody } from "../obligation/obligation-words.js";
 import { UnitRecord } from "../unit-record.entity.js";
 
 /** A paragraph that tasks point at: its section and its place there (R79). */
@@ -11,11 +12,16 @@ export interface DocumentItem {
   item: string;
   text: string;
 }
-/** Whom a document is addressed to (R75): one unit, every unit of a level below the issuer, or words alone (Lưu: VT). */
+/**
+ * Whom a document is addressed to (R75): one unit, every unit of a level below the issuer, or words alone (Lưu: VT). With a body, that body
+ * of the unit or units in the place of its Front; where no unit is named, the one of the issuer's own level (Sở Tài chính, R74).
+ */
 export interface DocumentAddressee {
   label: string;
   unitId: string | null;
   group: "PROVINCE" | "DISTRICT" | "COMMUNE" | "AREA" | null;
+  /** Null: the Front itself. */
+  body: ProgrammeBody | null;
   purpose: RecipientPurpose;
 }
 export interface DocumentContent {
@@ -68,6 +74,7 @@ export class ProgrammeDocument extends UnitRecord {
   @Property({ type: "int[]" }) toProvinces: number[] = [];
   @Property({ type: "int[]" }) toDistricts: number[] = [];
   @Property({ type: "int[]" }) toCommunes: number[] = [];
+  @Property({ type: "string[]" }) toBodies: string[] = [];
 
   constructor(place: Place & { unitVersionId: string }, issuerUnitId: string, byActor: string, content: DocumentContent) {
     super();

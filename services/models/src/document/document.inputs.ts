@@ -4,6 +4,7 @@ import { ArrayMaxSize, IsInt, IsOptional, Matches, Min, ValidateNested } from "c
 import { LegalBasisInput } from "./legal-basis.inputs.js";
 import { DocumentType, NumberStyle, RecipientPurpose, SeriesMode, SignForm } from "./document-kind.js";
 import { AddresseeLevel } from "./document.type.js";
+import { ProgrammeBody } from "../obligation/obligation-words.js";
 
 @InputType({ description: "Một mục của văn bản, để công việc trỏ tới (R79). | A paragraph that tasks may point at." })
 export class DocumentItemInput {
@@ -29,6 +30,9 @@ export class DocumentAddresseeInput {
   @Field(() => AddresseeLevel, { nullable: true, description: "Mọi đơn vị cấp này thuộc nơi ban hành. | Every unit of this level below the issuer." })
   @IsOptional()
   group?: AddresseeLevel | null;
+  @Field(() => ProgrammeBody, { nullable: true, description: "Cơ quan nào ở đó, thay cho Mặt trận; không nêu đơn vị hay nhóm: cơ quan cùng cấp nơi ban hành (R65, R74). | Which body there, in the place of the Front; without a unit or group, that of the issuer's own level." })
+  @IsOptional()
+  body?: ProgrammeBody | null;
   @Field(() => RecipientPurpose, { description: "Để làm gì. | What for." })
   purpose!: RecipientPurpose;
 }

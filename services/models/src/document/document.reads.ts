@@ -1,17 +1,17 @@
 import { can, holding, type Keys, keysFor } from "@hoa-nhap/kernel";
 import { afterCursor, groupedBy, inKeys, loaderOf, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql, type Expression, type SqlBool } from "kysely";
-import { addressedSql, ownUnitSql } from "../addressed.js";
+import { addressedSql, namedSql, ownUnitSql } from "../addressed.js";
 import type { DocumentRecipientTable, DocumentTable, Tables } from "../tables.js";
 import { DocumentState, USUAL_SERIES, type DocumentType } from "./document-kind.js";
 import type { DocumentSeries } from "./document.type.js";
 
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "document.read");
 
-/** Made here, or issued and addressed here. A draft is seen only by those who write or issue there. */
+/** Made here, or issued and addressed here: to the Front of the caller's own unit, or to the body beside it that the caller reads for. A draft is seen only by those who write or issue there. */
 export function seen(ctx: Context, keys: Keys): Expression<SqlBool> {
   const drafts = sql<SqlBool>`(${inKeys(keysFor(ctx.actor, "document.write"), "d")} or ${inKeys(keysFor(ctx.actor, "document.issue"), "d")})`;
-  return sql<SqlBool>`((${inKeys(keys, "d")} and (d.state = 'ISSUED' or ${drafts})) or (d.state = 'ISSUED' and ${addressedSql(keys, "d")}))`;
+  return sql<SqlBool>`((${inKeys(keys, "d")} and (d.state = 'ISSUED' or ${drafts})) or (d.state = 'ISSUED' and (${addressedSql(keys, "d")} or ${namedSql(ctx.actor, "document.read", "d")})))`;
 }
 
 export interface DocumentFilter {

@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
-import { badField, can, isId, notFound } from "@hoa-nhap/kernel";
+import { badField, can, forbidden, isId, isNowhere, keysFor, notFound } from "@hoa-nhap/kernel";
 import { PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import type { DocumentRecipientTable, DocumentTable } from "../tables.js";
@@ -51,6 +51,8 @@ export class DocumentResolver {
   @Query(() => DocumentSeries, { description: "Cách đánh số của một nơi ban hành. | How an office numbers." })
   documentSeries(@Arg("unitId", () => ID, { description: "Địa bàn của nơi ban hành (mã đơn vị). | The issuer's territory (unit id)." }) unitId: string, @Ctx() ctx: Context): Promise<DocumentSeries> {
     if (!isId(unitId)) throw badField("unitId", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
+    // How an office numbers is for those who work with its papers, not for whoever gets one.
+    if (isNowhere(keysFor(ctx.actor, "document.read"))) throw forbidden();
     return seriesOfUnit(ctx, unitId);
   }
 

@@ -1,11 +1,12 @@
 import { assertNotFuture, change, kyselyOf, placeOf, responsibleFor, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, conflict, covers, forbidden, newId, notFound, staleVersion, tidy, type LocalDate } from "@hoa-nhap/kernel";
+import { badField, bodyMark, conflict, covers, forbidden, newId, notFound, staleVersion, tidy, type LocalDate } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { addressedTo, isOwnUnit } from "../addressed.js";
 import type { Tables } from "../tables.js";
 import type { NumberStyle, SeriesMode } from "./document-kind.js";
 import { ProgrammeDocument, type DocumentAddressee, type DocumentContent } from "./document.entity.js";
 import { legalBasisOf, type CitedPaper } from "./legal-basis.js";
+import { BODY_WORDS, ProgrammeBody } from "../obligation/obligation-words.js";
 import { assertInOrder, nextNumber, typedNumber } from "./registry.js";
 
 export const DOCUMENT = { vi: "văn bản", en: "document" };
@@ -20,16 +21,21 @@ export interface DraftDocument extends Omit<DocumentContent, "legalBases" | "rec
   madeAt?: string | null;
 }
 
+/** A body beside the Front; the Front is who is meant where none is named. */
+const isPartner = (body: ProgrammeBody | null | undefined): body is ProgrammeBody => !!body && body !== ProgrammeBody.FRONT;
+const noSuchBody = (path: string): Error => badField(path, "recipient.body-level", { vi: "Ở khu dân cư không có cơ quan này.", en: "A residential area has no such body." });
 const given = (text: string | null | undefined): string | null => (text ? tidy(text) : null);
 
 function contentOf({ type, title, issuer, coIssuers, parentId, legalBases, items, recipients, signForm, signerName, signerPost, madeAt }: DraftDocument): DocumentContent {
   const twice = items.find((a, n) => items.findIndex((b) => b.section === a.section && b.item === a.item) !== n);
   if (twice) throw badField("items", "item.twice", { vi: `Mục ${twice.section}.${twice.item} có hai lần.`, en: `The paragraph ${twice.section}.${twice.item} is there twice.` });
   const both = recipients.findIndex(({ unitId, group }) => unitId && group);
+  const seatless = recipients.findIndex(({ body, group }) => isPartner(body) && group === "AREA");
   if (both >= 0) throw badField(`recipients.${both}`, "recipient.either", { vi: "Nơi nhận là một đơn vị hoặc một nhóm, không cả hai.", en: "A recipient is a unit or a group, not both." });
+  if (seatless >= 0) throw noSuchBody(`recipients.${seatless}`);
   return {
     type, title, issuer: tidy(issuer), coIssuers: coIssuers.map(tidy), parentId: parentId ?? null, legalBases: legalBases.map(legalBasisOf), items: items.map((i) => ({ ...i, text: tidy(i.text) })),
-    recipients: recipients.map(({ label, unitId, group, purpose }) => ({ label: tidy(label), unitId: unitId ?? null, group: group ?? null, purpose })),
+    recipients: recipients.map(({ label, unitId, group, body, purpose }) => ({ label: tidy(label), unitId: unitId ?? null, group: group ?? null, body: isPartner(body) ? body : null, purpose })),
     signForm, signerName: given(signerName), signerPost: given(signerPost), madeAt: given(madeAt),
   };
 }
@@ -72,15 +78,24 @@ interface Line {
   label: string;
   groupLabel: string | null;
   purpose: string;
+  body: ProgrammeBody | null;
   unit: { id: string; provinceKey: number | null; districtKey: number | null; communeKey: number | null; areaKey: number | null } | null;
 }
+
+/** A group's line names its unit; for a body beside the Front, that body there. */
+const lineLabel = (fullName: string, body: ProgrammeBody | null): string => (body ? `${BODY_WORDS[body].vi} ${fullName.charAt(0).toLowerCase()}${fullName.slice(1)}` : fullName);
 
 /** Writes out the addressees on the day of issue: a group becomes its units, in the order of their codes. Their keys are those of who answers for them today. */
 async function linesOf(em: EntityManager, service: string, document: ProgrammeDocument, on: LocalDate, today: LocalDate): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const [n, { label, unitId, group, purpose }] of document.recipients.entries()) {
-    if (unitId) lines.push({ label, groupLabel: null, purpose, unit: await unitOn(em, service, unitId, on, `recipients.${n}.unitId`) });
-    else if (!group) lines.push({ label, groupLabel: null, purpose, unit: null });
+  // A draft from before bodies were named has none.
+  for (const [n, { label, unitId, group, purpose, body = null }] of document.recipients.entries()) {
+    const at = unitId ?? (body && !group ? document.issuerUnitId : null);
+    if (at) {
+      const unit = await unitOn(em, service, at, on, `recipients.${n}.unitId`);
+      if (body && unit.areaKey !== null) throw noSuchBody(`recipients.${n}`);
+      lines.push({ label, groupLabel: null, purpose, body, unit });
+    } else if (!group) lines.push({ label, groupLabel: null, purpose, body, unit: null });
     else {
       const own = document.communeKey ? "commune_key" : document.districtKey ? "district_key" : "province_key";
       const units = await em.execute<(NonNullable<Line["unit"]> & { fullName: string })[]>(
@@ -88,16 +103,17 @@ async function linesOf(em: EntityManager, service: string, document: ProgrammeDo
          where level = ? and ${own} = ? and (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?) order by code`,
         [group, document.communeKey ?? document.districtKey ?? document.provinceKey, on, on]);
       if (units.length === 0) throw badField(`recipients.${n}.group`, "recipient.group-empty", { vi: `Ngày đó không có đơn vị nào thuộc nhóm “${label}”.`, en: `On that day no unit belongs to “${label}”.` });
-      lines.push(...units.map(({ fullName, ...unit }) => ({ label: fullName, groupLabel: label, purpose, unit })));
+      lines.push(...units.map(({ fullName, ...unit }) => ({ label: lineLabel(fullName, body), groupLabel: label, purpose, body, unit })));
     }
   }
   const answering = await responsibleFor(em, service, lines.flatMap(({ unit }) => unit ?? []), today);
   return lines.map((line) => ({ ...line, unit: line.unit && answering.shift()! }));
 }
 
+// A body beside the Front is asked for no receipt (R16): its line stands for no unit that acknowledges.
 const INSERT_LINES = `
-  insert into models.document_recipient (id, document_id, place_in_list, label, group_label, purpose, unit_version_id, province_key, district_key, commune_key, area_key)
-  select (r->>'rowId')::uuid, ?, n, r->>'label', r->>'groupLabel', r->>'purpose', (r#>>'{unit,id}')::uuid, (r#>>'{unit,provinceKey}')::int, (r#>>'{unit,districtKey}')::int, (r#>>'{unit,communeKey}')::int, (r#>>'{unit,areaKey}')::int
+  insert into models.document_recipient (id, document_id, place_in_list, label, group_label, purpose, body, unit_version_id, province_key, district_key, commune_key, area_key)
+  select (r->>'rowId')::uuid, ?, n, r->>'label', r->>'groupLabel', r->>'purpose', r->>'body', case when r->>'body' is null then (r#>>'{unit,id}')::uuid end, (r#>>'{unit,provinceKey}')::int, (r#>>'{unit,districtKey}')::int, (r#>>'{unit,communeKey}')::int, (r#>>'{unit,areaKey}')::int
   from jsonb_array_elements(?::jsonb) with ordinality as t(r, n)`;
 
 export interface IssueDocument {
@@ -125,7 +141,9 @@ export async function seal(c: Change, ctx: Context, document: ProgrammeDocument,
   if (!typed) await assertInOrder(c.em, document, on);
   const lines = await linesOf(c.em, ctx.service, document, on, c.today);
   document.issue({ number, given: !typed, on, recipients: lines });
-  Object.assign(document, addressedTo(lines.flatMap(({ unit }) => unit ?? [])));
+  Object.assign(document, addressedTo(lines.flatMap(({ unit, body }) => (body ? [] : (unit ?? [])))), {
+    toBodies: [...new Set(lines.flatMap(({ unit, body }) => (body && unit ? bodyMark(body, (unit.communeKey ?? unit.districtKey ?? unit.provinceKey)!) : [])))],
+  });
   await c.em.flush();
   await c.em.execute(INSERT_LINES, [document.id, JSON.stringify(lines.map((line) => ({ ...line, rowId: newId() })))]);
   c.tell({ type: "models.document.issued", on, unitVersion: document.unitVersionId, subject: document.id, payload: { type: document.type, recipients: lines.length } });
@@ -146,7 +164,7 @@ export const acknowledgeDocument = (ctx: Context, { recipient, on }: { recipient
     assertNotFuture("on", on, c.today);
     const [row] = await c.em.execute<{ documentId: string; issuedOn: LocalDate; receivedOn: LocalDate | null; provinceKey: number | null; districtKey: number | null; communeKey: number | null; areaKey: number | null }[]>(
       `select r.document_id as "documentId", d.issued_on::text as "issuedOn", r.received_on::text as "receivedOn", r.province_key as "provinceKey", r.district_key as "districtKey", r.commune_key as "communeKey", r.area_key as "areaKey"
-       from models.document_recipient r join models.document d on d.id = r.document_id where r.id = ? for update of r`, [recipient]);
+       from models.document_recipient r join models.document d on d.id = r.document_id where r.id = ? and r.body is null for update of r`, [recipient]);
     if (!row || !isOwnUnit(ctx.actor, "document.receive", row)) throw notFound(DOCUMENT);
     if (row.receivedOn !== null) throw conflict("document.received", { vi: "Nơi nhận này đã xác nhận.", en: "This recipient has acknowledged already." });
     if (on < row.issuedOn) throw badField("on", "date.order", { vi: "Ngày nhận không được trước ngày ban hành.", en: "It cannot have been received before it was issued." });

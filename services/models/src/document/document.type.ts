@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { ProgrammeBody } from "../obligation/obligation-words.js";
 import { LegalBasis } from "../plan/plan.type.js";
 import { DocumentState, DocumentType, LETTERS, NumberStyle, RecipientPurpose, SeriesMode, SignForm, TYPE_WORDS } from "./document-kind.js";
 
@@ -82,6 +83,8 @@ export class DocumentAddressee {
   unitId!: string | null;
   @Field(() => AddresseeLevel, { nullable: true, description: "Nhóm theo cấp. | A group by level." })
   group!: AddresseeLevel | null;
+  @Field(() => ProgrammeBody, { nullable: true, description: "Cơ quan khác ở đó; trống: Mặt trận. | A body beside the Front there; empty: the Front." })
+  body?: ProgrammeBody | null;
   @Field(() => RecipientPurpose, { description: "Để làm gì. | What for." })
   purpose!: RecipientPurpose;
 }
@@ -97,6 +100,8 @@ export class DocumentRecipient {
   groupLabel!: string | null;
   @Field(() => RecipientPurpose, { description: "Để làm gì. | What for." })
   purpose!: RecipientPurpose;
+  @Field(() => ProgrammeBody, { nullable: true, description: "Cơ quan khác được gửi, không phải xác nhận; trống: Mặt trận. | A body beside the Front, which is asked for no receipt; empty: the Front." })
+  body!: ProgrammeBody | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Ngày nhận; trống: chưa xác nhận. | Day of receipt; empty: not acknowledged." })
   receivedOn!: string | null;
 }

@@ -129,7 +129,7 @@ export class PlanResolver {
 export class DocumentPlanResolver {
   @FieldResolver(() => Plan, { nullable: true, description: "Kế hoạch của Đề án mà văn bản này ban hành (R4, R54); trống khi không có hoặc người hỏi không được xem. | The plan that it issues; empty where there is none in sight." })
   plan(@Root() { id, type, state }: DocumentTable, @Ctx() ctx: Context): Promise<PlanRow | null> {
-    return type === DocumentType.PLAN && state === DocumentState.ISSUED ? planOfDocument(ctx, id) : Promise.resolve(null);
+    return type === DocumentType.PLAN && state === DocumentState.ISSUED && can(ctx.actor, "scheme.read") ? planOfDocument(ctx, id) : Promise.resolve(null);
   }
 }
 

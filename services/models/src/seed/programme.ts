@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from "@hoa-nhap/kernel";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { DocumentType, RecipientPurpose, SignForm } from "../document/document-kind.js";
 import { draftDocument, type DraftDocument } from "../document/document.service.js";
+import { ProgrammeBody } from "../obligation/obligation-words.js";
 import { issuePlan, type IssuePlan } from "../plan/plan.service.js";
 import type { DemoDesk } from "./desk.js";
 import { acknowledged } from "./receipts.js";
@@ -44,7 +45,7 @@ const plan2020 = ({ units }: DemoDesk, parentId: string): DemoPlan => ({
       { section: "II", item: "1", text: "Chọn 30 xã nhân rộng, ra mắt trong quý II (mẫu)" }, { section: "II", item: "2", text: "Kiểm tra các điểm đã ra mắt trong quý III (mẫu)" },
       { section: "II", item: "3", text: "Sơ kết hai năm thực hiện Đề án trong quý IV (mẫu)" },
     ],
-    recipients: [DISTRICTS, { label: "Sở Tài chính", purpose: RecipientPurpose.INFORMATION }, ARCHIVE], ...SIGNED,
+    recipients: [DISTRICTS, { label: "Sở Tài chính", body: ProgrammeBody.FINANCE, purpose: RecipientPurpose.INFORMATION }, ARCHIVE], ...SIGNED,
   },
   terms: {
     parentId, year: 2020, quota: 30,

@@ -22,7 +22,7 @@ registerEnumType(PostRole, {
     TipOfficer: { description: "Cán bộ tiếp nhận tin tố giác. | Officer who takes tips." },
     PoliceLiaison: { description: "Đầu mối Công an. | Police liaison." },
     Committee138Viewer: { description: "Người xem của Ban chỉ đạo 138. | Viewer of the 138 committee." },
-    FinanceOfficer: { description: "Cán bộ cơ quan tài chính: chỉ xem kinh phí. | Officer of the finance department: budgets only." },
+    FinanceOfficer: { description: "Cán bộ cơ quan tài chính: chỉ xem kinh phí và văn bản gửi đến. | Officer of the finance department: budgets, and documents addressed to it." },
     Analyst: { description: "Chuyên viên phân tích. | Analyst." },
     Auditor: { description: "Kiểm tra, bảo vệ dữ liệu cá nhân. | Auditor, data protection officer." },
     SystemAdmin: { description: "Quản trị hệ thống. | Administrator." },

@@ -4,7 +4,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { AttachmentKind, RecipientPurpose } from "../../gql/graphql.ts";
+import type { AttachmentKind, ProgrammeBody, RecipientPurpose } from "../../gql/graphql.ts";
 import { useMay } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -27,9 +27,9 @@ const DocumentPageQuery = graphql(`
   query DocumentPage($id: ID!, $recipients: String) {
     document(id: $id) {
       id version type title state number issuedOn issuer coIssuers signForm signerName signerPost madeAt hash receiptsExpected receiptsReceived
-      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose }
+      legalBases { raw issuedOn issuer } items { section item text } addressees { label purpose body }
       parent { id number title } plan { id year } children { id number title issuedOn } ownReceipt { id label }
-      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose receivedOn } } pageInfo { hasNextPage endCursor } }
+      recipientList(first: 100, after: $recipients) { totalCount edges { node { id label groupLabel purpose body receivedOn } } pageInfo { hasNextPage endCursor } }
     }
   }
 `);
@@ -43,6 +43,8 @@ interface Line {
   label: string;
   groupLabel: string | null;
   purpose: RecipientPurpose;
+  /** A body beside the Front: it is asked for no receipt. */
+  body: ProgrammeBody | null;
   receivedOn: string | null;
 }
 
@@ -62,7 +64,7 @@ export function DocumentPage() {
           const isDraft = document.state === "DRAFT";
           const { word, tone } = STATE_WORDS[document.state];
           const more = document.recipientList.pageInfo;
-          const recipients: Line[] = isDraft ? document.addressees.map(({ label, purpose }, n) => ({ id: String(n), label, purpose, groupLabel: null, receivedOn: null })) : document.recipientList.edges.map(({ node }) => node);
+          const recipients: Line[] = isDraft ? document.addressees.map(({ label, purpose, body }, n) => ({ id: String(n), label, purpose, body, groupLabel: null, receivedOn: null })) : document.recipientList.edges.map(({ node }) => node);
           return (
             <Column>
               <IdentityBar
@@ -119,7 +121,7 @@ export function DocumentPage() {
                     { id: "label", header: t`Tên`, card: "title", cell: ({ label }) => label },
                     { id: "group", header: t`Thuộc nhóm`, card: "line", cell: ({ groupLabel }) => groupLabel ?? "–" },
                     { id: "purpose", header: t`Mục đích`, card: "line", cell: ({ purpose }) => i18n._(PURPOSE_WORDS[purpose]) },
-                    { id: "received", header: t`Ngày nhận`, card: "badge", cell: ({ purpose, receivedOn }) => (receivedOn ? <StateBadge tone="done">{formatDay(receivedOn)}</StateBadge> : isDraft || purpose === "ARCHIVE" ? "–" : <StateBadge tone="warn">{t`chưa nhận`}</StateBadge>) },
+                    { id: "received", header: t`Ngày nhận`, card: "badge", cell: ({ purpose, body, receivedOn }) => (receivedOn ? <StateBadge tone="done">{formatDay(receivedOn)}</StateBadge> : isDraft || body || purpose === "ARCHIVE" ? "–" : <StateBadge tone="warn">{t`chưa nhận`}</StateBadge>) },
                   ]}
                   empty={<p style={{ padding: "0 16px 16px", margin: 0 }}>{t`Chưa ghi nơi nhận.`}</p>}
                 />

@@ -5,15 +5,16 @@ import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { Controller, useFieldArray, useForm } from "react-hook-form";
 import { graphql } from "../../gql/index.ts";
-import type { AddresseeLevel, DocumentType, RecipientPurpose, SignForm, WrittenDraftQuery } from "../../gql/graphql.ts";
+import type { DocumentType, RecipientPurpose, SignForm, WrittenDraftQuery } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { Card } from "../../ui/card.tsx";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { addresseeOf, choiceOf, choices, NOBODY, type AddresseeChoice } from "./addressee-choice.ts";
 import { DocumentPicker, type PickedDocument } from "./document-picker.tsx";
 import css from "./documents.module.css";
-import { GROUP_WORDS, PURPOSE_WORDS, SIGN_WORDS, TYPE_WORDS, TYPES } from "./words.ts";
+import { PURPOSE_WORDS, SIGN_WORDS, TYPE_WORDS, TYPES } from "./words.ts";
 
 const DraftDocument = graphql(`
   mutation DraftDocument($input: DraftDocumentInput!) { draftDocument(input: $input) { id version } }
@@ -31,7 +32,7 @@ interface Values {
   parent: PickedDocument | null;
   legalBases: { number: string; issuedOn: Day | null; issuer: string }[];
   items: { section: string; item: string; text: string }[];
-  recipients: { label: string; to: "" | "SELF" | AddresseeLevel; purpose: RecipientPurpose; unitId: string | null }[];
+  recipients: { label: string; to: AddresseeChoice; purpose: RecipientPurpose; before: Parameters<typeof choiceOf>[0] }[];
   signForm: SignForm;
   signerName: string;
   signerPost: string;
@@ -56,7 +57,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
       type: written?.type ?? "PLAN", title: written?.title ?? "", issuer, coIssuers: written?.coIssuers.join("; ") ?? "", parent: written?.parent ?? null,
       legalBases: written?.legalBases.map(({ raw, issuedOn, issuer: of }) => ({ number: raw, issuedOn, issuer: of })) ?? [],
       items: written?.items.map(({ section, item, text }) => ({ section, item, text })) ?? [],
-      recipients: written?.addressees.map(({ label, group, purpose, unitId }) => ({ label, to: unitId ? ("SELF" as const) : (group ?? ""), purpose, unitId: unitId ?? null })) ?? [{ label: t`Lưu: VT`, to: "", purpose: "ARCHIVE", unitId: null }],
+      recipients: written?.addressees.map(({ label, purpose, unitId, group, body }) => ({ label, to: choiceOf({ unitId, group, body }), purpose, before: { unitId, group, body } })) ?? [{ label: t`Lưu: VT`, to: "", purpose: "ARCHIVE", before: NOBODY }],
       signForm: written?.signForm ?? "ON_BEHALF", signerName: written?.signerName ?? "", signerPost: written?.signerPost ?? "", madeAt: written?.madeAt ?? "",
     },
   });
@@ -70,7 +71,7 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
     const input = {
       unitId: written?.unit?.unitId ?? unit.unitId, type: v.type, title: v.title.trim(), issuer: v.issuer.trim(), coIssuers: v.coIssuers.split(";").map((one) => one.trim()).filter(Boolean), parentId: v.parent?.id ?? null,
       legalBases: v.legalBases.map((b) => ({ number: b.number.trim(), issuedOn: b.issuedOn!, issuer: b.issuer.trim() })), items: v.items.map((i) => ({ ...i, text: i.text.trim() })),
-      recipients: v.recipients.map(({ label, to, purpose, unitId }) => ({ label: label.trim(), purpose, unitId: to === "SELF" ? unitId : null, group: to === "" || to === "SELF" ? null : to })),
+      recipients: v.recipients.map(({ label, to, purpose, before }) => ({ label: label.trim(), purpose, ...addresseeOf(to, before) })),
       signForm: v.signForm, signerName: given(v.signerName), signerPost: given(v.signerPost), madeAt: given(v.madeAt),
     };
     const outcome = written ? await revise.run({ input: { ...input, id: written.id, expectedVersion: written.version } }, ["DocumentPage"]) : await draft.run({ input }, ["DocumentsPage"]);
@@ -122,12 +123,12 @@ export function DraftFields({ unit, issuer, written }: { unit: { unitId: string 
           {recipients.fields.map((row, at) => (
             <div key={row.id} className={css["row"]}>
               <TextInput label={t`Ghi trên văn bản`} required error={errors.recipients?.[at]?.label?.message} {...register(`recipients.${at}.label`, { required: needed })} />
-              <NativeSelect label={t`Gửi tới`} {...register(`recipients.${at}.to`)} data={[{ value: "", label: t`chỉ ghi tên` }, ...(row.unitId ? [{ value: "SELF", label: t`một đơn vị` }] : []), ...Object.entries(GROUP_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))]} />
+              <NativeSelect label={t`Gửi tới`} {...register(`recipients.${at}.to`)} data={choices(i18n, row.before)} />
               <NativeSelect label={t`Mục đích`} {...register(`recipients.${at}.purpose`)} data={Object.entries(PURPOSE_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
               {trash(t`Bỏ nơi nhận ${at + 1}`, () => recipients.remove(at))}
             </div>
           ))}
-          <div><Button size="xs" variant="default" onClick={() => recipients.append({ label: "", to: "", purpose: "ACTION", unitId: null })}>{t`Thêm nơi nhận`}</Button></div>
+          <div><Button size="xs" variant="default" onClick={() => recipients.append({ label: "", to: "", purpose: "ACTION", before: NOBODY })}>{t`Thêm nơi nhận`}</Button></div>
         </fieldset>
         <div className={css["fields"]}>
           <TextInput label={t`Địa danh`} error={errors.madeAt?.message} {...register("madeAt")} />

@@ -12,7 +12,7 @@ const WrittenDraft = graphql(`
   query WrittenDraft($id: ID!) {
     document(id: $id) {
       id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }
-      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group purpose } parent { id number title }
+      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group body purpose } parent { id number title }
     }
   }
 `);
