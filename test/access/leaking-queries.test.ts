@@ -141,7 +141,7 @@ describe.each(SERVICES)("%s", (name) => {
     await db.selectFrom("readingCursor").selectAll().execute();
     await closeReads(ctx);
     await expect(db.selectFrom("readingCursor").selectAll().execute()).rejects.toThrow("This request is over.");
-    await expect(change(ctx, "unit.read", "nothing.do", async () => "")).rejects.toThrow("This request is over.");
+    await expect(change(ctx, "unit.read", "area.rearrange", async () => "")).rejects.toThrow("This request is over.");
     // One that ends while it waits for its connection takes none.
     const late = contextFor(name, orm, environment.clock, ctx.actor);
     const reading = (await scopedRead<{ readingCursor: { source: string } }>(late, "unit.read")).db.selectFrom("readingCursor").selectAll().execute();

@@ -1,3 +1,4 @@
+export * from "./actions.js";
 export * from "./actor.js";
 export * from "./clock.js";
 export * from "./document-number.js";

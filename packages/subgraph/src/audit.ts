@@ -1,10 +1,10 @@
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { newId, type Actor, type Scope } from "@hoa-nhap/kernel";
+import { newId, type Action, type Actor, type Scope } from "@hoa-nhap/kernel";
 
 export interface AuditFact {
   scope: Scope;
-  /** What was done, as `noun.verb`. */
-  action: string;
+  /** What was done, as `noun.verb`; with its words for the auditor. */
+  action: Action;
   subject: string | null;
   /** From what to what: codes, days and versions. Never a name, number or note of a helped person. */
   details?: Record<string, unknown>;

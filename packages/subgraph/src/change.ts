@@ -1,4 +1,4 @@
-import { badField, can, conflict, forbidden, keysFor, notFound, staleVersion, type Keys, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
+import { badField, can, conflict, forbidden, keysFor, notFound, staleVersion, type Action, type Keys, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
 import { OptimisticLockError, type EntityName } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { recordAudit } from "./audit.js";
@@ -28,12 +28,12 @@ export interface Change {
  * the facts told and the idempotency answer, or nothing at all. `work` answers the id of what was changed; a repeated attempt
  * gets the same id without doing the work again. The caller reads the result through `scopedRead` afterwards.
  */
-export async function change(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<string>, sight?: Sight): Promise<string> {
+export async function change(ctx: Context, scope: Scope, action: Action, work: (change: Change) => Promise<string>, sight?: Sight): Promise<string> {
   return (await done(ctx, scope, action, async (c) => ({ subject: await work(c) }), sight)).subject;
 }
 
 /** The same for a change whose answer cannot be read anew, for what it came from may be gone: `work` tells the outcome too, and a repeated attempt is told what was told then. */
-export async function changeTold<T extends object>(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<Required<Done<T>>>): Promise<T> {
+export async function changeTold<T extends object>(ctx: Context, scope: Scope, action: Action, work: (change: Change) => Promise<Required<Done<T>>>): Promise<T> {
   const { outcome } = await done(ctx, scope, action, work);
   // Only a key from before outcomes were kept has none.
   if (!outcome) throw conflict("key.answered", { vi: "Lần gửi trước đã được lưu.", en: "The earlier attempt was saved." });
@@ -49,7 +49,7 @@ export const readBefore = <T>(reading: Promise<T>): Promise<() => T> =>
     throw error;
   });
 
-async function done(ctx: Context, scope: Scope, action: string, work: (change: Change) => Promise<Done>, sight?: Sight): Promise<Done> {
+async function done(ctx: Context, scope: Scope, action: Action, work: (change: Change) => Promise<Done>, sight?: Sight): Promise<Done> {
   ctx.reading.assertOpen();
   if (!can(ctx.actor, scope)) throw forbidden();
   assertRoom();

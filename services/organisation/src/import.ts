@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { EVERYWHERE, systemActor, tidy, type LocalDate } from "@hoa-nhap/kernel";
+import { EVERYWHERE, systemActor, tidy, type LocalDate, type Action } from "@hoa-nhap/kernel";
 import { Faults, type Fault, type Source } from "@hoa-nhap/sheets";
 import { kyselyOf, openDatabase, recordAudit } from "@hoa-nhap/subgraph";
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
@@ -45,7 +45,7 @@ const writing = <T>(orm: MikroORM, work: (em: EntityManager) => Promise<T>): Pro
   });
 
 /** Writes what the file says beyond the records; the audit trail keeps what was found beside what was made of it. */
-async function write(em: EntityManager, found: Pick<Imported, "rows" | "known">, outcome: Outcome, ground: Ground, today: LocalDate, action: string): Promise<Imported> {
+async function write(em: EntityManager, found: Pick<Imported, "rows" | "known">, outcome: Outcome, ground: Ground, today: LocalDate, action: Action): Promise<Imported> {
   const { versions, successions, moves }: Written = await writeOutcome(em, outcome, ground, UNDECIDED, today);
   const told = { versions: versions.length, ended: outcome.ended.length, successions, moves: moves.length };
   await recordAudit(em, "organisation", systemActor("territory-import", []), { scope: "unit.read", action, subject: null, details: { on: ground.on, ...found, ...told } });

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Directive, Mutation, Resolver } from "type-graphql";
-import { badField, DomainError, notFound, type Scope } from "@hoa-nhap/kernel";
+import { badField, DomainError, notFound, type Scope, type Action } from "@hoa-nhap/kernel";
 import { change, type Context } from "@hoa-nhap/subgraph";
 import { recordAccess } from "../access-log/access-log.js";
 import { gradeCase } from "../grade/grade.service.js";
@@ -24,7 +24,7 @@ async function changed(ctx: Context, id: string): Promise<CaseFileView> {
 }
 
 /** One change of one file that exists: found in the caller's sight, changed, read back. */
-async function changeCase(ctx: Context, scope: Scope, action: string, { id, expectedVersion }: { id: string; expectedVersion: number }, work: (c: CaseChange, file: CaseFile) => Promise<void>): Promise<CaseFileView> {
+async function changeCase(ctx: Context, scope: Scope, action: Action, { id, expectedVersion }: { id: string; expectedVersion: number }, work: (c: CaseChange, file: CaseFile) => Promise<void>): Promise<CaseFileView> {
   const sight = caseSight(ctx, scope);
   return changed(ctx, await change(ctx, scope, action, async (base) => {
     const c = caseChange(base, sight);

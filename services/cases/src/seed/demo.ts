@@ -1,5 +1,5 @@
 import { DEMO_COMMUNE, DEMO_DAY, demoAccountId, demoAreaCode } from "@hoa-nhap/demo";
-import { addDays, clockOf, demoId, type LocalDate } from "@hoa-nhap/kernel";
+import { addDays, clockOf, demoId, type LocalDate, type Action } from "@hoa-nhap/kernel";
 import { change, groupedBy, kyselyOf, systemContext, type RunningService, type UnitTables } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { mayBeMinor } from "../case-file/age-group.js";
@@ -67,7 +67,7 @@ async function writeBooks(service: RunningService, units: UnitIds, people: Worke
   for (const [i, { day, grades }] of BOOK_DAYS.entries()) await writeBook(service, units, people, book, BOOK_DAYS[i - 1]?.day ?? "0001-01-01", day, grades);
 }
 
-async function asSystem(service: RunningService, day: LocalDate, action: string, work: (c: CaseChange) => Promise<string>): Promise<void> {
+async function asSystem(service: RunningService, day: LocalDate, action: Action, work: (c: CaseChange) => Promise<string>): Promise<void> {
   const ctx = systemContext("cases", service.orm, clockOf(day), ["case.open", "case.read"]);
   const sight = caseSight(ctx, "case.open");
   await change(ctx, "case.open", action, (c) => work(caseChange(c, sight)), sight);

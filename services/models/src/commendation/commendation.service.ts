@@ -1,5 +1,5 @@
 import { change, keysWhere, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, conflict, covers, forbidden, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
+import { badField, conflict, covers, forbidden, type LocalDate, type Scope, type Words, type ActionOn } from "@hoa-nhap/kernel";
 import { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
 import type { Tables } from "../tables.js";
 import { CommendationState, type Receiver } from "./commendation-words.js";
@@ -45,7 +45,7 @@ export const nominate = (ctx: Context, input: Nominate): Promise<string> =>
     return one.id;
   });
 
-const takeStep = <Input extends Step>(scope: Scope, action: string, go: (one: Commendation, input: Input, c: Change, ctx: Context) => void | Promise<void>, count: 1 | -1 | 0 = 0) =>
+const takeStep = <Input extends Step>(scope: Scope, action: ActionOn<"commendation">, go: (one: Commendation, input: Input, c: Change, ctx: Context) => void | Promise<void>, count: 1 | -1 | 0 = 0) =>
   (ctx: Context, input: Input): Promise<string> =>
     change(ctx, scope, `commendation.${action}`, async (c) => {
       const one = await c.get(Commendation, input.id, input.expectedVersion, COMMENDATION);

@@ -1,5 +1,5 @@
 import { change, kyselyOf, placeOf, unitOn, type Context } from "@hoa-nhap/subgraph";
-import { badInput, conflict, covers, forbidden, newId, staleVersion, tidy } from "@hoa-nhap/kernel";
+import { badInput, conflict, covers, forbidden, newId, staleVersion, tidy, type Action } from "@hoa-nhap/kernel";
 import type { DocumentType } from "../document/document-kind.js";
 import { press } from "../paper/press.js";
 import type { Tables } from "../tables.js";
@@ -11,7 +11,7 @@ interface Change {
 }
 
 /** One more revision, for what is issued from today on. Of two at once the second finds the place taken. */
-const revise = (ctx: Context, action: string, { unitId, type, expectedRevision }: Change, file: { fileName: string; content: Buffer } | null): Promise<string> =>
+const revise = (ctx: Context, action: Action, { unitId, type, expectedRevision }: Change, file: { fileName: string; content: Buffer } | null): Promise<string> =>
   change(ctx, "document.write", action, async (c) => {
     const place = await placeOf(c.em, ctx.service, await unitOn(c.em, ctx.service, unitId, c.today), c.today);
     if (!covers(c.keys, place)) throw forbidden();

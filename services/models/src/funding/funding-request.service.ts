@@ -1,5 +1,5 @@
 import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
-import { conflict, tidy, type Words } from "@hoa-nhap/kernel";
+import { conflict, tidy, type Words, type ActionOn } from "@hoa-nhap/kernel";
 import type { Tables } from "../tables.js";
 import { heldEstimate } from "./budget-estimate.service.js";
 import { Disbursement, EstimateLine, SettlementLine } from "./funding-parts.entity.js";
@@ -38,7 +38,7 @@ export const requestFunding = (ctx: Context, input: RequestFunding): Promise<str
   });
 
 /** One step in one change: the request goes forward, what came with it is stored, the fact is told. */
-const takeStep = <Input extends FundingStep>(action: string, what: string, go: (request: FundingRequest, input: Input, c: Change) => void, then: (request: FundingRequest, input: Input, c: Change) => Promise<void> | void = () => undefined) =>
+const takeStep = <Input extends FundingStep>(action: ActionOn<"funding">, what: string, go: (request: FundingRequest, input: Input, c: Change) => void, then: (request: FundingRequest, input: Input, c: Change) => Promise<void> | void = () => undefined) =>
   (ctx: Context, input: Input): Promise<string> =>
     change(ctx, "funding.manage", `funding.${action}`, async (c) => {
       const request = await c.get(FundingRequest, input.id, input.expectedVersion, FUNDING_REQUEST);

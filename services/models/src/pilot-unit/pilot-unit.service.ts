@@ -1,5 +1,5 @@
 import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, formatDay, tidy, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
+import { badField, formatDay, tidy, type LocalDate, type Scope, type Words, type ActionOn } from "@hoa-nhap/kernel";
 import { holdLaunch, type Launch } from "../conference/launch.service.js";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { PlanLevel } from "../plan/plan-level.js";
@@ -30,7 +30,7 @@ export async function unitToChange(c: Change, { id, expectedVersion }: Pick<Step
 }
 
 /** One step in one change: the unit goes forward, the step is recorded (`go` may find its paper's number), what came with it is stored, the fact is told. */
-export const takeStep = (ctx: Context, scope: Scope, action: string, input: Step, go: (pilot: PilotUnit, c: Change) => Promise<string> | void, then: (pilot: PilotUnit, c: Change) => Promise<void> | void): Promise<string> =>
+export const takeStep = (ctx: Context, scope: Scope, action: ActionOn<"pilot-unit">, input: Step, go: (pilot: PilotUnit, c: Change) => Promise<string> | void, then: (pilot: PilotUnit, c: Change) => Promise<void> | void): Promise<string> =>
   change(ctx, scope, `pilot-unit.${action}`, async (c) => {
     const pilot = await unitToChange(c, input);
     const from = pilot.stage;
@@ -47,7 +47,7 @@ export const takeStep = (ctx: Context, scope: Scope, action: string, input: Step
   });
 
 /** A step that brings nothing but its day and paper. */
-const plainStep = (scope: Scope, stage: RollOutStage, action: string, what: string) => (ctx: Context, input: Step): Promise<string> =>
+const plainStep = (scope: Scope, stage: RollOutStage, action: ActionOn<"pilot-unit">, what: string) => (ctx: Context, input: Step): Promise<string> =>
   takeStep(ctx, scope, action, input, (pilot, c) => pilot.reach(stage, input.on, c.today), (pilot, c) => tellStep(c, pilot, what, input.on));
 
 /** Guidance given by province or district (R25). */

@@ -1,5 +1,5 @@
 import { assertNotFuture, change, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, badInput, newId, notFound, tidy, type FieldFault, type LocalDate, type Words } from "@hoa-nhap/kernel";
+import { badField, badInput, newId, notFound, tidy, type FieldFault, type LocalDate, type Words, type ActionOn } from "@hoa-nhap/kernel";
 import type { CommitteeIssuer } from "../pilot-unit/pilot-stage.js";
 import type { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
 import { tellGroups, tellStep } from "../pilot-unit/pilot-unit.facts.js";
@@ -61,7 +61,7 @@ export const foundCoreGroups = (ctx: Context, input: FoundGroups): Promise<strin
 
 type GroupChange = "FOUNDED" | "RESTAFFED" | "DISSOLVED";
 /** One change of the groups of a unit that has them: told as one event and as the difference of its figures. */
-const changeGroups = (ctx: Context, action: string, what: GroupChange, input: Decision, work: (c: Change, pilot: PilotUnit, before: CoreGroup[]) => Promise<string>): Promise<string> =>
+const changeGroups = (ctx: Context, action: ActionOn<"pilot-unit">, what: GroupChange, input: Decision, work: (c: Change, pilot: PilotUnit, before: CoreGroup[]) => Promise<string>): Promise<string> =>
   change(ctx, "pilot.advance", `pilot-unit.${action}`, async (c) => {
     const pilot = await unitToChange(c, input);
     pilot.assertHas("groupsFoundedOn");

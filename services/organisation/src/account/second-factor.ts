@@ -1,4 +1,4 @@
-import { badField, conflict, forbidden, type Actor, type Scope } from "@hoa-nhap/kernel";
+import { badField, conflict, forbidden, type Actor, type Scope, type Action } from "@hoa-nhap/kernel";
 import { recordAudit, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { createHmac, randomBytes } from "node:crypto";
@@ -71,7 +71,7 @@ const inOwnName = <T>(service: RunningService, actor: Actor, work: (em: EntityMa
     return work(em, account);
   });
 };
-const note = (em: EntityManager, actor: Actor, action: string): Promise<void> => recordAudit(em, "organisation", actor, { scope: "account.edit-own", action, subject: actor.id });
+const note = (em: EntityManager, actor: Actor, action: Action): Promise<void> => recordAudit(em, "organisation", actor, { scope: "account.edit-own", action, subject: actor.id });
 
 async function assertPassword(hash: string, password: unknown): Promise<void> {
   if (typeof password !== "string" || password.length > 200 || !(await passwordMatches(hash, password))) {

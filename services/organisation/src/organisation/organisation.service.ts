@@ -1,4 +1,4 @@
-import { addDays, badField, conflict, covers, DomainError, fold, keysFor, newId, notFound, staleVersion, tidy, type LocalDate, type Place, type RoleName, type Words } from "@hoa-nhap/kernel";
+import { addDays, badField, conflict, covers, DomainError, fold, keysFor, newId, notFound, staleVersion, tidy, type LocalDate, type Place, type RoleName, type Words, type Action } from "@hoa-nhap/kernel";
 import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
 import { LockMode } from "@mikro-orm/core";
 import type { Tables } from "../tables.js";
@@ -14,7 +14,7 @@ const POST: Words = { vi: "chức vụ", en: "post" };
 const OFFICIAL: Words = { vi: "cán bộ", en: "official" };
 
 interface Seen { id: string; expectedVersion: number }
-const managing = (ctx: Context, action: string, work: (c: Change) => Promise<string>): Promise<string> => change(ctx, "account.manage", action, work);
+const managing = (ctx: Context, action: Action, work: (c: Change) => Promise<string>): Promise<string> => change(ctx, "account.manage", action, work);
 
 /** Where a body sits on a day: its unit's place and level; the Central body everywhere and nowhere. */
 async function seatOn(c: Change, ctx: Context, unitId: string | null, on: LocalDate, path: string): Promise<Place & { seat: Seat }> {

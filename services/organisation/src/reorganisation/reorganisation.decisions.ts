@@ -1,4 +1,4 @@
-import { badField } from "@hoa-nhap/kernel";
+import { badField, type Action } from "@hoa-nhap/kernel";
 import type { Change, Context } from "@hoa-nhap/subgraph";
 import { heirsOf } from "./apply-act.js";
 import type { Preview } from "./reorganisation.preview.js";
@@ -7,7 +7,7 @@ import { changing, heldAct, judged, type SeenReorganisation } from "./reorganisa
 type Kind = "UNIT" | "AREA" | "POST";
 
 /** Records one decision of an act: about what, and which of the units that may take it over. Null ends a post. */
-async function decide(ctx: Context, action: string, input: SeenReorganisation, kind: Kind, subject: string, target: string | null, allowed: (preview: Preview, c: Change) => Promise<string[] | null>): Promise<string> {
+async function decide(ctx: Context, action: Action, input: SeenReorganisation, kind: Kind, subject: string, target: string | null, allowed: (preview: Preview, c: Change) => Promise<string[] | null>): Promise<string> {
   return changing(ctx, action, async (c) => {
     const act = await heldAct(c, input);
     const before = await judged(ctx, c, act);

@@ -1,4 +1,4 @@
-import { conflict, EVERYWHERE, forbidden, isId, keysFor, notFound, staleVersion, tidy } from "@hoa-nhap/kernel";
+import { conflict, EVERYWHERE, forbidden, isId, keysFor, notFound, staleVersion, tidy, type Action } from "@hoa-nhap/kernel";
 import { change, kyselyOf, readBefore, type Change, type Context, type Sight } from "@hoa-nhap/subgraph";
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
@@ -22,7 +22,7 @@ export interface CloseReorganisation extends SeenReorganisation {
 
 // An act reaches over the areas it merges: what is drafted lies in the caller's own, and its rows are written beyond them.
 const wholeTerritory: Sight = { name: "territory", keys: EVERYWHERE, variables: {} };
-export const changing = (ctx: Context, action: string, work: (c: Change) => Promise<string>): Promise<string> => change(ctx, "unit.reorganise", action, work, wholeTerritory);
+export const changing = (ctx: Context, action: Action, work: (c: Change) => Promise<string>): Promise<string> => change(ctx, "unit.reorganise", action, work, wholeTerritory);
 
 const dbOf = (em: EntityManager) => kyselyOf<Tables>(em, "organisation");
 
