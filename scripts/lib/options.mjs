@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { requirePostgresUrl } from './database-url.mjs';
+import { requireDay } from './day.mjs';
 import { dataDirFrom } from './paths.mjs';
 import { Failure } from './failure.mjs';
 
@@ -28,9 +29,7 @@ export function readOptions(args = process.argv.slice(2), env = process.env) {
   if (options.port !== undefined && (!Number.isInteger(options.port) || options.port < 1 || options.port > 65535)) {
     throw new Failure(`PORT=${env.PORT} không phải là số cổng (1 đến 65535).`, `PORT=${env.PORT} is no port number (1 to 65535).`);
   }
-  if (today !== undefined && !isDay(today)) {
-    throw new Failure(`--today ${today}: hãy ghi ngày theo dạng 2020-11-23.`, `--today ${today}: write the day like 2020-11-23.`);
-  }
+  if (today !== undefined) requireDay('--today', today);
   if (!LOOPBACK.has(options.host) && !options.publicUrl?.startsWith('https://')) {
     throw new Failure(
       `HOST=${options.host} mở nền tảng ra ngoài máy này, nên cần PUBLIC_URL=https://… (địa chỉ người dùng mở, qua máy chủ TLS đặt phía trước).`,
@@ -94,9 +93,3 @@ export const businessDay = ({ today }, mode) => today ?? (mode === 'demo' ? DEMO
 
 /** The real day in Vietnam. */
 export const dayNow = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-
-/** True for a day that the calendar has, as yyyy-mm-dd. */
-export function isDay(text) {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { isDay } from './options.mjs';
+import { isDay, NO_DAY } from './day.mjs';
 import { say, step } from './say.mjs';
 
 /** Said before everything else, so that nobody takes a rehearsal for the platform. */
@@ -12,8 +12,9 @@ export function sayRehearsal() {
 export function followDays(platform, since, onFailure) {
   let [day, moving] = [since, Promise.resolve()];
   const goTo = async (next) => {
-    if (!isDay(next) || next < day) {
-      return say(`! ${next}: hãy gõ một ngày dạng 2025-07-01, không trước ${day}. · Type a day like 2025-07-01, not before ${day}.`);
+    if (!isDay(next)) return say(`! ${next}: ${NO_DAY.vi} · ${NO_DAY.en}`);
+    if (next < day) {
+      return say(`! ${next}: hãy gõ một ngày không trước ${day}. · Type a day not before ${day}.`);
     }
     day = next;
     if (await step(`Sang ngày ${next.split('-').reverse().join('/')}`, () => platform.goTo(next))) say(`✓ Ngày làm việc của cuộc diễn tập: ${next}`);

@@ -66,7 +66,7 @@ describe("npm start refuses with one sentence and exit code 1", () => {
   });
 
   it.each([
-    [["--today", "2025-02-30"], {}, "write the day like 2020-11-23"],
+    [["--today", "2025-02-30"], {}, "no day of the calendar"],
     [["--rest"], {}, "Unknown option '--rest'"],
     [[], { PORT: "80000" }, "is no port number"],
     [[], { HOST: "0.0.0.0" }, "PUBLIC_URL=https://… is needed"],

@@ -2,20 +2,13 @@ import {
   isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType,
   type GraphQLInputType, type GraphQLScalarType,
 } from "graphql";
-import { isDong, isInstant, isLocalDate, type FieldFault, type Words } from "@hoa-nhap/kernel";
+import { OWN_SCALARS, type FieldFault, type ScalarRule, type Words } from "@hoa-nhap/kernel";
 
-interface Rule {
-  rule: string;
-  fits(value: unknown): boolean;
-  message: Words;
-}
 const whole = (value: unknown, most: number): boolean => Number.isInteger(value) && Math.abs(value as number) <= most;
 
 /** What a value of each scalar is. The services judge by the same functions; here it is told before anybody is asked, with the field, in the caller's language. */
-const SCALARS: Record<string, Rule> = {
-  LocalDate: { rule: "date", fits: isLocalDate, message: { vi: "Ngày không có trong lịch, hoặc không đúng dạng năm-tháng-ngày (yyyy-mm-dd).", en: "This is no day of the calendar, written yyyy-mm-dd." } },
-  Dong: { rule: "dong", fits: isDong, message: { vi: "Số tiền là số nguyên đồng.", en: "An amount is a whole number of đồng." } },
-  Instant: { rule: "instant", fits: isInstant, message: { vi: "Thời điểm không đúng dạng ISO 8601.", en: "This is no instant in ISO 8601." } },
+const SCALARS: Record<string, ScalarRule> = {
+  ...OWN_SCALARS,
   Int: { rule: "isInt", fits: (value) => whole(value, 2_147_483_647), message: { vi: "Cần là số nguyên.", en: "A whole number is needed." } },
   Float: { rule: "number", fits: (value) => typeof value === "number" && Number.isFinite(value), message: { vi: "Cần là số.", en: "A number is needed." } },
   Boolean: { rule: "boolean", fits: (value) => typeof value === "boolean", message: { vi: "Cần là đúng hoặc sai.", en: "True or false is needed." } },

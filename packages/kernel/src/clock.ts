@@ -1,4 +1,5 @@
 import { isLocalDate, type LocalDate } from "./local-date.js";
+import { NO_DAY } from "./scalars.js";
 
 /** The business day in Asia/Ho_Chi_Minh. Sessions and logs use real time instead. */
 export interface Clock {
@@ -10,6 +11,6 @@ const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", yea
 /** Today by the wall clock, or the stated day when one is given (the demo stands on 23/11/2020). */
 export function clockOf(stated?: string): Clock {
   if (!stated) return { today: () => day.format(new Date()) };
-  if (!isLocalDate(stated)) throw new Error(`BUSINESS_DAY must be a day like 2020-11-23, not ${JSON.stringify(stated)}`);
+  if (!isLocalDate(stated)) throw new Error(`BUSINESS_DAY ${stated}: ${NO_DAY.en}`);
   return { today: () => stated };
 }

@@ -1,4 +1,4 @@
-import { fold, formatDay, formatNumber, isTwoNumbers, parseDay, parseNumber, type LocalDate } from "@hoa-nhap/kernel";
+import { fold, formatDay, formatNumber, isTwoNumbers, noDay, NO_DAY, parseDay, parseNumber, type LocalDate } from "@hoa-nhap/kernel";
 import { isBareDay, shownIn, type Cell } from "./cell.js";
 import type { Faults, Place } from "./fault.js";
 import type { SheetRow } from "./shape.js";
@@ -59,7 +59,7 @@ export class RowCells {
     const cell = this.sound(column);
     if (!cell) return null;
     const day = cell.kind === "day" ? cell.day : cell.kind === "text" ? parseDay(cell.text) : null;
-    return day ?? this.fault(column, "cell.day", `"${told(cell)}" không phải ngày dạng 28/02/2020.`, `"${told(cell)}" is not a day like 28/02/2020.`);
+    return day ?? this.fault(column, noDay(column).rule, `"${told(cell)}": ${NO_DAY.vi}`, `"${told(cell)}": ${NO_DAY.en}`);
   }
 
   /** A cell with a list to choose from, read whatever its case and tone marks. */

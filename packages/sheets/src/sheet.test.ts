@@ -97,8 +97,8 @@ describe("a cell is what the spreadsheet types it as", () => {
     ]);
     expect(faults.toSorted()).toEqual([
       ["B3", "name", "cell.day-in-text"], ["B4", "name", "cell.truth"], ["D4", "count", "cell.fraction"], ["B5", "name", "cell.fraction"], ["D5", "count", "cell.number"],
-      ["B6", "name", "cell.error"], ["C6", "on", "cell.day"], ["D6", "count", "cell.number"], ["E6", "yes", "cell.choice"], ["B7", "name", "cell.day-in-text"], ["D7", "count", "cell.number"], ["E7", "yes", "cell.choice"],
-      ["B8", "name", "cell.truth"], ["C8", "on", "cell.day"], ["D8", "count", "cell.number"],
+      ["B6", "name", "cell.error"], ["C6", "on", "date"], ["D6", "count", "cell.number"], ["E6", "yes", "cell.choice"], ["B7", "name", "cell.day-in-text"], ["D7", "count", "cell.number"], ["E7", "yes", "cell.choice"],
+      ["B8", "name", "cell.truth"], ["C8", "on", "date"], ["D8", "count", "cell.number"],
     ].toSorted());
     expect(warnings).toEqual([]);
   });

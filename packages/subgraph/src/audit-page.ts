@@ -1,4 +1,4 @@
-import { badField, can, isLocalDate, type Actor } from "@hoa-nhap/kernel";
+import { badField, can, dayIn, type Actor } from "@hoa-nhap/kernel";
 import type { RunningService } from "./serve.js";
 
 /** What is asked of one of a service's own logs. Who may be shown is worked out by the gateway from organisation's posts (decision 021). */
@@ -8,6 +8,8 @@ export interface LogQuestion {
   /** Of these, those whose name or login holds the search words. */
   named: string[];
   search: string | null;
+  /** Actions whose words hold the search words. */
+  actions: string[];
   from: string | null;
   to: string | null;
   before: number | null;
@@ -24,12 +26,11 @@ export interface LogRow {
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
 export function questionIn(body: Record<string, unknown>): LogQuestion {
-  const day = (name: string): string | null => (isLocalDate(body[name]) ? (body[name] as string) : null);
   const { before, first, search } = body;
   if (!Number.isInteger(first) || (first as number) < 1 || (first as number) > 1000) throw badField("first", "page.size", { vi: "Cỡ trang không hợp lệ.", en: "That is not a size of a page." });
   return {
-    within: body["within"] === null ? null : texts(body["within"]), named: texts(body["named"]), search: typeof search === "string" && search !== "" ? search : null,
-    from: day("from"), to: day("to"), before: Number.isInteger(before) ? (before as number) : null, first: first as number,
+    within: body["within"] === null ? null : texts(body["within"]), named: texts(body["named"]), actions: texts(body["actions"]), search: typeof search === "string" && search !== "" ? search : null,
+    from: dayIn("from", body["from"]), to: dayIn("to", body["to"]), before: Number.isInteger(before) ? (before as number) : null, first: first as number,
   };
 }
 
@@ -45,10 +46,10 @@ export async function logPage(service: RunningService, actor: Actor, body: Recor
     `select * from (select seq, recorded_at as at, actor_id as actor, ${columns}, request_id as "requestId" from "${service.name}".${table} t
        where (?::jsonb is null or actor_id in (select jsonb_array_elements_text(?::jsonb)))
          and (?::date is null or recorded_at >= ?::date::timestamp at time zone 'Asia/Ho_Chi_Minh') and (?::date is null or recorded_at < (?::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') and (?::bigint is null or seq < ?::bigint)) l
-     where (?::text is null or actor in (select jsonb_array_elements_text(?::jsonb)) or strpos(lower(action), lower(?)) > 0 or strpos(subject, lower(?)) > 0)
+     where (?::text is null or actor in (select jsonb_array_elements_text(?::jsonb)) or action in (select jsonb_array_elements_text(?::jsonb)) or strpos(lower(action), lower(?)) > 0 or strpos(subject, lower(?)) > 0)
      order by seq desc limit ?`,
     [q.within && JSON.stringify(q.within), q.within && JSON.stringify(q.within), q.from, q.from, q.to, q.to, q.before, q.before,
-      q.search, JSON.stringify(q.named), q.search, q.search, q.first],
+      q.search, JSON.stringify(q.named), JSON.stringify(q.actions), q.search, q.search, q.first],
   );
   return { rows: rows.map((row) => ({ ...row, seq: Number(row.seq), at: new Date(row.at).toISOString() })) };
 }

@@ -1,11 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
-import { isDong, isInstant, isLocalDate } from "@hoa-nhap/kernel";
+import { isDong, isInstant, isLocalDate, OWN_SCALARS } from "@hoa-nhap/kernel";
 
 const refuse = (message: string): never => {
   throw new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 };
 
-const localDate = (value: unknown): string => (isLocalDate(value) ? value : refuse("LocalDate: a day as yyyy-mm-dd that the calendar has"));
+const localDate = (value: unknown): string => (isLocalDate(value) ? value : refuse(OWN_SCALARS.LocalDate.message.en));
 /** A legal day, `yyyy-mm-dd`, no hour and no zone. */
 export const LocalDateScalar = new GraphQLScalarType({
   name: "LocalDate",

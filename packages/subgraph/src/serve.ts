@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import { tellBadValues } from "./bad-values.js";
 import { contextFor, type Context } from "./context.js";
 import { openDatabase, poolOf, type DatabaseDefinition } from "./database.js";
 import { domainErrorOf } from "./error-map.js";
@@ -111,7 +112,7 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: false,
     // Hints for caches, which nobody reads, would cost a call at every field.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), tellBadValues],
     // Resolvers speak the error contract already; what is left are requests that cannot be read at all.
     formatError: (formatted) =>
       ERROR_CODES.includes(formatted.extensions?.["code"] as ErrorCode) ? formatted : { message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } },

@@ -82,7 +82,7 @@ describe("a file with faults", () => {
     const answer = await look(id);
     expect(answer.errors).toBeUndefined();
     expect(told(answer)).toEqual([
-      [3, HEADERS.peopleToHelp, "cell.number"], [4, HEADERS.peopleCountedOn, "cell.day"], [4, HEADERS.YOUTH, "count.source"], [4, HEADERS.OFFENCES, "count.source"], [5, HEADERS.unit, "commune.unknown"],
+      [3, HEADERS.peopleToHelp, "cell.number"], [4, HEADERS.YOUTH, "count.source"], [4, HEADERS.OFFENCES, "count.source"], [4, HEADERS.peopleCountedOn, "date"], [5, HEADERS.unit, "commune.unknown"],
       [6, HEADERS.problemKind, "cell.choice"], [7, HEADERS.unit, "file.twice"], [8, HEADERS.unit, "unit.code"], [9, HEADERS.evidence, "selection.criteria"], [9, HEADERS.securitySource, "selection.criteria"],
       [10, HEADERS.peopleToHelp, "count.groups"], [11, HEADERS.year, "count.year"], [12, HEADERS.isHotspot, "cell.choice"],
     ]);

@@ -73,7 +73,7 @@ describe("a file with faults", () => {
       `${home!.code.slice(1)},Tây,thôn,`].join("\n"));
     const { data } = await check(officer, { upload, ...WORDS });
     expect(data.areaFile).toMatchObject({ rows: 11, madeCount: 0, made: [], faultCount: 10 });
-    expect(data.areaFile.faults.map((f: any) => [f.row, f.rule])).toEqual([[3, "area.twice"], [4, "commune.outside"], [5, "commune.unknown"], [6, "name.missing"], [7, "kind.unknown"], [8, "cell.day"],
+    expect(data.areaFile.faults.map((f: any) => [f.row, f.rule])).toEqual([[3, "area.twice"], [4, "commune.outside"], [5, "commune.unknown"], [6, "name.missing"], [7, "kind.unknown"], [8, "date"],
       [9, "commune.outside"], [10, "cell.error"], [11, "name.too-long"], [12, "code.leading-zero"]]);
     expect(data.areaFile.faults[1].message).toContain("ngoài địa bàn");
     const refused = await load(officer, { upload, ...WORDS });

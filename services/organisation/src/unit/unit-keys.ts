@@ -1,4 +1,4 @@
-import { isLocalDate, type Place } from "@hoa-nhap/kernel";
+import { dayIn, type Place } from "@hoa-nhap/kernel";
 import { kyselyOf, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
@@ -7,7 +7,7 @@ import { validOn } from "./unit.reads.js";
 /** The scope keys of a unit by its code on a day: how a partner's agreement becomes an area. */
 export async function unitKeys(service: RunningService, { code, asOf }: Record<string, unknown>): Promise<(Place & { level: string }) | null> {
   if (typeof code !== "string") return null;
-  const on = isLocalDate(asOf) ? asOf : service.environment.clock.today();
+  const on = dayIn("asOf", asOf) ?? service.environment.clock.today();
   const db = kyselyOf<Tables>(service.orm.em.fork() as EntityManager, "organisation");
   const row = await db.selectFrom("unitVersion").select(["level", "provinceKey", "districtKey", "communeKey", "areaKey"]).where("code", "=", code).where(validOn(on)).executeTakeFirst();
   return row ?? null;
