@@ -5,6 +5,7 @@ import pg from "pg";
 import { graphqlDoor, type Graph } from "./doors/graphql-door.js";
 import { fileDoor } from "./doors/file-door.js";
 import { readBoundaries } from "./boundaries/boundaries.js";
+import { Logs } from "./audit/logs.js";
 import { auditDoor } from "./doors/audit-door.js";
 import { boundariesDoor } from "./doors/boundaries-door.js";
 import { firstAdministratorDoor } from "./doors/first-administrator-door.js";
@@ -33,6 +34,7 @@ import { priceListOf } from "./limits/price-list.js";
 import { PartnerLog } from "./partner/access-log.js";
 import { Agreements } from "./partner/agreements.js";
 import { Assertions } from "./partner/assertion.js";
+import { RefusedLog } from "./partner/refused-log.js";
 import { Safelist } from "./safelist.js";
 import { openServer } from "./server.js";
 import type { GatewayOptions } from "./settings.js";
@@ -81,9 +83,10 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const agreements = new Agreements(pool, organisation, clock, now);
   const assertions = new Assertions(pool, agreements, now);
   const attempts = new Attempts(pool, secrets.tokenPepper);
-  const callers = new Callers(sessions, organisation, agreements, cookieOf(rehearsal), now);
-  const safelist = new Safelist(options.webDist);
   const isOwnOrigin = ownOrigin(publicUrl);
+  const refused = new RefusedLog(pool, agreements, now);
+  const callers = new Callers(sessions, organisation, { agreements, refused }, cookieOf(rehearsal), now, isOwnOrigin);
+  const safelist = new Safelist(options.webDist);
   let stopping = false;
   // While draining, an answered connection is given up: a kept-alive one would hold the stop for half a minute.
   app.addHook("onSend", (_request, reply, payload, done) => {
@@ -108,18 +111,18 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const common = { callers, admission, safelist, demo, isOwnOrigin, partnerLog: new PartnerLog(pool) };
   graphqlDoor(app, { ...common, path: "/graphql", bodyBytes: CAPS.bodyBytes, graph: main, forAnalysts: false });
   if (analyst) graphqlDoor(app, { ...common, path: "/graphql/analyst", bodyBytes: CAPS.analystBodyBytes, graph: analyst, forAnalysts: true });
-  secondFactorDoor(app, { callers, attempts, organisation, isOwnOrigin });
+  secondFactorDoor(app, { callers, attempts, organisation });
   signInDoor(app, { callers, sessions, attempts, places: new KnownPlaces(pool, secrets.tokenPepper, now), organisation, clock, demo, rehearsal, isOwnOrigin });
   firstAdministratorDoor(app, secrets.firstAdministratorCode, organisation, attempts);
   // Where this gateway is set to be reached, never what a request calls it.
   const addresses = (): string[] => (publicUrl ? [publicUrl.replace(/\/$/, "")] : app.addresses().flatMap((at) => (typeof at === "string" ? [] : ["localhost", "127.0.0.1", "[::1]"].map((name) => `http://${name}:${at.port}`))));
-  await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, sessions, rehearsal, addresses }));
-  await app.register(async (scope) => uploadDoor(scope, { callers, subgraphs, isOwnOrigin }));
+  await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, refused, sessions, rehearsal, addresses }));
+  await app.register(async (scope) => uploadDoor(scope, { callers, subgraphs }));
   const models = subgraphs["models"];
-  if (models) await app.register(async (scope) => paperDoor(scope, { callers, models: new Models(models), isOwnOrigin }));
-  if (models) await app.register(async (scope) => fileDoor(scope, { callers, models, isOwnOrigin }));
-  auditDoor(app, { pool, subgraphs, callers, isOwnOrigin });
-  boundariesDoor(app, boundaries, { callers, isOwnOrigin });
+  if (models) await app.register(async (scope) => paperDoor(scope, { callers, models: new Models(models) }));
+  if (models) await app.register(async (scope) => fileDoor(scope, { callers, models }));
+  auditDoor(app, { logs: new Logs(pool, subgraphs), callers, clock });
+  boundariesDoor(app, boundaries, callers);
   healthDoor(app, pool, subgraphs, () => stopping);
   if (demo && secrets.demoPartners) await agreements.seed(secrets.demoPartners);
 

@@ -71,6 +71,11 @@ const STEPS: string[] = [
   create index known_network_seen_at on gateway.known_network (seen_at);
   `,
   "alter table gateway.session add column generation int not null default 0",
+  // Agreements from before stay as they are and are none; whoever writes one anew takes out what no partner may have.
+  `
+  alter table gateway.agreement add constraint lists_only_scopes_for_partners
+    check (scopes <@ array['unit.read', 'organisation.read', 'scheme.read', 'pilot.read', 'progress.read', 'report.read', 'statistics.read', 'budget.read']) not valid;
+  `,
 ];
 
 const GRANTS = `

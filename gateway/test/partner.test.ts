@@ -1,8 +1,10 @@
+import { clockOf, FOR_PARTNERS, SCOPES } from "@hoa-nhap/kernel";
 import { exportJWK, generateKeyPair, importJWK, SignJWT, UnsecuredJWT, type JWTPayload } from "jose";
 import { randomUUID } from "node:crypto";
 import { request } from "node:http";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { Agreements } from "../src/partner/agreements.js";
 import { KEYS, makeWorld, type World } from "./world.js";
 
 const CLIENT = "cong-an-tinh-demo";
@@ -38,8 +40,7 @@ const code = (answer: { json(): unknown }): unknown => (answer.json() as { error
 async function change(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: world.ownerUrl });
   await client.connect();
-  await client.query(sql);
-  await client.end();
+  await client.query(sql).finally(() => client.end());
   world.clock.now += 5_000;
 }
 
@@ -158,14 +159,30 @@ describe("FORBIDDEN for", () => {
     expect(world.models.hops.at(-1)!.actor.grants[0]!.scopes).toEqual(["unit.read"]);
     await change("update gateway.agreement set scopes = '{unit.read,scheme.read,pilot.read}'");
   });
-  test.each(["pilot.raed", "*", "case.read", "audit.read", "account.manage", "inspection.read"])("an agreement that lists %s: it is none, whatever else it lists", async (scope) => {
+  const BEYOND = ["pilot.raed", "*", "case.read", "case.manage", "report.follow", "audit.read", "account.manage", "inspection.read", "document.read"];
+  test.each(BEYOND)("an agreement from before that lists %s: it is none, whatever else it lists, and both doors say which scope", async (scope) => {
     const bearer = await access();
-    await change(`update gateway.agreement set scopes = '{unit.read,${scope}}'`);
-    expect(code(await ask(bearer))).toBe("FORBIDDEN");
-    expect(oauthError(await token({ client_assertion: await signed(), scope: "unit.read" }))).toEqual([400, "unauthorized_client"]);
-    await change("update gateway.agreement set scopes = '{unit.read,scheme.read,pilot.read}'");
+    await change(`alter table gateway.agreement drop constraint lists_only_scopes_for_partners; update gateway.agreement set scopes = '{unit.read,${scope}}'`);
+    const [refused, noToken] = [await ask(bearer), await token({ client_assertion: await signed(), scope: "unit.read" })];
+    expect((refused.json() as { errors: object[] }).errors).toEqual([{ message: expect.stringContaining(`(${scope})`), extensions: { code: "FORBIDDEN", rule: "agreement.scopes", requestId: expect.any(String) } }]);
+    expect(noToken.json()).toEqual({ error: "unauthorized_client", error_description: `The agreement lists what no partner may have (${scope}); it is none until that is taken out.` });
+    await change(`update gateway.agreement set scopes = '{unit.read,scheme.read,pilot.read}'; alter table gateway.agreement add constraint lists_only_scopes_for_partners check (scopes <@ array[${FOR_PARTNERS.map((one) => `'${one}'`).join(",")}])`);
     expect((await ask(bearer)).statusCode).toBe(200);
   });
+});
+
+test.each([...SCOPES.filter((scope) => !FOR_PARTNERS.includes(scope)), "*", ""])("no agreement is given %s: the table itself refuses it", async (scope) => {
+  await expect(change(`update gateway.agreement set scopes = array['unit.read', '${scope}']`)).rejects.toThrow(/lists_only_scopes_for_partners/);
+});
+test("all that a partner may have may be given, and none of it is work of the Front, a paper or a person", async () => {
+  await change(`update gateway.agreement set scopes = array[${FOR_PARTNERS.map((one) => `'${one}'`).join(",")}]`);
+  expect((await ask(await access())).statusCode).toBe(200);
+  await change("update gateway.agreement set scopes = '{unit.read,scheme.read,pilot.read}'");
+  expect(FOR_PARTNERS.filter((scope) => /^(case|visit|grade|document|file|official|account|audit|rollout|inspection|conference|outreach|candidate|reminder|obligation)\.|\.(follow|write|review|manage)$/.test(scope))).toEqual([]);
+});
+test("an agreement written by the platform itself is refused in words", async () => {
+  const register = new Agreements(undefined as never, undefined as never, clockOf("2020-11-23"), Date.now);
+  await expect(register.seed([{ clientId: CLIENT, agreement: "QCPH-01", publicJwk, scopes: ["unit.read", "case.read"] }])).rejects.toMatchObject({ code: "FORBIDDEN", rule: "agreement.scopes", words: { en: "The agreement lists what no partner may have (case.read); it is none until that is taken out." } });
 });
 
 test("a partner's program finds out by itself where the token door is and how to prove itself (RFC 8414)", async () => {

@@ -23,7 +23,7 @@ test("the auditor finds who saw what of a person, searches by a name without mar
   await desk.go("/logs?search=khong%20co%20ai");
   await desk.page.getByText("Không có dòng nào khớp").waitFor();
   await desk.go("/logs?log=readings");
-  await desk.page.getByText("people.read").first().waitFor();
+  await desk.page.getByText("Xem nhật ký: ai đã xem").first().waitFor();
   await desk.page.setViewportSize({ width: 360, height: 740 });
   await desk.go("/logs");
   await desk.page.getByText("Xem thông tin cá nhân").first().waitFor();

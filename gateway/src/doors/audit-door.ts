@@ -1,101 +1,73 @@
-import { can, fold, isLocalDate, keysFor, type Actor } from "@hoa-nhap/kernel";
+import { can, dayIn, savedAs, type Actor, type Clock } from "@hoa-nhap/kernel";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Pool } from "pg";
-import type { Subgraph } from "../graph/subgraph.js";
-import { notSignedIn, type Callers } from "../identity/callers.js";
+import { Readable } from "node:stream";
+import { BOM, csvLine } from "../audit/csv.js";
+import { cellsOf, HEADS } from "../audit/log-words.js";
+import { isLog, type LogQuestion, type LogReader, type Logs } from "../audit/logs.js";
+import type { Callers } from "../identity/callers.js";
 import { Refusal } from "../refusal.js";
 
-/** The logs by their names in the address: where each is kept and by which internal door it is read. */
-const KEPT: Record<string, { service: string; door: string }> = {
-  people: { service: "cases", door: "access" },
-  organisation: { service: "organisation", door: "audit" },
-  models: { service: "models", door: "audit" },
-  cases: { service: "cases", door: "audit" },
-  reporting: { service: "reporting", door: "audit" },
-};
-const OWN = ["partners", "readings"];
 const PAGE = 50;
-const EXPORT = 1000;
+/** Rows of an export that are held at once. */
+const CHUNK = 1000;
+/** Exports that one account may have coming down at once. */
+const MOST_AT_ONCE = 2;
 
-export interface AuditRow {
-  seq: number;
-  at: string;
-  actor: string;
-  action: string;
-  subject: string | null;
-  requestId: string;
-  /** Of a partner's request: agreement, officer, purpose, rows and outcome. */
-  more?: Record<string, unknown>;
+type Query = Record<string, string | undefined>;
+type Asked = { Params: { log: string }; Querystring: Query };
+
+function questionIn({ search = "", from, to }: Query): LogQuestion {
+  if (typeof search !== "string" || search.length > 100) throw new Refusal("BAD_REQUEST");
+  return { search: search.trim(), from: dayIn("from", from), to: dayIn("to", to) };
 }
-interface Person {
-  id: string;
-  login: string;
-  name: string;
-  folded: string;
-}
-interface Asked {
-  search: string;
-  from: string | null;
-  to: string | null;
-  before: number | null;
-  first: number;
+function placeIn({ before }: Query): number | null {
+  if (before !== undefined && !/^\d{1,15}$/.test(before)) throw new Refusal("BAD_REQUEST");
+  return before === undefined ? null : Number(before);
 }
 
-function askedOf({ search = "", from, to, before, all }: Record<string, string | undefined>): Asked {
-  const day = (value: string | undefined): string | null => {
-    if (value === undefined || value === "") return null;
-    if (!isLocalDate(value)) throw new Refusal("BAD_REQUEST", { rule: "date" });
-    return value;
-  };
-  if (search.length > 100 || (before !== undefined && !/^\d{1,15}$/.test(before))) throw new Refusal("BAD_REQUEST");
-  return { search: search.trim(), from: day(from), to: day(to), before: before === undefined ? null : Number(before), first: all === "1" ? EXPORT : PAGE };
+/** A log as lines of a sheet, a page at a time: the next one is read when the one before has gone down the line, and none once nobody takes it. */
+async function* linesOf(read: LogReader, { language }: Actor): AsyncGenerator<string> {
+  let page = await read(null);
+  yield BOM + csvLine(HEADS[language]) + page.rows.map((row) => csvLine(cellsOf(row))).join("");
+  while (page.next !== null) {
+    page = await read(page.next);
+    yield page.rows.map((row) => csvLine(cellsOf(row))).join("");
+  }
 }
 
-const OWN_ROWS: Record<string, string> = {
-  partners: `select seq, recorded_at as at, client_id as actor, coalesce(operation, '') as action, null as subject, request_id as "requestId", provinces, folded,
-    jsonb_build_object('agreement', agreement, 'officer', officer, 'purpose', purpose, 'rows', rows, 'outcome', outcome, 'hash', hash) as more from gateway.partner_access`,
-  readings: `select seq, recorded_at as at, account_id as actor, log || case when exported then '.export' else '.read' end as action, null as subject, request_id as "requestId", provinces, log as folded,
-    jsonb_build_object('rows', row_count) as more from gateway.log_reading`,
-};
-
-/**
- * The logs, to whoever may look into them (`audit.read`) and within that area: partners' requests and readings of logs are the gateway's own,
- * the others are asked of the service that keeps them. Each reading is itself written down before it is answered (decision 021).
- */
-export function auditDoor(app: FastifyInstance, { pool, subgraphs, callers, isOwnOrigin }: { pool: Pool; subgraphs: Record<string, Subgraph>; callers: Callers; isOwnOrigin(request: FastifyRequest): boolean }): void {
-  const ask = async (service: string, door: string, body: Record<string, unknown>, actor: Actor): Promise<Record<string, unknown>> => {
-    const answer = await subgraphs[service]?.internal(door, body, actor).catch(() => null);
-    if (!answer || answer.status !== 200) throw new Refusal("SUBGRAPH_UNAVAILABLE", { headers: { "retry-after": "2" } });
-    return answer.body as Record<string, unknown>;
-  };
-  const own = async (log: string, actor: Actor, { search, from, to, before, first }: Asked, named: string[]): Promise<AuditRow[]> => {
-    const { all, provinces } = keysFor(actor, "audit.read");
-    const { rows } = await pool.query<AuditRow>(
-      `select seq, at, actor, action, subject, "requestId", more from (${OWN_ROWS[log]!}) l
-       where ($1 or provinces && $2) and ($3::date is null or at >= $3::date::timestamp at time zone 'Asia/Ho_Chi_Minh') and ($4::date is null or at < ($4::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') and ($5::bigint is null or seq < $5)
-         and ($6 = '' or strpos(folded, $6) > 0 or actor = any ($8)) order by seq desc limit $7`,
-      [all, provinces, from, to, before, fold(search), first, named]);
-    return rows;
+/** The logs to whoever may look into them (`audit.read`): a page at a time for the console, whole as a sheet. */
+export function auditDoor(app: FastifyInstance, { logs, callers, clock }: { logs: Logs; callers: Callers; clock: Clock }): void {
+  const exporting = new Map<string, number>();
+  const auditor = async (request: FastifyRequest): Promise<Actor> => {
+    const { actor } = await callers.person(request);
+    if (!can(actor, "audit.read")) throw new Refusal("FORBIDDEN");
+    return actor;
   };
 
-  app.get<{ Params: { log: string }; Querystring: Record<string, string | undefined> }>("/audit/:log", async (request) => {
-    const { actor, session } = await callers.of(request);
-    request.language = actor.language;
-    if (session.client === "console" && !isOwnOrigin(request)) throw notSignedIn();
-    if (actor.kind !== "person" || !can(actor, "audit.read")) throw new Refusal("FORBIDDEN");
+  app.get<Asked>("/audit/:log", async (request) => {
+    const actor = await auditor(request);
     const { log } = request.params;
-    const kept = KEPT[log];
-    if (!kept && !OWN.includes(log)) throw new Refusal("NOT_FOUND");
-    const asked = askedOf(request.query);
-    const { everywhere, people } = (await ask("organisation", "audit-people", {}, actor)) as unknown as { everywhere: boolean; people: Person[] };
-    const words = fold(asked.search);
-    const named = asked.search ? people.filter(({ folded }) => folded.includes(words)).map(({ id }) => id) : [];
-    const rows = kept
-      ? ((await ask(kept.service, kept.door, { ...asked, within: everywhere ? null : people.map(({ id }) => id), named }, actor))["rows"] as AuditRow[])
-      : await own(log, actor, asked, named);
-    await pool.query("insert into gateway.log_reading (account_id, log, exported, row_count, request_id, provinces) values ($1, $2, $3, $4, $5, $6)",
-      [actor.id, log, asked.first === EXPORT, rows.length, request.id, keysFor(actor, "audit.read").provinces]);
-    const names = new Map(people.map(({ id, login, name }) => [id, { login, name }]));
-    return { rows: rows.map((row) => ({ ...row, seq: Number(row.seq), at: new Date(row.at).toISOString(), account: names.get(row.actor) ?? null })), next: rows.length === asked.first ? Number(rows.at(-1)!.seq) : null };
+    if (!isLog(log)) throw new Refusal("NOT_FOUND");
+    const before = placeIn(request.query);
+    return (await logs.open(log, questionIn(request.query), actor, { size: PAGE, exported: false }))(before);
+  });
+
+  app.get<Asked>("/audit/:log.csv", async (request, reply) => {
+    const actor = await auditor(request);
+    const { log } = request.params;
+    if (!isLog(log)) throw new Refusal("NOT_FOUND");
+    const question = questionIn(request.query);
+    const others = exporting.get(actor.id) ?? 0;
+    if (others >= MOST_AT_ONCE) throw new Refusal("RATE_LIMITED", { headers: { "retry-after": "10" } });
+    const lines = linesOf(await logs.open(log, question, actor, { size: CHUNK, exported: true }), actor);
+    // What refuses does so as a refusal, before the first byte of a file.
+    const first = await lines.next();
+    exporting.set(actor.id, others + 1);
+    reply.raw.once("close", () => exporting.set(actor.id, exporting.get(actor.id)! - 1));
+    const whole = async function* (): AsyncGenerator<string> {
+      yield first.value as string;
+      yield* lines;
+    };
+    return reply.header("content-disposition", savedAs(`nhat-ky-${log}-${clock.today()}.csv`)).type("text/csv; charset=utf-8").send(Readable.from(whole()));
   });
 }

@@ -4,7 +4,7 @@ import { RateLimiterMemory } from "rate-limiter-flexible";
 import { json } from "node:stream/consumers";
 import { counted } from "./counted.js";
 import type { Flow, Subgraph } from "../graph/subgraph.js";
-import { notSignedIn, type Callers } from "../identity/callers.js";
+import type { Callers } from "../identity/callers.js";
 import { CAPS } from "../limits/caps.js";
 import { Refusal, STATUS } from "../refusal.js";
 
@@ -37,16 +37,14 @@ function nameOf(request: FastifyRequest): string {
  * Files for the programme's papers, in and out. The bytes flow through, counted and never held whole; who it is and how often is asked before they are
  * read. What a file is and who may see it is the owning service's business, asked anew each time.
  */
-export function fileDoor(scope: FastifyInstance, { callers, models, isOwnOrigin }: { callers: Callers; models: Subgraph; isOwnOrigin(request: FastifyRequest): boolean }): void {
+export function fileDoor(scope: FastifyInstance, { callers, models }: { callers: Callers; models: Subgraph }): void {
   const limiter = new RateLimiterMemory(PER_ACCOUNT);
   const reading = new Map<string, number>();
   scope.addContentTypeParser("application/octet-stream", (_request, content, done) => done(null, content));
 
   const actorFor = async (request: FastifyRequest, needed: Scope): Promise<Actor> => {
-    const { actor, session } = await callers.of(request);
-    request.language = actor.language;
-    if (session.client === "console" && !isOwnOrigin(request)) throw notSignedIn();
-    if (actor.kind !== "person" || !can(actor, needed)) throw new Refusal("FORBIDDEN");
+    const { actor } = await callers.person(request);
+    if (!can(actor, needed)) throw new Refusal("FORBIDDEN");
     return actor;
   };
   const ask = (method: "GET" | "POST", path: string, actor: Actor, body?: Flow["body"]): Promise<Flow> =>

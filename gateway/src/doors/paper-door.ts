@@ -1,6 +1,6 @@
 import { savedAs, type Actor } from "@hoa-nhap/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { notSignedIn, type Callers } from "../identity/callers.js";
+import type { Callers } from "../identity/callers.js";
 import type { Models, PaperFile } from "../identity/models.js";
 import { CAPS } from "../limits/caps.js";
 import { Refusal } from "../refusal.js";
@@ -15,15 +15,9 @@ const send = (reply: FastifyReply, { name, content }: PaperFile, form: Form): Fa
 interface Template { unitId: string; type: string }
 
 /** Printed papers: a document as Word file or PDF, and the Word templates of an office, down and up. Who it is, is asked before anything else. */
-export function paperDoor(scope: FastifyInstance, { callers, models, isOwnOrigin }: { callers: Callers; models: Models; isOwnOrigin(request: FastifyRequest): boolean }): void {
+export function paperDoor(scope: FastifyInstance, { callers, models }: { callers: Callers; models: Models }): void {
   scope.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  const personOf = async (request: FastifyRequest): Promise<Actor> => {
-    const { actor, session } = await callers.of(request);
-    request.language = actor.language;
-    if (session.client === "console" && !isOwnOrigin(request)) throw notSignedIn();
-    if (actor.kind !== "person") throw new Refusal("FORBIDDEN");
-    return actor;
-  };
+  const personOf = async (request: FastifyRequest): Promise<Actor> => (await callers.person(request)).actor;
   const onRequest = async (request: FastifyRequest): Promise<void> => void (await personOf(request));
 
   for (const form of ["docx", "pdf"] as const) {

@@ -1,7 +1,7 @@
 import { can, type Actor, type Scope } from "@hoa-nhap/kernel";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Subgraph } from "../graph/subgraph.js";
-import { notSignedIn, type Callers } from "../identity/callers.js";
+import type { Callers } from "../identity/callers.js";
 import { CAPS } from "../limits/caps.js";
 import { Refusal } from "../refusal.js";
 
@@ -32,14 +32,12 @@ async function keep(subgraph: Subgraph, content: Buffer, actor: Actor): Promise<
  * Takes the bytes of one file from somebody who may use it, and answers the id by which a mutation of that service names it
  * (`/uploads?for=models`). Who it is, is asked before the bytes are read. What the bytes mean is the owning service's business.
  */
-export function uploadDoor(scope: FastifyInstance, { callers, subgraphs, isOwnOrigin }: { callers: Callers; subgraphs: Record<string, Subgraph>; isOwnOrigin(request: FastifyRequest): boolean }): void {
+export function uploadDoor(scope: FastifyInstance, { callers, subgraphs }: { callers: Callers; subgraphs: Record<string, Subgraph> }): void {
   scope.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   const onRequest = async (request: FastifyRequest): Promise<void> => {
-    const { actor, session } = await callers.of(request);
-    request.language = actor.language;
-    if (session.client === "console" && !isOwnOrigin(request)) throw notSignedIn();
+    const { actor } = await callers.person(request);
     const scopes = UPLOADING[serviceOf(request)]!;
-    if (actor.kind !== "person" || !scopes.some((one) => can(actor, one))) throw new Refusal("FORBIDDEN");
+    if (!scopes.some((one) => can(actor, one))) throw new Refusal("FORBIDDEN");
   };
   scope.post("/uploads", { bodyLimit: CAPS.fileBytes, config: { takes: "bytes" }, onRequest }, async (request, reply) => {
     const { body } = request;

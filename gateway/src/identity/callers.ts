@@ -1,6 +1,7 @@
 import type { Actor, Grant, Language } from "@hoa-nhap/kernel";
 import type { FastifyRequest } from "fastify";
 import type { Agreements } from "../partner/agreements.js";
+import type { RefusedLog } from "../partner/refused-log.js";
 import { Remembered } from "../recent.js";
 import { Refusal } from "../refusal.js";
 import { CAPS } from "../limits/caps.js";
@@ -32,19 +33,17 @@ function tokenOf(request: FastifyRequest, cookieName: string): { token: string; 
   return cookie === undefined ? null : { token: cookie, byCookie: true };
 }
 
-// Headers are bytes: Vietnamese comes percent-encoded.
-function statement(request: FastifyRequest, name: string): string {
+/** What a header states, of 3 to 300 characters; null where it states nothing. Headers are bytes: Vietnamese comes percent-encoded. */
+function statement(request: FastifyRequest, name: string): string | null {
   const raw = request.headers[name];
   try {
     const text = typeof raw === "string" ? decodeURIComponent(raw).trim() : "";
-    if (text.length >= 3 && text.length <= 300) return text;
+    return text.length >= 3 && text.length <= 300 ? text : null;
   } catch {
-    // not percent-encoded text: refused below
+    return null; // not percent-encoded text
   }
-  throw new Refusal("FORBIDDEN", {
-    words: { vi: "Cần nêu mục đích (x-purpose) và cán bộ yêu cầu (x-officer).", en: "State the purpose (x-purpose) and the officer (x-officer)." },
-  });
 }
+const unstated = (): Refusal => new Refusal("FORBIDDEN", { rule: "statement.missing", words: { vi: "Cần nêu mục đích (x-purpose) và cán bộ yêu cầu (x-officer).", en: "State the purpose (x-purpose) and the officer (x-officer)." } });
 
 const isOver = ({ id, generation }: Session, { sessions }: AccountRights): boolean => generation < (sessions?.generation ?? 0) && id !== sessions?.spared;
 
@@ -52,7 +51,7 @@ const isOver = ({ id, generation }: Session, { sessions }: AccountRights): boole
 export class Callers {
   private readonly rights: Remembered<AccountRights | null>;
 
-  constructor(private readonly sessions: Sessions, organisation: Organisation, private readonly agreements: Agreements, readonly cookie: string, now: () => number) {
+  constructor(private readonly sessions: Sessions, organisation: Organisation, private readonly partners: { agreements: Agreements; refused: RefusedLog }, readonly cookie: string, now: () => number, private readonly isOwnOrigin: (request: FastifyRequest) => boolean) {
     this.rights = new Remembered((account) => organisation.rights(account), { freshMs: FRESH_MS, staleMs: STALE_MS, patienceMs: CAPS.hopMs }, now);
   }
 
@@ -61,7 +60,12 @@ export class Callers {
     const given = tokenOf(request, this.cookie);
     const session = given && (await this.sessions.find(given.token));
     // A cookie's token sent as Bearer, or the other way round, was taken from where it belonged.
-    if (!given || !session || given.byCookie !== (session.client === "console")) throw notSignedIn();
+    if (!given || !session || given.byCookie !== (session.client === "console")) {
+      const refusal = notSignedIn();
+      // A machine's try with no valid token; a browser whose session is over leaves none.
+      if (request.headers.authorization !== undefined) await this.partners.refused.record(request, undefined, refusal);
+      throw refusal;
+    }
     const asked = languageOf(request.headers["accept-language"]);
     if (session.kind === "partner") return { actor: await this.partner(request, session, asked ?? "vi"), session, token: given.token };
 
@@ -74,19 +78,31 @@ export class Callers {
     return { actor, session, token: given.token, account };
   }
 
+  /** The person who calls, from this gateway's own pages where it is a browser. A partner's machine is refused, and its try written down. */
+  async person(request: FastifyRequest): Promise<Caller> {
+    const caller = await this.of(request);
+    request.language = caller.actor.language;
+    if (caller.session.client === "console" && !this.isOwnOrigin(request)) throw notSignedIn();
+    if (caller.actor.kind !== "person") await this.refuse(request, caller.session, new Refusal("FORBIDDEN"));
+    return caller;
+  }
+
   /** What an account may do has just changed: it is asked for anew. */
   forget(accountId: string): void {
     this.rights.forget(accountId);
   }
 
   private async partner(request: FastifyRequest, session: Session, language: Language): Promise<Actor> {
-    const agreement = await this.agreements.inForce(session.subject);
-    if (!agreement) throw new Refusal("FORBIDDEN");
+    const agreement = await this.partners.agreements.inForce(session.subject).catch((refusal: unknown) => this.refuse(request, session, refusal));
     const scopes = agreement.scopes.filter((scope) => session.scopes.includes(scope));
-    const grant: Grant = { role: "Partner", scopes, keys: await this.agreements.area(agreement.unitCode) };
-    return {
-      kind: "partner", id: session.subject, grants: [grant], client: "partner", requestId: request.id, language,
-      purpose: statement(request, "x-purpose"), officer: statement(request, "x-officer"), agreement: agreement.agreement,
-    };
+    const grant: Grant = { role: "Partner", scopes, keys: await this.partners.agreements.area(agreement.unitCode) };
+    const [purpose, officer] = [statement(request, "x-purpose"), statement(request, "x-officer")];
+    if (purpose === null || officer === null) return this.refuse(request, session, unstated());
+    return { kind: "partner", id: session.subject, grants: [grant], client: "partner", requestId: request.id, language, purpose, officer, agreement: agreement.agreement };
+  }
+
+  private async refuse(request: FastifyRequest, { subject }: Session, refusal: unknown): Promise<never> {
+    if (refusal instanceof Refusal) await this.partners.refused.record(request, subject, refusal);
+    throw refusal;
   }
 }

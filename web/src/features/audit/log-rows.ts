@@ -1,3 +1,4 @@
+import { currentLanguage } from "../../words/language.ts";
 import type { LogName } from "./words.ts";
 
 export interface LogRow {
@@ -5,6 +6,8 @@ export interface LogRow {
   at: string;
   actor: string;
   action: string;
+  /** The action in the reader's language. */
+  told: string;
   subject: string | null;
   requestId: string;
   account: { login: string; name: string } | null;
@@ -16,14 +19,18 @@ export interface LogFilter {
   to?: string;
 }
 
-/** A page of a log, the latest first; `all` is the largest page, for a file. */
-export async function readLog(log: LogName, filter: LogFilter, before: number | null, all = false): Promise<{ rows: LogRow[]; next: number | null }> {
-  const given = { ...filter, ...(before !== null && { before: String(before) }), ...(all && { all: "1" }) };
-  const query = new URLSearchParams(Object.entries(given).filter((pair): pair is [string, string] => typeof pair[1] === "string" && pair[1] !== ""));
-  const response = await fetch(`/audit/${log}?${query}`, { credentials: "same-origin", headers: { "x-client": "console" } });
+const asked = (filter: LogFilter, before: number | null = null): string =>
+  new URLSearchParams(Object.entries({ ...filter, ...(before !== null && { before: String(before) }) }).filter((pair): pair is [string, string] => typeof pair[1] === "string" && pair[1] !== "")).toString();
+
+/** A page of a log, the latest first. */
+export async function readLog(log: LogName, filter: LogFilter, before: number | null): Promise<{ rows: LogRow[]; next: number | null }> {
+  const response = await fetch(`/audit/${log}?${asked(filter, before)}`, { credentials: "same-origin", headers: { "accept-language": currentLanguage() } });
   if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
   return (await response.json()) as { rows: LogRow[]; next: number | null };
 }
+
+/** Where the whole of it comes down as a sheet: the browser saves it as it flows, and can stop it. */
+export const fileOf = (log: LogName, filter: LogFilter): string => `/audit/${log}.csv?${asked(filter)}`;
 
 const stamp = new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short", timeStyle: "medium" });
 export const whenOf = ({ at }: LogRow): string => stamp.format(new Date(at));

@@ -13,11 +13,3 @@ export const LOG_WORDS: Record<LogName, MessageDescriptor> = {
   organisation: msg`Thao tác ở phần tổ chức`,
   readings: msg`Ai đã xem, tải các nhật ký này`,
 };
-
-/** What of a person was shown. Other logs tell an action by its code, as the records keep it. */
-export const SHOWN_WORDS: Record<string, MessageDescriptor> = {
-  identity: msg`Xem thông tin cá nhân`,
-  visits: msg`Xem nội dung thăm gặp`,
-  grades: msg`Xem nhận xét, phân loại`,
-  search: msg`Tìm người`,
-};
