@@ -23,7 +23,7 @@ export class Processes {
   }
 
   /** Waits until `isReady()` resolves to true; throws when the process ends before, or takes too long. */
-  async ready(name, isReady, withinMs = 90_000) {
+  async ready(name, isReady, withinMs = 300_000) {
     const child = this.#children.get(name);
     for (const until = Date.now() + withinMs; Date.now() < until; await pause(100)) {
       if (child.exitCode !== null || child.signalCode !== null) break;

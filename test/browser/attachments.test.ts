@@ -63,7 +63,7 @@ test("a large one shows how far it has come, and stops when told", async () => {
   await send(commune);
   const bar = dialog(commune).getByRole("progressbar", { name: "Đang gửi lớn.pdf" });
   await expect.poll(() => bar.getAttribute("value").then(Number)).toBeGreaterThan(0);
-  await commune.page.screenshot({ path: "artifacts/screenshots/attachment-progress.png" });
+  await commune.picture("attachment-progress", { whole: false });
   await dialog(commune).getByRole("button", { name: "Dừng: lớn.pdf" }).click();
   await line.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
   expect(await dialog(commune).getByText("lớn.pdf").count()).toBe(0);
@@ -101,6 +101,6 @@ test("on a phone: the camera is offered, nothing is cut off", async () => {
   await dialog(phone).getByRole("button", { name: "Chụp ảnh" }).waitFor();
   await choose(phone, [{ name: `${"ảnh rất dài ".repeat(12)}.png`, buffer: exe() }]);
   expect(await phone.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  await phone.page.screenshot({ path: "artifacts/screenshots/attachment-phone.png" });
+  await phone.picture("attachment-phone", { whole: false });
   await phone.leave();
 });

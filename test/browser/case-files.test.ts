@@ -84,7 +84,7 @@ test("an answer that is lost, or says that a part is away: the console says so, 
   await fillIn(desk, "Lần Gửi Bị Mất (mẫu)", "1980");
   await openIt(desk);
   await desk.page.getByText("Chưa rõ đã lưu hay chưa. Đang hỏi lại máy chủ, xin chờ…").waitFor();
-  await desk.page.screenshot({ path: "artifacts/screenshots/lost-answer.png" });
+  await desk.picture("lost-answer", { whole: false });
   await desk.page.waitForURL(isFile);
   expect(fates).toEqual([]);
   expect(await filesOf("Lần Gửi Bị Mất")).toBe(1);

@@ -211,10 +211,12 @@ export class Desk {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(" ")} ${html}`).join(" | ")}`);
   }
 
-  async picture(name: string): Promise<void> {
+  /** A picture for people to look at, of the page or of what the screen shows of it; only where `PICTURES` asks for them, for no test reads one. */
+  async picture(name: string, { whole = true } = {}): Promise<void> {
+    if (!process.env["PICTURES"]) return;
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.evaluate(() => window.scrollTo(0, 0));
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
+    if (whole) await this.page.evaluate(() => window.scrollTo(0, 0));
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: whole });
   }
 
   async leave(): Promise<void> {
