@@ -10,6 +10,7 @@ export * from "./end-in-order.js";
 export * from "./hop.js";
 export * from "./id.js";
 export * from "./identity-number.js";
+export * from "./legacy.js";
 export * from "./local-date.js";
 export * from "./log-lines.js";
 export * from "./number.js";

@@ -1,7 +1,7 @@
+import { legacyOf } from "@hoa-nhap/kernel";
 import { CsvError, parse } from "csv-parse/sync";
 import { addressOf, contentOf } from "./cell.js";
 import type { Faults } from "./fault.js";
-import { legacyOf } from "./legacy.js";
 import { MOST_COLUMNS, MOST_ROWS, type Table } from "./table.js";
 
 const LONGEST_ROW = 50_000;
@@ -26,7 +26,7 @@ function textOf(bytes: Uint8Array, faults: Faults): string | null {
 const records = (text: string, delimiter: string, to: number, relax_quotes = false) =>
   parse(text, { delimiter, to, relax_quotes, relax_column_count: true, skip_empty_lines: true, info: true, max_record_size: LONGEST_ROW }) as unknown as { record: string[]; info: { lines: number } }[];
 
-/** The separator under which the lines at the top hold the most names of columns; a comma where nothing tells. */
+/** The separator under which the lines at the top hold the most names of columns; where none is named, the one in sight that no words hold. */
 function separatorOf(text: string, isColumn: (name: string) => boolean): string {
   const top = text.slice(0, LONGEST_ROW);
   const found = SEPARATORS.map((separator) => {
@@ -36,7 +36,8 @@ function separatorOf(text: string, isColumn: (name: string) => boolean): string 
       return 0;
     }
   });
-  return SEPARATORS[found.indexOf(Math.max(...found))]!;
+  const most = Math.max(...found);
+  return most > 0 ? SEPARATORS[found.indexOf(most)]! : (SEPARATORS.toReversed().find((separator) => top.includes(separator)) ?? ",");
 }
 
 function toldOf(error: CsvError, faults: Faults): void {
@@ -52,8 +53,10 @@ export function readCsvTable(bytes: Uint8Array, isColumn: (name: string) => bool
   const said = SAID.exec(whole);
   const text = said ? whole.slice(said[0].length) : whole;
   const separator = said?.[1] ?? separatorOf(text, isColumn);
+  // Programs that copy rows part them by tabs and leave off what is empty at the end; a quotation mark inside is one of the text.
+  const isPasted = separator === "\t";
   try {
-    const lines = records(text, separator, MOST_ROWS + 50).flatMap(({ record, info }) => {
+    const lines = records(text, separator, MOST_ROWS + 50, isPasted).flatMap(({ record, info }) => {
       const row = info.lines + (said ? 1 : 0);
       return record.some((cell) => cell.trim() !== "") ? [{ row, cells: record.slice(0, MOST_COLUMNS).map((cell, index) => ({ ...contentOf(cell), address: addressOf(row, index) })), width: record.length }] : [];
     });
@@ -62,7 +65,7 @@ export function readCsvTable(bytes: Uint8Array, isColumn: (name: string) => bool
       return null;
     }
     // Excel parts columns by semicolons just where a comma stands before the fraction, and a dot between thousands.
-    return { lines, numbers: separator === ";" ? "vietnamese" : "either", hasFixedWidth: true };
+    return { lines, numbers: separator === ";" ? "vietnamese" : "either", hasFixedWidth: !isPasted };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     toldOf(error, faults);

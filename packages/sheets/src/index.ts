@@ -1,6 +1,5 @@
 export { letterOf, writtenAgain, type Cell, type Content } from "./cell.js";
 export { Faults, type At, type Fault, type Place } from "./fault.js";
-export { legacyOf, type Legacy } from "./legacy.js";
 export { RowCells, wordsIn } from "./row-cells.js";
 export { type Columns, type SheetRow } from "./shape.js";
 export { readSheet, type Source } from "./sheet.js";

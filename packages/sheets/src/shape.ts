@@ -1,7 +1,6 @@
-import { fold, isPlainText } from "@hoa-nhap/kernel";
+import { fold, isPlainText, legacyOf } from "@hoa-nhap/kernel";
 import { addressOf, shownIn, type Cell } from "./cell.js";
 import type { Faults, Place } from "./fault.js";
-import { legacyOf } from "./legacy.js";
 import { MOST_ROWS, type Table } from "./table.js";
 
 const LONGEST_CELL = 500;
@@ -21,6 +20,10 @@ export interface SheetRow {
 export interface Columns {
   required: string[];
   optional: string[];
+  /** Other names by which people call the columns. */
+  also?: Record<string, string>;
+  /** Rows may come without a header, pasted from the middle of a table: they have the columns in this order then. */
+  inOrder?: true;
   /** The mark of the template that the platform gives out; it stands alone in a row above the header, and may be missing. */
   template?: string;
 }
@@ -31,7 +34,8 @@ const nameKey = (name: string): string => fold(name);
 const wordsOf = ({ cells }: Line): string[] => cells.map(shownIn);
 
 /** The names of the columns, by their keys. */
-export const namesOf = ({ required, optional }: Columns): Map<string, string> => new Map([...required, ...optional].map((name) => [nameKey(name), name]));
+export const namesOf = ({ required, optional, also = {} }: Columns): Map<string, string> =>
+  new Map([...[...required, ...optional].map((name) => [name, name]), ...Object.entries(also)].map(([name, of]) => [nameKey(name!), of!]));
 export const isNameOf = (names: ReadonlyMap<string, string>) => (text: string): boolean => names.has(nameKey(text));
 
 const MARK = /^[a-z-]+\.[a-z-]+:\d+$/;
@@ -43,13 +47,14 @@ function isTemplate(line: Line, { template }: Columns, faults: Faults): boolean 
   return true;
 }
 
-/** The line that names the columns: the first that holds all that are required, or else the one near the top that holds the most. */
-function headerIn(lines: Line[], { required }: Columns, names: ReadonlyMap<string, string>): number {
+/** The line that names the columns: the first that holds all that are required, or else the one near the top that holds the most; none where rows may come without. */
+function headerIn(lines: Line[], { required, inOrder }: Columns, names: ReadonlyMap<string, string>): number | null {
   const near = lines.slice(0, MOST_ABOVE).map((line) => new Set(wordsOf(line).map(nameKey)));
-  const whole = near.findIndex((found) => required.every((name) => found.has(nameKey(name))));
+  const whole = near.findIndex((found) => required.every((name) => [...found].some((key) => names.get(key) === name)));
   if (whole >= 0) return whole;
   const counts = near.map((found) => [...found].filter((key) => names.has(key)).length);
-  return Math.max(0, counts.indexOf(Math.max(...counts)));
+  const most = Math.max(0, ...counts);
+  return inOrder && most === 0 ? null : Math.max(0, counts.indexOf(most));
 }
 
 /** What each column is called, by its place: null for running numbers, nothing where the header is empty. */
@@ -89,6 +94,15 @@ function cellFaults(at: Place, cell: Cell, faults: Faults): void {
   }
 }
 
+const filledIn = ({ cells }: Line): number => cells.filter(({ kind }) => kind !== "empty").length;
+/** Rows that come without a header, below their title: the columns in their order, behind running numbers where every row has one. */
+function unnamed(lines: Line[], { required, optional }: Columns): { header: Header; below: Line[] } {
+  const first = lines.findIndex((line) => filledIn(line) > 1);
+  const below = lines.slice(Math.max(0, first));
+  const isNumbered = below.every(({ cells: [cell] }) => cell !== undefined && /^\d{1,3}\.?$/.test(shownIn(cell)));
+  return { header: [...(isNumbered ? [null] : []), ...required, ...optional], below };
+}
+
 /** What a person who looks at the sheet does not see, and ought to know. */
 function warnOfHidden(table: Table, hiddenRows: Line[], rows: SheetRow[], header: Line, faults: Faults): void {
   if (table.passedOver !== undefined) {
@@ -126,21 +140,21 @@ function rowOf({ row, cells }: Line, header: Header, { numbers, hasFixedWidth }:
 export function shaped(table: Table, columns: Columns, faults: Faults): SheetRow[] {
   const names = namesOf(columns);
   const lines = table.lines.filter((line, index) => index > 0 || !isTemplate(line, columns, faults));
-  const at = headerIn(lines, columns, names);
-  const top = lines[at];
+  const [top] = lines;
   if (!top) {
     if (!faults.any) faults.add(1, "header.missing", "Tệp trống.", "The file is empty.");
     return [];
   }
-  const header = headerOf(top, columns, names, faults);
+  const at = headerIn(lines, columns, names);
+  const head = at === null ? top : lines[at]!;
+  const { header, below } = at === null ? unnamed(lines, columns) : { header: headerOf(head, columns, names, faults), below: lines.slice(at + 1) };
   if (!header) return [];
-  const below = lines.slice(at + 1);
   const [hidden, seen] = [below.filter(({ isHidden }) => isHidden), below.filter(({ isHidden }) => !isHidden)];
   if (seen.length > MOST_ROWS) {
     faults.add(seen[MOST_ROWS]!.row, "file.too-many-rows", `Tệp có hơn ${MOST_ROWS} dòng.`, `The file has more than ${MOST_ROWS} rows.`);
     return [];
   }
   const rows = seen.flatMap((line) => rowOf(line, header, table, faults) ?? []);
-  warnOfHidden(table, hidden, rows, top, faults);
+  warnOfHidden(table, hidden, rows, head, faults);
   return rows;
 }

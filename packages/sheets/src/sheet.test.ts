@@ -3,7 +3,8 @@ import { writeXlsx } from "hucre/xlsx";
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { zip } from "../../../test/file.factory.js";
-import { Faults, legacyOf, readSheet, RowCells, writeBook, writtenAgain } from "./index.js";
+import { legacyOf } from "@hoa-nhap/kernel";
+import { Faults, readSheet, RowCells, writeBook, writtenAgain } from "./index.js";
 
 const COLUMNS = { required: ["code", "name"], optional: ["on", "count", "yes"] };
 interface Told {
@@ -71,6 +72,20 @@ describe("read, not refused", () => {
     const { rows: read, faults } = await rulesOf([bytes]);
     expect(faults).toEqual([]);
     expect(read.map(({ cells }) => cells)).toEqual(rows.map(({ cells }) => cells));
+  });
+
+  test("columns are known by their other names; where rows may come without a header they have the columns in order", async () => {
+    const columns = { required: ["Họ và tên", "Giới tính"], optional: ["Chức vụ"], also: { "Họ tên": "Họ và tên" }, inOrder: true as const };
+    const cellsOf = async (of: string): Promise<unknown> => {
+      const faults = new Faults();
+      const rows = await readSheet([Buffer.from(of)], columns, faults);
+      return [rows.map(({ row, cells }) => [row, ...Object.values(cells)]), faults.list.map(({ rule }) => rule)];
+    };
+    expect(await cellsOf("Giới tính\tHỌ TÊN\nNam\tNguyễn Văn Một\n")).toEqual([[[2, "Nam", "Nguyễn Văn Một"]], []]);
+    expect(await cellsOf("Danh sách\n1\tNguyễn Văn Một\tNam\tTổ \"Một\", trưởng\n2\tTrần Hai\tNữ\n")).toEqual([[[2, "Nguyễn Văn Một", "Nam", 'Tổ "Một", trưởng'], [3, "Trần Hai", "Nữ", ""]], []]);
+    expect(await cellsOf("Nguyễn Văn Một;Nam;\nTrần Hai;Nữ;Kế toán, thủ quỹ\n")).toEqual([[[1, "Nguyễn Văn Một", "Nam", ""], [2, "Trần Hai", "Nữ", "Kế toán, thủ quỹ"]], []]);
+    expect(await cellsOf("Họ tên\tChức vụ\nNguyễn Văn Một\tNam\n")).toEqual([[], ["header.missing"]]);
+    expect(await cellsOf("Nguyễn Văn Một\tNam\t\tthừa\n")).toEqual([[], ["row.columns"]]);
   });
 
   test("a title and who sends it stand above the header; a semicolon in a name with a comma of its own does not mislead", async () => {

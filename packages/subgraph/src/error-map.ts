@@ -6,6 +6,7 @@ import type { ValidationError } from "class-validator";
 
 const RULES: Record<string, Words> = {
   plainText: { vi: "cần là văn bản thường, đúng độ dài cho phép.", en: "must be plain text of the permitted length." },
+  legacyText: { vi: "viết bằng bảng mã cũ (TCVN3 hoặc VNI), không phải Unicode: hãy chuyển mã (ví dụ bằng UniKey, Ctrl+Shift+F6) rồi dán lại.", en: "is written in an old encoding (TCVN3 or VNI), not Unicode: convert it and paste it again." },
   documentNumber: { vi: "cần đúng dạng số ký hiệu, ví dụ 195/KH-MT.", en: "must be a document number such as 195/KH-MT." },
   phone: { vi: "cần là số điện thoại có mã vùng hoặc di động, ví dụ 0912 345 678 hoặc 024 3825 1234.", en: "must be a telephone number, mobile or with its area, such as 0912 345 678." },
   identityDigits: { vi: "chỉ được có chữ số; dấu cách, dấu chấm, gạch nối ở giữa thì bỏ qua.", en: "may hold digits only; spaces, dots and hyphens between them are read past." },
@@ -13,6 +14,7 @@ const RULES: Record<string, Words> = {
   id: { vi: "không phải mã hợp lệ.", en: "is not a valid id." },
   min: { vi: "nhỏ hơn mức cho phép.", en: "is below the permitted minimum." },
   max: { vi: "lớn hơn mức cho phép.", en: "is above the permitted maximum." },
+  maxLength: { vi: "dài quá mức cho phép.", en: "is longer than permitted." },
   isInt: { vi: "cần là số nguyên.", en: "must be a whole number." },
   arrayNotEmpty: { vi: "không được để trống.", en: "must not be empty." },
   arrayMaxSize: { vi: "có quá nhiều mục.", en: "has too many items." },

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { MaxLength } from "class-validator";
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import type { PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
@@ -9,12 +10,21 @@ import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.r
 import { recordWorkingRegulation, reStaffCommittee } from "./committee.service.js";
 import { dissolveCoreGroup, foundCoreGroup, reStaffCoreGroup } from "./core-group.service.js";
 import { DissolveCoreGroupInput, FoundCoreGroupInput, RecordWorkingRegulationInput, ReStaffCommitteeInput, ReStaffCoreGroupInput } from "./staffing.inputs.js";
+import { readMembers } from "./member-sheet.js";
+import { MemberSheet } from "./member-sheet.type.js";
 import { committeeVersions, coreGroupsOf, groupVersions, membersOf, reStaffingDueSince } from "./staffing.reads.js";
 import { CoreGroup, StaffMember, SteeringCommittee } from "./staffing.type.js";
 
 const BY = { nullable: true, description: "Người ghi nhận; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them." } as const;
 const INPUT = { description: "Nội dung. | What is recorded." };
 type Answer = Promise<PilotUnitRow>;
+
+@ArgsType()
+class MemberSheetArgs {
+  @Field(() => String, { description: "Các dòng chép từ bảng tính, đến 40.000 ký tự; có hoặc không có dòng tên cột. | Rows copied from a sheet, up to 40,000 characters; with the names of the columns or without." })
+  @MaxLength(40_000)
+  text!: string;
+}
 
 @Resolver(() => SteeringCommittee)
 export class SteeringCommitteeResolver {
@@ -74,6 +84,13 @@ export class StaffingResolver {
   @FieldResolver(() => LocalDateScalar, { nullable: true, description: "Phải kiện toàn Ban chỉ đạo kể từ ngày này, vì đã sáp nhập vào xã khác; trống: không. | The committee has to be re-staffed since this day, as another commune answers for the unit; empty: no." })
   reStaffingDueSince(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<LocalDate | null> {
     return reStaffingDueSince(ctx, pilot);
+  }
+
+  @Directive('@tag(name: "private")')
+  @Query(() => MemberSheet, { description: "Đọc danh sách thành viên chép từ bảng tính, như đọc một tệp: lỗi ở ô nào; chưa ghi gì. | Reads members copied from a sheet as a file is read, with its faults by cell; nothing is written." })
+  async memberSheet(@Args(() => MemberSheetArgs) { text }: MemberSheetArgs, @Ctx() { actor }: Context): Promise<MemberSheet> {
+    const { members, faults } = await readMembers(text);
+    return { rows: members, faults: faults.sorted().map(({ row, column, cell, rule, message }) => ({ row, column: column ?? null, cell: cell ?? null, rule, message: message[actor.language] })) };
   }
 
   @Mutation(() => PilotUnitType, { description: "Kiện toàn Ban chỉ đạo: bản mới, bản cũ giữ nguyên (R29). | Re-staffs the steering committee: a new version, the old one is kept." })

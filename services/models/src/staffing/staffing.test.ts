@@ -327,3 +327,57 @@ test("committees, groups and members of a page of units take as many statements 
   expect(many).toBe(few);
   expect(few).toBeLessThan(17);
 });
+
+describe("members pasted from a sheet", () => {
+  const READ = "query ($text: String!) { memberSheet(text: $text) { rows { row name sex post office body duty } faults { row column cell rule message } } }";
+  const commune = async () => (await officersOf(models, "10510")).commune;
+  const read = async (text: string): Promise<any> => (await models.ask(await commune(), READ, { text })).data.memberSheet;
+  const HEADER = ["STT", "Họ và tên", "Giới tính", "Chức danh", "Chức vụ", "Nơi công tác", "Nhiệm vụ"];
+  const ROWS = [
+    ["1", "Nguyễn Văn Một", "Nam", "Trưởng ban", "Phó Bí thư Đảng ủy xã", "", "Chỉ đạo chung"], ["2", "Trần Thị Hai", "Nữ", "Phó trưởng ban", "Chủ tịch MTTQ xã", "Mặt trận", ""],
+    ["3", "Lê Văn Ba", "nam", "Thành viên", "Trưởng Công an xã", "", ""], ["4.", "Phạm Thị Bốn", "NỮ", "", "Trưởng ban công tác Mặt trận thôn Đông", "", ""],
+  ];
+  const MEMBERS = [["Nguyễn Văn Một", "MALE", "HEAD", "PARTY"], ["Trần Thị Hai", "FEMALE", "DEPUTY", "FRONT"], ["Lê Văn Ba", "MALE", "MEMBER", "POLICE"], ["Phạm Thị Bốn", "FEMALE", "MEMBER", "FRONT_WORK_BOARD"]];
+  const table = (rows: string[][], separator = "\t"): string => rows.map((cells) => cells.join(separator)).join("\r\n");
+  const shown = ({ rows }: { rows: any[] }) => rows.map(({ name, sex, post, body }) => [name, sex, post, body]);
+
+  test.each<[string, string]>([
+    ["tabs under a header", table([HEADER, ...ROWS])],
+    ["a byte order mark and semicolons", `\ufeff${table([HEADER, ...ROWS], ";")}`],
+    ["letters in parts", table([HEADER, ...ROWS]).normalize("NFD")],
+    ["spaces that do not break", table([HEADER, ...ROWS.map((cells) => cells.map((cell) => `\u00a0${cell.replaceAll(" ", "\u00a0")} `))])],
+    ["titles above the header and empty lines", `ỦY BAN MTTQ XÃ\nDANH SÁCH BAN CHỈ ĐẠO\n\n${table([HEADER, ...ROWS])}\n\n`],
+    ["rows alone, in order, behind running numbers", table(ROWS)],
+    ["rows alone, in order, without numbers, under a title", `Danh sách\n${table(ROWS.map((cells) => cells.slice(1)))}`],
+    ["rows whose empty ends were left off", table([HEADER, ...ROWS.map((cells) => cells.join("\t").trimEnd().split("\t"))])],
+  ])("%s are read alike", async (_, text) => {
+    const sheet = await read(text);
+    expect(sheet.faults).toEqual([]);
+    expect(shown(sheet)).toEqual(MEMBERS);
+    expect(sheet.rows[0]).toMatchObject({ office: "Phó Bí thư Đảng ủy xã", duty: "Chỉ đạo chung" });
+  });
+
+  test("what cannot be read is told at its cell and left out, the rest is read", async () => {
+    const sheet = await read(table([HEADER, ROWS[0]!, ["2", "", "Nữ", "Thành viên", "Kế toán", "", ""], ["3", "Trần Hai", "?", "Thư ký", "", "", ""], ["4", "1/2/2020", "Nam", "", "#REF!", "", ""], ["5", "NguyÔn V¨n N¨m", "Nam", "", "C«ng an x·", "", ""], ["6", "Leâ Vaên Saùu", "Nam", "", "", "", ""]]));
+    expect(shown(sheet)).toEqual([MEMBERS[0]]);
+    expect(sheet.faults.map(({ row, column, cell, rule }: any) => [row, column, cell, rule])).toEqual([
+      [3, "Họ và tên", "B3", "member.name"], [4, "Chức danh", "D4", "member.post"], [4, "Giới tính", "C4", "member.sex"], [5, "Họ và tên", "B5", "cell.day-in-text"], [5, "Chức vụ đang giữ", "E5", "cell.error"],
+      [6, "Họ và tên", "B6", "text.legacy"], [6, "Chức vụ đang giữ", "E6", "text.legacy"], [7, "Họ và tên", "B7", "text.legacy"],
+    ]);
+    expect(sheet.faults.at(-1).message).toBe("Ô B7 viết bằng bảng mã cũ VNI, không phải Unicode: hãy chuyển mã (ví dụ bằng UniKey, Ctrl+Shift+F6) rồi dán lại.");
+  });
+
+  test("a header without a column that is needed, a hundred rows and nothing at all are said so", async () => {
+    expect((await read("Họ và tên\tChức vụ\nNguyễn Văn Một\tKế toán")).faults.map(({ rule }: any) => rule)).toEqual(["header.missing"]);
+    expect((await read(table(Array.from({ length: 100 }, (_, i) => [String(i + 1), `Người ${i}`, "Nam"])))).faults).toMatchObject([{ row: 0, rule: "file.too-many-rows" }]);
+    expect((await read("\n")).faults).toMatchObject([{ rule: "header.missing" }]);
+    expect(refusal(await models.ask(await commune(), READ, { text: "x".repeat(40_001) }))).toEqual(["BAD_USER_INPUT", "maxLength"]);
+    expect(refusal(await models.ask(nobody, READ, { text: "x" }))?.[0]).toBe("FORBIDDEN");
+  });
+
+  test("letters from before Unicode are told at their field in a form too", async () => {
+    const unit = await withCommittee("11083");
+    const { errors } = await change(unit, "reStaffCommittee", { members: [HEAD, { ...DEPUTY, name: "TrÇn V¨n Hai" }, { ...POLICE, office: "Tröôûng Coâng an xaõ" }, { ...WOMAN, office: "Trường Sơn, m², 25°C" }] });
+    expect(errors![0]!.extensions.fields).toMatchObject([{ path: "members.1.name", rule: "legacyText" }, { path: "members.2.office", rule: "legacyText" }]);
+  });
+});

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, NativeSelect, TextInput, Textarea } from "@mantine/core";
+import { ActionIcon, Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { MemberBody, MemberPost, Sex } from "../../gql/graphql.ts";
 import type { FieldFault } from "../../graph/refusal.ts";
-import { RowFaults } from "../../ui/row-faults.tsx";
-import { emptyMember, readPasted, womenIn, type MemberRow, type Pasted } from "./members.ts";
+import { emptyMember, womenIn, type MemberRow } from "./members.ts";
+import { PasteMembers } from "./paste-members.tsx";
 import css from "./staffing.module.css";
 import { BODY_WORDS, COMMITTEE_POSTS, GROUP_POSTS, SEX_WORDS } from "./words.ts";
 
@@ -19,18 +19,13 @@ interface Props {
 /** The list of members: one row each, or many at once out of a spreadsheet; how many they are is counted while they are typed. */
 export function MembersField({ of, value, onChange, faults }: Props) {
   const { t, i18n } = useLingui();
-  const [pasting, setPasting] = useState<Pasted | null>(null);
+  const [pasting, setPasting] = useState(false);
   const set = (at: number, part: Partial<MemberRow>): void => onChange(value.map((row, i) => (i === at ? { ...row, ...part } : row)));
   const faultOf = (at: number, key: keyof MemberRow): string | undefined => faults.find(({ path }) => path.endsWith(`members.${at}.${key}`))?.message;
   const optionsOf = (words: Record<string, (typeof SEX_WORDS)[Sex]>) => Object.entries(words).map(([key, word]) => ({ value: key, label: i18n._(word) }));
   const [people, women] = [value.length, womenIn(value)];
-  const why = { name: t`Thiếu họ tên.`, sex: t`Giới tính cần là Nam hoặc Nữ.`, post: t`Không hiểu chức danh.` };
-
-  const paste = (text: string): void => {
-    const pasted = readPasted(text);
-    setPasting(pasted);
-    if (pasted.rows.length > 0) onChange([...value.filter(({ name, office }) => name.trim() || office.trim()), ...pasted.rows]);
-  };
+  // Rows that are still empty give way to what is pasted.
+  const paste = (rows: MemberRow[]): void => onChange([...value.filter(({ name, office }) => name.trim() || office.trim()), ...rows]);
   return (
     <fieldset className={css["field"]}>
       <legend>{t`Danh sách thành viên`}</legend>
@@ -53,22 +48,11 @@ export function MembersField({ of, value, onChange, faults }: Props) {
       <div className={css["foot"]}>
         <span className={css["buttons"]}>
           <Button size="xs" variant="default" onClick={() => onChange([...value, emptyMember(value.length === 0 ? "HEAD" : "MEMBER")])}>{t`Thêm người`}</Button>
-          <Button size="xs" variant="default" aria-expanded={pasting !== null} onClick={() => setPasting(pasting ? null : { rows: [], faults: [] })}>{t`Dán từ bảng tính`}</Button>
+          <Button size="xs" variant="default" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>{t`Dán từ bảng tính`}</Button>
         </span>
         <strong aria-live="polite">{t`${people} người, ${women} nữ`}</strong>
       </div>
-      {pasting && (
-        <Textarea
-          label={t`Dán các dòng vào đây`}
-          description={t`Theo thứ tự cột: họ tên, giới tính, chức danh, chức vụ đang giữ, nơi công tác, nhiệm vụ.`}
-          minRows={2}
-          value=""
-          onChange={(event) => paste(event.currentTarget.value)}
-        />
-      )}
-      {pasting && pasting.faults.length > 0 && (
-        <RowFaults of={pasting.faults.map(({ row, rule }) => ({ row, rule, message: why[rule] }))} name={t`loi-danh-sach-thanh-vien.csv`} whole={t`Cả bảng`} />
-      )}
+      {pasting && <PasteMembers onRead={paste} />}
       {faults.filter(({ path }) => path.endsWith("members")).map(({ message }) => <div key={message} role="alert" style={{ color: "var(--hn-late)" }}>{message}</div>)}
     </fieldset>
   );
