@@ -1,4 +1,3 @@
-import { Alert } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { secondFactor } from "../../session/second-factor.ts";
@@ -6,6 +5,7 @@ import { useSession } from "../../session/use-session.ts";
 import { Card } from "../../ui/card.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { Loading } from "../../ui/loading.tsx";
+import { Notice } from "../../ui/notice.tsx";
 import { Column, Page } from "../../ui/page.tsx";
 import { Enrolment } from "./enrolment.tsx";
 import { FactorOn } from "./factor-on.tsx";
@@ -25,7 +25,7 @@ export function AccountPage() {
     <Page title={t`Tài khoản của tôi`} sub={`${account.name} · ${account.login}`}>
       <Column>
         {state?.compulsory && !state.confirmed && (
-          <Alert color="orange" title={t`Cần bật xác thực hai bước trước khi làm việc`}>{t`Vai của bạn xem được thông tin về con người. Cài xong ở dưới là vào được các mục khác.`}</Alert>
+          <Notice title={t`Cần bật xác thực hai bước trước khi làm việc`}><p>{t`Vai của bạn xem được thông tin về con người. Cài xong ở dưới là vào được các mục khác.`}</p></Notice>
         )}
         <Card title={t`Xác thực hai bước`}>
           {refusal ? <ErrorPanel refusal={refusal} onRetry={again} /> : !state ? <Loading rows={3} /> : state.confirmed ? <FactorOn state={state} onChanged={again} /> : <Enrolment onDone={again} />}

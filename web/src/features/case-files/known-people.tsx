@@ -1,11 +1,12 @@
 import { useApolloClient } from "@apollo/client/react";
-import { Alert, Button, Group } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import type { CaseFilesAlikeQuery, PersonInput } from "../../gql/graphql.ts";
 import { formatDay } from "../../ui/day.ts";
+import { Notice } from "../../ui/notice.tsx";
 import { CASE_STAGE_WORDS } from "./words.ts";
 import css from "./form.module.css";
 
@@ -37,23 +38,21 @@ export function useKnownPeople() {
 export function KnownPeople({ files, busy, answer }: { files: readonly KnownFile[]; busy: boolean; answer: (answer: Answer) => Promise<void> }) {
   const { t, i18n } = useLingui();
   return (
-    <Alert color="yellow" title={t`Là cùng một người?`} role="alert">
-      <p className={css["hint"]}>{t`Trong xã đã có hồ sơ trùng số định danh, trùng tên hoặc trùng điện thoại. Hãy xem kỹ rồi chọn.`}</p>
+    <Notice title={t`Là cùng một người?`} urgent>
+      <p>{t`Trong xã đã có hồ sơ trùng số định danh, trùng tên hoặc trùng điện thoại. Hãy xem kỹ rồi chọn.`}</p>
       <ul className={css["known"]}>
         {files.map(({ id, number, stage, openedOn, person }) => (
           <li key={id}>
-            <strong>{person.fullName}</strong> · {[number, i18n._(CASE_STAGE_WORDS[stage]), t`mở ${formatDay(openedOn)}`, person.birthYear && t`sinh ${person.birthYear}`, person.identityNumberMasked, person.phoneMasked].filter(Boolean).join(" · ")}
-            <Group gap="xs">
-              {stage === "CLOSED" ? (
-                <Button size="compact-sm" variant="default" loading={busy} onClick={() => void answer({ samePersonAs: id })}>{t`Đúng, mở hồ sơ mới cho người này`}</Button>
-              ) : (
-                <Button size="compact-sm" variant="default" component={Link} to={`/case-files/${id}`}>{t`Đúng, xem hồ sơ đang mở`}</Button>
-              )}
-            </Group>
+            <span><strong>{person.fullName}</strong> · {[number, i18n._(CASE_STAGE_WORDS[stage]), t`mở ${formatDay(openedOn)}`, person.birthYear && t`sinh ${person.birthYear}`, person.identityNumberMasked, person.phoneMasked].filter(Boolean).join(" · ")}</span>
+            {stage === "CLOSED" ? (
+              <Button size="xs" variant="default" loading={busy} onClick={() => void answer({ samePersonAs: id })}>{t`Đúng, mở hồ sơ mới cho người này`}</Button>
+            ) : (
+              <Button size="xs" variant="default" component={Link} to={`/case-files/${id}`}>{t`Đúng, xem hồ sơ đang mở`}</Button>
+            )}
           </li>
         ))}
       </ul>
-      <Button size="compact-sm" loading={busy} onClick={() => void answer({ differentFrom: files.map(({ id }) => id) })}>{t`Không, đây là người khác`}</Button>
-    </Alert>
+      <Button size="xs" loading={busy} onClick={() => void answer({ differentFrom: files.map(({ id }) => id) })}>{t`Không, đây là người khác`}</Button>
+    </Notice>
   );
 }
