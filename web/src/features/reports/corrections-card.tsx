@@ -1,20 +1,16 @@
 import { useFragment } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client/masking";
-import { Button } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import type { CorrectionsCard_ReportFragment } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { Card } from "../../ui/card.tsx";
 import { formatDay } from "../../ui/day.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { formatNumber } from "../../ui/number.ts";
-import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { currentLanguage } from "../../words/language.ts";
 import { CORRECTION_TONES, CORRECTION_WORDS } from "./correction-words.ts";
+import { DecideBar } from "./decide-bar.tsx";
 import css from "./report.module.css";
 
 const CorrectionsCard_report = graphql(`
@@ -73,37 +69,12 @@ function Values({ of: { figures } }: { of: Corrected }) {
 
 function Decide({ id, version, number }: { id: string; version: number; number: number }) {
   const { t } = useLingui();
-  const accepting = useChange(AcceptCorrection);
-  const returning = useChange(ReturnCorrection);
-  const [asking, setAsking] = useState(false);
-  const accept = async (): Promise<void> => {
-    const { data } = await accepting.run({ input: { id, expectedVersion: version } });
-    if (data) notifications.show({ message: t`Đã duyệt đính chính số ${number}.` });
-  };
-  const sendBack = async (reason: string): Promise<void> => {
-    const { data } = await returning.run({ input: { id, expectedVersion: version, reason } });
-    if (!data) return;
-    setAsking(false);
-    notifications.show({ message: t`Đã trả lại đính chính số ${number}.` });
-  };
   return (
-    <>
-      {accepting.refusal && <ErrorPanel refusal={accepting.refusal} />}
-      <div className={css["bar"]}>
-        <Button variant="default" onClick={() => setAsking(true)}>{t`Trả lại đính chính`}</Button>
-        <Button loading={accepting.busy} onClick={() => void accept()}>{t`Duyệt đính chính`}</Button>
-      </div>
-      {asking && (
-        <ReasonDialog
-          title={t`Trả lại đính chính`}
-          label={t`Lý do, để đơn vị biết cần sửa gì`}
-          action={t`Trả lại`}
-          busy={returning.busy}
-          refusal={returning.refusal}
-          onDone={(reason) => void sendBack(reason)}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </>
+    <DecideBar
+      input={{ id, expectedVersion: version }} accepting={useChange(AcceptCorrection)} returning={useChange(ReturnCorrection)}
+      words={{
+        accept: t`Duyệt đính chính`, accepted: t`Đã duyệt đính chính số ${number}.`, back: t`Trả lại đính chính`, backTitle: t`Trả lại đính chính`, returned: t`Đã trả lại đính chính số ${number}.`,
+      }}
+    />
   );
 }
