@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Card } from "./card.tsx";
 import { saveText, toCsv } from "./csv.ts";
 import { DataTable } from "./data-table.tsx";
+import { useLineColumns } from "./use-line-columns.tsx";
 
 export interface RowFault {
   row: number;
@@ -28,6 +29,7 @@ const at = ({ column, cell }: RowFault): string => [cell, column].filter(Boolean
 /** What is wrong, or to be looked at, row by row and at its cell: to be read here or taken away as a table. */
 export function RowFaults({ of, name, whole, are = "faults" }: Props) {
   const { t } = useLingui();
+  const lines = useLineColumns(whole, 110);
   const title = are === "faults" ? t`Lỗi theo dòng` : t`Cần xem trước khi nhập`;
   const download = (): void => saveText(name, toCsv([[t`Dòng`, t`Ô, cột`, t`Quy tắc`, t`Nội dung`], ...of.map((fault) => [String(fault.row), at(fault), fault.rule, fault.message])]));
   return (
@@ -37,7 +39,7 @@ export function RowFaults({ of, name, whole, are = "faults" }: Props) {
         rows={of}
         rowKey={(fault) => `${fault.row} ${at(fault)} ${fault.rule} ${fault.message}`}
         columns={[
-          { id: "row", header: t`Dòng`, card: "badge", end: true, width: 110, cell: ({ row }) => (row === 0 ? whole : row) },
+          ...lines,
           ...(of.some(at) ? [{ id: "column", header: t`Ô, cột`, card: "line" as const, width: 200, cell: (fault: RowFault) => at(fault) || "–" }] : []),
           { id: "message", header: are === "faults" ? t`Lỗi` : t`Điều cần xem`, card: "title", cell: ({ message }) => message },
         ]}

@@ -14,6 +14,7 @@ import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { FileField } from "../../ui/file-field.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import { RowFaults } from "../../ui/row-faults.tsx";
+import { useLineColumns } from "../../ui/use-line-columns.tsx";
 import { StageStepper } from "../../ui/stage-stepper.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import css from "./selection.module.css";
@@ -34,6 +35,7 @@ const ImportCandidates = graphql(`
 export function ImportDialog({ year, onClose }: { year: number; onClose: () => void }) {
   const { t } = useLingui();
   const today = useToday();
+  const lines = useLineColumns();
   const client = useApolloClient();
   const [upload, setUpload] = useState<string | null>(null);
   const [on, setOn] = useState<Day | null>(today);
@@ -92,7 +94,7 @@ export function ImportDialog({ year, onClose }: { year: number; onClose: () => v
               rows={seen.made}
               rowKey={({ row }) => String(row)}
               columns={[
-                { id: "row", header: t`Dòng`, card: "badge", end: true, width: 80, cell: ({ row }) => row },
+                ...lines,
                 { id: "name", header: t`Đơn vị`, card: "title", cell: ({ fullName }) => fullName },
                 { id: "people", header: t`Người cần giúp`, card: "line", end: true, width: 140, cell: ({ peopleToHelp }) => formatNumber(peopleToHelp) },
                 { id: "criteria", header: t`Tiêu chí`, card: "line", cell: ({ meetsCriteria }) => (meetsCriteria ? <StateBadge tone="done">{t`đủ hai tiêu chí`}</StateBadge> : <StateBadge tone="warn">{t`có lý do khi thiếu`}</StateBadge>) },

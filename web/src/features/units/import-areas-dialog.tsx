@@ -14,6 +14,7 @@ import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { FileField } from "../../ui/file-field.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import { RowFaults } from "../../ui/row-faults.tsx";
+import { useLineColumns } from "../../ui/use-line-columns.tsx";
 
 const AreaFile = graphql(`
   query AreaFile($upload: ID!, $on: LocalDate, $basis: String) {
@@ -28,6 +29,7 @@ const ImportAreas = graphql(`
 export function ImportAreasDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const today = useToday();
+  const lines = useLineColumns();
   const [upload, setUpload] = useState<string | null>(null);
   const [basis, setBasis] = useState("");
   const [on, setOn] = useState<Day | null>(today);
@@ -68,7 +70,7 @@ export function ImportAreasDialog({ onClose }: { onClose: () => void }) {
               rowKey={({ row }) => String(row)}
               total={seen.madeCount}
               columns={[
-                { id: "row", header: t`Dòng`, card: "badge", end: true, width: 80, cell: ({ row }) => row },
+                ...lines,
                 { id: "name", header: t`Tên`, card: "title", cell: ({ fullName }) => fullName },
                 { id: "commune", header: t`Mã xã`, card: "line", width: 100, cell: ({ communeCode }) => communeCode },
                 { id: "on", header: t`Từ ngày`, card: "line", width: 120, cell: (one) => formatDay(one.on) },
