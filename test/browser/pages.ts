@@ -73,6 +73,7 @@ export async function visits(office: Office): Promise<Record<string, Visit>> {
     "/obligations/$id": { name: "obligation", login: "can-bo-huyen", path: `/obligations/${obligations.edges[0].node.id}` },
     "/outreach": { name: "outreach", login: "can-bo-xa", path: "/outreach" },
     "/reports": { name: "reports", login: "can-bo-huyen", path: "/reports" },
+    "/published": { name: "published", login: "can-bo-tinh", path: "/published" },
     "/reports/$id": { name: "report", login: "can-bo-xa", path: `/reports/${ofTheCommune(reports)}` },
   };
 }

@@ -15,6 +15,7 @@ import { overdueSearch } from "./features/overdue/search.ts";
 import { overviewSearch } from "./features/overview/search.ts";
 import { pilotUnitsSearch } from "./features/pilot-units/search.ts";
 import { plansSearch } from "./features/plans/search.ts";
+import { publishedSearch } from "./features/published/search.ts";
 import { reorganisationsSearch } from "./features/reorganisations/search.ts";
 import { reportsSearch } from "./features/reports/search.ts";
 import { selectionSearch } from "./features/selection/search.ts";
@@ -200,6 +201,12 @@ const report = createRoute({
   path: "/reports/$id",
   component: lazyRouteComponent(() => import("./features/reports/report-page.tsx"), "ReportPage"),
 });
+const published = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/published",
+  validateSearch: publishedSearch,
+  component: lazyRouteComponent(() => import("./features/published/published-page.tsx"), "PublishedPage"),
+});
 const conferences = createRoute({
   getParentRoute: () => signedIn,
   path: "/conferences",
@@ -232,7 +239,7 @@ const outreach = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, account, overview, overdue, units, logs, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, plans, plan, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report]),
+  signedIn.addChildren([home, myWork, account, overview, overdue, units, logs, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, plans, plan, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report, published]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

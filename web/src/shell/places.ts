@@ -1,10 +1,10 @@
 import { msg } from "@lingui/core/macro";
-import { IconAward, IconChartBar, IconChecklist, IconClipboardCheck, IconClockExclamation, IconCoins, IconFileText, IconFiles, IconFlag, IconHierarchy2, IconHome, IconListCheck, IconListSearch, IconListTree, IconSpeakerphone, IconTable, IconTransform, IconUsers, IconUsersGroup } from "@tabler/icons-react";
+import { IconAward, IconChartBar, IconChecklist, IconClipboardCheck, IconClockExclamation, IconCoins, IconFileText, IconFiles, IconFlag, IconHierarchy2, IconHome, IconListCheck, IconListSearch, IconListTree, IconReportAnalytics, IconSpeakerphone, IconTable, IconTransform, IconUsers, IconUsersGroup } from "@tabler/icons-react";
 import type { MessageDescriptor } from "@lingui/core";
 
 /** A place of the console, who sees it (any of these scopes; none for all), and its `g` key. */
 export interface Place {
-  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/logs" | "/reorganisations" | "/plans" | "/pilot-units" | "/board" | "/selection" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/conferences" | "/obligations" | "/outreach" | "/reports";
+  to: "/my-work" | "/overview" | "/overdue" | "/units" | "/logs" | "/reorganisations" | "/plans" | "/pilot-units" | "/board" | "/selection" | "/case-files" | "/documents" | "/inspections" | "/funding" | "/commendations" | "/conferences" | "/obligations" | "/outreach" | "/reports" | "/published";
   word: MessageDescriptor;
   icon: typeof IconHome;
   scopes: string[];
@@ -36,6 +36,7 @@ export const PLACE_GROUPS: { word?: MessageDescriptor; places: Place[] }[] = [
     { to: "/documents", word: msg`Văn bản`, icon: IconFiles, scopes: ["document.read"], key: "d" },
     { to: "/obligations", word: msg`Giao việc, đề nghị`, icon: IconChecklist, scopes: ["obligation.read"], key: "a" },
     { to: "/reports", word: msg`Báo cáo`, icon: IconFileText, scopes: ["report.read"], key: "b" },
+    { to: "/published", word: msg`Số đã công bố`, icon: IconReportAnalytics, scopes: ["statistics.read"], key: "u" },
   ] },
   { word: msg`Bộ máy`, places: [
     { to: "/units", word: msg`Tổ chức`, icon: IconHierarchy2, scopes: ["organisation.read"], key: "c" },

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import type { GapReason } from "../../gql/graphql.ts";
 import listCss from "../../ui/list.module.css";
 import { GAP_WORDS } from "./gap-words.ts";
@@ -18,7 +19,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
       {gaps.map(({ unit, reason, note, namedBy }, index) => (
         <li key={unit?.id ?? index}>
           <span>
-            {unit?.fullName ?? t`Đơn vị`}
+            {unit ? <Link to="/units" search={{ unit: unit.id }}>{unit.fullName}</Link> : t`Đơn vị`}
             {namedBy && <small>{t`${namedBy.fullName} nêu`}</small>}
           </span>
           <span className={listCss["end"]}>{reason ? [i18n._(GAP_WORDS[reason]), note].filter(Boolean).join(": ") : t`chưa nêu lý do`}</span>
