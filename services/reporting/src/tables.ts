@@ -64,6 +64,11 @@ export interface StatisticRow extends Place {
   value: number | null;
   suppressed: boolean;
   notApplicable: boolean;
+  /** The first edition in which the cell stands so, and the one that has another in its place. */
+  edition: number;
+  until: number | null;
+  /** What it counted when it was published, shown or hidden: for later editions and years to be protected beside it, and for nobody to read. */
+  counted: number | null;
 }
 export interface PublicationRow {
   reportId: string;

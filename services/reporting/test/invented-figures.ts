@@ -1,4 +1,4 @@
-import type { Period, Sheet } from "../src/statistics/disclosure.js";
+import type { Period, Sheet } from "../src/statistics/sheet.js";
 import { UnitLevel } from "../src/unit-level.js";
 
 /** Numbers between 0 and 1, the same every time for a seed. */
@@ -64,26 +64,36 @@ export interface Shape {
   withoutDistricts?: boolean;
   /** The first year of a pilot: everybody was taken in and has a mentor, hardly anybody has left. */
   isFresh?: boolean;
+  /** In later periods the first two communes of each district are one. */
+  merges?: boolean;
+  /** The last commune of each district, and in the first period the last but one, have models of their own alone. */
+  ownModels?: boolean;
 }
 const TOP = ["I27", "I46", "I48", "I50", "I51", "I53", "I58"];
 /** A province of invented people over one or more periods, the later ones going on from the earlier. Every number is a sum over people. */
-export function inventedProvince(seed: number, { districts, communes, size, periods = 1, withoutDistricts = false, isFresh = false }: Shape): Period[] {
+export function inventedProvince(seed: number, { districts, communes, size, periods = 1, withoutDistricts = false, isFresh = false, merges = false, ownModels = false }: Shape): Period[] {
   const random = chance(seed);
   const stays = new Map<string, Stay[]>();
   const sizes = new Map<string, number>();
   return Array.from({ length: periods }, (_, period): Period => {
     const province: Figures = {};
     const sheets: Sheet[] = [];
-    const keep = (unit: string, level: UnitLevel, district: string | null, figures: Figures): void => void sheets.push({ id: `${unit}.${period}`, unit, level, district, values: new Map(Object.entries(figures)) });
+    const keep = (unit: string, level: UnitLevel, district: string | null, figures: Figures, more: Partial<Sheet> = {}): void => void sheets.push({ id: `${unit}.${period}`, unit, level, district, values: new Map(Object.entries(figures)), ...more });
     for (let d = 0; d < districts; d += 1) {
       const sums: Figures = {};
-      for (let c = 0; c < communes; c += 1) {
-        const unit = `c${d}-${c}`;
+      if (ownModels) Object.assign(sums, { I24R: 0, I25R: 0 });
+      for (let c = merges && period > 0 ? 1 : 0; c < communes; c += 1) {
+        const isMerged = merges && period > 0 && c === 1;
+        const unit = isMerged ? `m${d}` : `c${d}-${c}`;
         if (!sizes.has(unit)) sizes.set(unit, size * (0.3 + 1.6 * random() ** 2));
+        if (isMerged && !stays.has(unit)) stays.set(unit, [0, 1].flatMap((one) => stays.get(`c${d}-${one}`)!));
         const { figures, stay } = commune(random, sizes.get(unit)!, stays.get(unit) ?? Array.from({ length: isFresh ? 0 : Math.floor(sizes.get(unit)! * random()) }, (): Stay => ({ minor: random() < 0.08 })), isFresh);
         stays.set(unit, stay);
-        for (const [code, n] of Object.entries(figures)) { sums[code] = (sums[code] ?? 0) + n; province[code] = (province[code] ?? 0) + n; }
-        keep(unit, UnitLevel.COMMUNE, withoutDistricts ? null : `d${d}.${period}`, figures);
+        const isApart = ownModels && (c === communes - 1 || (c === communes - 2 && period === 0));
+        const summed: Figures = isApart ? { I24R: figures["I24"]!, I25R: figures["I25"]! } : figures;
+        for (const [code, n] of Object.entries(summed)) { sums[code] = (sums[code] ?? 0) + n; province[code] = (province[code] ?? 0) + n; }
+        const before = isMerged && period === 1 ? { before: [`c${d}-0`, `c${d}-1`] } : {};
+        keep(unit, UnitLevel.COMMUNE, withoutDistricts ? null : `d${d}.${period}`, figures, { ...before, ...(isApart && { isApart }) });
       }
       if (!withoutDistricts) keep(`d${d}`, UnitLevel.DISTRICT, null, sums);
     }
@@ -91,4 +101,34 @@ export function inventedProvince(seed: number, { districts, communes, size, peri
     keep("p", UnitLevel.PROVINCE, null, province);
     return { sheets };
   });
+}
+
+/**
+ * The same period corrected: in up to three communes somebody was left out, counted twice or told otherwise, and one commune may come in only now.
+ * The period as it was published before stands beside it.
+ */
+export function corrected({ sheets, hidden }: Period, seed: number, joins: boolean): Period {
+  const random = chance(seed + 7);
+  const before = new Map(sheets.map((sheet) => [sheet.id, new Map(sheet.values)]));
+  const communes = sheets.filter(({ level, isApart }) => level === UnitLevel.COMMUNE && !isApart);
+  const count = (commune: Sheet, changes: Figures): void => {
+    for (const sheet of [commune, ...sheets.filter(({ id, level }) => id === commune.district || level === UnitLevel.PROVINCE)]) {
+      const values = now.get(sheet.id)!;
+      for (const [code, n] of Object.entries(changes)) values.set(code, (values.get(code) ?? 0) + n);
+    }
+  };
+  const now = new Map(sheets.map((sheet) => [sheet.id, new Map(sheet.values)]));
+  for (let n = 1 + Math.floor(random() * 3); n > 0; n -= 1) {
+    const commune = communes[Math.floor(random() * communes.length)]!;
+    const values = now.get(commune.id)!;
+    const people = 1 + Math.floor(random() * 7);
+    if (random() < 0.3) count(commune, { I52: people });
+    else if (random() < 0.8 || values.get("I23")! < 1) count(commune, { I23: people, I24: people, I25: people, I28: people, I41: people, I31: people, I40N: people, I40D: people });
+    else if (values.get("I25X")! > 0) count(commune, { I25X: -1, I25: 1, I28: 1, I41: 1, ...(values.get("I45")! > 0 && { I45: -1 }) });
+  }
+  const late = joins ? communes[Math.floor(random() * communes.length)]! : null;
+  if (late) for (const sheet of sheets.filter(({ id, level }) => id === late.district || level === UnitLevel.PROVINCE)) for (const [code, n] of late.values) before.get(sheet.id)!.set(code, before.get(sheet.id)!.get(code)! - n);
+  const idOf = (id: string): string => `${id} before`;
+  const former = sheets.filter((sheet) => sheet !== late).map((sheet): Sheet => ({ ...sheet, id: idOf(sheet.id), district: sheet.district && idOf(sheet.district), values: before.get(sheet.id)! }));
+  return { sheets: sheets.map((sheet): Sheet => ({ ...sheet, values: now.get(sheet.id)! })), ...(hidden && { hidden }), former: [{ sheets: former, hidden: new Set() }] };
 }

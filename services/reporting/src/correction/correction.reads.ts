@@ -4,6 +4,7 @@ import { indicatorOf } from "../indicator/catalogue.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
 import { isHidden } from "../report/report.reads.js";
 import { isInLine, readReports } from "../report/report-sight.js";
+import { ABOUT_PEOPLE } from "../statistics/sheet.js";
 import type { ReportRow } from "../tables.js";
 import { CorrectionState } from "./correction-state.js";
 import type { ReportCorrection } from "./correction.type.js";
@@ -25,7 +26,7 @@ export interface CorrectionRow {
 
 /**
  * The corrections of a report by number. Outside the line of reporting only that official figures were corrected, on which day and of which
- * indicators: what the values are now, the published cells tell.
+ * indicators, those about people left out: what the values are now, the published cells tell.
  */
 export async function correctionsOf(ctx: Context, report: ReportRow): Promise<ReportCorrection[]> {
   const known = await loaderOf<string, ReportCorrection[]>(ctx, "corrections of a report", async (ids) => {
@@ -46,6 +47,6 @@ export async function correctionsOf(ctx: Context, report: ReportRow): Promise<Re
   return (known ?? []).filter(({ state }) => inLine || state === CorrectionState.ACCEPTED).map((correction) => ({
     ...correction,
     ...(!inLine && { reason: null, answer: null, byId: "", decidedById: null }),
-    figures: correction.figures.map((figure) => (inLine && !isHidden(keys, report, figure.indicator.code) ? figure : { ...figure, oldValue: null, newValue: null })),
+    figures: correction.figures.filter(({ indicator }) => inLine || !ABOUT_PEOPLE.has(indicator.code)).map((figure) => (inLine && !isHidden(keys, report, figure.indicator.code) ? figure : { ...figure, oldValue: null, newValue: null })),
   }));
 }

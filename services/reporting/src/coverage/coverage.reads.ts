@@ -2,7 +2,9 @@ import { groupedBy, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import { gapsByReport } from "../gap/gap.reads.js";
 import { indicatorOf } from "../indicator/catalogue.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
+import { inEdition } from "../statistics/in-edition.js";
 import { PUBLICATION, publicationOf } from "../statistics/publication.js";
+import { ABOUT_PEOPLE } from "../statistics/sheet.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 import type { StatisticCoverage } from "./coverage.type.js";
@@ -14,7 +16,7 @@ export async function coverageOf(ctx: Context, period: string): Promise<Statisti
     .where(inArea("report")).where("report.periodId", "=", period).where("report.level", "=", UnitLevel.PROVINCE).orderBy("unit.code").execute();
   if (provinces.length === 0) return [];
   const keys = provinces.map(({ provinceKey }) => provinceKey);
-  const communes = groupedBy(await db.selectFrom("report").leftJoin("statistic", (join) => join.onRef("statistic.reportId", "=", "report.id").on("statistic.indicator", "=", "I01"))
+  const communes = groupedBy(await db.selectFrom("report").leftJoin("statistic", (join) => join.onRef("statistic.reportId", "=", "report.id").on("statistic.indicator", "=", "I01").on(inEdition(null)))
     .where("report.periodId", "=", period).where("report.level", "=", UnitLevel.COMMUNE).where("report.ownModel", "=", false).where("report.provinceKey", "in", keys)
     .select(["report.provinceKey", "statistic.reportId as published"]).execute(), (row) => row.provinceKey!);
   const gaps = await gapsByReport(db, provinces.map(({ id }) => id), ctx.clock.today());
@@ -34,7 +36,7 @@ export async function coverageOf(ctx: Context, period: string): Promise<Statisti
       gaps: finished ? (gaps.get(id) ?? []).map((gap) => ({ unit: { id: gap.unitVersionId }, reason: gap.reason })) : [],
       publication: publications.get(id) ?? null,
       corrections: [...byNumber].map(([number, rows]) => ({
-        number, on: rows[0]!.decidedOn!, indicators: rows.flatMap(({ indicator }) => (indicator ? [indicatorType(indicatorOf(indicator)!)] : [])),
+        number, on: rows[0]!.decidedOn!, indicators: rows.flatMap(({ indicator }) => (indicator && !ABOUT_PEOPLE.has(indicator) ? [indicatorType(indicatorOf(indicator)!)] : [])),
       })),
     };
   });

@@ -19,7 +19,7 @@ export class PublishedCorrection {
   number!: number;
   @Field(() => LocalDateScalar, { description: "Ngày có hiệu lực. | In effect from." })
   on!: string;
-  @Field(() => [Indicator], { description: "Các chỉ tiêu được đính chính; số mới nằm ở ô thống kê. | The corrected indicators; the cells hold the new values." })
+  @Field(() => [Indicator], { description: "Các chỉ tiêu được đính chính, trừ chỉ tiêu về người; số mới nằm ở ô thống kê. | The corrected indicators, those about people left out; the cells hold the new values." })
   indicators!: Indicator[];
 }
 

@@ -2,6 +2,7 @@ import { covers, keysFor, type Place } from "@hoa-nhap/kernel";
 import { groupedBy, inKeys, loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import { sql, type Expression, type SqlBool } from "kysely";
 import { publishedFigures, type FigureValue } from "../figure/figure-values.js";
+import { inEdition } from "../statistics/in-edition.js";
 import type { ReportRow, Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 import { COUNTED_STATES } from "./report-state.js";
@@ -26,7 +27,7 @@ export async function readReports(ctx: Context) {
 export async function publishedOf(ctx: Context, report: ReportRow): Promise<FigureValue[]> {
   const rows = await loaderOf<string, Parameters<typeof publishedFigures>[1]>(ctx, "published figures of a report", async (ids) => {
     const { db } = await scopedRead<Tables>(ctx, "report.read");
-    return groupedBy(await db.selectFrom("statistic").select(["reportId", "indicator", "value", "suppressed", "notApplicable"]).where("reportId", "in", ids).execute(), (row) => row.reportId);
+    return groupedBy(await db.selectFrom("statistic").select(["reportId", "indicator", "value", "suppressed", "notApplicable"]).where("reportId", "in", ids).where(inEdition(null)).execute(), (row) => row.reportId);
   }).load(report.id);
   return publishedFigures(report.level, rows ?? []);
 }

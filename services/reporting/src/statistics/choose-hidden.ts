@@ -1,5 +1,6 @@
 import { answerOffThread } from "@hoa-nhap/kernel";
-import { hiddenCells, type Period } from "./disclosure.js";
+import { hiddenCells } from "./disclosure.js";
+import type { Period } from "./sheet.js";
 
 export interface Asked {
   periods: Period[];

@@ -1,192 +1,94 @@
 import { createHash } from "node:crypto";
-import { CATALOGUE, type IndicatorRow } from "../indicator/catalogue.js";
 import { UnitLevel } from "../unit-level.js";
-import { familyOf, HELP, NEEDS, PART_OF, TOLD_ABOUT } from "./relations.js";
+import { Lattice, NONE, type Strand, type Whole } from "./lattice.js";
+import { changesOf, needsOf, type Need } from "./needs.js";
+import { familyOf } from "./relations.js";
+import { cellOf, COUNTED, withWhatTells, type Period, type Sheet } from "./sheet.js";
 import { at, storiesOf, type Story } from "./stories.js";
 
-/** The numbers of one report: who reports, below which district's report, and its figures; an indicator it has no number for is absent. */
-export interface Sheet {
-  id: string;
-  level: UnitLevel;
-  /** The unit, the same in every period. */
-  unit: string;
-  /** The sheet of the district above; null for a commune that stands below its province directly. */
-  district: string | null;
-  values: ReadonlyMap<string, number>;
-}
-/** A province's sheets of one period. Of an earlier one it is known what is hidden; what was shown then stays shown. */
-export interface Period {
-  sheets: Sheet[];
-  hidden?: ReadonlySet<string>;
-}
-
-export const LEAST = 5;
-const FULL_GROUP = 10;
-export const isSmall = (value: number | undefined): boolean => value !== undefined && value > 0 && value < LEAST;
-export const cellOf = (sheet: Pick<Sheet, "id">, code: string): string => `${sheet.id} ${code}`;
-
-/** Figures that are hidden where they are small. */
-export const COUNTED: ReadonlySet<string> = new Set([...CATALOGUE.filter(({ sensitive, kind }) => sensitive && kind !== "RATE").map(({ code }) => code), ...NEEDS]);
-const RATES = CATALOGUE.filter(({ sensitive, kind }) => sensitive && kind === "RATE");
-/** All that is hidden where people could be told apart: counts, what is told about them, rates. */
-export const ABOUT_PEOPLE: ReadonlySet<string> = new Set([...COUNTED, ...Object.keys(TOLD_ABOUT), ...RATES.map(({ code }) => code)]);
-const sumOf = (sheet: Sheet, codes: string[]): number => codes.reduce((sum, code) => sum + (sheet.values.get(code) ?? 0), 0);
-
-/** None or all of fewer than ten: the count by which it could be otherwise. */
-function fullGroup(sheet: Sheet, { numerator, denominator }: IndicatorRow): string | null {
-  const [above, below] = [sumOf(sheet, numerator), sumOf(sheet, denominator)];
-  if (below === 0 || below >= FULL_GROUP || (above > 0 && above < below)) return null;
-  return above === 0 ? numerator[0]! : (denominator.find((code) => !numerator.includes(code)) ?? null);
-}
-
-/** A cell that must not be read, and how far it has to be able to move: by at least one, and anywhere from 1 to 5 where the figures allow it. */
-interface Need {
-  period: number;
-  sheet: Sheet;
-  code: string;
-  sign: 1 | -1;
-  by: number;
-}
-function needsOf(sheet: Sheet, period: number): Need[] {
-  const small = [...sheet.values].filter(([code, value]) => COUNTED.has(code) && isSmall(value))
-    .flatMap(([code, value]): Need[] => [{ period, sheet, code, sign: -1, by: value - 1 }, { period, sheet, code, sign: 1, by: LEAST - value }]);
-  const full = RATES.flatMap((rate): Need[] => {
-    const code = fullGroup(sheet, rate);
-    return code === null ? [] : [{ period, sheet, code, sign: 1, by: 1 }];
-  });
-  return [...small, ...full].filter(({ by }) => by > 0);
-}
-
 /**
- * The cells of the newest period that are hidden, as `<sheet> <indicator>`. For every small cell of every period another set of figures is
- * found that keeps all sums of units and levels, every part within its whole, and every equality of the true figures; the cells in which it
- * differs are hidden. So whoever solves all that is published finds more than one answer. Of the cells that would do, those are taken that
- * cost readers least; among equals a secret seed decides. Where no other set is found, nothing of the cell's family of figures is shown in the
- * newest period at any level; `unguarded` counts those cells.
+ * The cells of the period to be published that are hidden, as `<sheet> <indicator>`. For every small cell of every table, and for every small
+ * change of a cell since it was published, another set of figures is found that keeps all sums of units and levels, every part within its
+ * whole, and every equality of the true figures, in all tables together; the cells in which it differs are hidden. So whoever solves all that
+ * is published finds more than one answer. Of the cells that would do, those are taken that cost readers least; among equals a secret seed
+ * decides. Where no other set is found, nothing of the cell's family of figures is shown in that period at any level; `unguarded` counts those cells.
  */
-export const hiddenCells = (periods: Period[], seed: string): { hidden: Set<string>; unguarded: number } => new Protection(periods, seed).hide();
+export const hiddenCells = (periods: Period[], seed: string): { hidden: Set<string>; unguarded: number } => new Protection(new Lattice(periods), seed).hide();
 
-/** What a story changes, told of one unit and taken from another: cells by number, with what it costs where they are still shown. */
+/** What a story changes, told of one strand and taken from another: cells by number, with by how much. */
 interface Change {
   cells: number[];
   by: number[];
   /** Found when first needed. */
   wholes: Whole[] | null;
 }
-/** A part and its whole in one sheet, as numbers of cells. */
-interface Whole {
-  parts: number[];
-  whole: number;
-}
-/** Parts and their whole, as `<period> <code>`. */
-interface Bound {
-  parts: string[];
-  whole: string;
-}
-const NONE = -1;
 
 class Protection {
-  private readonly names: string[] = [];
-  private readonly numbers = new Map<string, number>();
-  private readonly values: number[] = [];
-  private readonly costs: number[] = [];
-  private readonly hidden: boolean[] = [];
-  /** Parts and wholes that a cell belongs to. */
-  private readonly wholesOf: Whole[][] = [];
-  /** Shown in an earlier period, so it stays shown. */
-  private readonly fixed: boolean[] = [];
-  private readonly last: number;
-  private readonly sheets = new Map<string, Sheet>();
-  /** By unit and `<period> <code>`: its own cell and those of the district and province above. */
-  private readonly lines = new Map<string, Map<string, number[]>>();
-  /** By unit: the parts that are all of their whole. */
-  private readonly full = new Map<string, Set<Bound>>();
-  private readonly bounds: Bound[];
-  private readonly helpKeys: { help: string; needs: string[] }[];
-  /** A unit's sheet in each period. */
-  private readonly units = new Map<string, (Sheet | undefined)[]>();
-  private readonly provinces: (Sheet | undefined)[];
-  private readonly luck: Map<string, number>;
+  private readonly luck: Map<Strand, number>;
+  /** Strands in which somebody is there at the start of a period who was not counted at the end of the one before, or the other way round. */
+  private readonly loose: Map<Strand, Set<number>>;
+  private readonly isLoose: boolean;
   private readonly stories = new Map<string, Story[]>();
-  private readonly changes = new Map<Story, Map<string, Change[]>>();
+  private readonly changes = new Map<Strand, Map<Strand | null, Map<Story, Change[]>>>();
+  private readonly told = new Map<Strand, Map<Story, number[]>>();
+  private readonly nearby = new Map<string, Strand[]>();
   /** The other set of figures that is being looked for, as differences from the true one. */
   private world: Int32Array;
   private readonly scratch: Int32Array;
 
-  constructor(private readonly periods: Period[], seed: string) {
-    this.last = periods.length - 1;
-    this.provinces = periods.map(({ sheets }) => sheets.find(({ level }) => level === UnitLevel.PROVINCE));
-    for (const [period, { sheets, hidden }] of periods.entries()) {
-      for (const sheet of sheets) {
-        this.sheets.set(sheet.id, sheet);
-        const ofUnit = this.units.get(sheet.unit) ?? periods.map(() => undefined);
-        ofUnit[period] = sheet;
-        this.units.set(sheet.unit, ofUnit);
-        for (const [code, value] of sheet.values) {
-          const name = cellOf(sheet, code);
-          this.numbers.set(name, this.names.length);
-          this.names.push(name);
-          this.values.push(value);
-          this.costs.push((1 + Math.log2(1 + value)) * COST[sheet.level]);
-          this.hidden.push(hidden?.has(name) ?? false);
-          this.fixed.push(hidden !== undefined && !hidden.has(name));
-          this.wholesOf.push([]);
-        }
-        for (const whole of this.wholesIn(sheet)) for (const cell of [whole.whole, ...whole.parts]) this.wholesOf[cell]!.push(whole);
-      }
-    }
-    this.bounds = periods.flatMap((_, period) => PART_OF.map(({ parts, whole }) => ({ parts: parts.map((part) => at(period, part)), whole: at(period, whole) })));
-    this.helpKeys = periods.flatMap((_, period) => HELP.map((help) => ({ help: at(period, help), needs: NEEDS.map((need) => at(period, need)) })));
-    for (const [unit, sheets] of this.units) {
-      const line = new Map(sheets.flatMap((sheet, period) => [...(sheet?.values.keys() ?? [])].map((code): [string, number[]] => [at(period, code), this.lineOf(sheet!, period, code)])));
-      this.lines.set(unit, line);
-      const valueAt = (key: string): number => (line.has(key) ? this.values[line.get(key)![0]!]! : 0);
-      const sum = ({ parts }: Bound): number => parts.reduce((all, part) => all + valueAt(part), 0);
-      this.full.set(unit, new Set(this.bounds.filter((bound) => line.has(bound.whole) && sum(bound) > 0 && sum(bound) === valueAt(bound.whole))));
-    }
-    this.world = new Int32Array(this.names.length);
-    this.scratch = new Int32Array(this.names.length);
-    this.luck = new Map([...this.units.keys()].map((unit) => [unit, createHash("sha256").update(`${seed} ${unit}`).digest().readUInt32BE() / 2 ** 33]));
+  constructor(private readonly lattice: Lattice, seed: string) {
+    const strands = [...lattice.strands.values()];
+    this.world = new Int32Array(lattice.names.length);
+    this.scratch = new Int32Array(lattice.names.length);
+    this.luck = new Map(strands.map((strand) => [strand, createHash("sha256").update(`${seed} ${strand.id}`).digest().readUInt32BE() / 2 ** 33]));
+    this.loose = new Map(strands.map((strand) => [strand, new Set(strand.sheets.flatMap((sheet, period) => {
+      const before = sheet && lattice.closingsBefore(period, sheet);
+      return before && before.value !== (sheet.values.get("I22") ?? before.value) ? [period] : [];
+    }))]));
+    this.isLoose = [...this.loose.values()].some((periods) => periods.size > 0);
   }
 
   hide(): { hidden: Set<string>; unguarded: number } {
-    const needs = this.periods.flatMap(({ sheets }, period) => sheets.flatMap((sheet) => needsOf(sheet, period)));
-    for (const { period, sheet, code } of needs) if (period === this.last) this.hidden[this.cell(sheet, code)] = true;
+    const { lattice } = this;
+    const own = lattice.periods[lattice.target]!.sheets;
+    const needs = this.needs();
+    for (const { sheet, code } of needs) if (own.includes(sheet)) lattice.hidden[lattice.cell(sheet, code)] = true;
     const [open, safe] = [new Map<string, string>(), new Set<string>()];
     for (const need of needs) {
-      const cell = cellOf(need.sheet, need.code);
+      const cell = `${cellOf(need.sheet, need.code)} ${need.unlike?.id ?? ""}`;
       if (this.protect(need)) safe.add(cell);
       else open.set(cell, need.code);
     }
-    const own = this.periods[this.last]!.sheets;
     const unguarded = [...open].filter(([cell]) => !safe.has(cell));
-    for (const code of new Set(unguarded.flatMap(([, one]) => [...familyOf(one)]))) for (const sheet of own) if (sheet.values.has(code)) this.hidden[this.cell(sheet, code)] = true;
-    const cells = own.flatMap((sheet) => [...sheet.values.keys()].filter((code) => this.hidden[this.cell(sheet, code)]).map((code) => cellOf(sheet, code)));
+    for (const code of new Set(unguarded.flatMap(([, one]) => [...familyOf(one)]))) for (const sheet of own) if (sheet.values.has(code)) lattice.hidden[lattice.cell(sheet, code)] = true;
+    const cells = own.flatMap((sheet) => [...sheet.values.keys()].filter((code) => lattice.hidden[lattice.cell(sheet, code)]).map((code) => cellOf(sheet, code)));
     return { hidden: withWhatTells(own, new Set(cells)), unguarded: unguarded.length };
   }
 
-  private lineOf(sheet: Sheet, period: number, code: string): number[] {
-    const above = sheet.level === UnitLevel.PROVINCE ? [] : [sheet.district === null ? undefined : this.sheets.get(sheet.district), this.provinces[period]];
-    return [sheet, ...above].flatMap((one) => (one?.values.has(code) ? [this.cell(one, code)] : []));
-  }
-  private cell(sheet: Sheet, code: string): number {
-    return this.numbers.get(cellOf(sheet, code)) ?? NONE;
-  }
-  private wholesIn(sheet: Sheet): Whole[] {
-    return PART_OF.flatMap(({ parts, whole }) => {
-      const cells = { parts: parts.map((part) => this.cell(sheet, part)).filter((cell) => cell !== NONE), whole: this.cell(sheet, whole) };
-      return cells.whole === NONE || cells.parts.length === 0 || sumOf(sheet, parts) > sheet.values.get(whole)! ? [] : [cells];
-    });
+  /** Small cells of all tables; where a table was corrected, those of both editions, and what changed between them by little. */
+  private needs(): Need[] {
+    const { lattice } = this;
+    return lattice.periods.flatMap(({ sheets }, period) => sheets.flatMap((sheet) => {
+      const former = lattice.formerOf(period, sheet);
+      const corrected = former.filter((one) => [...COUNTED].some((code) => one.sheet.values.get(code) !== sheet.values.get(code)));
+      const small = [...needsOf(sheet, period), ...corrected.flatMap((one) => needsOf(one.sheet, period))];
+      if (period !== lattice.target) return small;
+      const before = lattice.closingsBefore(period, sheet);
+      const changes = former.flatMap((one) => changesOf(sheet, period, (code) => (one.sheet.values.has(code) ? { value: one.sheet.values.get(code)!, unlike: one.sheet } : null)));
+      return [...small, ...changes, ...changesOf(sheet, period, (code) => (code === "I22" && before?.isShown ? before : null))];
+    }));
   }
 
   /** Hides what it takes for the cell to move as far as it can; false where it cannot move at all. */
-  private protect({ period, sheet, code, sign, by }: Need): boolean {
-    const [target, end] = [this.cell(sheet, code), sign * by];
-    this.world = new Int32Array(this.names.length);
+  private protect({ period, sheet, code, sign, by, unlike }: Need): boolean {
+    const { lattice } = this;
+    const [target, end] = [lattice.cell(sheet, code), sign * by];
+    const still = unlike ? lattice.cell(unlike, code) : NONE;
+    this.world = new Int32Array(lattice.names.length);
     while (this.world[target] !== end) {
-      const change = this.cheapest(period, sheet, code, sign);
+      const change = this.cheapest(period, sheet, code, sign, still);
       if (!change) break;
-      for (const cell of change.cells) this.hidden[cell] = true;
+      for (const cell of change.cells) lattice.hidden[cell] = true;
       do this.apply(change, sign);
       while (this.world[target] !== end && this.isPossible(change, sign));
     }
@@ -197,21 +99,25 @@ class Protection {
   }
 
   /** The cheapest way to move a cell by one: somebody counted in another unit instead, if possible within the district, at worst in none of the province. */
-  private cheapest(period: number, sheet: Sheet, code: string, sign: number): Change | null {
-    const target = this.cell(sheet, code);
-    const pairs = (partnersOf: (owner: string) => (string | null)[], enough = Infinity): Change | null => {
+  private cheapest(period: number, sheet: Sheet, code: string, sign: number, still: number): Change | null {
+    const target = this.lattice.cell(sheet, code);
+    const owners = this.lattice.owners(period, sheet, code);
+    const pairs = (partnersOf: (owner: Strand) => (Strand | null)[], enough = Infinity): Change | null => {
       let [best, least, found]: [Change | null, number, number] = [null, Infinity, 0];
-      for (const owner of this.owners(period, sheet, code)) {
-        const stories = this.storiesOf(period, code).filter((story) => this.hasEnough(story, owner, sign));
+      for (const owner of owners.strands) {
+        const stories = this.storiesOf(period, owners.code).filter((story) => this.hasEnough(story, owner, sign));
         for (const partner of partnersOf(owner)) {
           if (found >= enough) break;
+          const between = this.between(owner, partner);
           const luck = partner === null ? 0 : this.luck.get(partner)!;
           let isAny = false;
           for (const story of stories) {
             if (partner !== null && !this.hasEnough(story, partner, -sign)) continue;
-            for (const change of this.changesOf(story, owner, partner)) {
+            let changes = between.get(story);
+            if (!changes) between.set(story, (changes = this.changesOf(story, owner, partner)));
+            for (const change of changes) {
               const cost = this.costOf(change);
-              if (cost === Infinity || (isAny && cost + luck >= least) || !change.cells.includes(target) || !this.isPossible(change, sign)) continue;
+              if (cost === Infinity || (isAny && cost + luck >= least) || !change.cells.includes(target) || change.cells.includes(still) || !this.isPossible(change, sign)) continue;
               isAny = true;
               if (cost + luck < least) [best, least] = [change, cost + luck];
               if (cost === 0) return best;
@@ -223,73 +129,94 @@ class Protection {
       return best;
     };
     if (sheet.level === UnitLevel.PROVINCE) return pairs(() => [null]);
-    return (sheet.level === UnitLevel.COMMUNE ? pairs((owner) => this.near(owner, period, true)) : null) ?? pairs((owner) => this.near(owner, period, false), 6) ?? pairs(() => [null]);
+    // Of the people of a commune's own models little is shown that could have to be hidden.
+    const partners = (isNear: boolean) => (owner: Strand): (Strand | null)[] => [...(owner.sheets[period]?.isApart ? [null] : []), ...this.near(owner, period, isNear)];
+    return (sheet.level === UnitLevel.COMMUNE ? pairs(partners(true)) : null) ?? pairs(partners(false), 6) ?? pairs(() => [null]);
   }
   private costOf({ cells }: Change): number {
+    const { hidden, fixed, costs } = this.lattice;
     let cost = 0;
-    for (const cell of cells) if (!this.hidden[cell]) cost += this.fixed[cell] ? Infinity : this.costs[cell]!;
+    for (const cell of cells) if (!hidden[cell]) cost += fixed[cell] ? Infinity : costs[cell]!;
     return cost;
   }
   /** True while no count falls below zero, no part grows beyond its whole, and a part that is all of its whole stays it. */
   private isPossible(change: Change, sign: number): boolean {
     const { cells, by } = change;
-    for (let i = 0; i < cells.length; i += 1) if (this.values[cells[i]!]! + this.world[cells[i]!]! + sign * by[i]! < 0) return false;
-    const of = (cell: number): number => {
-      const i = cells.indexOf(cell);
-      return this.world[cell]! + (i === NONE ? 0 : sign * by[i]!);
-    };
-    change.wholes ??= [...new Set(cells.flatMap((cell) => this.wholesOf[cell]!))];
-    return change.wholes.every(({ parts, whole }) => {
-      const [before, all] = [parts.reduce((sum, part) => sum + this.values[part]!, 0), this.values[whole]!];
-      const [now, then] = [before + parts.reduce((sum, part) => sum + of(part), 0), all + of(whole)];
+    const { values, wholesOf } = this.lattice;
+    const { world, scratch } = this;
+    for (let i = 0; i < cells.length; i += 1) if (values[cells[i]!]! + world[cells[i]!]! + sign * by[i]! < 0) return false;
+    change.wholes ??= [...new Set(cells.flatMap((cell) => wholesOf[cell]!))];
+    for (let i = 0; i < cells.length; i += 1) scratch[cells[i]!] = sign * by[i]!;
+    const holds = change.wholes.every(({ parts, whole }) => {
+      let [before, now] = [0, 0];
+      for (const part of parts) {
+        before += values[part]!;
+        now += values[part]! + world[part]! + scratch[part]!;
+      }
+      const [all, then] = [values[whole]!, values[whole]! + world[whole]! + scratch[whole]!];
       return before > 0 && before === all ? now === then : now <= then;
     });
+    for (const cell of cells) scratch[cell] = 0;
+    return holds;
   }
 
-  /** Where the people of a cell are counted: the unit itself, or the communes below it. */
-  private owners(period: number, sheet: Sheet, code: string): string[] {
-    if (sheet.level === UnitLevel.COMMUNE) return [sheet.unit];
-    const below = this.periods[period]!.sheets.filter((one) => one.level === UnitLevel.COMMUNE && (sheet.level === UnitLevel.PROVINCE || one.district === sheet.id) && one.values.has(code)).map(({ unit }) => unit);
-    return below.length > 0 ? below : [sheet.unit];
-  }
-  /** The communes of the same district, or those of all others; in the order of the draw. */
-  private near(unit: string, period: number, isNear: boolean): string[] {
-    const own = this.units.get(unit)![period];
-    return this.periods[period]!.sheets.filter((sheet) => sheet.level === UnitLevel.COMMUNE && sheet.unit !== unit && (sheet.district === own?.district) === isNear)
-      .map((sheet) => sheet.unit).sort((a, b) => this.luck.get(a)! - this.luck.get(b)!);
+  /** The strands through communes of the same district, or of all others; in the order of the draw. */
+  private near(strand: Strand, period: number, isNear: boolean): Strand[] {
+    const key = `${strand.id} ${period} ${isNear}`;
+    const known = this.nearby.get(key) ?? this.lattice.near(strand, period, isNear).sort((a, b) => this.luck.get(a)! - this.luck.get(b)!);
+    this.nearby.set(key, known);
+    return known;
   }
   private storiesOf(period: number, code: string): Story[] {
-    const known = this.stories.get(at(period, code)) ?? storiesOf(period, code, this.periods.length);
+    const known = this.stories.get(at(period, code)) ?? storiesOf(period, code, this.lattice.periods.length, this.isLoose);
     this.stories.set(at(period, code), known);
     return known;
   }
-  /** False where a unit has nobody of whom the story could be told. */
-  private hasEnough(story: Story, unit: string, sign: number): boolean {
-    const line = this.lines.get(unit)!;
-    for (const [key, n] of story) {
-      const own = line.get(key)?.[0];
-      if (own !== undefined && this.values[own]! + this.world[own]! + sign * n < 0) return false;
-    }
+  /** False where a strand has nobody of whom the story could be told. */
+  private hasEnough(story: Story, strand: Strand, sign: number): boolean {
+    const { values } = this.lattice;
+    const told = this.toldOf(story, strand);
+    for (let i = 0; i < told.length; i += 2) if (values[told[i]!]! + this.world[told[i]!]! + sign * told[i + 1]! < 0) return false;
     return true;
   }
-  private changesOf(story: Story, owner: string, partner: string | null): Change[] {
-    const pair = `${owner} ${partner}`;
-    const ofStory = this.changes.get(story) ?? new Map<string, Change[]>();
-    this.changes.set(story, ofStory);
-    const known = ofStory.get(pair) ?? this.completed(story, owner, partner).map((told) => this.changeOf(told, owner, partner)).filter(({ cells }) => cells.every((cell) => !this.fixed[cell]));
-    ofStory.set(pair, known);
+  /** The cells of a strand's own sheets that a story is told of, each followed by how often. */
+  private toldOf(story: Story, strand: Strand): number[] {
+    let ofStrand = this.told.get(strand);
+    if (!ofStrand) this.told.set(strand, (ofStrand = new Map()));
+    let told = ofStrand.get(story);
+    if (told) return told;
+    const line = this.lattice.lines.get(strand.id)!;
+    told = [...story].flatMap(([key, n]) => (line.has(key) ? [line.get(key)![0]!, n] : []));
+    ofStrand.set(story, told);
+    return told;
+  }
+  private between(owner: Strand, partner: Strand | null): Map<Story, Change[]> {
+    let ofOwner = this.changes.get(owner);
+    if (!ofOwner) this.changes.set(owner, (ofOwner = new Map()));
+    let known = ofOwner.get(partner);
+    if (!known) ofOwner.set(partner, (known = new Map()));
     return known;
+  }
+  private changesOf(story: Story, owner: Strand, partner: Strand | null): Change[] {
+    if (!this.goesOn(story, owner) || (partner !== null && !this.goesOn(story, partner))) return [];
+    return this.completed(story, owner, partner).map((told) => this.changeOf(told, owner, partner)).filter(({ cells }) => cells.every((cell) => !this.lattice.fixed[cell]));
+  }
+  /** Who is there at the end of a period is there at the start of the next, unless the strand's figures say themselves that it is not so. */
+  private goesOn(story: Story, strand: Strand): boolean {
+    return strand.sheets.every((sheet, period) => period === 0 || !sheet || !strand.sheets[period - 1] || this.loose.get(strand)!.has(period)
+      || (story.get(at(period - 1, "I25")) ?? 0) === (story.get(at(period, "I22")) ?? 0));
   }
 
   /** The story with what has to change beside it: a part that is all of its whole stays all of it, met help stays a need met. */
-  private completed(story: Story, owner: string, partner: string | null): Story[] {
-    const units = partner === null ? [owner] : [owner, partner];
-    const has = (key: string): boolean => units.some((unit) => this.lines.get(unit)!.has(key));
+  private completed(story: Story, owner: Strand, partner: Strand | null): Story[] {
+    const { lines, full, bounds, helpKeys } = this.lattice;
+    const strands = partner === null ? [owner] : [owner, partner];
+    const has = (key: string): boolean => strands.some(({ id }) => lines.get(id)!.has(key));
     const first = new Map(story);
-    for (const { help, needs } of this.helpKeys) if (first.has(help)) for (const need of needs) if (has(need) && !first.has(need)) first.set(need, first.get(help)!);
+    for (const { help, needs } of helpKeys) if (first.has(help)) for (const need of needs) if (has(need) && !first.has(need)) first.set(need, first.get(help)!);
     let open = [first];
-    for (const bound of this.bounds) {
-      if (!units.some((unit) => this.full.get(unit)!.has(bound))) continue;
+    for (const bound of bounds) {
+      if (!strands.some(({ id }) => full.get(id)!.has(bound))) continue;
       open = open.flatMap((one) => {
         const missing = (one.get(bound.whole) ?? 0) - bound.parts.reduce((sum, part) => sum + (one.get(part) ?? 0), 0);
         return missing === 0 ? [one] : bound.parts.filter(has).map((part) => new Map(one).set(part, (one.get(part) ?? 0) + missing));
@@ -299,10 +226,10 @@ class Protection {
   }
 
   /** A story told of the owner and taken from the partner, in their own sheets and in those of the district and province above. */
-  private changeOf(story: Story, owner: string, partner: string | null): Change {
+  private changeOf(story: Story, owner: Strand, partner: Strand | null): Change {
     const cells: number[] = [];
-    for (const [unit, direction] of [[owner, 1], [partner, -1]] as const) {
-      const line = unit === null ? undefined : this.lines.get(unit)!;
+    for (const [strand, direction] of [[owner, 1], [partner, -1]] as const) {
+      const line = strand === null ? undefined : this.lattice.lines.get(strand.id)!;
       for (const [key, n] of story) for (const cell of line?.get(key) ?? []) {
         cells.push(cell);
         this.scratch[cell]! += direction * n;
@@ -318,13 +245,4 @@ class Protection {
     }
     return { cells: moved, by, wholes: null };
   }
-}
-
-const COST: Record<UnitLevel, number> = { AREA: 1, COMMUNE: 1, DISTRICT: 4, PROVINCE: 1000 };
-
-/** With what is told about a hidden count: amounts, averages, rates of which a part is hidden. */
-function withWhatTells(sheets: Sheet[], hidden: ReadonlySet<string>): Set<string> {
-  const about = [...Object.entries(TOLD_ABOUT), ...RATES.map(({ code, numerator, denominator }) => [code, [...numerator, ...denominator]] as const)];
-  const more = sheets.flatMap((sheet) => about.filter(([, counts]) => counts.some((one) => hidden.has(cellOf(sheet, one)))).map(([code]) => cellOf(sheet, code)));
-  return new Set([...hidden, ...more]);
 }

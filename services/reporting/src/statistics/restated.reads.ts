@@ -3,6 +3,7 @@ import { groupedBy, pageOfAll, passageTo, scopedRead, type Context, type Page, t
 import { missingHere } from "../figure/missing-reason.js";
 import { appearsAt, indicatorOf, type IndicatorRow } from "../indicator/catalogue.js";
 import type { Tables } from "../tables.js";
+import { inEdition } from "./in-edition.js";
 import { restatedCounts, restatedRates, type RestatedCell } from "./restated-cells.js";
 import type { StatisticCellRow, StatisticsFilter } from "./statistics.reads.js";
 
@@ -11,11 +12,11 @@ const KEY_OF_LEVEL = { PROVINCE: "provinceKey", DISTRICT: "districtKey", COMMUNE
 const LAST = "~";
 
 /** The published cells of a period and level, for each of these indicators; a report without a published cell has an empty one. */
-async function publishedCells({ db, inArea }: Awaited<ReturnType<typeof scopedRead<Tables>>>, { period, level }: StatisticsFilter, codes: string[]) {
+async function publishedCells({ db, inArea }: Awaited<ReturnType<typeof scopedRead<Tables>>>, { period, level, edition }: StatisticsFilter, codes: string[]) {
   const reports = await db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId").select(["report.id", "report.unitVersionId"])
     .where(inArea("report")).where("report.periodId", "=", period).where("report.level", "=", level).orderBy("unit.code").orderBy("report.id").execute();
   const rows = reports.length === 0 ? [] : await db.selectFrom("statistic").select(["reportId", "indicator", "value", "suppressed", "notApplicable"])
-    .where("reportId", "in", reports.map(({ id }) => id)).where("indicator", "in", codes).execute();
+    .where("reportId", "in", reports.map(({ id }) => id)).where("indicator", "in", codes).where(inEdition(edition)).execute();
   const found = new Map(rows.map((row) => [`${row.reportId} ${row.indicator}`, row]));
   const empty = { value: null, suppressed: false, notApplicable: false };
   return groupedBy(codes.flatMap((code) => reports.map(({ id, unitVersionId }) => {

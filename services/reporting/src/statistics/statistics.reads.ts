@@ -7,6 +7,7 @@ import { appearsAt, indicatorOf, type IndicatorRow } from "../indicator/catalogu
 import { placedIn } from "../report/report-place.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
+import { inEdition } from "./in-edition.js";
 import { restatedStatistics } from "./restated.reads.js";
 
 export interface StatisticCellRow {
@@ -26,6 +27,7 @@ export interface StatisticsFilter {
   level: UnitLevel;
   under?: string | null;
   boundaries?: LocalDate | null;
+  edition?: number | null;
 }
 
 /** One indicator over the units of a level, from finished provinces; what is hidden was decided when the province finished. In the boundaries of its time unless others are asked for. */
@@ -36,12 +38,12 @@ export async function statisticsPage(ctx: Context, filter: StatisticsFilter, { f
   if (filter.boundaries) return restatedStatistics(ctx, filter, indicator, filter.boundaries, { first, after });
   const { db, inArea } = await scopedRead<Tables>(ctx, "statistics.read");
   let query = db.selectFrom("report").innerJoin("unit", "unit.id", "report.unitVersionId")
-    .leftJoin("statistic", (join) => join.onRef("statistic.reportId", "=", "report.id").on("statistic.indicator", "=", indicator.code))
+    .leftJoin("statistic", (join) => join.onRef("statistic.reportId", "=", "report.id").on("statistic.indicator", "=", indicator.code).on(inEdition(filter.edition)))
     .where(inArea("report")).where("report.periodId", "=", filter.period).where("report.level", "=", filter.level);
   if (filter.under) query = query.where(placedIn(filter.under));
   const order = [sql.ref("unit.code"), sql.ref("report.id")];
   const rows = await query.select(["report.id as reportId", "report.unitVersionId", "unit.code", "statistic.value", "statistic.suppressed", "statistic.notApplicable"])
-    .select(givenParts(indicator)).where(afterCursor(after, order)).orderBy("unit.code").orderBy("report.id").limit(first + 1).execute();
+    .select(givenParts(indicator, filter.edition)).where(afterCursor(after, order)).orderBy("unit.code").orderBy("report.id").limit(first + 1).execute();
   const isReported = appearsAt(indicator, filter.level);
   const cells = rows.map(({ suppressed, notApplicable, given, ...row }): StatisticCellRow & { reportId: string } => {
     const status = !isReported || notApplicable ? "NOT_APPLICABLE" : suppressed ? "SUPPRESSED" : row.value === null ? "MISSING" : "GIVEN";
@@ -65,5 +67,5 @@ export async function statisticsPage(ctx: Context, filter: StatisticsFilter, { f
 /** What a missing cell can be missing for: a rate its parts, the numerator first, any other itself. */
 const partsOf = ({ code, kind, numerator, denominator }: IndicatorRow): string[] => (kind === "RATE" ? [...numerator, ...denominator] : [code]);
 /** Those parts of a published cell that need no reason: with a value, or that do not apply. */
-const givenParts = (indicator: IndicatorRow) => sql<string[]>`array(select g.indicator from reporting.statistic g
-  where g.report_id = ${sql.ref("report.id")} and g.indicator in (${sql.join(partsOf(indicator))}) and (g.value is not null or g.not_applicable))`.as("given");
+const givenParts = (indicator: IndicatorRow, edition: number | null | undefined) => sql<string[]>`array(select g.indicator from reporting.statistic g
+  where g.report_id = ${sql.ref("report.id")} and g.indicator in (${sql.join(partsOf(indicator))}) and ${inEdition(edition, "g")} and (g.value is not null or g.not_applicable))`.as("given");

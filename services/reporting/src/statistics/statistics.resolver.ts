@@ -1,6 +1,6 @@
 import { IdText, LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
-import { IsOptional, Matches } from "class-validator";
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { IsOptional, Matches, Max, Min } from "class-validator";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { indicatorOf } from "../indicator/catalogue.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
 import { Indicator } from "../indicator/indicator.type.js";
@@ -24,6 +24,9 @@ class StatisticsArgs extends PageArgs {
   under?: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Địa giới ngày nào (R80); mặc định địa giới của kỳ. Ô lấy từ ô bị ẩn cũng bị ẩn; chưa biết tỷ lệ chia thì không có số (MISSING, UNKNOWN_SHARE); dòng không có đơn vị là phần chưa giao được cho đơn vị nào. | In the boundaries of which day; those of the period by default. A cell that rests on a hidden one is hidden too; where a share is unknown there is no value (MISSING, UNKNOWN_SHARE); the row without a unit holds what no unit could be given." })
   boundaries?: string | null;
+  @Field(() => Int, { nullable: true, description: "Lần công bố nào; mặc định lần mới nhất. Số đính chính được công bố thành lần mới: ô đổi từ 1 đến 4 so với một lần trước thì bị ẩn, và chỉ tiêu mà ở mọi nơi trong tỉnh chỉ đổi ít như vậy thì giữ số của lần trước. | Which edition; the newest by default. Corrected figures are published as a new one: a cell that has changed by 1 to 4 since an earlier edition is hidden, and figures that have changed so little everywhere in the province stay as they were." })
+  @IsOptional() @Min(1) @Max(10_000)
+  edition?: number | null;
 }
 
 @Resolver(() => StatisticCell)

@@ -30,11 +30,14 @@ const storyOf = ({ entry, from, until, left }: Person): Story => new Map(
   Array.from({ length: until - from + 1 }, (_, n) => from + n).flatMap((period) =>
     [period === from ? entry : "I22", "I24", period === until && left ? "I25X" : "I25"].map((code): [string, number] => [at(period, code), 1])));
 
-function people(periods: number): Person[] {
+/** `isLoose`: some were counted at the start of a period and not at the end of the one before, or the other way round. */
+function people(periods: number, isLoose: boolean): Person[] {
   const made: Person[] = [];
-  for (let from = 0; from < periods; from += 1) for (const entry of from === 0 ? ["I22", "I23"] : ["I23"]) {
-    for (let until = from; until < periods; until += 1) made.push({ entry, from, until, left: true });
-    made.push({ entry, from, until: periods - 1, left: false });
+  for (let from = 0; from < periods; from += 1) for (const entry of from === 0 || isLoose ? ["I22", "I23"] : ["I23"]) {
+    for (let until = from; until < periods; until += 1) {
+      made.push({ entry, from, until, left: true });
+      if (isLoose || until === periods - 1) made.push({ entry, from, until, left: false });
+    }
   }
   return made;
 }
@@ -45,10 +48,10 @@ const differInOne = (a: Person, b: Person): boolean =>
  * The ways in which a count of some period could be one higher: one person (or tip) more with all that is counted of them, or the same
  * person told otherwise (taken in earlier, gone instead of staying, graded better). Each keeps the sums of a unit: opening, in, out and closing.
  */
-export function storiesOf(period: number, code: string, periods: number): Story[] {
+export function storiesOf(period: number, code: string, periods: number, isLoose = false): Story[] {
   const key = at(period, code);
   const alone: Story = new Map([[key, 1]]);
-  const everybody = people(periods).map((person) => ({ person, story: storyOf(person) }));
+  const everybody = people(periods, isLoose).map((person) => ({ person, story: storyOf(person) }));
   const holding = (counted: string): Story[] => everybody.filter(({ story }) => story.has(at(period, counted))).map(({ story }) => story);
   if (MOVEMENT.includes(code)) {
     const others = everybody.filter(({ story }) => !story.has(key));
