@@ -1,7 +1,8 @@
 import { newId } from "@hoa-nhap/kernel";
 import { groupedBy, kyselyOf, type RunningService } from "@hoa-nhap/subgraph";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { performance } from "node:perf_hooks";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { recoveredByBounds, type Sought } from "../../../../test/attack/by-bounds.js";
@@ -56,9 +57,15 @@ test("what cannot be chosen in time or memory is told and tried again later; unt
 
 test("what is hidden is chosen on a thread of its own, while the service's own is free", async () => {
   await world.judge.query("update reporting.publication set next_try = now()");
-  const before = performance.eventLoopUtilization();
+  let threads = 0;
+  const began = (): void => void (threads += 1);
+  process.on("worker", began);
   expect(await publishDue(service())).toBe(true);
-  expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5);
+  process.off("worker", began);
+  expect(threads).toBe(1);
+  // Nothing else in the service reaches for the choosing itself.
+  const sources = readdirSync(join(import.meta.dirname, ".."), { recursive: true, encoding: "utf8" }).filter((name) => /(?<!\.test)\.ts$/.test(name));
+  expect(sources.filter((name) => readFileSync(join(import.meta.dirname, "..", name), "utf8").includes("/disclosure.js") || basename(name) === "choose-hidden.ts").map((name) => basename(name))).toEqual(["choose-hidden.ts"]);
   expect([await publication(), await publishDue(service())]).toEqual([{ state: "PUBLISHED", edition: 1 }, false]);
   expect(await rows()).toBeGreaterThan(1_000);
 });

@@ -18,7 +18,7 @@ const PublishedPage_query = graphql(`
 const Coverage = graphql(`
   query StatisticsCoverage($period: ID!) {
     statisticsCoverage(period: $period) {
-      finishedOn due counted
+      finishedOn due counted publication { state edition }
       unit { id fullName }
       gaps { reason unit { id fullName } }
       corrections { number on indicators { id code name nameEn } }
