@@ -9,7 +9,6 @@ import { database } from "./database.js";
 import { actOfLines } from "./reorganisation/act-of-lines.js";
 import { outcomeOf, UNDECIDED, writeOutcome, type Outcome } from "./reorganisation/apply-act.js";
 import { readConversions, readProvinces, type Line } from "./reorganisation/conversion-file.js";
-
 import { groundOf, type Ground } from "./reorganisation/ground.js";
 import { Reorganisation } from "./reorganisation/reorganisation.entity.js";
 import { previewOf } from "./reorganisation/reorganisation.preview.js";
@@ -78,7 +77,7 @@ interface Spoken {
   lines: Line[];
   on: LocalDate;
   rows: number;
-  withoutUnit: number;
+  idle: number;
 }
 /** Reads the lines of a reorganisation: communes, and provinces from a file of their own. */
 async function spokenIn(file: Source, provinces: Source | undefined, faults: Faults): Promise<Spoken> {
@@ -90,7 +89,8 @@ async function spokenIn(file: Source, provinces: Source | undefined, faults: Fau
     faults.add({ row: 0, file: "provinces" }, "date.differs", "Hai tệp có hiệu lực khác ngày nhau.", "The two files take effect on different days.");
   }
   const lines = [...(of?.lines.map((line) => ({ ...line, file: "provinces" })) ?? []), ...communes.lines];
-  return { lines, on: communes.on, rows: lines.length + communes.withoutUnit, withoutUnit: communes.withoutUnit };
+  const idle = communes.idle + (of?.idle ?? 0);
+  return { lines, on: communes.on, rows: lines.length + idle, idle };
 }
 
 export interface ReorganisationImport {
@@ -101,7 +101,7 @@ export interface ReorganisationImport {
 /** Imports who became whom on a day. All or nothing. */
 export async function importReorganisation(orm: MikroORM, file: Source, { provinces, today }: ReorganisationImport): Promise<Imported> {
   const faults = new Faults();
-  const { lines, on, rows, withoutUnit } = await spokenIn(file, provinces, faults);
+  const { lines, on, rows, idle } = await spokenIn(file, provinces, faults);
   const refused = (): Imported => ({ faults: faults.sorted(), rows, known: 0, ...NOTHING });
   if (faults.any) return refused();
   return writing(orm, async (em) => {
@@ -112,7 +112,7 @@ export async function importReorganisation(orm: MikroORM, file: Source, { provin
       faults.add(0, "area.undecided", `${fullName} (${code}) thuộc xã bị chia: hãy nhập thành dự thảo (--draft) và quyết định trên nền tảng.`, `${fullName} (${code}) lies in a commune that is divided: import it as a draft (--draft) and decide on the platform.`);
     }
     if (faults.any || !outcome) return refused();
-    return write(em, { rows, known: known + withoutUnit }, outcome, ground, today, "territory.import-reorganisation");
+    return write(em, { rows, known: known + idle }, outcome, ground, today, "territory.import-reorganisation");
   });
 }
 

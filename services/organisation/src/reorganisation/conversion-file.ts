@@ -21,8 +21,8 @@ export interface Line {
 export interface Conversions {
   lines: Line[];
   on: LocalDate;
-  /** Lines about land that was no unit. */
-  withoutUnit: number;
+  /** Rows that ask for nothing: about land that was no unit, about a province that goes on as it is. */
+  idle: number;
 }
 
 const DAY = "effective_date";
@@ -97,8 +97,8 @@ export async function readConversions(source: Source, faults: Faults): Promise<C
   faults.insist();
   const lines = read.map((row) => lineOf(row, faults));
   const on = oneDay(lines, faults);
-  const withoutUnit = read.filter(({ cells }) => cells["old_level"] === "area" && cells["old_code"] === "").length;
-  return { lines: lines.flatMap(({ line }) => line ?? []), on: on ?? "0001-01-01", withoutUnit };
+  const idle = read.filter(({ cells }) => cells["old_level"] === "area" && cells["old_code"] === "").length;
+  return { lines: lines.flatMap(({ line }) => line ?? []), on: on ?? "0001-01-01", idle };
 }
 
 /** Reads which province became which; a province that goes on unchanged needs no act. */
@@ -108,14 +108,16 @@ export async function readProvinces(source: Source, faults: Faults): Promise<Con
   const comings = new Map<string, number>();
   for (const { cells } of read) comings.set(cells["new_code"]!, (comings.get(cells["new_code"]!) ?? 0) + 1);
   const days: { row: number; on: LocalDate | null }[] = [];
+  let idle = 0;
   const lines = read.flatMap((csv): Line[] => {
     const { row, cells } = csv;
     const { old_code: from = "", old_full_name: fromName = "", new_code: to = "", new_full_name: toName = "" } = cells;
     const unchanged = from === to && fromName === toName && comings.get(to) === 1;
     const { basis, on } = basisAndDay(csv, faults, unchanged ? "" : undefined);
     days.push({ row, on });
+    if (unchanged) idle += 1;
     const sound = [isCode(from, "PROVINCE", row, faults), isCode(to, "PROVINCE", row, faults) && hasKnownType(to, toName, row, faults)].every(Boolean);
     return sound && !unchanged ? [{ row, from: { code: from, fullName: fromName }, to: { code: to, fullName: toName, parent: null }, portion: "whole", basis }] : [];
   });
-  return { lines, on: oneDay(days, faults) ?? "0001-01-01", withoutUnit: 0 };
+  return { lines, on: oneDay(days, faults) ?? "0001-01-01", idle };
 }
