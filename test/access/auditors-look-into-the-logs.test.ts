@@ -71,12 +71,13 @@ describe("an officer of the commune opens a file", () => {
 });
 
 describe("a log as a sheet", () => {
-  const ROWS = 25_500;
+  // Some 27 MB: more than the buffers of a line hold.
+  const ROWS = 12_500;
   let province: number;
   beforeAll(async () => {
     province = (await owner.query("select province_key from organisation.unit_version where code = '30' limit 1")).rows[0].province_key;
     await owner.query(`insert into gateway.partner_access (client_id, agreement, officer, purpose, folded, request_id, provinces, operation, rows, outcome)
-      select 'nhieu', 'QCPH-09', '=HYPERLINK("http://x")', 'Đối chiếu "danh sách", ' || n, 'nhieu', 'r', array[$1::int], '@Op', '{}', repeat('x', 400) from generate_series(1, ${ROWS}) n`, [province]);
+      select 'nhieu', 'QCPH-09', '=HYPERLINK("http://x")', 'Đối chiếu "danh sách", ' || n, 'nhieu', 'r', array[$1::int], '@Op', '{}', repeat('x', 2000) from generate_series(1, ${ROWS}) n`, [province]);
   });
   const readings = async (): Promise<{ row_count: number; exported: boolean }[]> => (await owner.query("select row_count, exported from gateway.log_reading where log = 'partners' and account_id = (select id::text from organisation.account where login = 'kiem-toan') order by seq")).rows;
   const download = (path: string, more: RequestInit = {}) => fetch(`${address}/audit/${path}`, { ...more, headers: { authorization: `Bearer ${tokens.get("kiem-toan")}` } });
@@ -97,36 +98,42 @@ describe("a log as a sheet", () => {
     expect(lines[0]).toBe("Thời điểm,Ai,Việc,Mã việc,Chi tiết,Mã yêu cầu");
     expect([lines.length, lines.at(-1)]).toEqual([ROWS + 2, ""]);
     // Quoted where it must be, marked as text where a spreadsheet would run it, the latest row first and none twice.
-    expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,"'=HYPERLINK\(""http:\/\/x""\) · nhieu",'@Op,'@Op,"QCPH-09 · Đối chiếu ""danh sách"", 25500 · x+",r$/);
+    expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,"'=HYPERLINK\(""http:\/\/x""\) · nhieu",'@Op,'@Op,"QCPH-09 · Đối chiếu ""danh sách"", 12500 · x+",r$/);
     expect(new Set(lines.slice(1, -1).map((line) => /"", (\d+) ·/.exec(line)![1])).size).toBe(ROWS);
     const written = (await readings()).slice(before.length);
-    expect(written).toEqual([...Array.from({ length: 25 }, () => ({ row_count: 1000, exported: true })), { row_count: 500, exported: true }]);
+    expect(written).toEqual([...Array.from({ length: 12 }, () => ({ row_count: 1000, exported: true })), { row_count: 500, exported: true }]);
   });
 
   test("no more is read than somebody takes, and nothing once nobody does", async () => {
     const before = (await readings()).length;
     const stop = new AbortController();
     const answer = await download("partners.csv?search=nhieu", { signal: stop.signal });
-    await answer.body!.getReader().read();
+    const reader = answer.body!.getReader();
+    await reader.read();
     let read = 0;
     // Until the line is full: what lies in its buffers is a part of the whole.
     for (let now = -1; now !== read; read = (await readings()).length - before) {
       now = read;
       await new Promise((done) => setTimeout(done, 400));
     }
-    expect(read).toBeLessThan(20);
     stop.abort();
+    expect(read).toBeLessThan(10);
     await new Promise((done) => setTimeout(done, 400));
     expect((await readings()).length - before).toBeLessThanOrEqual(read + 1);
   });
 
   test("two at once are enough for one account; what refuses does so before the first byte", async () => {
     const stop = new AbortController();
-    const held = [await download("partners.csv", { signal: stop.signal }), await download("partners.csv", { signal: stop.signal })];
-    expect(held.map(({ status }) => status)).toEqual([200, 200]);
-    expect((await download("partners.csv")).status).toBe(429);
+    const status = async (path: string): Promise<number> => {
+      const answer = await download(path);
+      await answer.body!.cancel();
+      return answer.status;
+    };
+    const asked = await Promise.all(Array.from({ length: 3 }, () => download("partners.csv", { signal: stop.signal })));
+    expect(asked.map((answer) => answer.status).sort()).toEqual([200, 200, 429]);
+    expect(await status("partners.csv")).toBe(429);
     stop.abort();
-    await expect.poll(async () => (await download("people.csv")).status).toBe(200);
+    await expect.poll(() => status("people.csv")).toBe(200);
     expect((await look("can-bo-tinh", "people.csv")).status).toBe(403);
     expect((await look("kiem-toan", "nothing.csv")).status).toBe(404);
     await owner.query("revoke insert on gateway.log_reading from hn_gateway");

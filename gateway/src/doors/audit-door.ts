@@ -59,11 +59,15 @@ export function auditDoor(app: FastifyInstance, { logs, callers, clock }: { logs
     const question = questionIn(request.query);
     const others = exporting.get(actor.id) ?? 0;
     if (others >= MOST_AT_ONCE) throw new Refusal("RATE_LIMITED", { headers: { "retry-after": "10" } });
+    exporting.set(actor.id, others + 1); // before anything is waited for, or three would get in at once
+    reply.raw.once("close", () => {
+      const left = exporting.get(actor.id)! - 1;
+      if (left > 0) exporting.set(actor.id, left);
+      else exporting.delete(actor.id);
+    });
     const lines = linesOf(await logs.open(log, question, actor, { size: CHUNK, exported: true }), actor);
     // What refuses does so as a refusal, before the first byte of a file.
     const first = await lines.next();
-    exporting.set(actor.id, others + 1);
-    reply.raw.once("close", () => exporting.set(actor.id, exporting.get(actor.id)! - 1));
     const whole = async function* (): AsyncGenerator<string> {
       yield first.value as string;
       yield* lines;
