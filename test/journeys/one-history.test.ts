@@ -3,6 +3,7 @@ import pg from "pg";
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openGraph, type TestGraph } from "../graph.js";
+import { patiently } from "../patient.js";
 
 /**
  * One unit, many hands: steps out of order, doubled, retried with the same key, from tabs that saw an older version, up to six at the same
@@ -76,11 +77,13 @@ interface Answer {
 async function send(request: Request): Promise<Answer> {
   const { mutation, hand, input, key } = request;
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const response = await fetch(`${address}/graphql`, {
-    method: "POST", headers: { "content-type": "application/json", authorization: `Bearer ${tokens[hand]}`, "idempotency-key": key },
-    body: JSON.stringify({ query: `mutation($input: ${type}!) { ${mutation}(input: $input) { id version stage } }`, variables: { input } }),
+  const { data, errors } = await patiently(async () => {
+    const response = await fetch(`${address}/graphql`, {
+      method: "POST", headers: { "content-type": "application/json", authorization: `Bearer ${tokens[hand]}`, "idempotency-key": key },
+      body: JSON.stringify({ query: `mutation($input: ${type}!) { ${mutation}(input: $input) { id version stage } }`, variables: { input } }),
+    });
+    return (await response.json()) as { data?: Record<string, Answer["data"]>; errors?: { extensions: { code: string } }[] };
   });
-  const { data, errors } = (await response.json()) as { data?: Record<string, Answer["data"]>; errors?: { extensions: { code: string } }[] };
   return { request, data: errors ? undefined : data?.[mutation], code: errors?.[0]?.extensions.code };
 }
 
