@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import pg from "pg";
 import { afterAll, inject, vi } from "vitest";
 import { demoSignIns } from "../../scripts/lib/demo-accounts.mjs";
@@ -39,6 +39,7 @@ export class Site {
     if (!existsSync(dataDir) || readdirSync(dataDir).length === 0) {
       const demo = await demoFolder();
       mkdirSync(dataDir, { recursive: true });
+      chmodSync(dirname(dataDir), 0o711); // PostgreSQL's account passes through the folder of the test
       execFileSync("cp", ["-a", `${demo}/.`, dataDir]); // owners too: PostgreSQL runs as another account
     }
     return Site.open(dataDir, env);
