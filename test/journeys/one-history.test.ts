@@ -97,6 +97,8 @@ const move = fc.record({
   stale: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) }),
 });
 const story = fc.array(fc.array(move, { minLength: 2, maxLength: 6 }), { minLength: 14, maxLength: 18 });
+/** Every step by itself and the committee anew: whatever the random stories come to, one gets this far. */
+const PLAIN = [...STEPS.map((_, step) => [{ what: "due" as const, which: step, stale: 0 }]), [{ what: "beside" as const, which: 12, stale: 0 }]];
 
 /** Everything that the rows say about a unit, each in its own way. */
 async function judged(id: string) {
@@ -192,7 +194,7 @@ test("whatever comes at once, twice or late, a unit has one history", { timeout:
       const closed = await send({ mutation: "endPilotUnit", hand: "leader", key: `${prefix}-end`, input: { id, expectedVersion: version, on: DAY, outcome: "CLOSED", issuer, documentNumber: "9/QĐ-UBND", reason: "Hết (mẫu)" } });
       expect(closed.code).toBeUndefined();
     } else await query("update models.pilot_unit set ended_on = $2, stage = 'CLOSED' where id = $1", [id, DAY]);
-  }), { numRuns: 8, endOnFailure: true });
+  }), { numRuns: 8, endOnFailure: true, examples: [[PLAIN]] });
   // The stories were not empty ones.
   expect(seen.effects).toBeGreaterThan(50);
   expect(seen.conflicts).toBeGreaterThan(seen.effects);
