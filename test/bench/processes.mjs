@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -29,7 +29,7 @@ export class Processes {
       if (child.exitCode !== null || child.signalCode !== null) break;
       if (await isReady().catch(() => false)) return;
     }
-    throw new Error(`${name} does not serve: see ${join(this.logDir, `${name}.log`)}`);
+    throw new Error(`${name} does not serve; the end of its log:\n${readFileSync(join(this.logDir, `${name}.log`), 'utf8').slice(-2000)}`);
   }
 
   /** CPU time so far in µs, and resident memory in bytes. */

@@ -55,7 +55,7 @@ test.runIf(isLinux)("at five times what it can do the platform refuses the rest 
   const took = (performance.now() - began) / 1000;
   const goodput = answers.filter(isGood).length / took;
   console.log(`best ${peak.toFixed(1)}/s, at five times ${goodput.toFixed(1)}/s`);
-  // The aim is 0.8 (docs/performance.md); other work on the machine moves both figures.
+  // 0.96 on a quiet machine (docs/performance.md); other work on the machine moves both figures.
   expect(goodput).toBeGreaterThan(0.5 * peak);
   for (const reply of answers.filter((one) => !isGood(one))) {
     const others = reply?.body.errors?.map(({ extensions }) => extensions.code).filter((code) => !["RATE_LIMITED", "OVERLOADED"].includes(code));
