@@ -71,8 +71,8 @@ describe("an officer of the commune opens a file", () => {
 });
 
 describe("a log as a sheet", () => {
-  // Some 27 MB: more than the buffers of a line hold.
-  const ROWS = 12_500;
+  // Some 44 MB: more than the buffers of a line ever hold (33 and 4 MB on Linux).
+  const ROWS = 20_500;
   let province: number;
   beforeAll(async () => {
     province = (await owner.query("select province_key from organisation.unit_version where code = '30' limit 1")).rows[0].province_key;
@@ -98,10 +98,10 @@ describe("a log as a sheet", () => {
     expect(lines[0]).toBe("Thời điểm,Ai,Việc,Mã việc,Chi tiết,Mã yêu cầu");
     expect([lines.length, lines.at(-1)]).toEqual([ROWS + 2, ""]);
     // Quoted where it must be, marked as text where a spreadsheet would run it, the latest row first and none twice.
-    expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,"'=HYPERLINK\(""http:\/\/x""\) · nhieu",'@Op,'@Op,"QCPH-09 · Đối chiếu ""danh sách"", 12500 · x+",r$/);
+    expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,"'=HYPERLINK\(""http:\/\/x""\) · nhieu",'@Op,'@Op,"QCPH-09 · Đối chiếu ""danh sách"", 20500 · x+",r$/);
     expect(new Set(lines.slice(1, -1).map((line) => /"", (\d+) ·/.exec(line)![1])).size).toBe(ROWS);
     const written = (await readings()).slice(before.length);
-    expect(written).toEqual([...Array.from({ length: 12 }, () => ({ row_count: 1000, exported: true })), { row_count: 500, exported: true }]);
+    expect(written).toEqual([...Array.from({ length: 20 }, () => ({ row_count: 1000, exported: true })), { row_count: 500, exported: true }]);
   });
 
   test("no more is read than somebody takes, and nothing once nobody does", async () => {
@@ -117,7 +117,7 @@ describe("a log as a sheet", () => {
       await new Promise((done) => setTimeout(done, 400));
     }
     stop.abort();
-    expect(read).toBeLessThan(10);
+    expect(read).toBeLessThan(21);
     await new Promise((done) => setTimeout(done, 400));
     expect((await readings()).length - before).toBeLessThanOrEqual(read + 1);
   });
