@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,13 +19,13 @@ const hasDisk = process.platform === "linux" && canMount();
 let site: Site;
 let unitId: string;
 
-const write = (): Promise<Reply | null> =>
-  site.ask(OFFICER, WRITE, { input: { unitId, kind: "BRIEFING", on: "2020-11-20", topics: ["SCHEME"], note: "đầy đĩa ".repeat(20).trim(), sessions: 1, audience: [{ audience: "PEOPLE", count: 10 }] } }, { key: randomBytes(12).toString("hex") });
+const newKey = (): string => randomBytes(12).toString("hex");
+const write = (key = newKey()): Promise<Reply | null> =>
+  site.ask(OFFICER, WRITE, { input: { unitId, kind: "BRIEFING", on: "2020-11-20", topics: ["SCHEME"], note: "đầy đĩa ".repeat(20).trim(), sessions: 1, audience: [{ audience: "PEOPLE", count: 10 }] } }, { key });
 const pids = (): (number | undefined)[] => [...PROCESSES.map((name) => site.pidOf(name)), site.postgresPid()];
 
 describe.skipIf(process.platform !== "linux")("the platform stays up", () => {
   beforeAll(async () => {
-    chmodSync(folder, 0o755); // PostgreSQL's account passes through
     mkdirSync(join(folder, "data"));
     if (hasDisk) mountSmall(join(folder, "data"), 800);
     site = await Site.start(join(folder, "data"));
@@ -40,10 +40,12 @@ describe.skipIf(process.platform !== "linux")("the platform stays up", () => {
 
   it.runIf(hasDisk)("with a full disk: writes are refused with one clear sentence, reads go on, no process dies, and room makes all of it well (root, for it mounts a small file system)", async () => {
     const before = pids();
-    expect((await write())?.body.errors).toBeUndefined();
+    const key = newKey();
+    const saved = await write(key);
+    expect(saved?.body.errors).toBeUndefined();
     const free = fillUp(join(folder, "data", "filling"));
     try {
-      await expect.poll(write, { timeout: 10_000 }).toMatchObject({ body: { errors: [{ message: expect.stringContaining("Máy chủ đã hết chỗ lưu trữ"), extensions: { code: "OVERLOADED" } }] } });
+      await expect.poll(() => write(), { timeout: 10_000 }).toMatchObject({ body: { errors: [{ message: expect.stringContaining("Máy chủ đã hết chỗ lưu trữ"), extensions: { code: "OVERLOADED" } }] } });
       await expect.poll(() => site.said, { timeout: 10_000 }).toContain("Đĩa đã đầy");
       // What PostgreSQL writes by itself, into two new pieces of its log, has the room that was kept; without it it would stop here, and reads with it.
       for (let n = 0; n < 2; n += 1) await site.judge("select pg_logical_emit_message(false, 'test', repeat('x', 1000000)), pg_switch_wal()");
@@ -52,6 +54,7 @@ describe.skipIf(process.platform !== "linux")("the platform stays up", () => {
         expect(reply).toMatchObject({ status: 200, body: { data: { units: { edges: expect.arrayContaining([expect.anything()]) } } } });
         expect(reply?.body.errors).toBeUndefined();
       }
+      expect((await write(key))?.body).toEqual(saved?.body);
       expect(pids()).toEqual(before);
     } finally {
       free();

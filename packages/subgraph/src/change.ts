@@ -52,7 +52,6 @@ export const readBefore = <T>(reading: Promise<T>): Promise<() => T> =>
 async function done(ctx: Context, scope: Scope, action: Action, work: (change: Change) => Promise<Done>, sight?: Sight): Promise<Done> {
   ctx.reading.assertOpen();
   if (!can(ctx.actor, scope)) throw forbidden();
-  assertRoom();
   const keys = sight?.keys ?? keysFor(ctx.actor, scope);
   const variables = { ...patienceVariables(), ...sessionVariables(keys, ctx.actor.id), ...sight?.variables };
   const em = ctx.em.fork({ session: { variables } }) as EntityManager;
@@ -64,6 +63,7 @@ async function done(ctx: Context, scope: Scope, action: Action, work: (change: C
       ctx.reading.assertOpen();
       const repeated = await claimKey(inner, ctx);
       if (repeated) return repeated;
+      assertRoom(); // what was saved before the disk was full is still told to whoever asks again
       const facts: Fact[] = [];
       const details: Record<string, unknown> = {};
       const came = await work({
