@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -22,7 +22,6 @@ const holds = { lost: 0, doubled: 0, foreign: 0 };
 beforeAll(async () => {
   if (!isLinux) return;
   folder = mkdtempSync(join(tmpdir(), "hoa-nhap-faults-"));
-  chmodSync(folder, 0o755); // PostgreSQL's account passes through
   mkdirSync(join(folder, "data"));
   if (hasDisk) mountSmall(join(folder, "data"), 900);
   site = await Site.start(join(folder, "data"));
