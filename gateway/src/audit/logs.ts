@@ -61,7 +61,7 @@ export class Logs {
 
   /** The way through one log, the latest row first. A page is itself written down, with how many rows it holds, before it is handed out. */
   async open(log: LogName, question: LogQuestion, actor: Actor, { size, exported }: { size: number; exported: boolean }): Promise<LogReader> {
-    const { everywhere, people } = (await this.ask("organisation", "audit-people", {}, actor)) as unknown as { everywhere: boolean; people: Person[] };
+    const { everywhere, people } = await this.ask<{ everywhere: boolean; people: Person[] }>("organisation", "audit-people", {}, actor);
     const words = fold(question.search);
     const named = words === "" ? [] : people.filter(({ folded }) => folded.includes(words)).map(({ id }) => id);
     // Whoever searches knows the words on the page, the records keep the codes.
@@ -71,7 +71,7 @@ export class Logs {
     const { all, provinces } = keysFor(actor, "audit.read");
     return async (before) => {
       const rows = kept
-        ? ((await this.ask(kept.service, kept.door, { ...question, before, first: size, within: everywhere ? null : people.map(({ id }) => id), named, actions }, actor))["rows"] as AuditRow[])
+        ? (await this.ask<{ rows: AuditRow[] }>(kept.service, kept.door, { ...question, before, first: size, within: everywhere ? null : people.map(({ id }) => id), named, actions }, actor)).rows
         : await this.own(OWN_ROWS[log]!, [all, provinces, question.from, question.to, before, words, size, named]);
       await this.pool.query("insert into gateway.log_reading (account_id, log, exported, row_count, request_id, provinces) values ($1, $2, $3, $4, $5, $6)", [actor.id, log, exported, rows.length, actor.requestId, provinces]);
       const told = rows.map((row) => ({ ...row, seq: Number(row.seq), at: new Date(row.at).toISOString(), told: toldAction(log, row.action, actor.language), account: accounts.get(row.actor) ?? null }));
@@ -79,10 +79,10 @@ export class Logs {
     };
   }
 
-  private async ask(service: string, door: string, body: Record<string, unknown>, actor: Actor): Promise<Record<string, unknown>> {
+  private async ask<T>(service: string, door: string, body: Record<string, unknown>, actor: Actor): Promise<T> {
     const answer = await this.subgraphs[service]?.internal(door, body, actor).catch(() => null);
     if (!answer || answer.status !== 200) throw new Refusal("SUBGRAPH_UNAVAILABLE", { headers: { "retry-after": "2" } });
-    return answer.body as Record<string, unknown>;
+    return answer.body as T;
   }
 
   private async own(from: string, values: unknown[]): Promise<AuditRow[]> {
