@@ -10,9 +10,15 @@ export default defineConfig({
         resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
         test: {
           name: "platform",
-          include: ["packages/**/src/**/*.test.ts", "services/**/src/**/*.test.ts", "gateway/**/*.test.ts", "test/**/*.test.ts"],
+          include: [
+            "packages/**/src/**/*.test.ts",
+            "services/**/src/**/*.test.ts",
+            "gateway/**/*.test.ts",
+            "test/**/*.test.ts",
+          ],
           exclude: ["**/node_modules/**", "**/dist/**"],
-          // Only ends what hangs: on a busy machine slow is not wrong. Browser tests have more (test/browser/console.ts).
+          // Only ends what hangs: on a busy machine slow is not wrong. Browser tests have more
+          // (test/browser/console.ts).
           testTimeout: 120_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 120_000 } },

@@ -16,7 +16,12 @@ const MAY_KNOW: Record<string, string[]> = {
   "packages/jobs": ["kernel"],
   "packages/subgraph": ["kernel"],
   "packages/schema": ["kernel"],
-  ...Object.fromEntries(["organisation", "models", "cases", "reporting"].map((name) => [`services/${name}`, ["kernel", "subgraph", "demo", "sheets", "papers", "files", "jobs"]])),
+  ...Object.fromEntries(
+    ["organisation", "models", "cases", "reporting"].map((name) => [
+      `services/${name}`,
+      ["kernel", "subgraph", "demo", "sheets", "papers", "files", "jobs"],
+    ]),
+  ),
   gateway: ["kernel", "schema"],
   web: [],
 };

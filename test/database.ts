@@ -18,7 +18,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A secret of this run that every test file knows: what one has encrypted or hashed into a template the others can use. */
+/**
+ * A secret of this run that every test file knows: what one has encrypted or hashed into a template the others can use.
+ */
 export const runSecret = (of: string): Buffer => createHmac("sha256", inject("cluster").secret).update(of).digest();
 
 /** Where the files of a run lie: the demo's are put there once, and every copy of its database finds them. */
@@ -27,8 +29,14 @@ export const filesFolder = (): string => join(inject("cluster").dataDir, "files"
 /** An empty database. Call `drop` in afterAll. */
 export const freshDatabase = (): Promise<TestDatabase> => copyOf(TEMPLATE);
 
-/** A database with what `fill` puts into it: filled once in a run, by whoever needs it first, and copied ever after. `fill` closes its connections. */
-export async function filledDatabase(name: string, fill: (database: TestDatabase) => Promise<void>): Promise<TestDatabase> {
+/**
+ * A database with what `fill` puts into it: filled once in a run, by whoever needs it first, and copied ever after.
+ * `fill` closes its connections.
+ */
+export async function filledDatabase(
+  name: string,
+  fill: (database: TestDatabase) => Promise<void>,
+): Promise<TestDatabase> {
   await inTurn(inject("cluster").superuserUrl, name, async (client) => {
     if ((await client.query("select from pg_database where datname = $1", [name])).rowCount !== 0) return;
     const draft = await freshDatabase();

@@ -28,7 +28,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const dataDir = mkdtempSync(join(tmpdir(), "hoa-nhap-test-"));
   const server = await startPostgres({ dataDir, durable: false });
   await createTemplate(server.ownerUrl, TEMPLATE, (url: string) => prepareDatabase(url, { dataDir, complete: true }));
-  project.provide("cluster", { ownerUrl: server.ownerUrl, superuserUrl: server.superuserUrl, dataDir, secret: randomBytes(32).toString("base64") });
+  project.provide("cluster", {
+    ownerUrl: server.ownerUrl,
+    superuserUrl: server.superuserUrl,
+    dataDir,
+    secret: randomBytes(32).toString("base64"),
+  });
   return async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

@@ -7,8 +7,12 @@ const withTypename = (document: DocumentNode): DocumentNode =>
   visit(document, {
     SelectionSet(node, _key, parent) {
       const isRoot = parent !== undefined && "kind" in parent && parent.kind === Kind.OPERATION_DEFINITION;
-      if (isRoot || node.selections.some((one) => one.kind === Kind.FIELD && one.name.value === "__typename")) return undefined;
-      return { ...node, selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } }, ...node.selections] };
+      if (isRoot || node.selections.some((one) => one.kind === Kind.FIELD && one.name.value === "__typename"))
+        return undefined;
+      return {
+        ...node,
+        selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } }, ...node.selections],
+      };
     },
   });
 
@@ -21,16 +25,26 @@ const config: CodegenConfig = {
     "./src/gql/": {
       preset: "client",
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: "sha256" } },
-      documentTransforms: [{ transform: ({ documents }: { documents: Types.DocumentFile[] }) => documents.map((file) => ({ ...file, document: file.document && withTypename(file.document) })) }],
+      documentTransforms: [
+        {
+          transform: ({ documents }: { documents: Types.DocumentFile[] }) =>
+            documents.map((file) => ({ ...file, document: file.document && withTypename(file.document) })),
+        },
+      ],
       config: {
         inlineFragmentTypes: "mask",
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
         scalars: {
-          LocalDate: "string", Instant: "string", Dong: "number",
+          LocalDate: "string",
+          Instant: "string",
+          Dong: "number",
           // Of the composed schema's own bookkeeping; no operation ever asks for them.
-          join__DirectiveArguments: "never", join__FieldSet: "never", join__FieldValue: "never", link__Import: "never",
+          join__DirectiveArguments: "never",
+          join__FieldSet: "never",
+          join__FieldValue: "never",
+          link__Import: "never",
         },
       },
     },

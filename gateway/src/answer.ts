@@ -11,7 +11,12 @@ export interface WireError {
   message: string;
   locations?: readonly { line: number; column: number }[];
   path?: Path;
-  extensions: { code: ErrorCode; requestId: string; rule?: string; fields?: { path: string; rule: string; message: string }[] };
+  extensions: {
+    code: ErrorCode;
+    requestId: string;
+    rule?: string;
+    fields?: { path: string; rule: string; message: string }[];
+  };
 }
 export interface Told {
   requestId: string;
@@ -19,7 +24,10 @@ export interface Told {
 }
 
 /** A refusal of the whole request: its status, headers and body. Whatever is not a known refusal is masked. */
-export function refusalBody(error: unknown, { requestId, language }: Told): { status: number; headers: Record<string, string>; body: { errors: WireError[] } } {
+export function refusalBody(
+  error: unknown,
+  { requestId, language }: Told,
+): { status: number; headers: Record<string, string>; body: { errors: WireError[] } } {
   const known = error instanceof DomainError ? error : new Refusal("INTERNAL_SERVER_ERROR");
   const { code, rule, words } = known;
   const fields = known.fields?.map((f) => ({ path: f.path, rule: f.rule, message: f.message[language] }));
@@ -27,7 +35,17 @@ export function refusalBody(error: unknown, { requestId, language }: Told): { st
   const faults = known instanceof Refusal && known.faults.length ? known.faults : [{ message: words[language] }];
   const status = known instanceof Refusal ? known.status : STATUS[code];
   const headers = known instanceof Refusal ? known.headers : {};
-  return { status, headers, body: { errors: faults.map((fault) => ({ message: fault.message, ...(fault.locations && { locations: fault.locations }), extensions })) } };
+  return {
+    status,
+    headers,
+    body: {
+      errors: faults.map((fault) => ({
+        message: fault.message,
+        ...(fault.locations && { locations: fault.locations }),
+        extensions,
+      })),
+    },
+  };
 }
 
 /** The places that are explained already, by their steps. */
@@ -59,7 +77,11 @@ class Explained {
   }
 }
 
-const placesOf = ({ lacks }: Fault): number => Math.max(1, lacks.reduce((sum, { names }) => sum + Math.max(1, names.length), 0));
+const placesOf = ({ lacks }: Fault): number =>
+  Math.max(
+    1,
+    lacks.reduce((sum, { names }) => sum + Math.max(1, names.length), 0),
+  );
 
 function pathAt({ lacks }: Fault, turn: number): Path | undefined {
   let left = turn;
@@ -88,17 +110,28 @@ interface Body {
   extensions?: { errorsLeftOut: number };
 }
 
-/** The answer to an operation: data, and at most a few errors, each at the place that lacks its value, with the number of those left out. A value that did not fit its type is an error too. */
+/**
+ * The answer to an operation: data, and at most a few errors, each at the place that lacks its value, with the number
+ * of those left out. A value that did not fit its type is an error too.
+ */
 export function answerBody({ data, faults, misfits, errors: broken }: Outcome, { requestId, language }: Told): Body {
   if (faults.length + misfits.length + broken.length === 0) return { data };
   const explained = new Explained(faults);
   const unexplained = misfits.filter(({ path }) => !path || !explained.covers(path));
-  const ours = [...unexplained, ...broken].map(({ path }): Fault => ({ code: "INTERNAL_SERVER_ERROR", lacks: path ? [{ at: path, names: [] }] : [] }));
+  const ours = [...unexplained, ...broken].map(({ path }): Fault => ({
+    code: "INTERNAL_SERVER_ERROR",
+    lacks: path ? [{ at: path, names: [] }] : [],
+  }));
   const all = [...faults, ...ours];
   const errors = firstInTurns(all).map(({ fault, path }): WireError => ({
     message: fault.message ?? SENTENCES[fault.code][language],
     ...(path?.length && { path }),
-    extensions: { code: fault.code, requestId, ...(fault.rule && { rule: fault.rule }), ...(fault.fields && { fields: fault.fields }) },
+    extensions: {
+      code: fault.code,
+      requestId,
+      ...(fault.rule && { rule: fault.rule }),
+      ...(fault.fields && { fields: fault.fields }),
+    },
   }));
   const errorsLeftOut = all.reduce((sum, fault) => sum + placesOf(fault), 0) - errors.length;
   return { data, ...(errors.length && { errors }), ...(errorsLeftOut > 0 && { extensions: { errorsLeftOut } }) };

@@ -59,20 +59,39 @@ function openSubgraphs({ subgraphs, secrets }: GatewayOptions): Record<string, S
 }
 
 /** The origin a browser shows for this gateway's own pages: only from there do cookies count. */
-const ownOrigin = (publicUrl: string | undefined) => (request: FastifyRequest): boolean => {
-  const { origin, host } = request.headers;
-  const site = request.headers["sec-fetch-site"];
-  if (site !== undefined && site !== "same-origin" && site !== "none") return false;
-  return origin === undefined || origin === publicUrl?.replace(/\/$/, "") || origin === `http://${host}` || origin === `https://${host}`;
-};
+const ownOrigin =
+  (publicUrl: string | undefined) =>
+  (request: FastifyRequest): boolean => {
+    const { origin, host } = request.headers;
+    const site = request.headers["sec-fetch-site"];
+    if (site !== undefined && site !== "same-origin" && site !== "none") return false;
+    return (
+      origin === undefined ||
+      origin === publicUrl?.replace(/\/$/, "") ||
+      origin === `http://${host}` ||
+      origin === `https://${host}`
+    );
+  };
 
-/** Builds the whole gateway. Throws when the supergraph cannot be loaded or an option is missing or the boundaries are no boundaries; waits for nothing else. */
+/**
+ * Builds the whole gateway. Throws when the supergraph cannot be loaded or an option is missing or the boundaries are
+ * no boundaries; waits for nothing else.
+ */
 export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const { secrets, clock, demo, rehearsal = false, publicUrl, now = Date.now } = options;
   const boundaries = options.boundariesFile ? readBoundaries(options.boundariesFile) : null;
   const app = await openServer(options);
-  // Nobody waits for the database longer than a caller waits for the gateway; a connection that fails, or falls silent, leaves the pool.
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 8, connectionTimeoutMillis: 1_500, idleTimeoutMillis: 30_000, keepAlive: true, statement_timeout: 2_500, query_timeout: 3_000 });
+  // Nobody waits for the database longer than a caller waits for the gateway; a connection that fails, or falls silent,
+  // leaves the pool.
+  const pool = new pg.Pool({
+    connectionString: options.databaseUrl,
+    max: 8,
+    connectionTimeoutMillis: 1_500,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    statement_timeout: 2_500,
+    query_timeout: 3_000,
+  });
   pool.on("error", (error) => app.log.warn({ cause: error.message }, "database connection lost"));
   const subgraphs = openSubgraphs(options);
   const organisationGraph = subgraphs["organisation"];
@@ -99,24 +118,54 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   const graphOf = async (source: SupergraphSource, introspection: boolean): Promise<Graph> => {
     const book = new DocumentBook(introspection);
     let known: GraphQLSchema | undefined;
-    const onLoad: Parameters<typeof startEngine>[0]["onLoad"] = (schema, text) => book.open((known = schema), priceListOf(text));
+    const onLoad: Parameters<typeof startEngine>[0]["onLoad"] = (schema, text) =>
+      book.open((known = schema), priceListOf(text));
     const engine = await startEngine({ source, subgraphs, lanes, units, book, onLoad, log: app.log });
     return { book, engine: introspection ? withIntrospection(engine, book, () => known!) : engine };
   };
-  // In the demo whoever writes queries may look around; elsewhere the whole graph is described by its checked-in file alone.
+  // In the demo whoever writes queries may look around; elsewhere the whole graph is described by its checked-in file
+  // alone.
   const main = await graphOf(options.graphs.main, demo);
   const analyst = options.graphs.analyst && (await graphOf(options.graphs.analyst, true));
 
   const admission = new Admission(app);
   const common = { callers, admission, safelist, demo, isOwnOrigin, partnerLog: new PartnerLog(pool) };
   graphqlDoor(app, { ...common, path: "/graphql", bodyBytes: CAPS.bodyBytes, graph: main, forAnalysts: false });
-  if (analyst) graphqlDoor(app, { ...common, path: "/graphql/analyst", bodyBytes: CAPS.analystBodyBytes, graph: analyst, forAnalysts: true });
+  if (analyst)
+    graphqlDoor(app, {
+      ...common,
+      path: "/graphql/analyst",
+      bodyBytes: CAPS.analystBodyBytes,
+      graph: analyst,
+      forAnalysts: true,
+    });
   secondFactorDoor(app, { callers, attempts, organisation });
-  signInDoor(app, { callers, sessions, attempts, places: new KnownPlaces(pool, secrets.tokenPepper, now), organisation, clock, demo, rehearsal, isOwnOrigin });
+  signInDoor(app, {
+    callers,
+    sessions,
+    attempts,
+    places: new KnownPlaces(pool, secrets.tokenPepper, now),
+    organisation,
+    clock,
+    demo,
+    rehearsal,
+    isOwnOrigin,
+  });
   firstAdministratorDoor(app, secrets.firstAdministratorCode, organisation, attempts);
   // Where this gateway is set to be reached, never what a request calls it.
-  const addresses = (): string[] => (publicUrl ? [publicUrl.replace(/\/$/, "")] : app.addresses().flatMap((at) => (typeof at === "string" ? [] : ["localhost", "127.0.0.1", "[::1]"].map((name) => `http://${name}:${at.port}`))));
-  await app.register(async (scope) => tokenDoor(scope, { assertions, agreements, refused, sessions, rehearsal, addresses }));
+  const addresses = (): string[] =>
+    publicUrl
+      ? [publicUrl.replace(/\/$/, "")]
+      : app
+          .addresses()
+          .flatMap((at) =>
+            typeof at === "string"
+              ? []
+              : ["localhost", "127.0.0.1", "[::1]"].map((name) => `http://${name}:${at.port}`),
+          );
+  await app.register(async (scope) =>
+    tokenDoor(scope, { assertions, agreements, refused, sessions, rehearsal, addresses }),
+  );
   await app.register(async (scope) => uploadDoor(scope, { callers, subgraphs }));
   const models = subgraphs["models"];
   if (models) await app.register(async (scope) => paperDoor(scope, { callers, models: new Models(models) }));
@@ -133,5 +182,9 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     await Promise.all([...Object.values(subgraphs).map((subgraph) => subgraph.close()), pool.end()]);
   };
   let closed: Promise<void> | undefined;
-  return { app, listen: ({ port, host = "127.0.0.1" }) => app.listen({ port, host }), close: () => (closed ??= close()) };
+  return {
+    app,
+    listen: ({ port, host = "127.0.0.1" }) => app.listen({ port, host }),
+    close: () => (closed ??= close()),
+  };
 }

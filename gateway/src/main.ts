@@ -11,13 +11,16 @@ const need = (name: string): string => {
   if (!value) throw new Error(`${name} is not set (docs/processes.md)`);
   return value;
 };
-const supergraph = (name: string): { file: string } => ({ file: fileURLToPath(new URL(`../${name}.graphql`, import.meta.resolve("@hoa-nhap/schema"))) });
+const supergraph = (name: string): { file: string } => ({
+  file: fileURLToPath(new URL(`../${name}.graphql`, import.meta.resolve("@hoa-nhap/schema"))),
+});
 
 const host = env["HOST"] ?? "127.0.0.1";
 const isLoopback = ["127.0.0.1", "localhost", "::1"].includes(host);
 
 function options(): GatewayOptions {
-  if (!isLoopback && !env["PUBLIC_URL"]?.startsWith("https://")) throw new Error("HOST needs PUBLIC_URL=https://…: the session cookie is sent over https only");
+  if (!isLoopback && !env["PUBLIC_URL"]?.startsWith("https://"))
+    throw new Error("HOST needs PUBLIC_URL=https://…: the session cookie is sent over https only");
   return {
     graphs: { main: supergraph("supergraph"), analyst: supergraph("analyst") },
     subgraphs: JSON.parse(need("SUBGRAPHS")) as Record<string, string>,
@@ -37,7 +40,14 @@ function options(): GatewayOptions {
 
 async function start(): Promise<void> {
   const gateway = await buildGateway(options());
-  endInOrder(() => gateway.close(), (cause) => gateway.app.log.fatal({ cause: logged(cause instanceof Error ? (cause.stack ?? cause) : cause) }, "an error that nobody caught"));
+  endInOrder(
+    () => gateway.close(),
+    (cause) =>
+      gateway.app.log.fatal(
+        { cause: logged(cause instanceof Error ? (cause.stack ?? cause) : cause) },
+        "an error that nobody caught",
+      ),
+  );
   await gateway.listen({ port: Number(need("PORT")), host });
 }
 

@@ -74,7 +74,8 @@ const STEPS: string[] = [
   // Agreements from before stay as they are and are none; whoever writes one anew takes out what no partner may have.
   `
   alter table gateway.agreement add constraint lists_only_scopes_for_partners
-    check (scopes <@ array['unit.read', 'organisation.read', 'scheme.read', 'pilot.read', 'progress.read', 'report.read', 'statistics.read', 'budget.read']) not valid;
+    check (scopes <@ array['unit.read', 'organisation.read', 'scheme.read', 'pilot.read', 'progress.read',
+      'report.read', 'statistics.read', 'budget.read']) not valid;
   `,
 ];
 
@@ -88,7 +89,10 @@ do $$ begin
   end if;
 end $$`;
 
-/** Brings the gateway's tables up to date, or to the step `upTo`, as the database's owner. Safe to run again and by two at once. */
+/**
+ * Brings the gateway's tables up to date, or to the step `upTo`, as the database's owner. Safe to run again and by two
+ * at once.
+ */
 export async function migrate(ownerUrl: string, upTo?: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -96,7 +100,12 @@ export async function migrate(ownerUrl: string, upTo?: string): Promise<void> {
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock(hashtext('gateway.migration'))");
     await client.query("create schema if not exists gateway");
-    await client.query("create table if not exists gateway.migration (step integer primary key, applied_at timestamptz not null default now())");
+    await client.query(
+      `
+        create table if not exists gateway.migration (step integer primary key,
+          applied_at timestamptz not null default now())
+      `,
+    );
     const { rows } = await client.query<{ step: number }>("select step from gateway.migration");
     const done = new Set(rows.map((row) => row.step));
     for (const [step, sql] of STEPS.entries()) {

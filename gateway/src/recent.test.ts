@@ -4,7 +4,8 @@ import { Remembered } from "./recent.js";
 test("what a slow read tells late still counts against what was told before it", async () => {
   let now = 0;
   const reads: { tell(value: string): void; fail(): void }[] = [];
-  const read = (): Promise<string> => new Promise((tell, reject) => void reads.push({ tell, fail: () => reject(new Error("away")) }));
+  const read = (): Promise<string> =>
+    new Promise((tell, reject) => void reads.push({ tell, fail: () => reject(new Error("away")) }));
   const rights = new Remembered(read, { freshMs: 4, staleMs: 60, patienceMs: 5 }, () => now);
   const first = rights.of("account");
   reads[0]!.tell("open");

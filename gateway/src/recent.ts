@@ -35,7 +35,10 @@ export interface Lifetime {
   /** How long somebody who could be served what is known waits for something newer. */
   patienceMs?: number;
 }
-/** The newest thing that a read of one key told, and when that read began; shared by all its reads, for an older one may end after a newer one. */
+/**
+ * The newest thing that a read of one key told, and when that read began; shared by all its reads, for an older one may
+ * end after a newer one.
+ */
 interface Told<V> {
   last?: { at: number; value: V };
 }
@@ -53,19 +56,25 @@ const inTime = <V>(work: Promise<V>, ms: number): Promise<V> =>
   });
 
 /**
- * Remembers what was read for a while: within it the same promise answers. A failed read is forgotten at once, unless what was told before may serve on; then
- * it does, until the next read or its own end, whichever is first.
+ * Remembers what was read for a while: within it the same promise answers. A failed read is forgotten at once, unless
+ * what was told before may serve on; then it does, until the next read or its own end, whichever is first.
  */
 export class Remembered<V> {
   private readonly entries: Recent<string, Entry<V>>;
 
-  constructor(private readonly read: (key: string) => Promise<V>, private readonly lifetime: Lifetime, private readonly now: () => number, bound = 10_000) {
+  constructor(
+    private readonly read: (key: string) => Promise<V>,
+    private readonly lifetime: Lifetime,
+    private readonly now: () => number,
+    bound = 10_000,
+  ) {
     this.entries = new Recent(bound);
   }
 
   of(key: string): Promise<V> {
     const known = this.entries.get(key);
-    // Age counts from the start of the read: what it tells is at least that old. A clock set back makes nothing younger.
+    // Age counts from the start of the read: what it tells is at least that old. A clock set back makes nothing
+    // younger.
     if (known && this.isWithin(known.at, this.lifetime.freshMs)) return known.value;
     const [at, told] = [this.now(), known?.told ?? {}];
     const entry: Entry<V> = { at, told, value: this.newest(key, at, told) };
@@ -89,7 +98,8 @@ export class Remembered<V> {
       if (!told.last || told.last.at <= at) told.last = { at, value };
       return value;
     });
-    const mayServe = (last: Told<V>["last"]): last is NonNullable<Told<V>["last"]> => last !== undefined && this.isWithin(last.at, staleMs);
+    const mayServe = (last: Told<V>["last"]): last is NonNullable<Told<V>["last"]> =>
+      last !== undefined && this.isWithin(last.at, staleMs);
     if (!mayServe(told.last)) return reading;
     return inTime(reading, patienceMs).catch((error: unknown) => {
       if (mayServe(told.last)) return told.last.value;

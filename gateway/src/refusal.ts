@@ -26,13 +26,25 @@ export interface DocumentFault {
   locations?: readonly { line: number; column: number }[];
 }
 
-/** A refusal of the whole request: status, headers, and where it helps the faults of the document. Never carries `data`. */
+/**
+ * A refusal of the whole request: status, headers, and where it helps the faults of the document. Never carries `data`.
+ */
 export class Refusal extends DomainError {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly faults: DocumentFault[];
 
-  constructor(code: ErrorCode, more: { words?: Words; status?: number; headers?: Record<string, string>; faults?: DocumentFault[]; rule?: string; fields?: DomainError["fields"] } = {}) {
+  constructor(
+    code: ErrorCode,
+    more: {
+      words?: Words;
+      status?: number;
+      headers?: Record<string, string>;
+      faults?: DocumentFault[];
+      rule?: string;
+      fields?: DomainError["fields"];
+    } = {},
+  ) {
     super(code, more.words ?? SENTENCES[code], { rule: more.rule, fields: more.fields });
     this.status = more.status ?? STATUS[code];
     this.headers = more.headers ?? {};
@@ -41,11 +53,16 @@ export class Refusal extends DomainError {
 }
 
 const isDatabaseGone = (error: Error): boolean =>
-  /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/.test("code" in error ? String(error.code) : "") || /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(error.message);
+  /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/.test("code" in error ? String(error.code) : "") ||
+  /timeout exceeded when trying to connect|Connection terminated|Query read timeout/.test(error.message);
 
-/** What an error means to the caller. Fastify's own refusals come before any of ours (too large, wrong type, broken request); without the database nobody's session can be read. */
+/**
+ * What an error means to the caller. Fastify's own refusals come before any of ours (too large, wrong type, broken
+ * request); without the database nobody's session can be read.
+ */
 export function refusalOf(error: Error & { statusCode?: number }): Error {
-  if ("code" in error && error.code === "53100") return new Refusal("OVERLOADED", { words: diskFull().words, headers: { "retry-after": "30" } });
+  if ("code" in error && error.code === "53100")
+    return new Refusal("OVERLOADED", { words: diskFull().words, headers: { "retry-after": "30" } });
   if (isDatabaseGone(error)) return new Refusal("OVERLOADED", { headers: { "retry-after": "2" } });
   const status = error.statusCode;
   if (error instanceof Refusal || status === undefined) return error;

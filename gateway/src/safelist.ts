@@ -4,7 +4,10 @@ import { join } from "node:path";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** The operations of the built console: sha256 -> document, as the web build wrote them. Read again when the build has changed. */
+/**
+ * The operations of the built console: sha256 -> document, as the web build wrote them. Read again when the build has
+ * changed.
+ */
 export class Safelist {
   private byHash = new Map<string, string>();
   private texts = new Set<string>();
@@ -30,7 +33,12 @@ export class Safelist {
     if (changed === undefined || String(changed) === this.readAt) return;
     try {
       const operations = Object.entries(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
-      this.byHash = new Map(operations.flatMap(([hash, text]) => [[hash.replace(/^sha256:/, ""), text], [sha256(text), text]]));
+      this.byHash = new Map(
+        operations.flatMap(([hash, text]) => [
+          [hash.replace(/^sha256:/, ""), text],
+          [sha256(text), text],
+        ]),
+      );
       this.texts = new Set(this.byHash.values());
       this.readAt = String(changed);
     } catch {

@@ -2,12 +2,22 @@ import helmet from "@fastify/helmet";
 import fastify from "fastify";
 
 const CSP = {
-  defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", "data:"], fontSrc: ["'self'"],
-  connectSrc: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], objectSrc: ["'none'"],
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  objectSrc: ["'none'"],
 };
 const OF_THE_ANSWER = ["content-length", "content-type", "date", "connection", "keep-alive"];
 
-/** What Helmet says with every answer. It is the same each time, so Helmet is asked once, on a server that nobody reaches. */
+/**
+ * What Helmet says with every answer. It is the same each time, so Helmet is asked once, on a server that nobody
+ * reaches.
+ */
 export async function securityHeaders(publicUrl: string | undefined): Promise<Record<string, string>> {
   const probe = fastify();
   await probe.register(helmet, {
@@ -19,5 +29,7 @@ export async function securityHeaders(publicUrl: string | undefined): Promise<Re
   probe.get("/", async () => "");
   const { headers } = await probe.inject("/");
   await probe.close();
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (OF_THE_ANSWER.includes(name) ? [] : [[name, String(value)]])));
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (OF_THE_ANSWER.includes(name) ? [] : [[name, String(value)]])),
+  );
 }

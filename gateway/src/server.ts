@@ -34,12 +34,28 @@ declare module "fastify" {
 
 /** The addresses of the API and their methods, for whoever comes with another one. */
 const METHODS: Record<string, string> = {
-  "/graphql": "POST", "/graphql/analyst": "POST", "/auth/sign-in": "POST", "/auth/sign-out": "POST", "/auth/session": "GET", "/auth/second-factor": "GET", "/auth/second-factor/enrol": "POST", "/auth/second-factor/confirm": "POST", "/auth/second-factor/recovery-codes": "POST", "/auth/second-factor/disable": "POST",
-  "/auth/first-administrator": "GET, POST", "/oauth/token": "POST", "/.well-known/oauth-authorization-server": "GET", "/uploads": "POST", "/files": "POST", "/health/live": "GET", "/health/ready": "GET",
+  "/graphql": "POST",
+  "/graphql/analyst": "POST",
+  "/auth/sign-in": "POST",
+  "/auth/sign-out": "POST",
+  "/auth/session": "GET",
+  "/auth/second-factor": "GET",
+  "/auth/second-factor/enrol": "POST",
+  "/auth/second-factor/confirm": "POST",
+  "/auth/second-factor/recovery-codes": "POST",
+  "/auth/second-factor/disable": "POST",
+  "/auth/first-administrator": "GET, POST",
+  "/oauth/token": "POST",
+  "/.well-known/oauth-authorization-server": "GET",
+  "/uploads": "POST",
+  "/files": "POST",
+  "/health/live": "GET",
+  "/health/ready": "GET",
 };
 const PAPERS = /^\/documents\/[^/]+\.(docx|pdf)$|^\/document-templates\//;
 /** Paths that belong to programs: what is unknown there is said as JSON. Everything else under GET is the console. */
-const isApi = (path: string): boolean => /^\/(graphql|auth|oauth|api|uploads|files|audit|health|\.well-known)([/;]|$)/i.test(path) || PAPERS.test(path);
+const isApi = (path: string): boolean =>
+  /^\/(graphql|auth|oauth|api|uploads|files|audit|health|\.well-known)([/;]|$)/i.test(path) || PAPERS.test(path);
 const PLAIN = speechOf(undefined);
 const BODY_MS = 15_000;
 const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/i;
@@ -57,19 +73,28 @@ function hostNames({ publicUrl, hosts = [] }: GatewayOptions): Set<string> {
   return new Set(["localhost", "127.0.0.1", "[::1]", ...hosts, ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
 }
 
-/** Why a request is not even read: a target that no client writes, a host name that is not ours, a body of a wrong kind. Judged by the door that the router found. */
+/**
+ * Why a request is not even read: a target that no client writes, a host name that is not ours, a body of a wrong kind.
+ * Judged by the door that the router found.
+ */
 function refusedAtTheDoor(request: FastifyRequest, names: Set<string>): Refusal | undefined {
   const { url: door, config } = request.routeOptions;
   const hosts = request.raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host");
   if (!isPlainTarget(request.raw.url ?? "") || hosts.length > 1) return new Refusal("BAD_REQUEST");
-  if (!door?.startsWith("/health/") && !names.has(request.hostname?.toLowerCase())) return new Refusal("BAD_REQUEST", { status: 421 });
+  if (!door?.startsWith("/health/") && !names.has(request.hostname?.toLowerCase()))
+    return new Refusal("BAD_REQUEST", { status: 421 });
   if (request.method !== "POST" || request.is404) return undefined;
   const encoding = request.headers["content-encoding"];
-  const fits = BODIES[config.takes ?? "json"](request.headers["content-type"]) && (encoding === undefined || encoding === "identity");
+  const fits =
+    BODIES[config.takes ?? "json"](request.headers["content-type"]) &&
+    (encoding === undefined || encoding === "identity");
   return fits ? undefined : new Refusal("BAD_REQUEST", { status: 415 });
 }
 
-/** Only the bytes of a file may take minutes over a slow line; any other body has come within seconds, or the caller is let go. */
+/**
+ * Only the bytes of a file may take minutes over a slow line; any other body has come within seconds, or the caller is
+ * let go.
+ */
 function expectSoon(request: IncomingMessage): void {
   if (request.complete) return;
   const timer = setTimeout(() => request.complete || request.destroy(), BODY_MS).unref();
@@ -86,14 +111,26 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
     reply.headers(always).header("x-request-id", request.id).header("cache-control", "no-store");
   };
   const refuse = (error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const { status, headers, body } = refusalBody(refusalOf(error), { requestId: request.id, language: request.language ?? "vi" });
-    if (status >= 500) request.log.error({ requestId: request.id, cause: logged(error.stack ?? error) }, "request failed");
+    const { status, headers, body } = refusalBody(refusalOf(error), {
+      requestId: request.id,
+      language: request.language ?? "vi",
+    });
+    if (status >= 500)
+      request.log.error({ requestId: request.id, cause: logged(error.stack ?? error) }, "request failed");
     const { type, statusOf } = request.speech ?? PLAIN;
     const code = body.errors[0]?.extensions.code ?? "INTERNAL_SERVER_ERROR";
-    return reply.code(statusOf(code, status)).headers(headers).type(`${type}; charset=utf-8`).send({ ...body, ...request.extraBody });
+    return reply
+      .code(statusOf(code, status))
+      .headers(headers)
+      .type(`${type}; charset=utf-8`)
+      .send({ ...body, ...request.extraBody });
   };
   const app = fastify({
-    logger: { level: options.logLevel ?? "info", redact: ["req.headers.authorization", "req.headers.cookie"], stream: logLines },
+    logger: {
+      level: options.logLevel ?? "info",
+      redact: ["req.headers.authorization", "req.headers.cookie"],
+      stream: logLines,
+    },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
@@ -125,7 +162,11 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
   app.setErrorHandler(refuse);
   await app.register(cookie);
   // Only measures: what is refused then, and in which words, is the matter of `Admission`.
-  await app.register(underPressure, { maxEventLoopDelay: CAPS.lag.mostMs, sampleInterval: CAPS.lag.overMs, pressureHandler: () => undefined });
+  await app.register(underPressure, {
+    maxEventLoopDelay: CAPS.lag.mostMs,
+    sampleInterval: CAPS.lag.overMs,
+    pressureHandler: () => undefined,
+  });
   const { webDist } = options;
   const hasConsole = webDist !== undefined && existsSync(join(webDist, "index.html"));
   if (hasConsole) await consoleDoor(app, webDist);
@@ -135,7 +176,8 @@ export async function openServer(options: GatewayOptions): Promise<FastifyInstan
     if (allow !== undefined) throw new Refusal("BAD_REQUEST", { status: 405, headers: { allow } });
     const isPage = (request.method === "GET" || request.method === "HEAD") && !isApi(path) && !/\.\w+$/.test(path);
     if (hasConsole && isPage) return reply.sendFile("index.html");
-    if (!isPage && !isApi(path) && request.method !== "GET" && request.method !== "HEAD") throw new Refusal("BAD_REQUEST", { status: 405, headers: { allow: "GET" } });
+    if (!isPage && !isApi(path) && request.method !== "GET" && request.method !== "HEAD")
+      throw new Refusal("BAD_REQUEST", { status: 405, headers: { allow: "GET" } });
     throw new Refusal("NOT_FOUND");
   });
   return app;

@@ -34,7 +34,9 @@ export interface GatewayOptions {
   /** The business day: agreements end by it. Sessions go by real time. */
   clock: Clock;
   demo: boolean;
-  /** A platform on a copy of the data, whose changes vanish when it stops: says so, and lets no partner's machine in. */
+  /**
+   * A platform on a copy of the data, whose changes vanish when it stops: says so, and lets no partner's machine in.
+   */
   rehearsal?: boolean;
   /** Real time in ms; tests set it. */
   now?: () => number;
@@ -42,7 +44,9 @@ export interface GatewayOptions {
   webDist?: string;
   /** GeoJSON with the outlines of today's communes, supplied by the operator. */
   boundariesFile?: string;
-  /** How the world reaches this gateway, e.g. https://hoanhap.example.vn; needed when it listens on more than loopback. */
+  /**
+   * How the world reaches this gateway, e.g. https://hoanhap.example.vn; needed when it listens on more than loopback.
+   */
   publicUrl?: string;
   /** Further host names it answers to. */
   hosts?: string[];
@@ -58,7 +62,13 @@ export interface AccountRights {
   name: string;
   language: "vi" | "en";
   grants: Grant[];
-  posts: { role: RoleName; organisation: string; unitName: string | null; unitVersion: string | null; endsOn: string | null }[];
+  posts: {
+    role: RoleName;
+    organisation: string;
+    unitName: string | null;
+    unitVersion: string | null;
+    endsOn: string | null;
+  }[];
   demo: boolean;
   /** Whether the account has a second factor, and must have one before it may do anything. */
   secondFactor?: { confirmed: boolean; compulsory: boolean };

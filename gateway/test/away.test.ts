@@ -67,7 +67,9 @@ test("a right taken while organisation was away is gone within seconds of its re
 });
 
 test("who was not seen within the minute, or was never seen, is refused while organisation is away", async () => {
-  const { token: unseen } = await world.gateway.app.inject({ method: "POST", url: "/auth/sign-in", payload: { login: "phan-tich", password: PASSWORD } }).then((answer) => answer.json() as { token: string });
+  const { token: unseen } = await world.gateway.app
+    .inject({ method: "POST", url: "/auth/sign-in", payload: { login: "phan-tich", password: PASSWORD } })
+    .then((answer) => answer.json() as { token: string });
   goAway();
   expect((await world.ask(PILOT, { token: unseen })).status).toBe(503);
 });
@@ -75,11 +77,17 @@ test("who was not seen within the minute, or was never seen, is refused while or
 test("readiness asks the database and each service, says what is missing, and asks once for everybody", async () => {
   const ready = async (): Promise<unknown> => (await world.gateway.app.inject("/health/ready")).json();
   expect(await ready()).toEqual({ ok: true });
-  const gateway = await world.another({ subgraphs: { organisation: world.organisation.url, models: "http://127.0.0.1:9" } });
+  const gateway = await world.another({
+    subgraphs: { organisation: world.organisation.url, models: "http://127.0.0.1:9" },
+  });
   expect((await gateway.app.inject("/health/ready")).json()).toEqual({ waitingFor: "models" });
 
   let asked = 0;
-  const slow = { ...({} as never), isReady: () => ((asked += 1), new Promise<boolean>(() => undefined)), close: async () => undefined };
+  const slow = {
+    ...({} as never),
+    isReady: () => ((asked += 1), new Promise<boolean>(() => undefined)),
+    close: async () => undefined,
+  };
   const hung = await world.another({ subgraphs: { organisation: world.organisation.url, models: slow as never } });
   const answers = await Promise.all(Array.from({ length: 50 }, () => hung.app.inject("/health/ready")));
   expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(50).fill(503));

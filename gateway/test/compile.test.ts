@@ -16,7 +16,10 @@ interface Side {
 }
 interface Told {
   data: unknown;
-  /** Places of the answer that are null because of a value that did not fit. Which of several misfits made an object fall first is no matter. */
+  /**
+   * Places of the answer that are null because of a value that did not fit. Which of several misfits made an object
+   * fall first is no matter.
+   */
   empty: string[];
   errors: number;
   faults: Outcome["faults"];
@@ -25,7 +28,9 @@ interface Told {
 let schema: GraphQLSchema;
 const open = async (sdl: string, odds: number, stock: boolean): Promise<Side> => {
   const [book, seen] = [new DocumentBook(false), [] as SubgraphRequest[]];
-  const subgraphs = Object.fromEntries(["organisation", "models", "reporting"].map((name) => [name, chanceSubgraph(name, odds, seen)]));
+  const subgraphs = Object.fromEntries(
+    ["organisation", "models", "reporting"].map((name) => [name, chanceSubgraph(name, odds, seen)]),
+  );
   const onLoad = (loaded: GraphQLSchema, text: string): void => book.open((schema = loaded), priceListOf(text));
   return { book, seen, engine: await startEngine({ source: { sdl }, subgraphs, book, onLoad, log, stock }) };
 };
@@ -33,18 +38,34 @@ const open = async (sdl: string, odds: number, stock: boolean): Promise<Side> =>
 function emptyPlace(data: unknown, path: readonly (string | number)[]): string {
   let value = data;
   let depth = 0;
-  for (; depth < path.length && value !== null && value !== undefined; depth += 1) value = (value as Record<string, unknown>)[path[depth]!];
+  for (; depth < path.length && value !== null && value !== undefined; depth += 1)
+    value = (value as Record<string, unknown>)[path[depth]!];
   return path.slice(0, depth).join(".");
 }
 
 async function ask({ engine, book, seen }: Side, text: string, variables: Record<string, unknown>): Promise<Told> {
   seen.length = 0;
-  const journey: Journey = { actor: {} as Journey["actor"], deadline: Date.now() + 60_000, troubles: [], full: Object.create(null) as Journey["full"], note: () => undefined };
+  const journey: Journey = {
+    actor: {} as Journey["actor"],
+    deadline: Date.now() + 60_000,
+    troubles: [],
+    full: Object.create(null) as Journey["full"],
+    note: () => undefined,
+  };
   const { document, operation } = book.prepare(text);
-  const { data, faults, misfits, errors } = await engine.run({ text, document, node: operation(undefined).node, variables }, journey);
+  const { data, faults, misfits, errors } = await engine.run(
+    { text, document, node: operation(undefined).node, variables },
+    journey,
+  );
   const empty = new Set(misfits.map(({ path = [] }) => emptyPlace(data, path)));
   const hops = seen.map(({ query, variables: sent, operationName }) => JSON.stringify([query, sent, operationName]));
-  return { data: data && (JSON.parse(JSON.stringify(data)) as unknown), empty: [...empty].toSorted(), errors: errors.length, faults, hops: hops.toSorted() };
+  return {
+    data: data && (JSON.parse(JSON.stringify(data)) as unknown),
+    empty: [...empty].toSorted(),
+    errors: errors.length,
+    faults,
+    hops: hops.toSorted(),
+  };
 }
 
 const ODDS = [0, 0.02, 0.15];
@@ -65,13 +86,19 @@ test("random operations have the same outcome, faults and hops as under the engi
     const { text, variables } = randomOperation(schema, String(seed));
     if (validate(schema, parse(text)).some(({ message }) => !message.includes("never used"))) continue;
     const { odds, stock, ours } = sides[seed % sides.length]!;
-    const runnable = text.replace(/\$(\w+): \w+!?( = true)?,? ?/g, (whole, name: string) => (text.split(`$${name}`).length > 2 ? whole : "")).replace("query ()", "query");
+    const runnable = text
+      .replace(/\$(\w+): \w+!?( = true)?,? ?/g, (whole, name: string) =>
+        text.split(`$${name}`).length > 2 ? whole : "",
+      )
+      .replace("query ()", "query");
     const sent = Object.fromEntries(Object.entries(variables).filter(([name]) => runnable.includes(`$${name}:`)));
     const expected = await ask(stock, runnable, sent).catch(() => null);
     if (!expected) continue; // beyond the caps
     await ask(ours, runnable, sent); // the engine plans
     byEngine.mockClear();
-    expect(await ask(ours, runnable, sent), `seed ${seed}, odds ${odds}: ${runnable} ${JSON.stringify(sent)}`).toEqual(expected);
+    expect(await ask(ours, runnable, sent), `seed ${seed}, odds ${odds}: ${runnable} ${JSON.stringify(sent)}`).toEqual(
+      expected,
+    );
     counted.all += 1;
     counted.compiled += byEngine.mock.calls.length === 0 ? 1 : 0;
     counted.misfits += expected.empty.length ? 1 : 0;
@@ -86,9 +113,20 @@ test("values of a wrong kind in branches side by side are told at their places, 
   const book = new DocumentBook(false);
   const answers: Record<string, unknown> = { a: "a text", b: [7], c: { __typename: "Unit", id: "1" } };
   const organisation: Subgraph = { ...chanceSubgraph("organisation", 0, []), graphql: async () => ({ data: answers }) };
-  const models: Subgraph = { ...chanceSubgraph("models", 0, []), graphql: async ({ variables }) => ({ data: { _entities: (variables!["representations"] as unknown[]).map(() => ({ count: 3 })) } }) };
+  const models: Subgraph = {
+    ...chanceSubgraph("models", 0, []),
+    graphql: async ({ variables }) => ({
+      data: { _entities: (variables!["representations"] as unknown[]).map(() => ({ count: 3 })) },
+    }),
+  };
   const subgraphs = { organisation, models, reporting: chanceSubgraph("reporting", 0, []) };
-  const engine = await startEngine({ source: { sdl: supergraph() }, subgraphs, book, onLoad: (loaded, text) => book.open(loaded, priceListOf(text)), log });
+  const engine = await startEngine({
+    source: { sdl: supergraph() },
+    subgraphs,
+    book,
+    onLoad: (loaded, text) => book.open(loaded, priceListOf(text)),
+    log,
+  });
   const text = "{ a: unit { pilots { reports { state } } } b: unit { parent { count } } c: unit { count } }";
   const plan = { engine, book, seen: [] };
   await ask(plan, text, {}); // the engine plans
@@ -102,14 +140,22 @@ test("values of a wrong kind in branches side by side are told at their places, 
 test("a mutation is sent once, the first time and compiled", async () => {
   const { ours } = sides[0]!;
   for (const _time of [1, 2, 3]) {
-    const { hops } = await ask(ours, "mutation ($name: String!) { rename(name: $name) { id name count latest { state } } }", { name: "x" });
+    const { hops } = await ask(
+      ours,
+      "mutation ($name: String!) { rename(name: $name) { id name count latest { state } } }",
+      { name: "x" },
+    );
     expect(hops.filter((hop) => hop.includes("mutation"))).toHaveLength(1);
   }
 });
 
 test("names that every object inherits, introspection and aliased type names are left to the engine", async () => {
   const { ours, stock } = sides[0]!;
-  for (const text of ["{ units { toString: name } }", "{ units { constructor: name __proto__: id } }", "{ units { kind: __typename } }"]) {
+  for (const text of [
+    "{ units { toString: name } }",
+    "{ units { constructor: name __proto__: id } }",
+    "{ units { kind: __typename } }",
+  ]) {
     const expected = await ask(stock, text, {});
     for (const _time of [1, 2]) expect(await ask(ours, text, {})).toEqual(expected);
   }

@@ -27,7 +27,12 @@ afterAll(async () => {
 
 const send = (options: InjectOptions) => world.gateway.app.inject(options);
 const post = (payload: InjectOptions["payload"], headers: Record<string, string> = {}) =>
-  send({ method: "POST", url: "/graphql", headers: { "content-type": "application/json", authorization: `Bearer ${token}`, ...headers }, payload });
+  send({
+    method: "POST",
+    url: "/graphql",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}`, ...headers },
+    payload,
+  });
 const GOOD = JSON.stringify({ query: "{faulty}" });
 
 describe("only POST with JSON reaches a graph", () => {
@@ -41,7 +46,11 @@ describe("only POST with JSON reaches a graph", () => {
     ["an unknown door", "GET", "/auth/x", 404],
     ["POST on a page", "POST", "/viec-cua-toi", 405],
   ])("%s", async (_name, method, url, status) => {
-    const answer = await send({ method, url, headers: { authorization: `Bearer ${token}`, origin: "https://evil.example" } });
+    const answer = await send({
+      method,
+      url,
+      headers: { authorization: `Bearer ${token}`, origin: "https://evil.example" },
+    });
     expect(answer.statusCode).toBe(status);
     expect(answer.headers["content-type"]).toBe("application/json; charset=utf-8");
     expect(answer.headers["access-control-allow-origin"]).toBeUndefined();
@@ -64,7 +73,15 @@ describe("only POST with JSON reaches a graph", () => {
     ["utf-7", "application/json; charset=utf-7", 415],
   ])("content type %s", async (_name, type, status) => {
     const server = await listening();
-    const head = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(GOOD)}\r\nConnection: close\r\n\r\n`;
+    const head = [
+      "POST /graphql HTTP/1.1",
+      "Host: localhost",
+      `Authorization: Bearer ${token}`,
+      `Content-Type: ${type}`,
+      `Content-Length: ${Buffer.byteLength(GOOD)}`,
+      "Connection: close",
+      "\r\n",
+    ].join("\r\n");
     expect(await statusOf(server, head + GOOD)).toBe(status);
   });
 
@@ -88,27 +105,48 @@ describe("only POST with JSON reaches a graph", () => {
     ["100,000 brackets", "[".repeat(100_000)],
   ])("a body with %s is BAD_REQUEST", async (_name, payload) => {
     const answer = await post(payload);
-    expect([answer.statusCode, answer.json()]).toMatchObject([400, { errors: [{ extensions: { code: "BAD_REQUEST" } }] }]);
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: "BAD_REQUEST" } }] },
+    ]);
     expect("data" in (answer.json() as object)).toBe(false);
   });
 
   test("large bodies are 413, more is allowed on the analysts' graph", async () => {
     const body = JSON.stringify({ query: `{faulty} #${"x".repeat(102_400)}` });
     const answer = await post(body);
-    expect([answer.statusCode, answer.json()]).toMatchObject([413, { errors: [{ extensions: { code: "QUERY_TOO_LARGE" } }] }]);
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      413,
+      { errors: [{ extensions: { code: "QUERY_TOO_LARGE" } }] },
+    ]);
     expect(answer.body).not.toMatch(/102400|100/);
     expect((await post("x".repeat(2_000_000))).statusCode).toBe(413);
     const analyst = await world.signIn("phan-tich");
-    const there = await send({ method: "POST", url: "/graphql/analyst", headers: { authorization: `Bearer ${analyst}`, "content-type": "application/json" }, payload: body });
+    const there = await send({
+      method: "POST",
+      url: "/graphql/analyst",
+      headers: { authorization: `Bearer ${analyst}`, "content-type": "application/json" },
+      payload: body,
+    });
     expect(there.json()).toEqual({ data: { faulty: "ok" } });
   });
   test("compressed bodies are 415", async () => {
     expect((await post(gzipSync("x".repeat(1_000_000)), { "content-encoding": "gzip" })).statusCode).toBe(415);
   });
   test("nobody without a session gets further, and learns no limit", async () => {
-    for (const query of ["{faulty}", "{", "{__schema{types{name}}}", "mutation{closeUnit(id:1){id}}", `{${"faulty ".repeat(900)}}`]) {
+    for (const query of [
+      "{faulty}",
+      "{",
+      "{__schema{types{name}}}",
+      "mutation{closeUnit(id:1){id}}",
+      `{${"faulty ".repeat(900)}}`,
+    ]) {
       const answer = await send({ method: "POST", url: "/graphql", payload: { query } });
-      expect([answer.statusCode, answer.headers["www-authenticate"], answer.json()]).toMatchObject([401, 'Bearer realm="hoa-nhap"', { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] }]);
+      expect([answer.statusCode, answer.headers["www-authenticate"], answer.json()]).toMatchObject([
+        401,
+        'Bearer realm="hoa-nhap"',
+        { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] },
+      ]);
     }
   });
   test("headers that pretend are ignored, another host's name is refused", async () => {
@@ -123,7 +161,10 @@ describe("only POST with JSON reaches a graph", () => {
 
 describe("raw HTTP", () => {
   test.each<[string, string]>([
-    ["length and chunks", "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"],
+    [
+      "length and chunks",
+      "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    ],
     ["two lengths", "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello"],
     ["a header of 64 KB", `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${"x".repeat(65_536)}\r\n\r\n`],
   ])("%s is refused", async (_name, bytes) => expect([400, 431]).toContain(await statusOf(await listening(), bytes)));
@@ -135,10 +176,24 @@ describe("the console", () => {
     expect([page.statusCode, page.headers["cache-control"]]).toEqual([200, "no-cache"]);
     const policy = String(page.headers["content-security-policy"]).split(";").sort();
     expect(policy).toEqual([
-      "base-uri 'none'", "connect-src 'self'", "default-src 'self'", "font-src 'self'", "frame-ancestors 'none'", "img-src 'self' data:", "object-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'",
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'self'",
+      "font-src 'self'",
+      "frame-ancestors 'none'",
+      "img-src 'self' data:",
+      "object-src 'none'",
+      "script-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
     ]);
-    expect(page.headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "x-frame-options": "DENY" });
-    expect((await send({ url: "/assets/index-abc123.js" })).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect(page.headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "x-frame-options": "DENY",
+    });
+    expect((await send({ url: "/assets/index-abc123.js" })).headers["cache-control"]).toBe(
+      "public, max-age=31536000, immutable",
+    );
     expect((await send({ url: "/don-vi/123" })).body).toContain("Hòa Nhập");
   });
   test("keeps its list of operations and everything outside to itself", async () => {
@@ -153,7 +208,9 @@ describe("health and reload", () => {
   test("ready says what is missing", async () => {
     expect((await send({ url: "/health/live" })).statusCode).toBe(200);
     expect((await send({ url: "/health/ready" })).json()).toEqual({ ok: true });
-    const lame = await world.another({ subgraphs: { organisation: world.organisation.url, models: "http://127.0.0.1:9" } });
+    const lame = await world.another({
+      subgraphs: { organisation: world.organisation.url, models: "http://127.0.0.1:9" },
+    });
     const answer = await lame.app.inject({ url: "/health/ready" });
     expect([answer.statusCode, answer.json()]).toEqual([503, { waitingFor: "models" }]);
   });
@@ -163,15 +220,25 @@ describe("health and reload", () => {
     const write = (text: string): void => (writeFileSync(`${file}.new`, text), renameSync(`${file}.new`, file));
     write(composed());
     const gateway = await world.another({ graphs: { main: { file } } });
-    const codes = async (query: string): Promise<unknown> => (await gateway.app.inject({ method: "POST", url: "/graphql", headers: { authorization: `Bearer ${token}` }, payload: { query } })).json();
+    const codes = async (query: string): Promise<unknown> =>
+      (
+        await gateway.app.inject({
+          method: "POST",
+          url: "/graphql",
+          headers: { authorization: `Bearer ${token}` },
+          payload: { query },
+        })
+      ).json();
     expect(await codes("{faulty}")).toEqual({ data: { faulty: "ok" } });
     write(composed().replaceAll("faulty", "renamed"));
-    await expect.poll(() => codes("{faulty}"), { timeout: 10_000 }).toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
+    await expect
+      .poll(() => codes("{faulty}"), { timeout: 10_000 })
+      .toMatchObject({ errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] });
     write("type Query { garbage");
     await pause(400);
     write("");
     await pause(400);
-    expect(await codes("{unit(id:\"1\"){name}}")).toEqual({ data: { unit: { name: "Xã 1" } } });
+    expect(await codes('{unit(id:"1"){name}}')).toEqual({ data: { unit: { name: "Xã 1" } } });
     write(composed());
     await expect.poll(() => codes("{faulty}"), { timeout: 10_000 }).toEqual({ data: { faulty: "ok" } });
     rmSync(folder, { recursive: true });
@@ -182,11 +249,16 @@ describe("health and reload", () => {
     let answer!: () => void;
     const arrived = new Promise<void>((reached) => {
       world.models.misbehave = (_request, response) => {
-        answer = () => void response.writeHead(200, { "content-type": "application/json" }).end(`{"data":{"faulty":"late"}}`);
+        answer = () =>
+          void response.writeHead(200, { "content-type": "application/json" }).end(`{"data":{"faulty":"late"}}`);
         reached();
       };
     });
-    const asked = fetch(`${address}/graphql`, { method: "POST", headers: { "content-type": "application/json", authorization: `Bearer ${token}` }, body: GOOD });
+    const asked = fetch(`${address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: GOOD,
+    });
     await arrived;
     const closed = gateway.close();
     answer();
@@ -196,7 +268,8 @@ describe("health and reload", () => {
   });
 });
 
-test("telemetry of the engine is off before it loads", () => expect(process.env["APOLLO_TELEMETRY_DISABLED"]).toBe("true"));
+test("telemetry of the engine is off before it loads", () =>
+  expect(process.env["APOLLO_TELEMETRY_DISABLED"]).toBe("true"));
 
 let port: number | undefined;
 async function listening(): Promise<number> {

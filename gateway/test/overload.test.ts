@@ -13,7 +13,8 @@ let world: World;
 let token: string;
 beforeAll(async () => {
   world = await makeWorld();
-  for (let index = 0; index < 12; index += 1) world.accounts.set(`can-bo-${index}`, account(`can-bo-${index}`, "ProvincialOfficer"));
+  for (let index = 0; index < 12; index += 1)
+    world.accounts.set(`can-bo-${index}`, account(`can-bo-${index}`, "ProvincialOfficer"));
   token = await world.signIn("tinh");
 });
 afterAll(() => world.stop());
@@ -23,13 +24,17 @@ beforeEach(() => {
   for (const peer of [world.organisation, world.models]) peer.hops.length = 0;
 });
 
-const json = (value: unknown, status = 200) => (_request: IncomingMessage, response: ServerResponse): void => void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
+const json =
+  (value: unknown, status = 200) =>
+  (_request: IncomingMessage, response: ServerResponse): void =>
+    void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
 
 /** Holds back what models answers until it is let go; `most` is how many hops it held at once. */
 function holdModels(): { release(): void; most(): number } {
   const held = new Set<ServerResponse>();
   let [most, isOver] = [0, false];
-  const answer = (response: ServerResponse): void => void response.writeHead(200, { "content-type": "application/json" }).end(`{"data":{"faulty":"ok"}}`);
+  const answer = (response: ServerResponse): void =>
+    void response.writeHead(200, { "content-type": "application/json" }).end(`{"data":{"faulty":"ok"}}`);
   world.models.misbehave = (_request, response) => {
     if (isOver) return answer(response);
     held.add(response);
@@ -54,7 +59,8 @@ test("one account's flood is refused with 429 and Retry-After beyond its own pla
   const room = OF_ACCOUNT.atOnce + OF_ACCOUNT.waiting;
   const flood = Array.from({ length: room + 40 }, () => world.ask(FAULTY, { token }));
   await expect.poll(() => world.models.hops.length).toBe(OF_ACCOUNT.atOnce);
-  for (let read = 0; read < 20; read += 1) expect((await world.ask(UNIT, { token: other })).body).toEqual({ data: { unit: { name: "Xã 1" } } });
+  for (let read = 0; read < 20; read += 1)
+    expect((await world.ask(UNIT, { token: other })).body).toEqual({ data: { unit: { name: "Xã 1" } } });
   hold.release();
   const answers = await Promise.all(flood);
   // Who waited too long for a place on a slow machine is among the refused.
@@ -75,15 +81,24 @@ test("whoever has waited too long for a place is let go, and the place is free a
   await expect(Promise.race(flood).then(({ status }) => status)).resolves.toBe(429);
   hold.release();
   await Promise.all(flood);
-  expect(counted(await Promise.all(Array.from({ length: OF_ACCOUNT.atOnce }, () => world.ask(FAULTY, { token }))))).toEqual({ 200: OF_ACCOUNT.atOnce });
+  expect(
+    counted(await Promise.all(Array.from({ length: OF_ACCOUNT.atOnce }, () => world.ask(FAULTY, { token })))),
+  ).toEqual({ 200: OF_ACCOUNT.atOnce });
 });
 
-test("many accounts at many addresses together fill the gateway: the rest is OVERLOADED, at no time more are at work than it bears, and one service gets no more than it bears", async () => {
+test("many accounts together fill the gateway: the rest is OVERLOADED, and neither it nor a service gets more than it bears", async () => {
   const gateway = await world.another({ trustedProxy: "127.0.0.1" });
   const hold = holdModels();
   const tokens = await Promise.all(Array.from({ length: 12 }, (_, index) => world.signIn(`can-bo-${index}`, gateway)));
   const send = (index: number): Promise<number> =>
-    gateway.app.inject({ method: "POST", url: "/graphql", headers: { authorization: `Bearer ${tokens[index % 12]}`, "x-forwarded-for": `10.0.0.${index % 12}` }, payload: { query: FAULTY } }).then(({ statusCode }) => statusCode);
+    gateway.app
+      .inject({
+        method: "POST",
+        url: "/graphql",
+        headers: { authorization: `Bearer ${tokens[index % 12]}`, "x-forwarded-for": `10.0.0.${index % 12}` },
+        payload: { query: FAULTY },
+      })
+      .then(({ statusCode }) => statusCode);
   const all = Array.from({ length: 12 * OF_ACCOUNT.atOnce }, (_, index) => send(index));
   await expect.poll(() => hold.most()).toBe(HOPS.atOnce);
   await new Promise((done) => void setTimeout(done, 300));
@@ -99,7 +114,12 @@ test("a caller that hangs up takes its hops along, long before their own limit",
   let closed = false;
   world.organisation.misbehave = (request) => void request.socket.once("close", () => (closed = true));
   const hangUp = new AbortController();
-  const asked = organisation.graphql({ query: UNIT, actor: systemActor("gateway", []), withinMs: 600_000, signal: hangUp.signal });
+  const asked = organisation.graphql({
+    query: UNIT,
+    actor: systemActor("gateway", []),
+    withinMs: 600_000,
+    signal: hangUp.signal,
+  });
   await expect.poll(() => world.organisation.hops.length).toBe(1);
   hangUp.abort();
   await expect(asked).rejects.toThrow("nobody waits for the answer");
@@ -109,15 +129,33 @@ test("a caller that hangs up takes its hops along, long before their own limit",
 
 test("the door tells the hops of a read that its caller has gone; a change goes on", async () => {
   const asked: SubgraphRequest[] = [];
-  const patient = { graphql: (request: SubgraphRequest) => (asked.push(request), new Promise(() => undefined)), isReady: async () => true, close: async () => undefined };
+  const patient = {
+    graphql: (request: SubgraphRequest) => (asked.push(request), new Promise(() => undefined)),
+    isReady: async () => true,
+    close: async () => undefined,
+  };
   const plain = subgraphOver("organisation", KEYS.organisation, httpTransport(world.organisation.url));
-  const gateway: Gateway = await world.another({ subgraphs: { organisation: { ...plain, ...patient } as Subgraph, models: world.models.url } });
+  const gateway: Gateway = await world.another({
+    subgraphs: { organisation: { ...plain, ...patient } as Subgraph, models: world.models.url },
+  });
   const url = `${await gateway.listen({ port: 0 })}/graphql`;
-  for (const [query, key] of [[UNIT, undefined], [`mutation { renameUnit(id: "1", name: "x") { name } }`, "a-key-to-hang-up"]]) {
+  for (const [query, key] of [
+    [UNIT, undefined],
+    [`mutation { renameUnit(id: "1", name: "x") { name } }`, "a-key-to-hang-up"],
+  ]) {
     asked.length = 0;
     const hangUp = new AbortController();
-    const headers = { "content-type": "application/json", authorization: `Bearer ${token}`, ...(key && { "idempotency-key": key }) };
-    const answer = fetch(url, { method: "POST", headers, body: JSON.stringify({ query }), signal: hangUp.signal }).catch(() => null);
+    const headers = {
+      "content-type": "application/json",
+      authorization: `Bearer ${token}`,
+      ...(key && { "idempotency-key": key }),
+    };
+    const answer = fetch(url, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ query }),
+      signal: hangUp.signal,
+    }).catch(() => null);
     await expect.poll(() => asked.length).toBe(1);
     hangUp.abort();
     await answer;
@@ -128,23 +166,40 @@ test("the door tells the hops of a read that its caller has gone; a change goes 
 });
 
 test("where all was refused for want of room the whole answer is 503 with Retry-After; where a part was, the rest is served", async () => {
-  const busy = { data: { faulty: null }, errors: [{ message: "Đang bận.", path: ["faulty"], extensions: { code: "OVERLOADED" } }] };
-  for (const [misbehave, sentence] of [[json(busy), "Đang bận."], [json({}, 503), "Hệ thống đang bận, hãy thử lại sau."]] as const) {
+  const busy = {
+    data: { faulty: null },
+    errors: [{ message: "Đang bận.", path: ["faulty"], extensions: { code: "OVERLOADED" } }],
+  };
+  for (const [misbehave, sentence] of [
+    [json(busy), "Đang bận."],
+    [json({}, 503), "Hệ thống đang bận, hãy thử lại sau."],
+  ] as const) {
     world.models.misbehave = misbehave;
     const whole = await world.ask(FAULTY, { token });
     expect(whole.body.errors![0]!.message).toBe(sentence);
     expect([whole.status, codes(whole), "data" in whole.body]).toEqual([503, ["OVERLOADED"], false]);
     expect(Number(whole.headers["retry-after"])).toBeGreaterThan(0);
     const part = await world.ask(`{ faulty unit(id: "1") { name } }`, { token });
-    expect([part.status, codes(part), part.body.data]).toEqual([200, ["OVERLOADED"], { faulty: null, unit: { name: "Xã 1" } }]);
+    expect([part.status, codes(part), part.body.data]).toEqual([
+      200,
+      ["OVERLOADED"],
+      { faulty: null, unit: { name: "Xã 1" } },
+    ]);
     expect(Number(part.headers["retry-after"])).toBeGreaterThan(0);
   }
 });
 
 test("a change that was made is answered as made, also when nothing could be read after it", async () => {
   world.models.misbehave = json({}, 503);
-  const answer = await world.ask(`mutation { renameUnit(id: "1", name: "x") { pilotCount } }`, { token, headers: { "idempotency-key": "a-key-that-was-used" } });
-  expect([answer.status, codes(answer), answer.body.data]).toEqual([200, ["OVERLOADED"], { renameUnit: { pilotCount: null } }]);
+  const answer = await world.ask(`mutation { renameUnit(id: "1", name: "x") { pilotCount } }`, {
+    token,
+    headers: { "idempotency-key": "a-key-that-was-used" },
+  });
+  expect([answer.status, codes(answer), answer.body.data]).toEqual([
+    200,
+    ["OVERLOADED"],
+    { renameUnit: { pilotCount: null } },
+  ]);
 });
 
 test("connections that the database closes leave the pool; sessions are read again at once", async () => {
@@ -154,11 +209,19 @@ test("connections that the database closes leave the pool; sessions are read aga
   const name = new URL(world.superuserUrl).pathname.slice(1);
   for (let round = 0; round < 3; round += 1) {
     const mine = await world.signIn("can-bo-1", gateway);
-    const { rowCount } = await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'hn_gateway'", [name]);
+    const { rowCount } = await admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'hn_gateway'",
+      [name],
+    );
     expect(rowCount).toBeGreaterThan(0);
     await vi.waitFor(async () => {
       world.clock.now += 10_000; // beyond what is remembered
-      const { statusCode } = await gateway.app.inject({ method: "POST", url: "/graphql", headers: { authorization: `Bearer ${mine}` }, payload: { query: UNIT } });
+      const { statusCode } = await gateway.app.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: { authorization: `Bearer ${mine}` },
+        payload: { query: UNIT },
+      });
       expect(statusCode).toBe(200);
     }, 5_000);
   }
@@ -169,7 +232,12 @@ test("a process that lags takes nothing on beside what it is doing, and all of i
   const other = await world.signIn("can-bo-0");
   const hold = holdModels();
   const asleep = new Int32Array(new SharedArrayBuffer(4));
-  for (const until = Date.now() + 4 * CAPS.lag.overMs; !world.gateway.app.isUnderPressure() && Date.now() < until; await new Promise((done) => void setTimeout(done))) Atomics.wait(asleep, 0, 0, 2 * CAPS.lag.mostMs);
+  for (
+    const until = Date.now() + 4 * CAPS.lag.overMs;
+    !world.gateway.app.isUnderPressure() && Date.now() < until;
+    await new Promise((done) => void setTimeout(done))
+  )
+    Atomics.wait(asleep, 0, 0, 2 * CAPS.lag.mostMs);
   // One is taken on all the same: to do nothing at all would help nobody.
   const underWay = world.ask(FAULTY, { token });
   await expect.poll(() => world.models.hops.length).toBe(1);

@@ -10,30 +10,68 @@ beforeAll(async () => {
   world = await makeWorld();
   asked = [];
   world.accounts.set("tinh", account("tinh", "ProvincialOfficer"));
-  world.models.doors["/internal/print-document"] = (body) => (asked.push(body), body["id"] === ID ? { status: 200, body: { name: "Kế hoạch 31-KH-MT (mẫu)", content: Buffer.from("bytes").toString("base64") } } : { status: 404, body: { code: "NOT_FOUND" } });
-  world.models.doors["/internal/document-template"] = () => ({ status: 200, body: { name: "Mẫu Kế hoạch", content: "" } });
-  world.models.doors["/internal/keep-document-template"] = (body) =>
-    (asked.push(body), body["expectedRevision"] === 9 ? { status: 400, body: { code: "BAD_USER_INPUT", words: { vi: "Sai.", en: "Wrong." }, fields: [{ path: "content", rule: "template.unknown", message: { vi: "Thẻ {x} lạ.", en: "{x} is unknown." } }] } } : { status: 200, body: { id: ID } });
+  world.models.doors["/internal/print-document"] = (body) => (
+    asked.push(body),
+    body["id"] === ID
+      ? { status: 200, body: { name: "Kế hoạch 31-KH-MT (mẫu)", content: Buffer.from("bytes").toString("base64") } }
+      : { status: 404, body: { code: "NOT_FOUND" } }
+  );
+  world.models.doors["/internal/document-template"] = () => ({
+    status: 200,
+    body: { name: "Mẫu Kế hoạch", content: "" },
+  });
+  world.models.doors["/internal/keep-document-template"] = (body) => (
+    asked.push(body),
+    body["expectedRevision"] === 9
+      ? {
+          status: 400,
+          body: {
+            code: "BAD_USER_INPUT",
+            words: { vi: "Sai.", en: "Wrong." },
+            fields: [
+              { path: "content", rule: "template.unknown", message: { vi: "Thẻ {x} lạ.", en: "{x} is unknown." } },
+            ],
+          },
+        }
+      : { status: 200, body: { id: ID } }
+  );
 });
 afterAll(() => world?.stop());
 
 const bearer = async (): Promise<Record<string, string>> => ({ authorization: `Bearer ${await world.signIn("tinh")}` });
-const get = (url: string, headers: Record<string, string> = {}) => world.gateway.app.inject({ method: "GET", url, headers });
+const get = (url: string, headers: Record<string, string> = {}) =>
+  world.gateway.app.inject({ method: "GET", url, headers });
 
 describe("a document as a file", () => {
   test("for nobody without a session, and with the console's cookie only from its own pages", async () => {
     expect((await get(`/documents/${ID}.pdf`)).statusCode).toBe(401);
-    const signedIn = await world.gateway.app.inject({ method: "POST", url: "/auth/sign-in", headers: { "x-client": "console" }, payload: { login: "tinh", password: PASSWORD } });
+    const signedIn = await world.gateway.app.inject({
+      method: "POST",
+      url: "/auth/sign-in",
+      headers: { "x-client": "console" },
+      payload: { login: "tinh", password: PASSWORD },
+    });
     const cookie = `__Host-session=${signedIn.cookies[0]!.value}`;
     expect((await get(`/documents/${ID}.pdf`, { cookie, "sec-fetch-site": "cross-site" })).statusCode).toBe(401);
     expect(asked).toEqual([]);
     expect((await get(`/documents/${ID}.pdf`, { cookie, "sec-fetch-site": "same-origin" })).statusCode).toBe(200);
   });
 
-  test.each([["pdf", "application/pdf"], ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"]])("%s: its bytes, its name in Vietnamese, kept nowhere", async (form, type) => {
+  test.each([
+    ["pdf", "application/pdf"],
+    ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ])("%s: its bytes, its name in Vietnamese, kept nowhere", async (form, type) => {
     const answer = await get(`/documents/${ID}.${form}`, await bearer());
-    expect([answer.statusCode, answer.body, answer.headers["content-type"], answer.headers["cache-control"], answer.headers["x-content-type-options"]]).toEqual([200, "bytes", type, "no-store", "nosniff"]);
-    expect(answer.headers["content-disposition"]).toBe(`attachment; filename="Ke hoach 31-KH-MT (mau).${form}"; filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%2031-KH-MT%20%28m%E1%BA%ABu%29.${form}`);
+    expect([
+      answer.statusCode,
+      answer.body,
+      answer.headers["content-type"],
+      answer.headers["cache-control"],
+      answer.headers["x-content-type-options"],
+    ]).toEqual([200, "bytes", type, "no-store", "nosniff"]);
+    expect(answer.headers["content-disposition"]).toBe(
+      `attachment; filename="Ke hoach 31-KH-MT (mau).${form}"; filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%2031-KH-MT%20%28m%E1%BA%ABu%29.${form}`,
+    );
   });
 
   test("what models does not show is not there; models out of reach is said", async () => {
@@ -48,18 +86,43 @@ describe("a document as a file", () => {
 });
 
 describe("a template", () => {
-  const put = async (payload: Buffer, { query = "revision=0&name=M%E1%BA%ABu.docx", ...headers }: Record<string, string> = {}) =>
-    world.gateway.app.inject({ method: "POST", url: `/document-templates/${ID}/PLAN?${query}`, headers: { "content-type": "application/octet-stream", "idempotency-key": "key-number-1", ...(await bearer()), ...headers }, payload });
+  const put = async (
+    payload: Buffer,
+    { query = "revision=0&name=M%E1%BA%ABu.docx", ...headers }: Record<string, string> = {},
+  ) =>
+    world.gateway.app.inject({
+      method: "POST",
+      url: `/document-templates/${ID}/PLAN?${query}`,
+      headers: {
+        "content-type": "application/octet-stream",
+        "idempotency-key": "key-number-1",
+        ...(await bearer()),
+        ...headers,
+      },
+      payload,
+    });
 
   test("goes down as a Word file and up with every byte", async () => {
-    expect((await get(`/document-templates/${ID}/PLAN`, await bearer())).headers["content-disposition"]).toContain("M%E1%BA%ABu%20K%E1%BA%BF%20ho%E1%BA%A1ch.docx");
+    expect((await get(`/document-templates/${ID}/PLAN`, await bearer())).headers["content-disposition"]).toContain(
+      "M%E1%BA%ABu%20K%E1%BA%BF%20ho%E1%BA%A1ch.docx",
+    );
     expect((await put(Buffer.from([0, 255, 80]))).statusCode).toBe(201);
-    expect(asked.at(-1)).toEqual({ unitId: ID, type: "PLAN", expectedRevision: 0, fileName: "Mẫu.docx", content: Buffer.from([0, 255, 80]).toString("base64"), idempotencyKey: "key-number-1" });
+    expect(asked.at(-1)).toEqual({
+      unitId: ID,
+      type: "PLAN",
+      expectedRevision: 0,
+      fileName: "Mẫu.docx",
+      content: Buffer.from([0, 255, 80]).toString("base64"),
+      idempotencyKey: "key-number-1",
+    });
   });
 
   test("everything that is wrong with it comes back, in the caller's language", async () => {
     const answer = await put(Buffer.from("x"), { query: "revision=9&name=a" });
-    expect([answer.statusCode, answer.json().errors[0].extensions.fields]).toEqual([400, [{ path: "content", rule: "template.unknown", message: "Thẻ {x} lạ." }]]);
+    expect([answer.statusCode, answer.json().errors[0].extensions.fields]).toEqual([
+      400,
+      [{ path: "content", rule: "template.unknown", message: "Thẻ {x} lạ." }],
+    ]);
   });
 
   test.each<[string, Record<string, string>, Buffer, number]>([
@@ -69,5 +132,7 @@ describe("a template", () => {
     ["too much", {}, Buffer.alloc(CAPS.templateBytes + 1), 413],
     ["without the revision seen", { query: "name=a" }, Buffer.from("x"), 400],
     ["without a key", { "idempotency-key": "" }, Buffer.from("x"), 400],
-  ])("%s is refused", async (_what, headers, payload, status) => expect((await put(payload, headers)).statusCode).toBe(status));
+  ])("%s is refused", async (_what, headers, payload, status) =>
+    expect((await put(payload, headers)).statusCode).toBe(status),
+  );
 });

@@ -32,10 +32,12 @@ const at = (gateway: Gateway = world.gateway) => ({
     gateway.app.inject({ method: "POST", url: "/auth/sign-in", headers, payload: { login, password }, remoteAddress }),
   session: (headers: Record<string, string>) => gateway.app.inject({ url: "/auth/session", headers }),
   signOut: (headers: Record<string, string>) => gateway.app.inject({ method: "POST", url: "/auth/sign-out", headers }),
-  graphql: (headers: Record<string, string>, payload: object) => gateway.app.inject({ method: "POST", url: "/graphql", headers, payload }),
+  graphql: (headers: Record<string, string>, payload: object) =>
+    gateway.app.inject({ method: "POST", url: "/graphql", headers, payload }),
 });
 const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
-const sessionIn = ({ cookies }: { cookies: { name: string; value: string }[] }): string => cookies.find(({ name }) => /^__Host-(session|rehearsal)$/.test(name))!.value;
+const sessionIn = ({ cookies }: { cookies: { name: string; value: string }[] }): string =>
+  cookies.find(({ name }) => /^__Host-(session|rehearsal)$/.test(name))!.value;
 async function cookie(): Promise<Record<string, string>> {
   const answer = await at().signIn("tinh", PASSWORD, { "x-client": "console" });
   return { cookie: `__Host-session=${sessionIn(answer)}` };
@@ -56,7 +58,9 @@ describe("signing in", () => {
   test("tells the console's cookie, and no script the token", async () => {
     const answer = await at().signIn("tinh", PASSWORD, { "x-client": "console" });
     expect(Object.keys(answer.json() as object)).toEqual(["expiresAt"]);
-    expect([answer.headers["set-cookie"]].flat()[0]).toMatch(/^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+    expect([answer.headers["set-cookie"]].flat()[0]).toMatch(
+      /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    );
     expect(answer.headers["cache-control"]).toBe("no-store");
   });
   test("is refused alike for the unknown and the wrong", async () => {
@@ -68,7 +72,9 @@ describe("signing in", () => {
   });
   test("five wrong tries, then RATE_LIMITED, in parallel and from many addresses; the right one too", async () => {
     world.accounts.set("bi-doan", account("bi-doan", "ProvincialOfficer"));
-    const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => at().signIn("bi-doan", `sai-${i}`, {}, `10.0.0.${i}`)));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => at().signIn("bi-doan", `sai-${i}`, {}, `10.0.0.${i}`)),
+    );
     expect(answers.filter((a) => a.statusCode === 401)).toHaveLength(5);
     expect(answers.filter((a) => a.statusCode === 429)).toHaveLength(35);
     const right = await at().signIn(" BI-DOAN", PASSWORD, { "x-forwarded-for": "1.2.3.4" });
@@ -92,9 +98,18 @@ describe("signing in", () => {
 describe("a session", () => {
   test("tells the console who it is, and on which day", async () => {
     const answer = await at().session(await cookie());
-    expect(answer.json()).toMatchObject({ account: { id: "tinh", name: "Người tinh" }, roles: ["ProvincialOfficer"], demo: true, businessDay: "2020-11-23", language: "vi" });
+    expect(answer.json()).toMatchObject({
+      account: { id: "tinh", name: "Người tinh" },
+      roles: ["ProvincialOfficer"],
+      demo: true,
+      businessDay: "2020-11-23",
+      language: "vi",
+    });
     const none = await at().session({});
-    expect([none.statusCode, none.json()]).toMatchObject([401, { demo: true, businessDay: "2020-11-23", errors: [{ extensions: { code: "UNAUTHENTICATED" } }] }]);
+    expect([none.statusCode, none.json()]).toMatchObject([
+      401,
+      { demo: true, businessDay: "2020-11-23", errors: [{ extensions: { code: "UNAUTHENTICATED" } }] },
+    ]);
   });
   test("is over after twelve hours", async () => {
     const token = await world.signIn("tinh");
@@ -130,12 +145,19 @@ describe("a session", () => {
     world.organisation.doors["/internal/rights"] = () => ({ status: 500, body: {} });
     const answer = await at().graphql(bearer(token), { query: "{faulty}" });
     world.organisation.doors["/internal/rights"] = rights;
-    expect([answer.statusCode, answer.json()]).toMatchObject([503, { errors: [{ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] }]);
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      503,
+      { errors: [{ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] },
+    ]);
   });
   test("ends with sign-out, and its cookie cannot be replayed", async () => {
     const mine = await cookie();
     const out = await at().signOut(mine);
-    expect([out.statusCode, out.headers["clear-site-data"], out.headers["set-cookie"]]).toEqual([204, '"cache", "storage"', expect.stringMatching(/^__Host-session=;/)]);
+    expect([out.statusCode, out.headers["clear-site-data"], out.headers["set-cookie"]]).toEqual([
+      204,
+      '"cache", "storage"',
+      expect.stringMatching(/^__Host-session=;/),
+    ]);
     expect((await at().session(mine)).statusCode).toBe(401);
     expect((await at().signOut({})).statusCode).toBe(204);
   });
@@ -147,8 +169,16 @@ describe("a session", () => {
   test("token in the wrong place counts for nothing", async () => {
     const token = await world.signIn("tinh");
     expect((await at().session({ cookie: `__Host-session=${token}` })).statusCode).toBe(401);
-    expect((await at().session({ authorization: `Bearer ${(await cookie())["cookie"]!.split("=")[1]}` })).statusCode).toBe(401);
-    for (const header of ["Bearer", "Bearer x", "Basic dGluaDp4", `Bearer ${"a".repeat(43)}`, `Bearer ${"a".repeat(5000)}`]) {
+    expect(
+      (await at().session({ authorization: `Bearer ${(await cookie())["cookie"]!.split("=")[1]}` })).statusCode,
+    ).toBe(401);
+    for (const header of [
+      "Bearer",
+      "Bearer x",
+      "Basic dGluaDp4",
+      `Bearer ${"a".repeat(43)}`,
+      `Bearer ${"a".repeat(5000)}`,
+    ]) {
       const answer = await at().session({ authorization: header });
       expect([answer.statusCode, answer.headers["www-authenticate"]]).toEqual([401, 'Bearer realm="hoa-nhap"']);
     }
@@ -161,20 +191,36 @@ describe("cookie sessions run the console's operations only", () => {
     const mine = await cookie();
     const variables = { id: "1" };
     for (const known of [
-      { extensions: { persistedQuery: { version: 1, sha256Hash: sha256(KNOWN) } } }, { documentId: `sha256:${sha256(KNOWN)}` }, { documentId: sha256(KNOWN) }, { query: KNOWN },
+      { extensions: { persistedQuery: { version: 1, sha256Hash: sha256(KNOWN) } } },
+      { documentId: `sha256:${sha256(KNOWN)}` },
+      { documentId: sha256(KNOWN) },
+      { query: KNOWN },
       { query: KNOWN, extensions: { persistedQuery: { version: 1, sha256Hash: sha256(KNOWN) } } },
-    ]) expect((await at().graphql(mine, { ...known, variables })).json()).toEqual({ data });
+    ])
+      expect((await at().graphql(mine, { ...known, variables })).json()).toEqual({ data });
   });
   test.each<[string, object]>([
     ["an unknown hash", { documentId: sha256("x") }],
-    ["a known hash with another text", { query: "{faulty}", extensions: { persistedQuery: { version: 1, sha256Hash: sha256(KNOWN) } } }],
-    ["the registration of a new one", { query: "{faulty}", extensions: { persistedQuery: { version: 1, sha256Hash: sha256("{faulty}") } } }],
-    ["a known name on another body", { query: "query Known($id: ID!) { unit(id: $id) { id } }", operationName: "Known" }],
+    [
+      "a known hash with another text",
+      { query: "{faulty}", extensions: { persistedQuery: { version: 1, sha256Hash: sha256(KNOWN) } } },
+    ],
+    [
+      "the registration of a new one",
+      { query: "{faulty}", extensions: { persistedQuery: { version: 1, sha256Hash: sha256("{faulty}") } } },
+    ],
+    [
+      "a known name on another body",
+      { query: "query Known($id: ID!) { unit(id: $id) { id } }", operationName: "Known" },
+    ],
     ["a known text with a comment", { query: `${KNOWN} # x` }],
     ["a hash that is none", { documentId: "sha256:../../etc/passwd" }],
   ])("%s is OPERATION_NOT_ALLOWED", async (_name, payload) => {
     const answer = await at().graphql(await cookie(), { variables: { id: "1" }, ...payload });
-    expect([answer.statusCode, answer.json()]).toMatchObject([403, { errors: [{ extensions: { code: "OPERATION_NOT_ALLOWED" } }] }]);
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      403,
+      { errors: [{ extensions: { code: "OPERATION_NOT_ALLOWED" } }] },
+    ]);
   });
   test("outside the demo the same holds for a person's Bearer token, save an analyst's on the analysts' graph", async () => {
     const real = await world.another({ demo: false });
@@ -183,21 +229,40 @@ describe("cookie sessions run the console's operations only", () => {
     expect((await at(real).graphql(bearer(token), { query: KNOWN, variables: { id: "1" } })).statusCode).toBe(200);
     const analyst = await world.signIn("phan-tich", real);
     expect((await at(real).graphql(bearer(analyst), { query: "{faulty}" })).statusCode).toBe(403);
-    const free = await real.app.inject({ method: "POST", url: "/graphql/analyst", headers: bearer(analyst), payload: { query: "{faulty}" } });
+    const free = await real.app.inject({
+      method: "POST",
+      url: "/graphql/analyst",
+      headers: bearer(analyst),
+      payload: { query: "{faulty}" },
+    });
     expect(free.json()).toEqual({ data: { faulty: "ok" } });
   });
   test("a new build is known without a restart", async () => {
     const more = "query More { faulty }";
-    writeFileSync(join(web, "operations.json"), JSON.stringify({ [sha256(KNOWN)]: KNOWN, [`sha256:${sha256(more)}`]: more }));
-    expect((await at().graphql(await cookie(), { documentId: sha256(more) })).json()).toEqual({ data: { faulty: "ok" } });
+    writeFileSync(
+      join(web, "operations.json"),
+      JSON.stringify({ [sha256(KNOWN)]: KNOWN, [`sha256:${sha256(more)}`]: more }),
+    );
+    expect((await at().graphql(await cookie(), { documentId: sha256(more) })).json()).toEqual({
+      data: { faulty: "ok" },
+    });
   });
   test("only from the console's own pages", async () => {
     const mine = await cookie();
-    const elsewhere: Record<string, string>[] = [{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }];
+    const elsewhere: Record<string, string>[] = [
+      { origin: "https://evil.example" },
+      { "sec-fetch-site": "cross-site" },
+      { "sec-fetch-site": "same-site" },
+    ];
     for (const foreign of elsewhere) {
-      expect((await at().graphql({ ...mine, ...foreign }, { query: KNOWN, variables: { id: "1" } })).statusCode).toBe(401);
+      expect((await at().graphql({ ...mine, ...foreign }, { query: KNOWN, variables: { id: "1" } })).statusCode).toBe(
+        401,
+      );
     }
-    const own = await at().graphql({ ...mine, origin: "http://localhost:80", host: "localhost:80", "sec-fetch-site": "same-origin" }, { query: KNOWN, variables: { id: "1" } });
+    const own = await at().graphql(
+      { ...mine, origin: "http://localhost:80", host: "localhost:80", "sec-fetch-site": "same-origin" },
+      { query: KNOWN, variables: { id: "1" } },
+    );
     expect(own.statusCode).toBe(200);
   });
 });
@@ -209,7 +274,11 @@ describe("a rehearsal on a copy", () => {
 
   test("says what it is, signed in or not; the platform says that it is none", async () => {
     const { token } = (await at(rehearsal).signIn("tinh")).json() as { token: string };
-    for (const headers of [{}, bearer(token)]) expect((await at(rehearsal).session(headers)).json()).toMatchObject({ rehearsal: true, businessDay: expect.any(String) });
+    for (const headers of [{}, bearer(token)])
+      expect((await at(rehearsal).session(headers)).json()).toMatchObject({
+        rehearsal: true,
+        businessDay: expect.any(String),
+      });
     expect((await at().session({})).json()).toMatchObject({ rehearsal: false });
   });
   test("keeps its session beside the platform's: a browser holds both cookies for the host, whatever the port", async () => {
@@ -217,11 +286,18 @@ describe("a rehearsal on a copy", () => {
     expect(answer.cookies.map(({ name }) => name)).toContain("__Host-rehearsal");
     const both = { cookie: `${(await cookie())["cookie"]}; __Host-rehearsal=${sessionIn(answer)}` };
     const left = await at(rehearsal).signOut(both);
-    expect([left.headers["set-cookie"], left.headers["clear-site-data"]]).toEqual([expect.stringMatching(/^__Host-rehearsal=;/), '"cache", "storage"']);
+    expect([left.headers["set-cookie"], left.headers["clear-site-data"]]).toEqual([
+      expect.stringMatching(/^__Host-rehearsal=;/),
+      '"cache", "storage"',
+    ]);
     expect([(await at(rehearsal).session(both)).statusCode, (await at().session(both)).statusCode]).toEqual([401, 200]);
   });
   test("serves no partner's machine", async () => {
-    const answer = await rehearsal.app.inject({ method: "POST", url: "/oauth/token", payload: { grant_type: "client_credentials" } });
+    const answer = await rehearsal.app.inject({
+      method: "POST",
+      url: "/oauth/token",
+      payload: { grant_type: "client_credentials" },
+    });
     expect([answer.statusCode, answer.json()]).toMatchObject([400, { error: "unauthorized_client" }]);
     expect((await rehearsal.app.inject("/.well-known/oauth-authorization-server")).statusCode).toBe(404);
   });
@@ -230,8 +306,19 @@ describe("a rehearsal on a copy", () => {
 describe("the first administrator", () => {
   test("is made with the code of the terminal, while nobody has an account", async () => {
     const code = "ABCDE-FGHJK-LMNPQ-RSTUV";
-    const empty = await world.another({ secrets: { hopKeys: { organisation: "organisation-key", models: "models-key" }, tokenPepper: "other", firstAdministratorCode: sha256(code) } });
-    const door = (payload?: object) => empty.app.inject({ method: payload ? "POST" : "GET", url: "/auth/first-administrator", ...(payload && { payload }) });
+    const empty = await world.another({
+      secrets: {
+        hopKeys: { organisation: "organisation-key", models: "models-key" },
+        tokenPepper: "other",
+        firstAdministratorCode: sha256(code),
+      },
+    });
+    const door = (payload?: object) =>
+      empty.app.inject({
+        method: payload ? "POST" : "GET",
+        url: "/auth/first-administrator",
+        ...(payload && { payload }),
+      });
     const body = { login: "quan-tri", password: "mot-mat-khau-dai", name: "Quản Trị" };
     expect((await door()).json()).toEqual({ open: false });
     expect((await door({ ...body, code })).statusCode).toBe(409);

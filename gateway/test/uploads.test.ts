@@ -10,15 +10,28 @@ beforeAll(async () => {
   world = await makeWorld();
   world.accounts.set("quan-tri", account("quan-tri", "SystemAdmin"));
   kept = [];
-  world.organisation.doors["/internal/upload"] = ({ content }) => (kept.push(String(content)), { status: 200, body: { id: "0190f0a0-0000-7000-8000-000000000001" } });
-  world.models.doors["/internal/upload"] = ({ content }) => (keptByModels.push(String(content)), { status: 200, body: { id: "0190f0a0-0000-7000-8000-000000000002" } });
+  world.organisation.doors["/internal/upload"] = ({ content }) => (
+    kept.push(String(content)),
+    { status: 200, body: { id: "0190f0a0-0000-7000-8000-000000000001" } }
+  );
+  world.models.doors["/internal/upload"] = ({ content }) => (
+    keptByModels.push(String(content)),
+    { status: 200, body: { id: "0190f0a0-0000-7000-8000-000000000002" } }
+  );
 });
 afterAll(() => world?.stop());
 
 const BYTES = Buffer.from([0x50, 0x4b, 0, 0xff, 0xfe, 10, 13]);
 const send = (payload: Buffer | string, headers: Record<string, string>, url = "/uploads") =>
-  world.gateway.app.inject({ method: "POST", url, headers: { "content-type": "application/octet-stream", ...headers }, payload });
-const bearer = async (login: string): Promise<Record<string, string>> => ({ authorization: `Bearer ${await world.signIn(login)}` });
+  world.gateway.app.inject({
+    method: "POST",
+    url,
+    headers: { "content-type": "application/octet-stream", ...headers },
+    payload,
+  });
+const bearer = async (login: string): Promise<Record<string, string>> => ({
+  authorization: `Bearer ${await world.signIn(login)}`,
+});
 
 describe("who may bring a file", () => {
   test("nobody without a session; nobody whose rights have nothing to upload", async () => {
@@ -35,7 +48,12 @@ describe("who may bring a file", () => {
   });
 
   test("with the console's cookie only from the console's own pages", async () => {
-    const signedIn = await world.gateway.app.inject({ method: "POST", url: "/auth/sign-in", headers: { "x-client": "console" }, payload: { login: "quan-tri", password: PASSWORD } });
+    const signedIn = await world.gateway.app.inject({
+      method: "POST",
+      url: "/auth/sign-in",
+      headers: { "x-client": "console" },
+      payload: { login: "quan-tri", password: PASSWORD },
+    });
     const cookie = `__Host-session=${signedIn.cookies[0]!.value}`;
     expect((await send(BYTES, { cookie, origin: "https://evil.example" })).statusCode).toBe(401);
     expect((await send(BYTES, { cookie, "sec-fetch-site": "cross-site" })).statusCode).toBe(401);
@@ -61,7 +79,9 @@ describe("which bytes", () => {
     ["JSON", { "content-type": "application/json" }, 415],
     ["a form with parts", { "content-type": "multipart/form-data; boundary=x" }, 415],
     ["packed", { "content-encoding": "gzip" }, 415],
-  ])("%s is refused", async (_what, headers, status) => expect((await send(BYTES, { ...(await bearer("quan-tri")), ...headers })).statusCode).toBe(status));
+  ])("%s is refused", async (_what, headers, status) =>
+    expect((await send(BYTES, { ...(await bearer("quan-tri")), ...headers })).statusCode).toBe(status),
+  );
 
   test("nothing, and too much, are refused", async () => {
     const mine = await bearer("quan-tri");

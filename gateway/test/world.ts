@@ -1,6 +1,15 @@
 import { composeServices } from "@apollo/composition";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { HOP_HEADER, NonceMemory, ROLES, NOWHERE, verifyHop, clockOf, type Actor, type RoleName } from "@hoa-nhap/kernel";
+import {
+  HOP_HEADER,
+  NonceMemory,
+  ROLES,
+  NOWHERE,
+  verifyHop,
+  clockOf,
+  type Actor,
+  type RoleName,
+} from "@hoa-nhap/kernel";
 import { graphql, parse } from "graphql";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -33,8 +42,11 @@ export async function startPeer(name: string, key: string, typeDefs: string, res
     if (request.url === "/health/ready") return void response.writeHead(200).end("{}");
     const body = await read(request);
     const idempotencyKey = request.headers["idempotency-key"] as string | undefined;
-    const actor = verifyHop(key, name, request.headers[HOP_HEADER] as string | undefined, body, nonces, { idempotencyKey });
-    const send = (status: number, value: unknown): void => void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
+    const actor = verifyHop(key, name, request.headers[HOP_HEADER] as string | undefined, body, nonces, {
+      idempotencyKey,
+    });
+    const send = (status: number, value: unknown): void =>
+      void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
     if (!actor) return send(401, { code: "UNAUTHENTICATED" });
     const parsed = JSON.parse(body.toString()) as Peer["hops"][number]["body"];
     const door = peer.doors[request.url ?? ""];
@@ -44,12 +56,18 @@ export async function startPeer(name: string, key: string, typeDefs: string, res
     }
     hops.push({ actor, body: parsed, idempotencyKey });
     if (peer.misbehave) return peer.misbehave(request, response);
-    send(200, await graphql({ schema, source: parsed.query, variableValues: parsed.variables, contextValue: { actor } }));
+    send(
+      200,
+      await graphql({ schema, source: parsed.query, variableValues: parsed.variables, contextValue: { actor } }),
+    );
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const peer: Peer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, hops, doors: {}, server,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    hops,
+    doors: {},
+    server,
     stop: () => new Promise((done) => (server.closeAllConnections(), server.close(() => done()))),
   };
   return peer;
@@ -61,7 +79,12 @@ const ORGANISATION = `${LINK}
   scalar Dong
   scalar Instant
   enum Level { PROVINCE COMMUNE }
-  type Query { unit(id: ID!): Unit  unitsByIds(ids: [ID!]!): [Unit!]!  unitFor(filter: UnitFilter): Unit  unitOn(on: LocalDate, money: Dong, at: Instant, level: Level, share: Float, open: Boolean, name: String): Unit }
+  type Query {
+    unit(id: ID!): Unit
+    unitsByIds(ids: [ID!]!): [Unit!]!
+    unitFor(filter: UnitFilter): Unit
+    unitOn(on: LocalDate, money: Dong, at: Instant, level: Level, share: Float, open: Boolean, name: String): Unit
+  }
   input UnitFilter { ids: [ID!]  codes: [String!]  on: LocalDate  days: [LocalDate!]  level: Level }
   input RenameInput { id: ID!  on: LocalDate!  money: Dong = 0 }
   type Unit @key(fields: "id") { id: ID! name: String! code: String nick: String parent: Unit children(first: Int): UnitConnection! }
@@ -76,8 +99,20 @@ const MODELS = `${LINK}
   type Heavy { id: ID }
   type Unit @key(fields: "id") { id: ID!  pilotCount: Int }`;
 
-export const unit = (id: string): object => ({ __typename: "Unit", id, name: `Xã ${id}`, code: id.slice(-2), parent: () => (id === "root" ? null : unit("root")), children: ({ first = 1 }) => ({ edges: Array.from({ length: first }, (_, i) => ({ node: unit(`${id}${i}`) })) }) });
-const pilot = (id: string): object => ({ id, stage: "ACTIVE", day: 3, unit: { __typename: "Unit", id: `u${id}`, pilotCount: 1 } });
+export const unit = (id: string): object => ({
+  __typename: "Unit",
+  id,
+  name: `Xã ${id}`,
+  code: id.slice(-2),
+  parent: () => (id === "root" ? null : unit("root")),
+  children: ({ first = 1 }) => ({ edges: Array.from({ length: first }, (_, i) => ({ node: unit(`${id}${i}`) })) }),
+});
+const pilot = (id: string): object => ({
+  id,
+  stage: "ACTIVE",
+  day: 3,
+  unit: { __typename: "Unit", id: `u${id}`, pilotCount: 1 },
+});
 
 export const ORGANISATION_RESOLVERS = {
   Query: {
@@ -86,11 +121,23 @@ export const ORGANISATION_RESOLVERS = {
     unitFor: () => unit("root"),
     unitOn: () => unit("root"),
   },
-  Mutation: { renameUnit: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...unit(id), name }), closeUnit: (_: unknown, { id }: { id: string }) => unit(id), renameOn: () => unit("root") },
+  Mutation: {
+    renameUnit: (_: unknown, { id, name }: { id: string; name: string }) => ({ ...unit(id), name }),
+    closeUnit: (_: unknown, { id }: { id: string }) => unit(id),
+    renameOn: () => unit("root"),
+  },
   Unit: { __resolveReference: ({ id }: { id: string }) => unit(id) },
 };
 const MODELS_RESOLVERS = {
-  Query: { pilots: (_: unknown, { first }: { first: number }) => ({ edges: Array.from({ length: first }, (_x, i) => ({ node: pilot(String(i)) })), total: first }), pilot: (_: unknown, { id }: { id: string }) => pilot(id), heavy: () => ({ id: "h" }), faulty: () => "ok" },
+  Query: {
+    pilots: (_: unknown, { first }: { first: number }) => ({
+      edges: Array.from({ length: first }, (_x, i) => ({ node: pilot(String(i)) })),
+      total: first,
+    }),
+    pilot: (_: unknown, { id }: { id: string }) => pilot(id),
+    heavy: () => ({ id: "h" }),
+    faulty: () => "ok",
+  },
   Unit: { __resolveReference: ({ id }: { id: string }) => ({ id, pilotCount: 1 }) },
 };
 
@@ -104,7 +151,11 @@ export function composed(): string {
 }
 
 export const account = (id: string, role: RoleName): AccountRights => ({
-  id, login: id, name: `Người ${id}`, language: "vi", demo: true,
+  id,
+  login: id,
+  name: `Người ${id}`,
+  language: "vi",
+  demo: true,
   grants: [{ role, scopes: [...ROLES[role]], keys: { ...NOWHERE, provinces: [7] } }],
   posts: [{ role, organisation: "Mặt trận", unitName: "Hải Dương", unitVersion: "v1", endsOn: null }],
 });
@@ -123,12 +174,25 @@ export interface World {
   clock: { now: number };
   another(more: Partial<GatewayOptions>): Promise<Gateway>;
   signIn(login: string, gateway?: Gateway): Promise<string>;
-  ask(query: string, more?: { token?: string; path?: string; headers?: Record<string, string>; variables?: object; operationName?: string }): Promise<Answer>;
+  ask(
+    query: string,
+    more?: {
+      token?: string;
+      path?: string;
+      headers?: Record<string, string>;
+      variables?: object;
+      operationName?: string;
+    },
+  ): Promise<Answer>;
   stop(): Promise<void>;
 }
 export interface Answer {
   status: number;
-  body: { data?: Record<string, unknown> | null; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[]; extensions?: Record<string, unknown> };
+  body: {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+    extensions?: Record<string, unknown>;
+  };
   headers: Record<string, unknown>;
   text: string;
 }
@@ -138,23 +202,44 @@ export async function makeWorld(more: Partial<GatewayOptions> = {}): Promise<Wor
   const database = await freshDatabase();
   const organisation = await startPeer("organisation", KEYS.organisation, ORGANISATION, ORGANISATION_RESOLVERS);
   const models = await startPeer("models", KEYS.models, MODELS, MODELS_RESOLVERS);
-  const accounts = new Map([["tinh", account("tinh", "ProvincialOfficer")], ["phan-tich", account("phan-tich", "Analyst")]]);
+  const accounts = new Map([
+    ["tinh", account("tinh", "ProvincialOfficer")],
+    ["phan-tich", account("phan-tich", "Analyst")],
+  ]);
   organisation.doors = {
     "/internal/sign-in": ({ login, password }) => {
       const found = accounts.get(String(login));
-      return found && password === PASSWORD ? { status: 200, body: { account: found } } : { status: 404, body: { code: "NOT_FOUND" } };
+      return found && password === PASSWORD
+        ? { status: 200, body: { account: found } }
+        : { status: 404, body: { code: "NOT_FOUND" } };
     },
-    "/internal/rights": ({ accountId }) => (accounts.has(String(accountId)) ? { status: 200, body: { account: accounts.get(String(accountId)) } } : { status: 404, body: {} }),
-    "/internal/unit-keys": ({ code }) => (code === "30" ? { status: 200, body: { level: "PROVINCE", provinceKey: 7, districtKey: null, communeKey: null, areaKey: null } } : { status: 404, body: {} }),
+    "/internal/rights": ({ accountId }) =>
+      accounts.has(String(accountId))
+        ? { status: 200, body: { account: accounts.get(String(accountId)) } }
+        : { status: 404, body: {} },
+    "/internal/unit-keys": ({ code }) =>
+      code === "30"
+        ? {
+            status: 200,
+            body: { level: "PROVINCE", provinceKey: 7, districtKey: null, communeKey: null, areaKey: null },
+          }
+        : { status: 404, body: {} },
     "/internal/accounts-exist": () => ({ status: 200, body: { exist: accounts.size > 0 } }),
-    "/internal/first-administrator": () => (accounts.size > 0 ? { status: 409, body: { code: "CONFLICT", rule: "account.first" } } : { status: 200, body: { id: "1" } }),
+    "/internal/first-administrator": () =>
+      accounts.size > 0
+        ? { status: 409, body: { code: "CONFLICT", rule: "account.first" } }
+        : { status: 200, body: { id: "1" } },
   };
   const clock = { now: Date.now() };
   const options: GatewayOptions = {
     graphs: { main: { sdl: composed() }, analyst: { sdl: composed() } },
     subgraphs: { organisation: organisation.url, models: models.url },
     secrets: { hopKeys: KEYS, tokenPepper: "pepper" },
-    databaseUrl: database.urlOf("gateway"), clock: clockOf("2020-11-23"), demo: true, now: () => clock.now, logLevel: "silent",
+    databaseUrl: database.urlOf("gateway"),
+    clock: clockOf("2020-11-23"),
+    demo: true,
+    now: () => clock.now,
+    logLevel: "silent",
     ...more,
   };
   const opened: Gateway[] = [];
@@ -165,16 +250,36 @@ export async function makeWorld(more: Partial<GatewayOptions> = {}): Promise<Wor
   };
   const gateway = await another({});
   const signIn: World["signIn"] = async (login, at = gateway) => {
-    const answer = await at.app.inject({ method: "POST", url: "/auth/sign-in", payload: { login, password: PASSWORD } });
+    const answer = await at.app.inject({
+      method: "POST",
+      url: "/auth/sign-in",
+      payload: { login, password: PASSWORD },
+    });
     return (answer.json() as { token: string }).token;
   };
   return {
-    gateway, organisation, models, accounts, ownerUrl: database.ownerUrl, superuserUrl: database.superuserUrl, clock, another, signIn,
+    gateway,
+    organisation,
+    models,
+    accounts,
+    ownerUrl: database.ownerUrl,
+    superuserUrl: database.superuserUrl,
+    clock,
+    another,
+    signIn,
     async ask(query, { token, path = "/graphql", headers = {}, variables, operationName } = {}) {
       const answer = await gateway.app.inject({
-        method: "POST", url: path, headers: { ...(token && { authorization: `Bearer ${token}` }), ...headers }, payload: { query, variables, operationName },
+        method: "POST",
+        url: path,
+        headers: { ...(token && { authorization: `Bearer ${token}` }), ...headers },
+        payload: { query, variables, operationName },
       });
-      return { status: answer.statusCode, body: answer.json() as Answer["body"], headers: answer.headers, text: answer.body };
+      return {
+        status: answer.statusCode,
+        body: answer.json() as Answer["body"],
+        headers: answer.headers,
+        text: answer.body,
+      };
     },
     async stop() {
       for (const one of opened) await one.close();

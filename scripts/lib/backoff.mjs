@@ -5,7 +5,10 @@ const SETTLED_MS = 60_000;
 /** From this death on, each within a minute of life, it is told plainly and once that something keeps dying. */
 export const MANY_DEATHS = 5;
 
-/** How long to wait before something that died is started again: twice as long each time, half a minute at most; from the beginning after a minute of life. */
+/**
+ * How long to wait before something that died is started again: twice as long each time, half a minute at most; from
+ * the beginning after a minute of life.
+ */
 export class Backoff {
   #since = Date.now();
   deaths = 0;

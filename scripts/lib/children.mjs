@@ -1,19 +1,21 @@
-import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import { pathToFileURL, fileURLToPath } from 'node:url';
-import { setTimeout as pause } from 'node:timers/promises';
-import { Backoff } from './backoff.mjs';
-import { logFile } from './logs.mjs';
-import { followPulse } from './pulse.mjs';
+import { spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { pathToFileURL, fileURLToPath } from "node:url";
+import { setTimeout as pause } from "node:timers/promises";
+import { Backoff } from "./backoff.mjs";
+import { logFile } from "./logs.mjs";
+import { followPulse } from "./pulse.mjs";
 
 const PATIENCE_MS = 12_000; // a process has 10 s to end cleanly
 const LAST_WORD_MS = 1000; // for one that does not answer any more
-const endWithParent = pathToFileURL(fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url))).href;
+const endWithParent = pathToFileURL(fileURLToPath(new URL("./end-with-parent.mjs", import.meta.url))).href;
 
 /**
- * The processes of the platform, kept alive. Each has { name, script, env }; its output goes to its log. One that dies unasked is started again after a
- * growing pause, half a minute at most, for as long as it takes; before that `mayStart()` is waited for. One that hangs (it has a PORT and its /health/live is
- * silent) is ended and counts as dead. `onDeath(name, how, wait, deaths)` hears of each death and how many came in a row, `onHung(name)` of each that hangs.
+ * The processes of the platform, kept alive. Each has { name, script, env }; its output goes to its log. One that dies
+ * unasked is started again after a growing pause, half a minute at most, for as long as it takes; before that
+ * `mayStart()` is waited for. One that hangs (it has a PORT and its /health/live is silent) is ended and counts as
+ * dead. `onDeath(name, how, wait, deaths)` hears of each death and how many came in a row, `onHung(name)` of each that
+ * hangs.
  */
 export class Children {
   #running = new Map();
@@ -53,21 +55,26 @@ export class Children {
     const { name, script, env } = entry.spec;
     const log = this.#openLog(name);
     // A group of its own: Ctrl-C on the terminal reaches the launcher alone, which then stops everything in order.
-    const child = spawn(process.execPath, ['--import', endWithParent, script], { env, stdio: ['ignore', log, log, 'ipc'], detached: process.platform !== 'win32' });
-    if (log !== 'ignore') closeSync(log);
+    const child = spawn(process.execPath, ["--import", endWithParent, script], {
+      env,
+      stdio: ["ignore", log, log, "ipc"],
+      detached: process.platform !== "win32",
+    });
+    if (log !== "ignore") closeSync(log);
     entry.process = child;
     entry.backoff.started();
-    child.on('error', (error) => child.pid === undefined && void this.#died(entry, error.code)); // it never came to life
-    child.once('exit', (code, signal) => void this.#died(entry, signal ?? code));
+    // it never came to life
+    child.on("error", (error) => child.pid === undefined && void this.#died(entry, error.code));
+    child.once("exit", (code, signal) => void this.#died(entry, signal ?? code));
     if (env.PORT) void followPulse(child, Number(env.PORT), () => this.#hangs(entry, child));
   }
 
   // A process without a log is better than none.
   #openLog(name) {
     try {
-      return openSync(logFile(this.dataDir, name), 'a');
+      return openSync(logFile(this.dataDir, name), "a");
     } catch {
-      return 'ignore';
+      return "ignore";
     }
   }
 
@@ -91,10 +98,10 @@ export class Children {
 
 async function ended(child, patience) {
   if (child.exitCode !== null || child.signalCode !== null) return;
-  const exit = new Promise((resolve) => child.once('exit', resolve));
-  if (process.platform === 'win32') child.disconnect(); // there is no SIGTERM; see end-with-parent.mjs
-  else child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+  const exit = new Promise((resolve) => child.once("exit", resolve));
+  if (process.platform === "win32") child.disconnect(); // there is no SIGTERM; see end-with-parent.mjs
+  else child.kill("SIGTERM");
+  const timer = setTimeout(() => child.kill("SIGKILL"), patience);
   await exit;
   clearTimeout(timer);
 }

@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { statfsSync } from "node:fs";
 
 /** Bytes that may still be written where `folder` lies; infinity where the system does not say. */
 export function freeBytes(folder) {

@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 
 /** Writes a file so that it outlives a loss of power: its bytes first, then its name. */
 export function writeDurably(path, text, mode) {
-  const file = openSync(path, 'w', mode);
+  const file = openSync(path, "w", mode);
   try {
     writeFileSync(file, text);
     fsyncSync(file);
@@ -21,8 +21,8 @@ export function replaceDurably(path, text, mode) {
 }
 
 function flushFolder(path) {
-  if (process.platform === 'win32') return; // folders cannot be flushed there
-  const folder = openSync(path, 'r');
+  if (process.platform === "win32") return; // folders cannot be flushed there
+  const folder = openSync(path, "r");
   fsyncSync(folder);
   closeSync(folder);
 }

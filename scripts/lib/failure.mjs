@@ -1,4 +1,7 @@
-/** A reason to stop that a person can act on: one sentence in each language. `cause`: a fault of ours behind it, told with its stack. */
+/**
+ * A reason to stop that a person can act on: one sentence in each language. `cause`: a fault of ours behind it, told
+ * with its stack.
+ */
 export class Failure extends Error {
   constructor(vi, en, options) {
     super(en, options);
@@ -7,8 +10,8 @@ export class Failure extends Error {
   }
 }
 
-const FULL = new Set(['ENOSPC', 'EDQUOT']);
-const CLOSED = new Set(['EACCES', 'EPERM', 'EROFS']);
+const FULL = new Set(["ENOSPC", "EDQUOT"]);
+const CLOSED = new Set(["EACCES", "EPERM", "EROFS"]);
 
 /** Turns what the operating system says about a folder into a sentence; anything else stays as it is. */
 export function explained(error, folder) {
@@ -32,7 +35,7 @@ export const diskFull = (folder) =>
 export function report(error) {
   if (error instanceof Failure && error.cause) console.error(error.cause);
   if (error instanceof Failure) console.error(`\n✖ ${error.vi}\n  ${error.en}`);
-  else console.error('\n✖ Lỗi không lường trước · Unexpected fault\n', error);
+  else console.error("\n✖ Lỗi không lường trước · Unexpected fault\n", error);
 }
 
 /** Runs a script's main function; ends the process with 1 when it fails. */

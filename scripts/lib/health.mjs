@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause } from "node:timers/promises";
 
 /** Asks one process how it is: { ok, waitingFor }. Not reachable, or silent for `patience` ms, counts as not ok. */
 export async function ask(port, path, patience = 5000) {
@@ -11,7 +11,10 @@ export async function ask(port, path, patience = 5000) {
   }
 }
 
-/** Waits until `port` answers 200 on `path`. `onWait(what)` hears every few seconds what is missing; `isOver()` ends the waiting (then false). */
+/**
+ * Waits until `port` answers 200 on `path`. `onWait(what)` hears every few seconds what is missing; `isOver()` ends the
+ * waiting (then false).
+ */
 export async function until(port, path, { onWait = () => {}, isOver = () => false, every = 100 } = {}) {
   for (let said = Date.now(); !isOver(); await pause(every)) {
     const { ok, waitingFor } = await ask(port, path);

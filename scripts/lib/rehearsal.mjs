@@ -1,28 +1,30 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { copyCluster } from './copy-cluster.mjs';
-import { copyMarker, readMarker } from './data-dir.mjs';
-import { Failure, explained } from './failure.mjs';
-import { holdDataDir } from './lock.mjs';
-import { postgresAccount } from './postgres-binaries.mjs';
-import { clusterFolder, letThrough, removeCluster } from './postgres-cluster.mjs';
-import { notAnswering, runningServer, stopOrphan } from './postgres.mjs';
-import { say, step } from './say.mjs';
-import { copySecrets, readSecrets } from './secrets.mjs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { copyCluster } from "./copy-cluster.mjs";
+import { copyMarker, readMarker } from "./data-dir.mjs";
+import { Failure, explained } from "./failure.mjs";
+import { holdDataDir } from "./lock.mjs";
+import { postgresAccount } from "./postgres-binaries.mjs";
+import { clusterFolder, letThrough, removeCluster } from "./postgres-cluster.mjs";
+import { notAnswering, runningServer, stopOrphan } from "./postgres.mjs";
+import { say, step } from "./say.mjs";
+import { copySecrets, readSecrets } from "./secrets.mjs";
 
-const FOLDER = 'rehearsal';
-const LOCK = 'launcher.json';
+const FOLDER = "rehearsal";
+const LOCK = "launcher.json";
 
 /** Where the copy of a data directory lies while somebody rehearses on it: a private folder inside. */
 const copyOf = (dataDir) => join(dataDir, FOLDER);
 
 /**
- * Takes the place for a rehearsal on `dataDir`: { dataDir, mode, fill(signal), tell(day), leave(failed) }, where `dataDir` is the copy's own data directory. `fill`
- * copies; `leave` deletes the copy, whatever became of it. One rehearsal at a time.
+ * Takes the place for a rehearsal on `dataDir`: { dataDir, mode, fill(signal), tell(day), leave(failed) }, where
+ * `dataDir` is the copy's own data directory. `fill` copies; `leave` deletes the copy, whatever became of it. One
+ * rehearsal at a time.
  */
 export async function openRehearsal(dataDir) {
   const marker = readMarker(dataDir);
-  if (!marker || !readSecrets(dataDir, 'cluster') || !existsSync(join(dataDir, 'postgres', 'PG_VERSION'))) throw nothingThere(dataDir);
+  if (!marker || !readSecrets(dataDir, "cluster") || !existsSync(join(dataDir, "postgres", "PG_VERSION")))
+    throw nothingThere(dataDir);
   const copy = copyOf(dataDir);
   try {
     mkdirSync(copy, { recursive: true, mode: 0o700 });
@@ -33,14 +35,14 @@ export async function openRehearsal(dataDir) {
       dataDir: copy,
       mode: marker.mode,
       tell: release.tell,
-      fill: (signal) => step('Sao chép dữ liệu để diễn tập', () => fill(dataDir, copy, signal)),
+      fill: (signal) => step("Sao chép dữ liệu để diễn tập", () => fill(dataDir, copy, signal)),
       leave: async (failed) => {
         const kept = failed && keepLogsOf(dataDir, copy);
         if (kept) say(`Nhật ký của lần diễn tập hỏng được giữ ở ${kept} · its logs are kept there`);
         await clear(copy);
         rmSync(copy, { recursive: true, force: true });
         release();
-        say('✓ Đã xóa bản sao diễn tập; dữ liệu thật không đổi. · The copy is deleted; the real data are unchanged.');
+        say("✓ Đã xóa bản sao diễn tập; dữ liệu thật không đổi. · The copy is deleted; the real data are unchanged.");
       },
     };
   } catch (error) {
@@ -48,7 +50,10 @@ export async function openRehearsal(dataDir) {
   }
 }
 
-/** Deletes the copy that a rehearsal left which was killed. One that is alive stays; when that must not be, `required` ends with a sentence. */
+/**
+ * Deletes the copy that a rehearsal left which was killed. One that is alive stays; when that must not be, `required`
+ * ends with a sentence.
+ */
 export async function removeLeftRehearsal(dataDir, { required = false } = {}) {
   const copy = copyOf(dataDir);
   if (!existsSync(copy)) return;
@@ -63,14 +68,23 @@ export async function removeLeftRehearsal(dataDir, { required = false } = {}) {
 }
 
 async function fill(dataDir, copy, signal) {
-  const account = postgresAccount(join(dataDir, 'postgres'));
+  const account = postgresAccount(join(dataDir, "postgres"));
   letThrough(copy, account);
-  // Nobody may start on the original while its files are read at rest; a server at work is asked to keep its log instead.
-  const release = await holdDataDir(dataDir).catch((error) => (error instanceof Failure ? null : Promise.reject(error)));
+  // Nobody may start on the original while its files are read at rest; a server at work is asked to keep its log
+  // instead.
+  const release = await holdDataDir(dataDir).catch((error) =>
+    error instanceof Failure ? null : Promise.reject(error),
+  );
   try {
     const superuserUrl = await runningServer(dataDir);
     if (!superuserUrl && !release) throw notAnswering(dataDir);
-    await copyCluster({ from: join(dataDir, 'postgres'), to: clusterFolder(copy, account), superuserUrl, account, signal });
+    await copyCluster({
+      from: join(dataDir, "postgres"),
+      to: clusterFolder(copy, account),
+      superuserUrl,
+      account,
+      signal,
+    });
     copySecrets(dataDir, copy);
   } finally {
     release?.();
@@ -86,11 +100,11 @@ async function clear(copy) {
 
 /** What the processes wrote outlives a rehearsal that failed. */
 function keepLogsOf(dataDir, copy) {
-  const logs = join(copy, 'logs');
+  const logs = join(copy, "logs");
   if (!existsSync(logs)) return null;
-  const kept = join(dataDir, 'logs', FOLDER);
+  const kept = join(dataDir, "logs", FOLDER);
   rmSync(kept, { recursive: true, force: true });
-  mkdirSync(join(dataDir, 'logs'), { recursive: true, mode: 0o700 });
+  mkdirSync(join(dataDir, "logs"), { recursive: true, mode: 0o700 });
   renameSync(logs, kept);
   return kept;
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import pg from "pg";
 
 /** Runs one statement after the other as the user of `url`. */
 async function as(url, ...statements) {
@@ -34,12 +34,20 @@ export async function createTemplate(ownerUrl, name, fill) {
  */
 export async function cloneDatabase(ownerUrl, template, name) {
   await dropDatabase(ownerUrl, name); // left over from a run that was killed
-  await as(ownerUrl, `create database "${name}" template "${template}" strategy wal_log`, `revoke all on database "${name}" from public`);
+  await as(
+    ownerUrl,
+    `create database "${name}" template "${template}" strategy wal_log`,
+    `revoke all on database "${name}" from public`,
+  );
   // Rights on the database itself are not copied with it.
-  await as(databaseUrl(ownerUrl, name), `do $$ declare r text; begin
-    for r in select rolname from pg_roles where rolname in ('hn_organisation', 'hn_models', 'hn_cases', 'hn_reporting', 'hn_gateway') loop
+  await as(
+    databaseUrl(ownerUrl, name),
+    `do $$ declare r text; begin
+    for r in select rolname from pg_roles
+    where rolname in ('hn_organisation', 'hn_models', 'hn_cases', 'hn_reporting', 'hn_gateway') loop
       execute format('grant connect on database %I to %I', current_database(), r);
-    end loop; end $$`);
+    end loop; end $$`,
+  );
   return databaseUrl(ownerUrl, name);
 }
 

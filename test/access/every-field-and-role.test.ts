@@ -11,10 +11,25 @@ import { actorOf, nobody } from "../actors.js";
 import { freshDatabase, type TestDatabase } from "../database.js";
 
 /**
- * The table of rights, written down a second time from the description of the roles, not from the code. `+` may, blank may not.
- * Columns: the fourteen roles of the platform.
+ * The table of rights, written down a second time from the description of the roles, not from the code. `+` may, blank
+ * may not. Columns: the fourteen roles of the platform.
  */
-const COLUMNS = ["CentralOfficer", "ProvincialOfficer", "ProvincialLeader", "DistrictOfficer", "CommuneOfficer", "ResidentialHead", "Mentor", "TipOfficer", "PoliceLiaison", "Committee138Viewer", "FinanceOfficer", "Analyst", "Auditor", "SystemAdmin"] as const;
+const COLUMNS = [
+  "CentralOfficer",
+  "ProvincialOfficer",
+  "ProvincialLeader",
+  "DistrictOfficer",
+  "CommuneOfficer",
+  "ResidentialHead",
+  "Mentor",
+  "TipOfficer",
+  "PoliceLiaison",
+  "Committee138Viewer",
+  "FinanceOfficer",
+  "Analyst",
+  "Auditor",
+  "SystemAdmin",
+] as const;
 const TABLE = `
   account.read-own   + + + + + + + + + + + + + +
   account.edit-own   + + + + + + + + + + + + + +
@@ -72,14 +87,25 @@ const TABLE = `
   file.read          . + + + + + . . + + + . . .
   file.attach        . + . + + . . . . . . . . .
   audit.read         . . . . . . . . . . . . + .`;
-const RIGHTS = new Map(TABLE.trim().split("\n").map((line) => {
-  const [scope, ...marks] = line.trim().split(/\s+/);
-  return [scope!, new Set(COLUMNS.filter((_, i) => marks[i] === "+"))] as const;
-}));
+const RIGHTS = new Map(
+  TABLE.trim()
+    .split("\n")
+    .map((line) => {
+      const [scope, ...marks] = line.trim().split(/\s+/);
+      return [scope!, new Set(COLUMNS.filter((_, i) => marks[i] === "+"))] as const;
+    }),
+);
 
 test("the roles hold exactly the scopes of the table", () => {
   expect([...RIGHTS.keys()].sort()).toEqual([...SCOPES].sort());
-  for (const role of COLUMNS) expect([role, [...ROLES[role]].sort()]).toEqual([role, [...RIGHTS].filter(([, who]) => who.has(role)).map(([scope]) => scope).sort()]);
+  for (const role of COLUMNS)
+    expect([role, [...ROLES[role]].sort()]).toEqual([
+      role,
+      [...RIGHTS]
+        .filter(([, who]) => who.has(role))
+        .map(([scope]) => scope)
+        .sort(),
+    ]);
 });
 
 type Policies = Record<string, Record<string, { scope: string }>>;
@@ -100,9 +126,14 @@ describe.each(["organisation", "models", "cases", "reporting"])("%s", (name) => 
     await database?.drop();
   });
 
-  const fields = Object.entries(policies).flatMap(([type, ofType]) => Object.entries(ofType).map(([field, { scope }]) => ({ type, field, scope })));
+  const fields = Object.entries(policies).flatMap(([type, ofType]) =>
+    Object.entries(ofType).map(([field, { scope }]) => ({ type, field, scope })),
+  );
 
-  /** Calls the field's own resolver as the engine would, with an empty parent and no arguments: only the refusal for want of a scope counts here. */
+  /**
+   * Calls the field's own resolver as the engine would, with an empty parent and no arguments: only the refusal for
+   * want of a scope counts here.
+   */
   async function isForbidden(type: string, field: string, role: RoleName | null): Promise<boolean> {
     const parent = schema.getType(type);
     if (!isObjectType(parent)) throw new Error(`${type} is not an object type`);
@@ -122,7 +153,8 @@ describe.each(["organisation", "models", "cases", "reporting"])("%s", (name) => 
     for (const { type, field, scope } of fields) {
       const may = role !== null && RIGHTS.get(scope)!.has(role);
       const forbidden = await isForbidden(type, field, role);
-      // Somebody who may can still be refused by the rule of the change itself (foreign area): that is not told apart here.
+      // Somebody who may can still be refused by the rule of the change itself (foreign area): that is not told apart
+      // here.
       if (!may && !forbidden) wrong.push(`${type}.${field} is open to ${role ?? "nobody"}`);
       if (may && forbidden && type !== "Mutation") wrong.push(`${type}.${field} is closed to ${role}`);
     }

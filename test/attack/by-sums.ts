@@ -1,10 +1,14 @@
 import type { Equation, Known } from "./known.js";
 
-/** The hidden cells that have only one answer left for somebody who adds, subtracts and compares until nothing more follows: by cell, the answer. */
+/**
+ * The hidden cells that have only one answer left for somebody who adds, subtracts and compares until nothing more
+ * follows: by cell, the answer.
+ */
 export function recoveredBySums({ bounds, equations }: Known): Map<string, number> {
   const known = new Map([...bounds].map(([cell, { low, high }]) => [cell, { low, high }]));
   const all = [...equations, ...eliminated(equations)];
-  for (let isNews = true, round = 0; isNews && round < 60; round += 1) isNews = all.map((equation) => narrow(known, equation)).some(Boolean);
+  for (let isNews = true, round = 0; isNews && round < 60; round += 1)
+    isNews = all.map((equation) => narrow(known, equation)).some(Boolean);
   return new Map([...known].filter(([, { low, high }]) => low === high).map(([cell, { low }]) => [cell, low]));
 }
 

@@ -42,24 +42,66 @@ export interface Known {
 export type Terms = [cell: string, n: number][];
 
 /**
- * What everybody knows of the figures, written down a second time and not taken from the code under attack: opening + in - out = closing, a
- * part is no more than its whole, an amount is nothing where nobody has it.
+ * What everybody knows of the figures, written down a second time and not taken from the code under attack: opening +
+ * in - out = closing, a part is no more than its whole, an amount is nothing where nobody has it.
  */
-const MOVEMENT: Terms[] = [[["I22", 1], ["I23", 1], ["I25X", -1], ["I25", -1]], [["I22", 1], ["I23", 1], ["I24", -1]]];
-const PARTS: [string[], string][] = [
-  [["I28"], "I25"], [["I26"], "I25"], [["I41", "I42", "I43"], "I25"], [["I45"], "I25X"], [["I31"], "I24"], [["I32"], "I24"], [["I33"], "I24"], [["I34"], "I24"], [["I35"], "I24"],
-  [["I37"], "I24"], [["I38"], "I24"], [["I46"], "I24"], [["I48"], "I46"], [["I54"], "I52"], [["I53"], "I52"], [["I56"], "I52"], [["I59"], "I52"], [["I55N"], "I54"], [["I40N"], "I40D"], [["I25R"], "I24R"],
+const MOVEMENT: Terms[] = [
+  [
+    ["I22", 1],
+    ["I23", 1],
+    ["I25X", -1],
+    ["I25", -1],
+  ],
+  [
+    ["I22", 1],
+    ["I23", 1],
+    ["I24", -1],
+  ],
 ];
-const AMOUNTS: [string, string][] = [["I36", "I35"], ["I39", "I38"]];
-const APART: [string, string][] = [["I24R", "I24"], ["I25R", "I25"]];
+const PARTS: [string[], string][] = [
+  [["I28"], "I25"],
+  [["I26"], "I25"],
+  [["I41", "I42", "I43"], "I25"],
+  [["I45"], "I25X"],
+  [["I31"], "I24"],
+  [["I32"], "I24"],
+  [["I33"], "I24"],
+  [["I34"], "I24"],
+  [["I35"], "I24"],
+  [["I37"], "I24"],
+  [["I38"], "I24"],
+  [["I46"], "I24"],
+  [["I48"], "I46"],
+  [["I54"], "I52"],
+  [["I53"], "I52"],
+  [["I56"], "I52"],
+  [["I59"], "I52"],
+  [["I55N"], "I54"],
+  [["I40N"], "I40D"],
+  [["I25R"], "I24R"],
+];
+const AMOUNTS: [string, string][] = [
+  ["I36", "I35"],
+  ["I39", "I38"],
+];
+const APART: [string, string][] = [
+  ["I24R", "I24"],
+  ["I25R", "I25"],
+];
 
 export const cellOf = (id: string, code: string): string => `${id} ${code}`;
 
 /**
- * Everything that is known of the hidden cells of all periods; `more` are further sums that were published. The attacker is the strongest there is: of all that could be so (a part that is
- * all of its whole, a closing that is the next opening) exactly what is so is believed.
+ * Everything that is known of the hidden cells of all periods; `more` are further sums that were published. The
+ * attacker is the strongest there is: of all that could be so (a part that is all of its whole, a closing that is the
+ * next opening) exactly what is so is believed.
  */
-export function whatIsKnown(tables: SeenTable[], rates: Rate[], truth: ReadonlyMap<string, number>, more: { terms: Terms; sum: number }[] = []): Known {
+export function whatIsKnown(
+  tables: SeenTable[],
+  rates: Rate[],
+  truth: ReadonlyMap<string, number>,
+  more: { terms: Terms; sum: number }[] = [],
+): Known {
   const bounds: Known["bounds"] = new Map();
   const equations: Equation[] = [];
   const shown = new Map<string, number>();
@@ -86,14 +128,19 @@ export function whatIsKnown(tables: SeenTable[], rates: Rate[], truth: ReadonlyM
     between(sheets);
     for (const other of tables) {
       if (other.period === period - 1) overYears(other.sheets, sheets);
-      if (other.period === period && tables.indexOf(other) < tables.findIndex((one) => one.sheets === sheets)) uncorrected(other.sheets, sheets);
+      if (other.period === period && tables.indexOf(other) < tables.findIndex((one) => one.sheets === sheets))
+        uncorrected(other.sheets, sheets);
     }
   }
   for (const { terms, sum } of more) add(terms, true, sum);
   return { bounds, equations };
 
   function within({ id, shown: open, hidden }: Seen): void {
-    for (const terms of MOVEMENT) add(terms.map(([code, n]) => [cellOf(id, code), n]), true);
+    for (const terms of MOVEMENT)
+      add(
+        terms.map(([code, n]) => [cellOf(id, code), n]),
+        true,
+      );
     for (const [parts, whole] of PARTS) {
       const terms: Terms = [...parts.map((part): [string, number] => [cellOf(id, part), 1]), [cellOf(id, whole), -1]];
       const isAll = (truth.get(cellOf(id, whole)) ?? 0) > 0 && Math.abs(sumOf(terms)) < 1e-6;
@@ -104,8 +151,17 @@ export function whatIsKnown(tables: SeenTable[], rates: Rate[], truth: ReadonlyM
       const parts = [...new Set([...numerator, ...denominator])];
       if (rate === undefined || !parts.some((part) => hidden.has(part))) continue;
       // A quotient of two decimals lies between two others.
-      for (const [bound, n] of [[rate + 0.00501, 1], [rate - 0.00501, -1]] as const) {
-        add(parts.map((part) => [cellOf(id, part), n * ((numerator.includes(part) ? 1 : 0) - (denominator.includes(part) ? bound / scale : 0))]), false);
+      for (const [bound, n] of [
+        [rate + 0.00501, 1],
+        [rate - 0.00501, -1],
+      ] as const) {
+        add(
+          parts.map((part) => [
+            cellOf(id, part),
+            n * ((numerator.includes(part) ? 1 : 0) - (denominator.includes(part) ? bound / scale : 0)),
+          ]),
+          false,
+        );
       }
     }
     for (const [amount, count] of AMOUNTS) {
@@ -119,13 +175,31 @@ export function whatIsKnown(tables: SeenTable[], rates: Rate[], truth: ReadonlyM
   function between(sheets: Seen[]): void {
     const isRate = new Set(rates.map(({ code }) => code));
     for (const parent of sheets.filter(({ level }) => level !== "COMMUNE")) {
-      const below = sheets.filter((one) => (parent.level === "DISTRICT" ? one.district === parent.id : one.level !== "PROVINCE" && one.district === null && (one.province ?? parent.id) === parent.id));
-      for (const code of [...parent.shown.keys(), ...parent.hidden].filter((one) => /^I\d\d[NDX]?$/.test(one) && !isRate.has(one))) {
+      const below = sheets.filter((one) =>
+        parent.level === "DISTRICT"
+          ? one.district === parent.id
+          : one.level !== "PROVINCE" && one.district === null && (one.province ?? parent.id) === parent.id,
+      );
+      for (const code of [...parent.shown.keys(), ...parent.hidden].filter(
+        (one) => /^I\d\d[NDX]?$/.test(one) && !isRate.has(one),
+      )) {
         const holding = below.filter((one) => !one.isApart && has(one, code));
-        if (holding.length > 0) add([[cellOf(parent.id, code), -1], ...holding.map((one): [string, number] => [cellOf(one.id, code), 1])], true);
+        if (holding.length > 0)
+          add(
+            [[cellOf(parent.id, code), -1], ...holding.map((one): [string, number] => [cellOf(one.id, code), 1])],
+            true,
+          );
       }
       for (const [apart, code] of APART) {
-        const parts = below.flatMap((one): Terms => (one.isApart ? (has(one, code) ? [[cellOf(one.id, code), 1]] : []) : one.level === "DISTRICT" && has(one, apart) ? [[cellOf(one.id, apart), 1]] : []));
+        const parts = below.flatMap((one): Terms =>
+          one.isApart
+            ? has(one, code)
+              ? [[cellOf(one.id, code), 1]]
+              : []
+            : one.level === "DISTRICT" && has(one, apart)
+              ? [[cellOf(one.id, apart), 1]]
+              : [],
+        );
         if (parts.length > 0) add([[cellOf(parent.id, apart), -1], ...parts], true);
       }
     }
@@ -135,7 +209,12 @@ export function whatIsKnown(tables: SeenTable[], rates: Rate[], truth: ReadonlyM
   function uncorrected(before: Seen[], now: Seen[]): void {
     for (const sheet of now.filter(({ level }) => level === "COMMUNE")) {
       const same = before.find(({ unit }) => unit === sheet.unit);
-      const terms = same ? [...sheet.shown.keys(), ...sheet.hidden].map((code): Terms => [[cellOf(sheet.id, code), 1], [cellOf(same.id, code), -1]]) : [];
+      const terms = same
+        ? [...sheet.shown.keys(), ...sheet.hidden].map((code): Terms => [
+            [cellOf(sheet.id, code), 1],
+            [cellOf(same.id, code), -1],
+          ])
+        : [];
       if (terms.every((one) => Math.abs(sumOf(one)) < 1e-6)) for (const one of terms) add(one, true);
     }
   }
@@ -150,11 +229,18 @@ export function whatIsKnown(tables: SeenTable[], rates: Rate[], truth: ReadonlyM
       for (const heir of heirs) {
         open.delete(heir);
         for (const unit of heir.before ?? [heir.unit]) origins.add(unit);
-        for (const other of later) if ((other.before ?? [other.unit]).some((unit) => origins.has(unit))) heirs.add(other);
+        for (const other of later)
+          if ((other.before ?? [other.unit]).some((unit) => origins.has(unit))) heirs.add(other);
       }
       const ends = [...origins].map((unit) => earlier.find((one) => one.unit === unit));
       if (ends.some((one) => !one)) continue;
-      add([...ends.map((one): [string, number] => [cellOf(one!.id, "I25"), 1]), ...[...heirs].map((one): [string, number] => [cellOf(one.id, "I22"), -1])], true);
+      add(
+        [
+          ...ends.map((one): [string, number] => [cellOf(one!.id, "I25"), 1]),
+          ...[...heirs].map((one): [string, number] => [cellOf(one.id, "I22"), -1]),
+        ],
+        true,
+      );
     }
   }
 }

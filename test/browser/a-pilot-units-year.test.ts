@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
-/** One commune's year once more as its people see it on the screen: proposed, chosen, rolled out, helping a person, its report accepted. */
+/**
+ * One commune's year once more as its people see it on the screen: proposed, chosen, rolled out, helping a person, its
+ * report accepted.
+ */
 let office: Office;
 let province: Desk, district: Desk, commune: Desk, mentor: Desk;
 
@@ -15,7 +18,14 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 /** Records the step that comes next on the unit's page: the button, the form, the notice. */
-async function step(desk: Desk, path: string, action: string, day: string, values: Record<string, string> = {}, more: (desk: Desk) => Promise<unknown> = async () => {}): Promise<void> {
+async function step(
+  desk: Desk,
+  path: string,
+  action: string,
+  day: string,
+  values: Record<string, string> = {},
+  more: (desk: Desk) => Promise<unknown> = async () => {},
+): Promise<void> {
   await desk.go(path);
   await desk.press(action);
   await desk.fill({ "Ngày diễn ra": day, ...values });
@@ -35,13 +45,18 @@ async function handIn(desk: Desk): Promise<void> {
 async function thirteenMembers(desk: Desk): Promise<void> {
   await desk.page.getByText("Chỉ số lượng").click();
   await desk.fill({ "Số thành viên": "13", "Trong đó nữ": "4" });
-  for (const label of ["Có trưởng ban", "Có phó trưởng ban", "Có thành viên là công an"]) await desk.page.getByRole("checkbox", { name: label }).check();
+  for (const label of ["Có trưởng ban", "Có phó trưởng ban", "Có thành viên là công an"])
+    await desk.page.getByRole("checkbox", { name: label }).check();
 }
 
 async function threeGroups(desk: Desk): Promise<void> {
   await desk.press("Thêm nhóm");
   await desk.press("Thêm nhóm");
-  for (const [at, [members, women]] of [["7", "3"], ["6", "2"], ["8", "3"]].entries()) {
+  for (const [at, [members, women]] of [
+    ["7", "3"],
+    ["6", "2"],
+    ["8", "3"],
+  ].entries()) {
     await desk.field("Số người").nth(at).fill(members!);
     await desk.field("Nữ").nth(at).fill(women!);
   }
@@ -55,7 +70,13 @@ test("from selection to the accepted report", async () => {
   const unit = district.page.getByRole("combobox", { name: "Đơn vị được đề xuất" });
   await unit.fill("xa tan viet");
   await district.page.getByRole("option", { name: "Xã Tân Việt, Huyện Bình Giang" }).click();
-  await district.fill({ "Người cần giúp đỡ": "17", "Nguồn số liệu": "Công an xã", "Ngày thống kê": "28/02/2020", "Tình hình an ninh trật tự": "Trộm cắp tài sản tăng", "Nguồn thông tin": "Công an huyện" });
+  await district.fill({
+    "Người cần giúp đỡ": "17",
+    "Nguồn số liệu": "Công an xã",
+    "Ngày thống kê": "28/02/2020",
+    "Tình hình an ninh trật tự": "Trộm cắp tài sản tăng",
+    "Nguồn thông tin": "Công an huyện",
+  });
   await district.picture("journey-1-propose");
   await district.press("Đề xuất");
   await district.page.waitForURL("**/pilot-units/*");
@@ -73,13 +94,24 @@ test("from selection to the accepted report", async () => {
   office.graph.setDay("2020-06-09");
   await step(province, pilot, "Ghi việc hướng dẫn", "22/04/2020", { "Hướng dẫn số": "12/HD-MT" });
   await step(commune, pilot, "Ghi bản dự thảo", "4/5/2020");
-  expect(await commune.button("Ghi kế hoạch đã ban hành").count(), "the plan cannot be issued before the Party's opinion (R27)").toBe(0);
+  expect(
+    await commune.button("Ghi kế hoạch đã ban hành").count(),
+    "the plan cannot be issued before the Party's opinion (R27)",
+  ).toBe(0);
   await step(commune, pilot, "Ghi ý kiến cấp ủy", "11/5/2020", { "Thông báo hoặc công văn số": "127-TB/ĐU" });
   await step(commune, pilot, "Ghi kế hoạch đã ban hành", "18/5/2020", { "Kế hoạch số": "07/KH-MT" });
   await step(commune, pilot, "Ghi Ban chỉ đạo", "25/5/2020", { "Quyết định số": "66/QĐ-UBND" }, thirteenMembers);
   await step(commune, pilot, "Ghi nhóm nòng cốt", "28/5/2020", { "Quyết định số": "67/QĐ-MT" }, threeGroups);
-  await step(commune, pilot, "Ghi kết quả khảo sát", "3/6/2020", { "Số người được khảo sát": "17", "Đồng ý được giúp đỡ": "14", "Từ chối": "3" });
-  await step(commune, pilot, "Ghi hội nghị triển khai", "9/6/2020", { "Địa điểm": "Nhà văn hóa xã Tân Việt", "Người chủ trì": "Chủ tịch Ủy ban MTTQ xã", "Số người dự": "142" });
+  await step(commune, pilot, "Ghi kết quả khảo sát", "3/6/2020", {
+    "Số người được khảo sát": "17",
+    "Đồng ý được giúp đỡ": "14",
+    "Từ chối": "3",
+  });
+  await step(commune, pilot, "Ghi hội nghị triển khai", "9/6/2020", {
+    "Địa điểm": "Nhà văn hóa xã Tân Việt",
+    "Người chủ trì": "Chủ tịch Ủy ban MTTQ xã",
+    "Số người dự": "142",
+  });
   await commune.picture("journey-2-launched");
   await step(commune, pilot, "Ghi ngày đi vào hoạt động", "9/6/2020");
   expect(await commune.page.getByText("Bước tiếp theo").count()).toBe(0);
@@ -92,7 +124,12 @@ test("from selection to the accepted report", async () => {
   office.graph.setDay("2020-07-20");
   await commune.go("/case-files");
   await commune.button("Mở hồ sơ").first().click();
-  await commune.fill({ "Ngày đồng ý": "01/07/2020", "Họ và tên": "Phạm Văn Thử (mẫu)", "Năm sinh": "1993", "Ngày mở hồ sơ": "02/07/2020" });
+  await commune.fill({
+    "Ngày đồng ý": "01/07/2020",
+    "Họ và tên": "Phạm Văn Thử (mẫu)",
+    "Năm sinh": "1993",
+    "Ngày mở hồ sơ": "02/07/2020",
+  });
   await commune.page.getByRole("combobox", { name: "Diện" }).selectOption("Chấp hành xong án phạt tù");
   await commune.page.getByRole("dialog").getByRole("button", { name: "Mở hồ sơ" }).click();
   await commune.page.waitForURL("**/case-files/*");
@@ -118,10 +155,12 @@ test("from selection to the accepted report", async () => {
   await commune.settled();
   const report = commune.at;
   const figures = commune.table("Số liệu của báo cáo");
-  await expect.poll(async () => {
-    await commune.reload();
-    return figures.getByRole("row", { name: /^I09/ }).getByRole("cell").nth(2).innerText();
-  }).toBe("21");
+  await expect
+    .poll(async () => {
+      await commune.reload();
+      return figures.getByRole("row", { name: /^I09/ }).getByRole("cell").nth(2).innerText();
+    })
+    .toBe("21");
   await commune.press("Nộp báo cáo");
   await commune.told("Đã lưu nháp.");
   await commune.page.getByRole("dialog").getByText("Thiếu số bắt buộc").waitFor();
@@ -155,9 +194,20 @@ test("from selection to the accepted report", async () => {
   await district.press("Duyệt báo cáo");
   await district.told("Đã duyệt báo cáo.");
   await district.picture("journey-5-accepted");
-  const { report: kept } = await office.ask("can-bo-xa", `query($id: ID!) { report(id: $id) { state acceptedOn history { state reason } } }`, { id: report.split("/").pop() });
+  const { report: kept } = await office.ask(
+    "can-bo-xa",
+    `query($id: ID!) { report(id: $id) { state acceptedOn history { state reason } } }`,
+    { id: report.split("/").pop() },
+  );
   expect(kept).toMatchObject({ state: "ACCEPTED", acceptedOn: "2020-12-18" });
-  expect(kept.history.map(({ state }: { state: string }) => state)).toEqual(["DRAFT", "SUBMITTED", "RETURNED", "DRAFT", "SUBMITTED", "ACCEPTED"]);
+  expect(kept.history.map(({ state }: { state: string }) => state)).toEqual([
+    "DRAFT",
+    "SUBMITTED",
+    "RETURNED",
+    "DRAFT",
+    "SUBMITTED",
+    "ACCEPTED",
+  ]);
 
   // AND the province's sum opens down to the district, and the district's to this report (R71)
   await district.go("/reports");

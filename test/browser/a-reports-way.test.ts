@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
-/** A report on the screen of those who write it and those who decide on it: provisional, missing units by name, taken back, corrected. */
+/**
+ * A report on the screen of those who write it and those who decide on it: provisional, missing units by name, taken
+ * back, corrected.
+ */
 let office: Office;
 let province: Desk, district: Desk, commune: Desk;
 let path: string;
@@ -25,7 +28,6 @@ async function onThePhone(desk: Desk, name: string): Promise<void> {
   await desk.picture(`${name}-360`);
   await desk.page.setViewportSize(size);
 }
-
 
 test("before the period has ended only a provisional report goes up, and says so everywhere", async () => {
   await commune.go(path);
@@ -88,7 +90,10 @@ test("a sum with units missing names each of them with a reason", async () => {
   await onThePhone(district, "report-gaps");
   await dialog.getByRole("button", { name: "Tổng hợp vào báo cáo" }).click();
   await district.told("Đã tổng hợp số liệu vào báo cáo.");
-  await district.page.getByRole("list", { name: "Đơn vị không có trong số liệu" }).getByText(/Cán bộ nghỉ ốm/).waitFor();
+  await district.page
+    .getByRole("list", { name: "Đơn vị không có trong số liệu" })
+    .getByText(/Cán bộ nghỉ ốm/)
+    .waitFor();
   await district.press("Nộp báo cáo");
   await district.page.getByRole("checkbox", { name: "Tôi đã xem lại và xác nhận nộp bản chính thức." }).check();
   await district.picture("report-submit-district");
@@ -104,7 +109,9 @@ test("what is closed is corrected by a number, with both values", async () => {
   await commune.go(path);
   await commune.press("Lập đính chính");
   const dialog = commune.page.getByRole("dialog");
-  await dialog.getByRole("combobox", { name: "Thêm chỉ tiêu cần đính chính" }).selectOption({ label: "I18 Số tờ rơi, tài liệu cấp phát" });
+  await dialog
+    .getByRole("combobox", { name: "Thêm chỉ tiêu cần đính chính" })
+    .selectOption({ label: "I18 Số tờ rơi, tài liệu cấp phát" });
   await dialog.getByRole("textbox", { name: /^Số mới: I18/ }).fill("12345");
   await commune.fill({ "Lý do đính chính": "Cộng thiếu đợt phát tháng 11" });
   await commune.picture("report-correct");
@@ -112,13 +119,21 @@ test("what is closed is corrected by a number, with both values", async () => {
   await dialog.getByRole("button", { name: "Lập đính chính" }).click();
   await commune.told("Đã lập đính chính.");
   await district.go("/my-work");
-  await district.page.getByRole("link", { name: /^Duyệt đính chính báo cáo Năm 2020/ }).first().click();
+  await district.page
+    .getByRole("link", { name: /^Duyệt đính chính báo cáo Năm 2020/ })
+    .first()
+    .click();
   await district.settled();
   await district.press("Duyệt đính chính");
   await district.told("Đã duyệt đính chính số 1.");
   await commune.reload();
-  await commune.page.getByRole("region", { name: "Đính chính số 1" }).getByText(/I18 .*: .* → 12\.345/).waitFor();
-  expect(await commune.table("Số liệu của báo cáo").getByRole("row", { name: /^I18/ }).innerText()).toMatch(/12\.345[\s\S]*đính chính số 1/);
+  await commune.page
+    .getByRole("region", { name: "Đính chính số 1" })
+    .getByText(/I18 .*: .* → 12\.345/)
+    .waitFor();
+  expect(await commune.table("Số liệu của báo cáo").getByRole("row", { name: /^I18/ }).innerText()).toMatch(
+    /12\.345[\s\S]*đính chính số 1/,
+  );
   await onThePhone(commune, "report-corrected");
 
   // The province is told, and the district's own sum follows once it has accepted.

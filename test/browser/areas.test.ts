@@ -13,10 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-const card = () => desk.page.locator("section").filter({ has: desk.page.getByRole("heading", { name: "Khu dân cư", exact: true }) });
+const card = () =>
+  desk.page.locator("section").filter({ has: desk.page.getByRole("heading", { name: "Khu dân cư", exact: true }) });
 const dialog = () => desk.page.getByRole("dialog");
 const areasOf = async (day: string): Promise<string[]> =>
-  (await office.ask("can-bo-xa", `{ unit(code: "${CODE}") { children(first: 100, asOf: "${day}") { edges { node { fullName } } } } }`)).unit.children.edges.map((e: any) => e.node.fullName);
+  (
+    await office.ask(
+      "can-bo-xa",
+      `{ unit(code: "${CODE}") { children(first: 100, asOf: "${day}") { edges { node { fullName } } } } }`,
+    )
+  ).unit.children.edges.map((e: any) => e.node.fullName);
 const inCard = (name: string) => card().getByRole("button", { name, exact: true });
 const record = async (): Promise<void> => {
   await dialog().getByRole("button", { name: "Ghi", exact: true }).click();
@@ -50,7 +56,10 @@ describe("by hand", () => {
   test("two areas merge ahead of time, by keyboard; until that day both stand", async () => {
     const [first, second] = (await areasOf("2025-08-01")) as [string, string];
     for (const name of [first, second]) {
-      await card().getByRole("checkbox", { name: `Chọn ${name}`, exact: true }).first().focus();
+      await card()
+        .getByRole("checkbox", { name: `Chọn ${name}`, exact: true })
+        .first()
+        .focus();
       await desk.page.keyboard.press("Space");
     }
     await inCard("Hợp nhất").focus();
@@ -61,14 +70,25 @@ describe("by hand", () => {
     expect(await areasOf("2025-09-30")).toEqual(expect.arrayContaining([first, second]));
     expect(await areasOf("2025-10-01")).toContain("Thôn Hợp Nhất");
     // What is announced to end cannot be ticked again.
-    expect(await card().getByRole("checkbox", { name: `Chọn ${first}`, exact: true }).first().isDisabled()).toBe(true);
+    expect(
+      await card()
+        .getByRole("checkbox", { name: `Chọn ${first}`, exact: true })
+        .first()
+        .isDisabled(),
+    ).toBe(true);
   });
 });
 
 describe("from a spreadsheet", () => {
   const give = async (rows: string[][]): Promise<void> => {
-    const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: "Khu", rows: [["commune_code", "name", "type"], ...rows] }] }));
-    await desk.page.locator("input[type=file]").setInputFiles({ name: "khu-dan-cu.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer });
+    const buffer = Buffer.from(
+      await writeXlsx({ sheets: [{ name: "Khu", rows: [["commune_code", "name", "type"], ...rows] }] }),
+    );
+    await desk.page.locator("input[type=file]").setInputFiles({
+      name: "khu-dan-cu.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer,
+    });
     await desk.settled();
     await dialog().getByRole("button", { name: "Xem trước" }).click();
     await desk.settled();
@@ -77,12 +97,24 @@ describe("from a spreadsheet", () => {
   test("its faults are told by row and nothing can be imported; mended, it says what it makes, and makes it", async () => {
     await inCard("Nhập từ bảng tính").click();
     await desk.fill({ "Số văn bản": "14/NQ-HĐND" });
-    await give([[CODE, "Thượng", "thôn"], ["99999", "Hạ", "thôn"], [CODE, "", "thôn"]]);
+    await give([
+      [CODE, "Thượng", "thôn"],
+      ["99999", "Hạ", "thôn"],
+      [CODE, "", "thôn"],
+    ]);
     expect(await desk.column("Lỗi theo dòng", "Dòng")).toEqual(["3", "4"]);
-    expect(await dialog().getByRole("button", { name: /^Nhập \d+ khu$/ }).isDisabled()).toBe(true);
+    expect(
+      await dialog()
+        .getByRole("button", { name: /^Nhập \d+ khu$/ })
+        .isDisabled(),
+    ).toBe(true);
     await desk.picture("areas-faults");
     expect(await desk.axe()).toEqual([]);
-    await give([[CODE, "Thượng", "thôn"], [CODE, "Thon Moi", "thon"], [CODE, "Khu phố 2", "tổ dân phố"]]);
+    await give([
+      [CODE, "Thượng", "thôn"],
+      [CODE, "Thon Moi", "thon"],
+      [CODE, "Khu phố 2", "tổ dân phố"],
+    ]);
     await dialog().getByText("3 dòng: 2 khu sẽ lập, 1 khu đã có.").waitFor();
     await dialog().getByRole("button", { name: "Nhập 2 khu", exact: true }).click();
     await desk.told("Đã nhập 2 khu dân cư.");

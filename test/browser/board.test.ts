@@ -5,16 +5,36 @@ import { demoCommunes } from "@hoa-nhap/demo";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
-/** The year board as those who follow the roll-out read it: table, cards, file, and the map with and without outlines. */
+/**
+ * The year board as those who follow the roll-out read it: table, cards, file, and the map with and without outlines.
+ */
 
 /** Invented squares in rows for the demo's communes; the last one is left out, a foreign one put in. */
 function outlines(folder: string): string {
   const feature = (code: string, i: number) => {
     const [x, y] = [106 + (i % 10) * 0.05, 20.7 + Math.floor(i / 10) * 0.05];
-    return { type: "Feature", properties: { ma_xa: code }, geometry: { type: "Polygon", coordinates: [[[x, y], [x + 0.05, y], [x + 0.05, y + 0.05], [x, y + 0.05], [x, y]]] } };
+    return {
+      type: "Feature",
+      properties: { ma_xa: code },
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [x, y],
+            [x + 0.05, y],
+            [x + 0.05, y + 0.05],
+            [x, y + 0.05],
+            [x, y],
+          ],
+        ],
+      },
+    };
   };
   const path = join(folder, "communes.geojson");
-  writeFileSync(path, JSON.stringify({ type: "FeatureCollection", features: [...demoCommunes().slice(0, -1), "99999"].map(feature) }));
+  writeFileSync(
+    path,
+    JSON.stringify({ type: "FeatureCollection", features: [...demoCommunes().slice(0, -1), "99999"].map(feature) }),
+  );
   return path;
 }
 
@@ -30,9 +50,17 @@ describe("the board", () => {
   const rows = (): Promise<string[]> => desk.column("Bảng năm", "Mã");
 
   test("43 units by milestone; the figures at the top are those of the overview; totals below", async () => {
-    const { waveProgress } = await office.ask("can-bo-tinh", "{ waveProgress(year: 2020) { quota selected launched late ownModels } }");
+    const { waveProgress } = await office.ask(
+      "can-bo-tinh",
+      "{ waveProgress(year: 2020) { quota selected launched late ownModels } }",
+    );
     expect((await rows()).length).toBe(43);
-    for (const figure of [`${waveProgress.selected}/${waveProgress.quota}`, `${waveProgress.launched}/${waveProgress.selected}`, `và ${waveProgress.ownModels} mô hình tự xây dựng`]) await desk.page.getByText(figure, { exact: true }).first().waitFor();
+    for (const figure of [
+      `${waveProgress.selected}/${waveProgress.quota}`,
+      `${waveProgress.launched}/${waveProgress.selected}`,
+      `và ${waveProgress.ownModels} mô hình tự xây dựng`,
+    ])
+      await desk.page.getByText(figure, { exact: true }).first().waitFor();
     const foot = (await desk.table("Bảng năm").locator("tfoot td").allInnerTexts()).slice(4);
     expect(foot[0]).toBe("43 xong");
     expect(foot).toHaveLength(10);
@@ -47,7 +75,10 @@ describe("the board", () => {
   test("the unit stays in sight when the table goes sideways", async () => {
     const seen = await desk.table("Bảng năm").evaluate((table) => {
       table.parentElement!.scrollLeft = 600;
-      return { cell: table.querySelector("tbody td")!.getBoundingClientRect().left, wrap: table.parentElement!.getBoundingClientRect().left };
+      return {
+        cell: table.querySelector("tbody td")!.getBoundingClientRect().left,
+        wrap: table.parentElement!.getBoundingClientRect().left,
+      };
     });
     expect(Math.abs(seen.cell - seen.wrap)).toBeLessThan(2);
   });
@@ -65,7 +96,10 @@ describe("the board", () => {
     await desk.page.waitForURL(/district=/);
     await desk.settled();
     expect((await rows()).sort()).toEqual(["10951", "10963", "10966"]);
-    const { yearBoard } = await office.ask("can-bo-tinh", "{ yearBoard(year: 2020, lateOnly: true) { rows { code } } }");
+    const { yearBoard } = await office.ask(
+      "can-bo-tinh",
+      "{ yearBoard(year: 2020, lateOnly: true) { rows { code } } }",
+    );
     await desk.go("/board?late=true");
     expect(yearBoard.rows.length).toBeGreaterThan(0);
     expect(await rows()).toEqual(yearBoard.rows.map((row: { code: string }) => row.code));
@@ -83,18 +117,34 @@ describe("the board", () => {
   test("the file has the same figures", async () => {
     await desk.go("/board");
     const [download] = await Promise.all([desk.page.waitForEvent("download"), desk.press("Tải bảng về (CSV)")]);
-    const lines = readFileSync(await download.path(), "utf8").trim().split("\r\n").map((line) => line.split(","));
-    const { yearBoard } = await office.ask("can-bo-tinh", "{ yearBoard(year: 2020) { total { done late } rows { code days } } }");
+    const lines = readFileSync(await download.path(), "utf8")
+      .trim()
+      .split("\r\n")
+      .map((line) => line.split(","));
+    const { yearBoard } = await office.ask(
+      "can-bo-tinh",
+      "{ yearBoard(year: 2020) { total { done late } rows { code days } } }",
+    );
     expect(lines.at(-2)!.slice(6, 16)).toEqual(yearBoard.total.done.map(String));
     expect(lines.at(-1)!.slice(6, 16)).toEqual(yearBoard.total.late.map(String));
     const example = lines.find((line) => line[2] === "10966")!;
-    expect(example.slice(6, 12)).toEqual(["20/03/2020", "24/04/2020", "18/05/2020", "28/05/2020", "03/06/2020", "09/06/2020"]);
+    expect(example.slice(6, 12)).toEqual([
+      "20/03/2020",
+      "24/04/2020",
+      "18/05/2020",
+      "28/05/2020",
+      "03/06/2020",
+      "09/06/2020",
+    ]);
     expect(lines).toHaveLength(2 + 43 + 2);
   });
 
   test("on a phone a card per unit says what is late or next; nothing to scroll sideways", async () => {
     const phone = await office.desk("can-bo-xa", { viewport: { width: 360, height: 740 } }, "/board");
-    await phone.page.getByRole("list", { name: "Bảng năm" }).getByText(/Kiểm tra: /).waitFor();
+    await phone.page
+      .getByRole("list", { name: "Bảng năm" })
+      .getByText(/Kiểm tra: /)
+      .waitFor();
     await phone.picture("board-360");
     expect(await phone.page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await phone.axe()).toEqual([]);
@@ -110,7 +160,10 @@ describe("the board", () => {
     expect(await desk.axe()).toEqual([]);
     await desk.picture("board-tiles");
     expect(desk.complaints).toEqual([]);
-    await desk.page.getByRole("button", { name: /Tân Việt/ }).first().click();
+    await desk.page
+      .getByRole("button", { name: /Tân Việt/ })
+      .first()
+      .click();
     await desk.page.waitForURL(/\/pilot-units\//);
   });
 });

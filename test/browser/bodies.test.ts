@@ -38,7 +38,11 @@ test("a department, and somebody new in it, with a role that fits the body", asy
   await dialog().getByRole("button", { name: "Lập ban", exact: true }).click();
   await desk.told("Đã lập ban.");
   await menu(front, "Bố trí chức vụ");
-  expect(await dialog().getByLabel("Vai trò trên nền tảng").locator("option").allInnerTexts()).toEqual(["Cán bộ MTTQ xã", "Người giúp đỡ", "Cán bộ tiếp nhận tin"]);
+  expect(await dialog().getByLabel("Vai trò trên nền tảng").locator("option").allInnerTexts()).toEqual([
+    "Cán bộ MTTQ xã",
+    "Người giúp đỡ",
+    "Cán bộ tiếp nhận tin",
+  ]);
   await dialog().getByRole("textbox", { name: "Hoặc họ và tên người mới" }).fill("Phan Thị Mới (mẫu)");
   await dialog().getByRole("textbox", { name: "Chức danh" }).fill("Phó Chủ tịch Ủy ban MTTQ xã");
   await dialog().getByLabel("Ban", { exact: true }).selectOption("Ban Phong trào");
@@ -52,7 +56,12 @@ test("a department, and somebody new in it, with a role that fits the body", asy
 });
 
 test("the post has its last day; somebody who may not keep bodies sees them without any button", async () => {
-  await desk.page.getByRole("listitem").filter({ hasText: "Phan Thị Mới" }).last().getByRole("button", { name: "Kết thúc chức vụ" }).click();
+  await desk.page
+    .getByRole("listitem")
+    .filter({ hasText: "Phan Thị Mới" })
+    .last()
+    .getByRole("button", { name: "Kết thúc chức vụ" })
+    .click();
   await dialog().getByRole("button", { name: "Kết thúc", exact: true }).click();
   await desk.told("Đã ghi ngày kết thúc.");
   await desk.page.getByText("đến 23/11/2020").waitFor();

@@ -14,7 +14,10 @@ const dialog = (desk: Desk) => desk.page.getByRole("dialog");
 
 /** Somebody who is being helped, as the officer sees them. */
 async function known(): Promise<{ id: string; number: string; person: { fullName: string; birthYear: number } }> {
-  const { caseFiles } = await office.ask("can-bo-xa", "{ caseFiles(first: 20, stage: ACTIVE) { edges { node { id number person { fullName birthYear } } } } }");
+  const { caseFiles } = await office.ask(
+    "can-bo-xa",
+    "{ caseFiles(first: 20, stage: ACTIVE) { edges { node { id number person { fullName birthYear } } } } }",
+  );
   return caseFiles.edges.map((edge: any) => edge.node).find((one: any) => one.person.birthYear < 1995);
 }
 
@@ -25,13 +28,18 @@ async function fillIn(desk: Desk, name: string, born: string): Promise<void> {
   await dialog(desk).getByRole("combobox", { name: "Diện" }).selectOption("Chấp hành xong án phạt tù");
 }
 const openIt = (desk: Desk) => dialog(desk).getByRole("button", { name: "Mở hồ sơ", exact: true }).click();
-const filesOf = async (name: string): Promise<number> => (await office.ask("can-bo-xa", "query($s: String) { caseFiles(first: 20, search: $s) { totalCount } }", { s: name })).caseFiles.totalCount;
+const filesOf = async (name: string): Promise<number> =>
+  (await office.ask("can-bo-xa", "query($s: String) { caseFiles(first: 20, search: $s) { totalCount } }", { s: name }))
+    .caseFiles.totalCount;
 
 test("whoever may be under 18 is asked for both consents, also where the year is not known", async () => {
   await fillIn(commune, "Trẻ Chưa Rõ Tuổi (mẫu)", "");
   await dialog(commune).getByText("cần cả hai sự đồng ý").waitFor();
   await openIt(commune);
-  await dialog(commune).getByText("Chưa biết năm sinh thì không biết đã đủ 18 tuổi: hãy ghi năm sinh.").first().waitFor();
+  await dialog(commune)
+    .getByText("Chưa biết năm sinh thì không biết đã đủ 18 tuổi: hãy ghi năm sinh.")
+    .first()
+    .waitFor();
   await commune.fill({ "Năm sinh": "2002" });
   expect(await dialog(commune).getByRole("checkbox").count()).toBe(2);
   await commune.fill({ "Năm sinh": "2001" });
@@ -57,7 +65,9 @@ test("a name without marks is asked about before there is a second file; yes lea
   await fillIn(commune, bare, String(person.birthYear));
   await openIt(commune);
   await dialog(commune).getByRole("button", { name: "Không, đây là người khác" }).click();
-  await commune.page.waitForURL((url) => /\/case-files\/[0-9a-f-]{36}$/.test(url.pathname) && !url.pathname.endsWith(id));
+  await commune.page.waitForURL(
+    (url) => /\/case-files\/[0-9a-f-]{36}$/.test(url.pathname) && !url.pathname.endsWith(id),
+  );
   expect(await filesOf(person.fullName)).toBe(before + 1);
 });
 
@@ -67,11 +77,20 @@ async function answersOf(desk: Desk, operation: string, take: () => "pass" | "lo
   await line.send("Fetch.enable", { patterns: [{ urlPattern: "*/graphql", requestStage: "Response" }] });
   line.on("Fetch.requestPaused", ({ requestId, request }) => {
     const how = request.postData?.includes(`"operationName":"${operation}"`) ? take() : "pass";
-    const body = Buffer.from(JSON.stringify({ data: null, errors: [{ message: "away", extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] })).toString("base64");
+    const body = Buffer.from(
+      JSON.stringify({ data: null, errors: [{ message: "away", extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] }),
+    ).toString("base64");
     const done =
-      how === "lose" ? line.send("Fetch.failRequest", { requestId, errorReason: "ConnectionReset" })
-      : how === "away" ? line.send("Fetch.fulfillRequest", { requestId, responseCode: 200, responseHeaders: [{ name: "content-type", value: "application/json" }], body })
-      : line.send("Fetch.continueRequest", { requestId });
+      how === "lose"
+        ? line.send("Fetch.failRequest", { requestId, errorReason: "ConnectionReset" })
+        : how === "away"
+          ? line.send("Fetch.fulfillRequest", {
+              requestId,
+              responseCode: 200,
+              responseHeaders: [{ name: "content-type", value: "application/json" }],
+              body,
+            })
+          : line.send("Fetch.continueRequest", { requestId });
     done.catch(() => {}); // the page was left meanwhile
   });
 }
@@ -110,13 +129,17 @@ test("what is changed after a lost answer makes no second file: the first is fou
 test("nobody met: a reason is asked for, and the visit stays due; also on a phone", async () => {
   const { id } = await known();
   const phone = await office.desk("can-bo-xa", { viewport: { width: 360, height: 740 } }, `/case-files/${id}`);
-  const due = async () => (await office.ask("can-bo-xa", "query($id: ID!) { caseFile(id: $id) { nextVisitDueOn lastVisitOn } }", { id })).caseFile;
+  const due = async () =>
+    (await office.ask("can-bo-xa", "query($id: ID!) { caseFile(id: $id) { nextVisitDueOn lastVisitOn } }", { id }))
+      .caseFile;
   const before = await due();
   await phone.press("Ghi lần thăm");
   await dialog(phone).getByRole("combobox", { name: "Gặp ai" }).selectOption("Không gặp được ai");
   await phone.press("Lưu lần thăm");
   await dialog(phone).getByText("Hãy chọn lý do.").waitFor();
-  await dialog(phone).getByRole("combobox", { name: "Vì sao không gặp được" }).selectOption("Đi làm ăn xa, đi vắng dài ngày");
+  await dialog(phone)
+    .getByRole("combobox", { name: "Vì sao không gặp được" })
+    .selectOption("Đi làm ăn xa, đi vắng dài ngày");
   await phone.picture("visit-in-vain-phone");
   await phone.press("Lưu lần thăm");
   await phone.told("Đã ghi lần thăm.");

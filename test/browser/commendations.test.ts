@@ -18,9 +18,16 @@ test("from the nomination to the revocation, each by whoever may", async () => {
   await commune.go("/commendations");
   await commune.press("Đề nghị khen");
   await commune.page.getByText("Cá nhân", { exact: true }).last().click();
-  await commune.fill({ "Họ và tên": NAME, "Thành tích": "Giúp năm người có việc làm (mẫu)", "Số tờ trình": "90/TTr-MTTQ" });
+  await commune.fill({
+    "Họ và tên": NAME,
+    "Thành tích": "Giúp năm người có việc làm (mẫu)",
+    "Số tờ trình": "90/TTr-MTTQ",
+  });
   await commune.page.getByLabel("Đơn vị nơi hoạt động").first().fill("tan viet");
-  await commune.page.getByRole("option", { name: /Tân Việt.*Bình Giang/ }).first().click();
+  await commune.page
+    .getByRole("option", { name: /Tân Việt.*Bình Giang/ })
+    .first()
+    .click();
   await commune.press("Lưu đề nghị");
   await commune.page.getByText("Chỉ khen người đang làm nhiệm vụ").first().waitFor();
   expect(await commune.axe("[role=dialog]")).toEqual([]);
@@ -50,7 +57,12 @@ test("from the nomination to the revocation, each by whoever may", async () => {
   await leader.fill({ "Lý do": "Thành tích không đúng (mẫu)", "Số văn bản": "93/QĐ-MTTQ" });
   await leader.press("Lưu");
   await leader.told("Đã ghi.");
-  const { commendations } = await office.ask("can-bo-xa", `{ commendations(first: 5, state: REVOKED) { edges { node { individualName bonus returned reason } } } }`);
-  expect(commendations.edges.map(({ node }: { node: object }) => node)).toEqual([{ individualName: NAME, bonus: 500_000, returned: 500_000, reason: "Thành tích không đúng (mẫu)" }]);
+  const { commendations } = await office.ask(
+    "can-bo-xa",
+    `{ commendations(first: 5, state: REVOKED) { edges { node { individualName bonus returned reason } } } }`,
+  );
+  expect(commendations.edges.map(({ node }: { node: object }) => node)).toEqual([
+    { individualName: NAME, bonus: 500_000, returned: 500_000, reason: "Thành tích không đúng (mẫu)" },
+  ]);
   expect([...commune.complaints, ...leader.complaints]).toEqual([]);
 });

@@ -17,11 +17,19 @@ test("the province plans it; what is missing is said at its field", async () => 
   await province.press("Dự kiến hội nghị");
   await province.press("Lưu dự kiến");
   await dialog(province).getByText("Hãy điền ô này.").first().waitFor();
-  await province.fill({ "Tên hội nghị": TITLE, "Ngày dự kiến": "20/11/2020", "Chủ trì": "Phó Chủ tịch Ủy ban MTTQ tỉnh", "Chương trình": "Tiến độ (mẫu)\nKiến nghị (mẫu)" });
+  await province.fill({
+    "Tên hội nghị": TITLE,
+    "Ngày dự kiến": "20/11/2020",
+    "Chủ trì": "Phó Chủ tịch Ủy ban MTTQ tỉnh",
+    "Chương trình": "Tiến độ (mẫu)\nKiến nghị (mẫu)",
+  });
   await province.press("Thêm đơn vị");
   await province.fill({ "Ghi trên giấy mời": "Ủy ban MTTQ huyện Bình Giang" });
   await dialog(province).getByLabel("Đơn vị (nếu có)").first().fill("binh giang");
-  await province.page.getByRole("option", { name: /^Huyện Bình Giang/ }).first().click();
+  await province.page
+    .getByRole("option", { name: /^Huyện Bình Giang/ })
+    .first()
+    .click();
   expect(await province.axe()).toEqual([]);
   await province.picture("conference-plan");
   await province.press("Lưu dự kiến");
@@ -48,9 +56,19 @@ test("its conclusion becomes a request to the district", async () => {
   await province.press("Ghi kết luận");
   await province.fill({ "Nội dung kết luận": "Huyện rà soát thành viên nhóm nòng cốt (mẫu)" });
   await province.press("Thành việc giao, đề nghị");
-  await province.fill({ "Tên việc": "Rà soát nhóm nòng cốt (mẫu)", "Yêu cầu": "Gửi danh sách (mẫu)", "Hạn": "30/11/2020" });
-  await dialog(province).getByLabel(/^Đơn vị/).first().fill("binh giang");
-  await province.page.getByRole("option", { name: /^Huyện Bình Giang/ }).first().click();
+  await province.fill({
+    "Tên việc": "Rà soát nhóm nòng cốt (mẫu)",
+    "Yêu cầu": "Gửi danh sách (mẫu)",
+    Hạn: "30/11/2020",
+  });
+  await dialog(province)
+    .getByLabel(/^Đơn vị/)
+    .first()
+    .fill("binh giang");
+  await province.page
+    .getByRole("option", { name: /^Huyện Bình Giang/ })
+    .first()
+    .click();
   expect(await province.axe()).toEqual([]);
   await province.press("Lưu kết luận");
   await province.told("Đã ghi kết luận.");
@@ -88,8 +106,18 @@ test("a partner's answer is recorded with its paper by the Front that asked", as
   await province.fill({ "Lý do": "Đã bố trí ở cấp huyện (mẫu)", "Số văn bản": "90/CAT" });
   await province.press("Lưu");
   await province.told("Đã ghi.");
-  const { obligations } = await office.ask("can-bo-tinh", `{ obligations(first: 5, body: POLICE, state: DECLINED) { edges { node { title reason entries { step number } } } } }`);
-  expect(obligations.edges[0].node).toMatchObject({ reason: "Đã bố trí ở cấp huyện (mẫu)", entries: [{ step: "ASKED" }, { step: "DECLINED", number: "90/CAT" }] });
+  const { obligations } = await office.ask(
+    "can-bo-tinh",
+    `
+      {
+        obligations(first: 5, body: POLICE, state: DECLINED) { edges { node { title reason entries { step number } } } }
+      }
+    `,
+  );
+  expect(obligations.edges[0].node).toMatchObject({
+    reason: "Đã bố trí ở cấp huyện (mẫu)",
+    entries: [{ step: "ASKED" }, { step: "DECLINED", number: "90/CAT" }],
+  });
 });
 
 test("a request names the paragraph that asks for it, and the document shows what was asked out of it (R79)", async () => {
@@ -98,7 +126,10 @@ test("a request names the paragraph that asks for it, and the document shows wha
   await province.press("Giao việc, đề nghị");
   await province.fill({ "Tên việc": title, "Yêu cầu": "Gửi danh sách (mẫu)" });
   await dialog(province).getByRole("combobox", { name: "Đơn vị" }).fill("binh giang");
-  await province.page.getByRole("option", { name: /^Huyện Bình Giang/ }).first().click();
+  await province.page
+    .getByRole("option", { name: /^Huyện Bình Giang/ })
+    .first()
+    .click();
   await dialog(province).getByRole("combobox", { name: "Văn bản nguồn" }).fill("31/kh");
   await province.page.getByRole("option", { name: /^31\/KH-MT/ }).click();
   const paragraph = dialog(province).getByRole("combobox", { name: "Mục", exact: true });
@@ -124,7 +155,8 @@ test("a request names the paragraph that asks for it, and the document shows wha
 
 test("the head of a residential area enters a briefing on a phone; it counts, is mended, and taken out again", async () => {
   head = await office.desk("truong-ban", { viewport: { width: 360, height: 740 } }, "/outreach");
-  const attendance = async (): Promise<number> => (await office.ask("can-bo-xa", `{ outreachFigures(year: 2020) { attendance } }`)).outreachFigures.attendance;
+  const attendance = async (): Promise<number> =>
+    (await office.ask("can-bo-xa", `{ outreachFigures(year: 2020) { attendance } }`)).outreachFigures.attendance;
   const before = await attendance();
   await head.press("Ghi hoạt động");
   await head.press("Lưu");

@@ -18,21 +18,34 @@ export class Office {
   private readonly cookies = new Map<string, Awaited<ReturnType<BrowserContext["storageState"]>>["cookies"]>();
   private readonly sessions = new Map<string, Promise<Session>>();
 
-  private constructor(readonly graph: TestGraph, readonly browser: Browser) {}
+  private constructor(
+    readonly graph: TestGraph,
+    readonly browser: Browser,
+  ) {}
 
-  static async open(options: { day?: string; demo?: boolean; rehearsal?: boolean; boundariesFile?: string } = {}): Promise<Office> {
+  static async open(
+    options: { day?: string; demo?: boolean; rehearsal?: boolean; boundariesFile?: string } = {},
+  ): Promise<Office> {
     const [graph, browser] = await Promise.all([openGraph({ ...options, web: true }), openBrowser()]);
     return new Office(graph, browser);
   }
 
   /** A fresh browser profile with nobody signed in. */
   async emptyDesk(options: BrowserContextOptions = {}): Promise<Desk> {
-    const context = await this.browser.newContext({ baseURL: this.graph.address, viewport: SIZE, locale: "vi-VN", reducedMotion: "reduce", ...options });
+    const context = await this.browser.newContext({
+      baseURL: this.graph.address,
+      viewport: SIZE,
+      locale: "vi-VN",
+      reducedMotion: "reduce",
+      ...options,
+    });
     context.setDefaultTimeout(PATIENCE_MS);
     return new Desk(await context.newPage());
   }
 
-  /** A fresh profile with somebody signed in: the first time through the form, afterwards with the cookie of that time. */
+  /**
+   * A fresh profile with somebody signed in: the first time through the form, afterwards with the cookie of that time.
+   */
   async desk(login: string, options: BrowserContextOptions = {}, path = "/my-work"): Promise<Desk> {
     const desk = await this.emptyDesk(options);
     const cookies = this.cookies.get(login);
@@ -77,7 +90,8 @@ export class Desk {
       this.asked.push(request.url());
       this.underWay.add(request);
     });
-    for (const end of ["requestfinished", "requestfailed"] as const) page.on(end as "requestfinished", (request) => void this.underWay.delete(request));
+    for (const end of ["requestfinished", "requestfailed"] as const)
+      page.on(end as "requestfinished", (request) => void this.underWay.delete(request));
     page.on("response", (response) => {
       if (response.request().isNavigationRequest()) this.document = response;
       if (response.url().endsWith("/graphql")) this.answers.push(response.text().catch(() => ""));
@@ -86,7 +100,8 @@ export class Desk {
     page.on("console", (message) => {
       // "Nobody is signed in" is an answer, but Chromium writes every 401 down.
       const isSignedOut = message.location().url.endsWith("/auth/session") && message.text().includes("401");
-      if (message.type() === "error" && !isSignedOut) this.complaints.push(`${message.text()} (${message.location().url})`);
+      if (message.type() === "error" && !isSignedOut)
+        this.complaints.push(`${message.text()} (${message.location().url})`);
     });
   }
 
@@ -111,15 +126,31 @@ export class Desk {
 
   /** Waits until the page stands still: its title is there, nothing is loading or moving. */
   async settled(): Promise<void> {
-    await this.page.locator("h1").first().waitFor().catch(async () => {
-      const refused = (await Promise.all(this.answers)).filter((answer) => answer.includes('"errors":'));
-      throw new Error([`${this.at} has no title. It says:`, await this.page.locator("body").innerText(), ...refused, ...this.complaints].join("\n"));
-    });
+    await this.page
+      .locator("h1")
+      .first()
+      .waitFor()
+      .catch(async () => {
+        const refused = (await Promise.all(this.answers)).filter((answer) => answer.includes('"errors":'));
+        throw new Error(
+          [
+            `${this.at} has no title. It says:`,
+            await this.page.locator("body").innerText(),
+            ...refused,
+            ...this.complaints,
+          ].join("\n"),
+        );
+      });
     do {
-      await vi.waitFor(() => expect([...this.underWay].map((request) => request.url())).toEqual([]), { timeout: PATIENCE_MS, interval: 20 });
+      await vi.waitFor(() => expect([...this.underWay].map((request) => request.url())).toEqual([]), {
+        timeout: PATIENCE_MS,
+        interval: 20,
+      });
       await this.page.waitForFunction(() => !document.querySelector(".mantine-Skeleton-root, [data-loading]"));
       await this.page.evaluate(async () => {
-        const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+        const ending = document
+          .getAnimations()
+          .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
         await Promise.allSettled(ending.map((animation) => animation.finished));
         await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       });
@@ -171,7 +202,9 @@ export class Desk {
     const headers = await this.table(table).locator("thead th").allInnerTexts();
     const at = headers.findIndex((text) => text.trim() === header);
     expect(at, `column ${header} of ${table}: ${headers.join(" | ")}`).toBeGreaterThanOrEqual(0);
-    const cells = await this.table(table).locator(`tbody tr[data-row] td:nth-child(${at + 1})`).allInnerTexts();
+    const cells = await this.table(table)
+      .locator(`tbody tr[data-row] td:nth-child(${at + 1})`)
+      .allInnerTexts();
     return cells.map((text) => text.trim());
   }
 
@@ -181,8 +214,10 @@ export class Desk {
       const found = new Set<string>();
       const add = (text: string | null): unknown => text?.trim() && found.add(text.trim().normalize("NFC"));
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) if (walker.currentNode.parentElement?.checkVisibility()) add(walker.currentNode.textContent);
-      for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) for (const name of ["aria-label", "title", "placeholder"]) add(element.getAttribute(name));
+      while (walker.nextNode())
+        if (walker.currentNode.parentElement?.checkVisibility()) add(walker.currentNode.textContent);
+      for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]"))
+        for (const name of ["aria-label", "title", "placeholder"]) add(element.getAttribute(name));
       add(document.title);
       return [...found];
     });
@@ -208,10 +243,15 @@ export class Desk {
     // Without frames of other hosts there is nothing that an extra page would have to gather.
     const builder = new AxeBuilder({ page: this.page }).setLegacyMode();
     const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(" ")} ${html}`).join(" | ")}`);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(" ")} ${html}`).join(" | ")}`,
+    );
   }
 
-  /** A picture for people to look at, of the page or of what the screen shows of it; only where `PICTURES` asks for them, for no test reads one. */
+  /**
+   * A picture for people to look at, of the page or of what the screen shows of it; only where `PICTURES` asks for
+   * them, for no test reads one.
+   */
   async picture(name: string, { whole = true } = {}): Promise<void> {
     if (!process.env["PICTURES"]) return;
     mkdirSync(SCREENSHOTS, { recursive: true });

@@ -21,16 +21,23 @@ test("a draft has no number; what is missing is said at its field", async () => 
   await officer.page.getByRole("combobox", { name: "Theo văn bản" }).fill("31/kh");
   await officer.page.getByRole("option", { name: /^31\/KH-MT/ }).click();
   await officer.press("Thêm căn cứ");
-  await officer.fill({ "Số ký hiệu": "195/KH-MT", "Ngày": "19/04/2019", "Của": "Ban Thường trực Ủy ban MTTQ tỉnh" });
+  await officer.fill({ "Số ký hiệu": "195/KH-MT", Ngày: "19/04/2019", Của: "Ban Thường trực Ủy ban MTTQ tỉnh" });
   await officer.press("Thêm mục");
   await officer.page.getByRole("textbox", { name: "Nội dung" }).fill("Kiểm tra 42 đơn vị");
   await officer.press("Thêm mục");
   expect(await officer.page.getByRole("textbox", { name: "Mục", exact: true }).last().inputValue()).toBe("2");
   await officer.page.getByRole("textbox", { name: "Nội dung" }).last().fill("Báo cáo kết quả");
   await officer.press("Thêm nơi nhận");
-  await officer.page.getByRole("textbox", { name: "Ghi trên văn bản" }).last().fill("MTTQ các huyện, thị xã, thành phố");
+  await officer.page
+    .getByRole("textbox", { name: "Ghi trên văn bản" })
+    .last()
+    .fill("MTTQ các huyện, thị xã, thành phố");
   await officer.page.getByLabel("Gửi tới").last().selectOption("DISTRICT");
-  await officer.fill({ "Địa danh": "Hải Dương", "Chức vụ người ký": "Phó Chủ tịch", "Họ tên người ký": "Lê Văn Đạo (mẫu)" });
+  await officer.fill({
+    "Địa danh": "Hải Dương",
+    "Chức vụ người ký": "Phó Chủ tịch",
+    "Họ tên người ký": "Lê Văn Đạo (mẫu)",
+  });
   await officer.picture("document-draft");
   expect(await officer.axe()).toEqual([]);
   // What the platform alone can see is said, and mending it is enough for the next try.
@@ -50,7 +57,12 @@ test("the leader issues it: number, day, and its addressees written out", async 
   leader = await office.desk("lanh-dao-tinh", {}, officer.at);
   await leader.press("Ban hành");
   // Nobody is trapped: whoever means a plan of the scheme is shown the way before the paper is only a paper.
-  expect(await leader.page.getByRole("dialog").getByRole("link", { name: "Ban hành thành kế hoạch của Đề án" }).getAttribute("href")).toBe(`/plans?issue=${leader.at.split("/").pop()}`);
+  expect(
+    await leader.page
+      .getByRole("dialog")
+      .getByRole("link", { name: "Ban hành thành kế hoạch của Đề án" })
+      .getAttribute("href"),
+  ).toBe(`/plans?issue=${leader.at.split("/").pop()}`);
   await leader.picture("document-issue");
   await leader.page.getByRole("dialog").getByRole("button", { name: "Ban hành" }).click();
   await leader.told("Đã ban hành.");

@@ -42,11 +42,17 @@ describe.each(ROUTES)("%s", (route) => {
   });
 
   // 200 % zoom of a 1440 px screen, and a phone.
-  test.each([{ width: 720, height: 450 }, { width: 390, height: 844 }])("nothing to scroll sideways at $width px", async (size) => {
+  test.each([
+    { width: 720, height: 450 },
+    { width: 390, height: 844 },
+  ])("nothing to scroll sideways at $width px", async (size) => {
     const before = desk.page.viewportSize()!;
     await desk.page.setViewportSize(size);
     await desk.settled();
-    const [content, screen] = await desk.page.evaluate(() => [document.scrollingElement!.scrollWidth, window.innerWidth]);
+    const [content, screen] = await desk.page.evaluate(() => [
+      document.scrollingElement!.scrollWidth,
+      window.innerWidth,
+    ]);
     await desk.picture(`${pages[route]!.name}-${size.width}`);
     await desk.page.setViewportSize(before);
     expect(content).toBeLessThanOrEqual(screen!);

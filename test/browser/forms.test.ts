@@ -15,15 +15,21 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 describe("days", () => {
-  test.each(["3/11/2020", "03/11/2020", "03112020", "3-11-2020", "3.11.2020"])("%s is the third of November", async (typed) => {
-    await commune.go("/units");
-    await commune.fill({ "Theo ngày": typed });
-    await commune.page.waitForURL(/asOf=2020-11-03/);
-    expect(await commune.field("Theo ngày").inputValue()).toBe("03/11/2020");
-  });
+  test.each(["3/11/2020", "03/11/2020", "03112020", "3-11-2020", "3.11.2020"])(
+    "%s is the third of November",
+    async (typed) => {
+      await commune.go("/units");
+      await commune.fill({ "Theo ngày": typed });
+      await commune.page.waitForURL(/asOf=2020-11-03/);
+      expect(await commune.field("Theo ngày").inputValue()).toBe("03/11/2020");
+    },
+  );
 
   test("the 31st of February is refused with a sentence, and nothing is sent", async () => {
-    const { caseFiles } = await office.ask("can-bo-xa", `{ caseFiles(first: 1, stage: ACTIVE) { edges { node { id version } } } }`);
+    const { caseFiles } = await office.ask(
+      "can-bo-xa",
+      `{ caseFiles(first: 1, stage: ACTIVE) { edges { node { id version } } } }`,
+    );
     const file = caseFiles.edges[0].node;
     await commune.go(`/case-files/${file.id}`);
     await commune.press("Ghi lần thăm");
@@ -32,7 +38,10 @@ describe("days", () => {
     await commune.press("Lưu lần thăm");
     expect(await commune.page.getByText("Không có ngày “31/02/2020”.").isVisible()).toBe(true);
     expect(await commune.field("Ngày thăm").getAttribute("aria-invalid")).toBe("true");
-    expect((await office.ask("can-bo-xa", `query($id: ID!) { caseFile(id: $id) { version } }`, { id: file.id })).caseFile.version).toBe(file.version);
+    expect(
+      (await office.ask("can-bo-xa", `query($id: ID!) { caseFile(id: $id) { version } }`, { id: file.id })).caseFile
+        .version,
+    ).toBe(file.version);
   });
 });
 
@@ -58,7 +67,11 @@ describe("the same text wherever the reader is", () => {
 
   test("thousands have dots, parts a comma", async () => {
     await commune.go(pages["/reports/$id"]!.path);
-    const dong = commune.table("Số liệu của báo cáo").getByRole("row").filter({ hasText: "Giá trị hỗ trợ sinh kế" }).getByRole("textbox");
+    const dong = commune
+      .table("Số liệu của báo cáo")
+      .getByRole("row")
+      .filter({ hasText: "Giá trị hỗ trợ sinh kế" })
+      .getByRole("textbox");
     await dong.fill("1250000,5");
     await dong.press("Tab");
     expect(await dong.inputValue()).toBe("1.250.000,5");
@@ -67,10 +80,19 @@ describe("the same text wherever the reader is", () => {
 });
 
 describe("two people at one report", () => {
-  const at = (desk: Desk) => desk.table("Số liệu của báo cáo").getByRole("row").filter({ hasText: "Số tin, bài, buổi phát thanh" }).getByRole("textbox");
+  const at = (desk: Desk) =>
+    desk
+      .table("Số liệu của báo cáo")
+      .getByRole("row")
+      .filter({ hasText: "Số tin, bài, buổi phát thanh" })
+      .getByRole("textbox");
   let first: Desk, second: Desk;
   const kept = async (): Promise<number> => {
-    const { report } = await office.ask("can-bo-xa", `query($id: ID!) { report(id: $id) { figures { typed indicator { code } } } }`, { id: pages["/reports/$id"]!.path.split("/").pop() });
+    const { report } = await office.ask(
+      "can-bo-xa",
+      `query($id: ID!) { report(id: $id) { figures { typed indicator { code } } } }`,
+      { id: pages["/reports/$id"]!.path.split("/").pop() },
+    );
     return report.figures.find(({ indicator }: { indicator: { code: string } }) => indicator.code === "I17").typed;
   };
 

@@ -22,7 +22,13 @@ describe("the year's budget", () => {
     const granted = await province.column(BUDGET, "Tổng được cấp");
     expect(granted[0]).toBe("704.700.000 đ");
     const bySource = await Promise.all(columns.map((header) => province.column(BUDGET, header)));
-    for (const cells of [granted, ...bySource, await province.column(BUDGET, "Đã chi"), await province.column(BUDGET, "Nộp trả")]) expect(sum(cells.slice(1))).toBe(dong(cells[0]!));
+    for (const cells of [
+      granted,
+      ...bySource,
+      await province.column(BUDGET, "Đã chi"),
+      await province.column(BUDGET, "Nộp trả"),
+    ])
+      expect(sum(cells.slice(1))).toBe(dong(cells[0]!));
     granted.forEach((total, row) => expect(sum(bySource.map((cells) => cells[row]!))).toBe(dong(total)));
   });
   test("an earlier day shows what stood then", async () => {
@@ -35,7 +41,11 @@ describe("the year's budget", () => {
     const finance = await office.desk("tai-chinh-tinh", {}, "/funding");
     await finance.page.getByText("704.700.000 đ").first().waitFor();
     expect(await finance.button("Lập dự toán").count()).toBe(0);
-    expect(await finance.page.getByRole("navigation").first().getByRole("link").allInnerTexts()).toEqual(["Việc của tôi", "Kinh phí", "Văn bản"]);
+    expect(await finance.page.getByRole("navigation").first().getByRole("link").allInnerTexts()).toEqual([
+      "Việc của tôi",
+      "Kinh phí",
+      "Văn bản",
+    ]);
     await finance.page.getByRole("link", { name: "15/TTr-MTTQ" }).first().click();
     await finance.page.getByRole("heading", { level: 1, name: /15\/TTr-MTTQ/ }).waitFor();
     await finance.settled();
@@ -89,8 +99,23 @@ describe("one request", () => {
     await commune.press("Lưu");
     await commune.told("Đã quyết toán.");
     await commune.page.getByText("Quyết toán: chi 3.900.000 đ, nộp trả 100.000 đ").waitFor();
-    const { fundingRequests } = await office.ask("can-bo-xa", `{ fundingRequests(first: 10, state: SETTLED) { edges { node { requestNumber approved disbursed spent returned } } } }`);
-    expect(fundingRequests.edges.map(({ node }: { node: object }) => node)).toContainEqual({ requestNumber: "78/TTr-MTTQ", approved: 4_000_000, disbursed: 4_000_000, spent: 3_900_000, returned: 100_000 });
+    const { fundingRequests } = await office.ask(
+      "can-bo-xa",
+      `
+        {
+          fundingRequests(first: 10, state: SETTLED) {
+            edges { node { requestNumber approved disbursed spent returned } }
+          }
+        }
+      `,
+    );
+    expect(fundingRequests.edges.map(({ node }: { node: object }) => node)).toContainEqual({
+      requestNumber: "78/TTr-MTTQ",
+      approved: 4_000_000,
+      disbursed: 4_000_000,
+      spent: 3_900_000,
+      returned: 100_000,
+    });
   });
   test("on a phone: the totals and the story, nothing to scroll sideways", async () => {
     const phone = await office.desk("can-bo-xa", { viewport: { width: 390, height: 844 } }, "/funding");

@@ -2,7 +2,10 @@ import { DEMO_COMMUNE } from "@hoa-nhap/demo";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
-/** An inspection in a real browser: opened at a desk, held on a phone, closed, concluded, and its finding mended and accepted. */
+/**
+ * An inspection in a real browser: opened at a desk, held on a phone, closed, concluded, and its finding mended and
+ * accepted.
+ */
 let office: Office;
 let pilot: string;
 let visit: string;
@@ -10,7 +13,10 @@ const PHONE = { viewport: { width: 390, height: 844 } };
 
 beforeAll(async () => {
   office = await Office.open();
-  const { pilotUnits } = await office.ask("can-bo-xa", `{ pilotUnits(first: 5, year: 2020) { edges { node { id unit { code } } } } }`);
+  const { pilotUnits } = await office.ask(
+    "can-bo-xa",
+    `{ pilotUnits(first: 5, year: 2020) { edges { node { id unit { code } } } } }`,
+  );
   pilot = pilotUnits.edges.find((e: any) => e.node.unit.code === DEMO_COMMUNE.commune).node.id;
 });
 afterAll(() => office?.close());
@@ -24,7 +30,21 @@ const axe = async (desk: Desk): Promise<string[]> => {
   }
   return found;
 };
-const state = async () => (await office.ask("can-bo-tinh", `query($id: ID!) { inspection(id: $id) { state grade minutesNumber conclusionNumber items { code result note } findings { id what state dueOn entries { step note } } } }`, { id: visit })).inspection;
+const state = async () =>
+  (
+    await office.ask(
+      "can-bo-tinh",
+      `
+        query ($id: ID!) {
+          inspection(id: $id) {
+            state grade minutesNumber conclusionNumber items { code result note }
+            findings { id what state dueOn entries { step note } }
+          }
+        }
+      `,
+      { id: visit },
+    )
+  ).inspection;
 
 describe("the list", () => {
   test("shows the worked year's figures, and filters by intake and overdue findings", async () => {
@@ -35,9 +55,14 @@ describe("the list", () => {
     expect(await desk.column("Các cuộc kiểm tra", "Đợt")).toEqual(Array(10).fill("2019"));
     await desk.page.getByRole("button", { name: "Có kiến nghị quá hạn" }).click();
     await desk.settled();
-    const { inspections } = await office.ask("can-bo-tinh", `{ inspections(first: 50, wave: 2019, overdue: true) { totalCount } }`);
+    const { inspections } = await office.ask(
+      "can-bo-tinh",
+      `{ inspections(first: 50, wave: 2019, overdue: true) { totalCount } }`,
+    );
     expect(inspections.totalCount).toBeGreaterThan(0);
-    expect((await desk.column("Các cuộc kiểm tra", "Trạng thái")).filter((text) => text.includes("quá hạn"))).toHaveLength(inspections.totalCount);
+    expect(
+      (await desk.column("Các cuộc kiểm tra", "Trạng thái")).filter((text) => text.includes("quá hạn")),
+    ).toHaveLength(inspections.totalCount);
     expect(desk.at).toBe("/inspections?wave=2019&overdue=true");
     await desk.leave();
   });
@@ -64,7 +89,8 @@ describe("a visit", () => {
     const { page } = desk;
     const answers = page.getByRole("radio");
     expect(await answers.count()).toBe(3);
-    for (const box of await page.locator("label:has(input[type=radio])").all()) expect((await box.boundingBox())!.height).toBeGreaterThanOrEqual(48);
+    for (const box of await page.locator("label:has(input[type=radio])").all())
+      expect((await box.boundingBox())!.height).toBeGreaterThanOrEqual(48);
     await desk.press("Lưu, sang nội dung sau");
     await page.getByText("Hãy chọn một câu trả lời.").waitFor();
     const total = (await state()).items.length;
@@ -76,7 +102,10 @@ describe("a visit", () => {
         await page.keyboard.press("Control+Enter");
         await page.getByText("Hãy điền ô này.").waitFor();
         await page.getByRole("textbox", { name: "Cần khắc phục gì" }).fill("Cập nhật danh sách thành viên (mẫu)");
-        const [content, screen] = await page.evaluate(() => [document.scrollingElement!.scrollWidth, window.innerWidth]);
+        const [content, screen] = await page.evaluate(() => [
+          document.scrollingElement!.scrollWidth,
+          window.innerWidth,
+        ]);
         expect(content).toBeLessThanOrEqual(screen!);
         await desk.picture("inspection-item-390");
         expect(await axe(desk)).toEqual([]);
@@ -86,8 +115,12 @@ describe("a visit", () => {
     }
     await page.getByText(`đã trả lời ${total}/${total}`).waitFor();
     const held = await state();
-    expect(held.items.map((item: any) => item.result)).toEqual(Array.from({ length: total }, (_, n) => (n === 1 ? "NOT_MET" : "MET")));
-    expect(held.findings).toMatchObject([{ what: "Cập nhật danh sách thành viên (mẫu)", state: "OPEN", dueOn: "2020-12-23" }]);
+    expect(held.items.map((item: any) => item.result)).toEqual(
+      Array.from({ length: total }, (_, n) => (n === 1 ? "NOT_MET" : "MET")),
+    );
+    expect(held.findings).toMatchObject([
+      { what: "Cập nhật danh sách thành viên (mẫu)", state: "OPEN", dueOn: "2020-12-23" },
+    ]);
     await desk.leave();
   });
 
@@ -106,7 +139,12 @@ describe("a visit", () => {
     await dialog.getByRole("textbox", { name: "Số thông báo" }).fill("241/TB-MTTQ");
     await dialog.getByRole("button", { name: "Ghi thông báo" }).click();
     await desk.told("Đã ghi thông báo kết luận.");
-    expect(await state()).toMatchObject({ state: "CONCLUDED", grade: "FAIR", minutesNumber: "41/BB-MTTQ", conclusionNumber: "241/TB-MTTQ" });
+    expect(await state()).toMatchObject({
+      state: "CONCLUDED",
+      grade: "FAIR",
+      minutesNumber: "41/BB-MTTQ",
+      conclusionNumber: "241/TB-MTTQ",
+    });
     await desk.picture("inspection-concluded");
     expect(await axe(desk)).toEqual([]);
     await desk.go(`/pilot-units/${pilot}`);
@@ -118,7 +156,14 @@ describe("a visit", () => {
     const commune = await office.desk("can-bo-xa", {}, "/my-work");
     await commune.page.locator(`a[href="/inspections/${visit}"]`).first().click();
     await commune.settled();
-    const follow = async (desk: Desk, open: string, action: string, label: string, text: string, done: string): Promise<void> => {
+    const follow = async (
+      desk: Desk,
+      open: string,
+      action: string,
+      label: string,
+      text: string,
+      done: string,
+    ): Promise<void> => {
       await desk.go(`/inspections/${visit}`);
       await desk.press(open);
       const dialog = desk.page.getByRole("dialog");
@@ -126,12 +171,29 @@ describe("a visit", () => {
       await dialog.getByRole("button", { name: action, exact: true }).click();
       await desk.told(done);
     };
-    await follow(commune, "Báo cáo đã khắc phục", "Báo cáo", "Minh chứng", "Đã lập danh sách mới (mẫu)", "Đã báo cáo khắc phục.");
+    await follow(
+      commune,
+      "Báo cáo đã khắc phục",
+      "Báo cáo",
+      "Minh chứng",
+      "Đã lập danh sách mới (mẫu)",
+      "Đã báo cáo khắc phục.",
+    );
     const province = await office.desk("can-bo-tinh", {}, `/inspections/${visit}`);
     await follow(province, "Trả lại", "Trả lại", "Lý do", "Chưa có chữ ký (mẫu)", "Đã trả lại.");
     await follow(commune, "Báo cáo đã khắc phục", "Báo cáo", "Minh chứng", "Đã ký (mẫu)", "Đã báo cáo khắc phục.");
     await follow(province, "Xác nhận", "Xác nhận", "Ghi chú", "", "Đã xác nhận.");
-    expect((await state()).findings).toMatchObject([{ state: "ACCEPTED", entries: [{ step: "FIXED" }, { step: "RETURNED", note: "Chưa có chữ ký (mẫu)" }, { step: "FIXED" }, { step: "ACCEPTED", note: null }] }]);
+    expect((await state()).findings).toMatchObject([
+      {
+        state: "ACCEPTED",
+        entries: [
+          { step: "FIXED" },
+          { step: "RETURNED", note: "Chưa có chữ ký (mẫu)" },
+          { step: "FIXED" },
+          { step: "ACCEPTED", note: null },
+        ],
+      },
+    ]);
     await commune.leave();
     await province.leave();
   });
@@ -144,7 +206,9 @@ describe("the year's plan", () => {
 
   test("is drafted over both intakes and issued by the province; a commune on it sees it only then", async () => {
     const desk = await september.desk("can-bo-tinh", {}, "/inspections");
-    const seen = async (): Promise<unknown> => (await september.ask("can-bo-xa", `{ inspectionPlan(year: 2020) { number lines(first: 50) { totalCount } } }`)).inspectionPlan;
+    const seen = async (): Promise<unknown> =>
+      (await september.ask("can-bo-xa", `{ inspectionPlan(year: 2020) { number lines(first: 50) { totalCount } } }`))
+        .inspectionPlan;
     await desk.press("Lập kế hoạch kiểm tra");
     const dialog = desk.page.getByRole("dialog");
     const fields = dialog.getByRole("combobox");

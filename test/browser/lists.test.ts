@@ -61,24 +61,31 @@ describe("tables", () => {
     const names = await province.column(PILOTS, "Đơn vị");
     const alphabet = "aăâbcdđeêghijklmnoôơpqrstuưvxy";
     const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
-    const places = (name: string): number[] => [...name.toLowerCase().normalize("NFD").replace(tones, "").normalize("NFC")].map((letter) => alphabet.indexOf(letter));
+    const places = (name: string): number[] =>
+      [...name.toLowerCase().normalize("NFD").replace(tones, "").normalize("NFC")].map((letter) =>
+        alphabet.indexOf(letter),
+      );
     const compare = (a: number[], b: number[]): number => {
       const at = a.findIndex((place, index) => place !== b[index]);
       return at < 0 ? 0 : a[at]! - (b[at] ?? -1);
     };
-    for (const [index, name] of names.slice(1).entries()) expect(compare(places(names[index]!), places(name)), `${names[index]} before ${name}`).toBeLessThanOrEqual(0);
+    for (const [index, name] of names.slice(1).entries())
+      expect(compare(places(names[index]!), places(name)), `${names[index]} before ${name}`).toBeLessThanOrEqual(0);
     expect(names.some((name) => /^(Xã|Phường) Đ/.test(name))).toBe(true);
   });
 });
 
 describe("finding", () => {
-  test.each(["tan viet", "TAN VIET", "Tân Việt".normalize("NFC"), "Tân Việt".normalize("NFD")])("%s finds Xã Tân Việt in the list", async (words) => {
-    await province.go("/pilot-units");
-    await province.page.getByRole("searchbox", { name: "Tìm theo tên" }).fill(words);
-    await province.page.waitForURL(/search=/);
-    await province.settled();
-    expect(new Set(await province.column(PILOTS, "Đơn vị"))).toEqual(new Set(["Xã Tân Việt"]));
-  });
+  test.each(["tan viet", "TAN VIET", "Tân Việt".normalize("NFC"), "Tân Việt".normalize("NFD")])(
+    "%s finds Xã Tân Việt in the list",
+    async (words) => {
+      await province.go("/pilot-units");
+      await province.page.getByRole("searchbox", { name: "Tìm theo tên" }).fill(words);
+      await province.page.waitForURL(/search=/);
+      await province.settled();
+      expect(new Set(await province.column(PILOTS, "Đơn vị"))).toEqual(new Set(["Xã Tân Việt"]));
+    },
+  );
 
   test("Ctrl K goes to a unit by its name without marks", async () => {
     await province.go("/my-work");
@@ -134,7 +141,11 @@ describe("the tree of units", () => {
   test("is walked with arrows, Home, End and letters, and says its levels", async () => {
     await province.go("/units");
     const { page } = province;
-    const now = async (): Promise<(string | null)[]> => page.evaluate(() => [document.activeElement!.getAttribute("aria-level"), document.activeElement!.querySelector("span:nth-of-type(2)")!.textContent]);
+    const now = async (): Promise<(string | null)[]> =>
+      page.evaluate(() => [
+        document.activeElement!.getAttribute("aria-level"),
+        document.activeElement!.querySelector("span:nth-of-type(2)")!.textContent,
+      ]);
     const item = (name: string) => page.getByRole("treeitem").filter({ hasText: name });
     await item("Tỉnh Hải Dương").focus();
     expect(await item("Tỉnh Hải Dương").getAttribute("aria-expanded")).toBe("false");
@@ -173,7 +184,9 @@ describe("counters", () => {
     await commune.go("/my-work");
     const groups = commune.page.locator("main section section");
     expect(await groups.first().getAttribute("aria-label")).toBe("Quá hạn");
-    const days = (await groups.first().getByRole("listitem").allInnerTexts()).map((text) => Number(/quá (\d+) ngày/.exec(text)?.[1]));
+    const days = (await groups.first().getByRole("listitem").allInnerTexts()).map((text) =>
+      Number(/quá (\d+) ngày/.exec(text)?.[1]),
+    );
     expect(days).toEqual([...days].sort((a, b) => b - a));
     for (const group of ["Quá hạn", "Hôm nay", "Trong 7 ngày", "Sau"]) {
       const facet = commune.page.getByRole("group", { name: "Thời hạn" }).getByRole("button", { name: group });
@@ -208,8 +221,11 @@ describe("counters", () => {
     expect(await rowsOf(province, "Việc quá hạn").count()).toBe(count);
   });
 
-  test.each(["Đơn vị được chọn", "Đã ra mắt", "Chậm ra mắt", "Ra mắt đúng hạn"])("the overview's %s is the number of rows of the list it opens", async (label) => {
-    const [count, rows] = await counterAndRows(label);
-    expect(rows).toBe(count);
-  });
+  test.each(["Đơn vị được chọn", "Đã ra mắt", "Chậm ra mắt", "Ra mắt đúng hạn"])(
+    "the overview's %s is the number of rows of the list it opens",
+    async (label) => {
+      const [count, rows] = await counterAndRows(label);
+      expect(rows).toBe(count);
+    },
+  );
 });

@@ -5,7 +5,10 @@ import { extractText } from "unpdf";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
-/** From a late unit to the letter that urges, printed: drafted on the overview, taken away as Word and PDF, in the office's own template. */
+/**
+ * From a late unit to the letter that urges, printed: drafted on the overview, taken away as Word and PDF, in the
+ * office's own template.
+ */
 let office: Office;
 let officer: Desk;
 beforeAll(async () => {
@@ -15,11 +18,15 @@ beforeAll(async () => {
 afterAll(() => office?.close());
 
 const download = async (desk: Desk, link: string): Promise<{ name: string; bytes: Buffer }> => {
-  const [file] = await Promise.all([desk.page.waitForEvent("download"), desk.page.getByRole("link", { name: link, exact: true }).click()]);
+  const [file] = await Promise.all([
+    desk.page.waitForEvent("download"),
+    desk.page.getByRole("link", { name: link, exact: true }).click(),
+  ]);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 };
 const wordOf = (bytes: Buffer): Promise<string> => new TemplateHandler().getText(bytes);
-const pdfOf = async (bytes: Buffer): Promise<string> => (await extractText(new Uint8Array(bytes), { mergePages: true })).text.replace(/\s+/g, " ");
+const pdfOf = async (bytes: Buffer): Promise<string> =>
+  (await extractText(new Uint8Array(bytes), { mergePages: true })).text.replace(/\s+/g, " ");
 
 const READER = `<!doctype html><body style="margin:0"><script type="module">
   import { getDocument } from "/paper/pdfjs.mjs";
@@ -39,7 +46,12 @@ async function pictureOf(bytes: Buffer, name: string): Promise<void> {
   await desk.page.route("**/paper/*", (route) => {
     const [, what] = route.request().url().split("/paper/");
     if (what === "reader") return route.fulfill({ contentType: "text/html", body: READER });
-    return what === "pdf" ? route.fulfill({ contentType: "application/pdf", body: bytes }) : route.fulfill({ contentType: "text/javascript", path: join(import.meta.dirname, "../../node_modules/unpdf/dist/pdfjs.mjs") });
+    return what === "pdf"
+      ? route.fulfill({ contentType: "application/pdf", body: bytes })
+      : route.fulfill({
+          contentType: "text/javascript",
+          path: join(import.meta.dirname, "../../node_modules/unpdf/dist/pdfjs.mjs"),
+        });
   });
   await desk.page.goto("/paper/reader");
   await desk.page.waitForFunction(() => document.title === "drawn");
@@ -61,7 +73,10 @@ test("who is late is urged by a letter: drafted in one press, to be read and cha
 test("the draft is taken away as Word and as PDF: the same words, neither number nor day", async () => {
   const word = await download(officer, "Tải Word");
   const pdf = await download(officer, "Tải PDF");
-  expect([word.name, pdf.name]).toEqual([expect.stringMatching(/^Công văn \(dự thảo\) Đôn đốc .*\.docx$/), expect.stringMatching(/^Công văn \(dự thảo\) Đôn đốc .*\.pdf$/)]);
+  expect([word.name, pdf.name]).toEqual([
+    expect.stringMatching(/^Công văn \(dự thảo\) Đôn đốc .*\.docx$/),
+    expect.stringMatching(/^Công văn \(dự thảo\) Đôn đốc .*\.pdf$/),
+  ]);
   for (const text of [await wordOf(word.bytes), await pdfOf(pdf.bytes)]) {
     expect(text).toContain("DỰ THẢO");
     expect(text).toContain("ngày …… tháng …… năm ……");
@@ -73,14 +88,19 @@ test("the draft is taken away as Word and as PDF: the same words, neither number
 test("an office prints in its own Word file, and is told everything that is wrong with another", async () => {
   await officer.go("/documents/templates");
   const row = officer.table("Mẫu in").getByRole("row").filter({ hasText: "Công văn" });
-  const [file] = await Promise.all([officer.page.waitForEvent("download"), row.getByRole("link", { name: "Tải mẫu" }).click()]);
+  const [file] = await Promise.all([
+    officer.page.waitForEvent("download"),
+    row.getByRole("link", { name: "Tải mẫu" }).click(),
+  ]);
   expect(file.suggestedFilename()).toBe("Mẫu Công văn.docx");
   const zip = await Zip.load(readFileSync(await file.path()));
   const body = await zip.getFile("word/document.xml").getContentText();
   const send = async (text: string): Promise<void> => {
     zip.setFile("word/document.xml", body.replace("Nơi nhận:", text));
     const bytes = await zip.export(Buffer);
-    await officer.page.locator("input[type=file]").setInputFiles({ name: "Mẫu của tỉnh.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await officer.page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "Mẫu của tỉnh.docx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
     await officer.press("Gửi mẫu");
   };
   await row.getByRole("button", { name: "Thay mẫu" }).click();
@@ -91,7 +111,9 @@ test("an office prints in its own Word file, and is told everything that is wron
   await officer.picture("paper-template-faults");
   await send("Điện thoại: 0220.3853.000 Nơi nhận:");
   await officer.told("Đã thay mẫu.");
-  expect((await officer.column("Mẫu in", "Mẫu đang dùng")).filter((name) => name === "Mẫu của tỉnh.docx")).toHaveLength(1);
+  expect((await officer.column("Mẫu in", "Mẫu đang dùng")).filter((name) => name === "Mẫu của tỉnh.docx")).toHaveLength(
+    1,
+  );
   await officer.picture("paper-templates");
   await officer.page.goBack();
   await officer.settled();
@@ -99,14 +121,24 @@ test("an office prints in its own Word file, and is told everything that is wron
 });
 
 test("a plan that was issued, as a district gets it on a phone; the late unit's page names the letter that has urged it", async () => {
-  const { documents } = await office.ask("can-bo-huyen", `{ documents(first: 5, search: "31/kh-mt") { edges { node { id } } } }`);
-  const district = await office.desk("can-bo-huyen", { viewport: { width: 360, height: 740 } }, `/documents/${documents.edges[0].node.id}`);
+  const { documents } = await office.ask(
+    "can-bo-huyen",
+    `{ documents(first: 5, search: "31/kh-mt") { edges { node { id } } } }`,
+  );
+  const district = await office.desk(
+    "can-bo-huyen",
+    { viewport: { width: 360, height: 740 } },
+    `/documents/${documents.edges[0].node.id}`,
+  );
   const { name, bytes } = await download(district, "Tải PDF");
   expect(name).toBe("Kế hoạch 31-KH-MT.pdf");
   expect(await pdfOf(bytes)).toContain("Số: 31/KH-MT Hải Dương, ngày 14 tháng 02 năm 2020 KẾ HOẠCH");
   await pictureOf(bytes, "paper-plan-pdf");
   await district.picture("paper-plan-phone");
-  const { pilotUnits } = await office.ask("can-bo-tinh", `{ pilotUnits(first: 5, year: 2020, late: true) { edges { node { id } } } }`);
+  const { pilotUnits } = await office.ask(
+    "can-bo-tinh",
+    `{ pilotUnits(first: 5, year: 2020, late: true) { edges { node { id } } } }`,
+  );
   await officer.go(`/pilot-units/${pilotUnits.edges[0].node.id}`);
   await officer.page.getByRole("link", { name: "công văn 96/MT ngày 05/08/2020" }).click();
   await officer.settled();

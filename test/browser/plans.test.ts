@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
-/** The tree of plans: read from above to below, a plan issued out of its draft, a milestone that waits for its day and gets it by a notice. */
+/**
+ * The tree of plans: read from above to below, a plan issued out of its draft, a milestone that waits for its day and
+ * gets it by a notice.
+ */
 let office: Office;
 let leader: Desk;
 beforeAll(async () => {
@@ -9,8 +12,18 @@ beforeAll(async () => {
   const unitId = (await office.ask("can-bo-tinh", `{ unit(code: "30") { unitId } }`)).unit.unitId;
   await office.ask("can-bo-tinh", `mutation($input: DraftDocumentInput!) { draftDocument(input: $input) { id } }`, {
     input: {
-      unitId, type: "PLAN", title: TITLE, issuer: "Ban Thường trực Ủy ban MTTQ tỉnh Hải Dương", coIssuers: [], legalBases: [], items: [{ section: "II", item: "1", text: "Ra mắt mô hình trong quý II (mẫu)" }],
-      recipients: [{ label: "Lưu: VT", purpose: "ARCHIVE" }], signForm: "ON_BEHALF", signerName: "Lê Văn Đạo (mẫu)", signerPost: "Phó Chủ tịch", madeAt: "Hải Dương",
+      unitId,
+      type: "PLAN",
+      title: TITLE,
+      issuer: "Ban Thường trực Ủy ban MTTQ tỉnh Hải Dương",
+      coIssuers: [],
+      legalBases: [],
+      items: [{ section: "II", item: "1", text: "Ra mắt mô hình trong quý II (mẫu)" }],
+      recipients: [{ label: "Lưu: VT", purpose: "ARCHIVE" }],
+      signForm: "ON_BEHALF",
+      signerName: "Lê Văn Đạo (mẫu)",
+      signerPost: "Phó Chủ tịch",
+      madeAt: "Hải Dương",
     },
   });
   leader = await office.desk("lanh-dao-tinh", {}, "/plans?year=2020");
@@ -30,13 +43,18 @@ test("the tree stands by year and level, each plan with the one it rests on", as
 });
 
 test("a plan shows its milestones with paragraph and history, who has issued below it, what the intake before came to, and its receipts", async () => {
-  await leader.page.getByRole("link", { name: "Tiếp tục triển khai nhân rộng mô hình theo Đề án 01/138 năm 2020" }).first().click();
+  await leader.page
+    .getByRole("link", { name: "Tiếp tục triển khai nhân rộng mô hình theo Đề án 01/138 năm 2020" })
+    .first()
+    .click();
   await leader.settled();
   await leader.page.getByText("12 trên 12 đơn vị").waitFor();
   await leader.page.getByText("đã ban hành 42 trên 42").waitFor();
   await leader.page.getByText("12/12").waitFor();
   await leader.page.getByText(/dời từ 30\/06\/2020 sang 31\/07\/2020/).waitFor();
-  expect((await leader.column("Kế hoạch của cấp dưới", "Trạng thái")).filter((state) => state === "trên giấy")).toHaveLength(26);
+  expect(
+    (await leader.column("Kế hoạch của cấp dưới", "Trạng thái")).filter((state) => state === "trên giấy"),
+  ).toHaveLength(26);
   await leader.picture("plan");
   expect(await leader.axe()).toEqual([]);
   await leader.page.getByRole("link", { name: "mục II.1 Kế hoạch 31/KH-MT" }).first().click();

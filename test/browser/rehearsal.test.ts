@@ -1,15 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
-/** Nobody may take a rehearsal for the platform: at the door and on every page it says what it is, in both languages. */
+/**
+ * Nobody may take a rehearsal for the platform: at the door and on every page it says what it is, in both languages.
+ */
 let office: Office;
 beforeAll(async () => void (office = await Office.open({ rehearsal: true })));
 afterAll(() => office?.close());
 
-const NOTE = { vi: /^DIỄN TẬP trên bản sao dữ liệu: mọi thay đổi ở đây sẽ mất .*23\/11\/2020\.$/, en: /^REHEARSAL on a copy of the data: every change made here is lost .*2020\.$/ };
-const note = (desk: Desk, language: "vi" | "en") => desk.page.getByRole("complementary", { name: language === "vi" ? "Diễn tập" : "Rehearsal" }).filter({ hasText: NOTE[language] });
+const NOTE = {
+  vi: /^DIỄN TẬP trên bản sao dữ liệu: mọi thay đổi ở đây sẽ mất .*23\/11\/2020\.$/,
+  en: /^REHEARSAL on a copy of the data: every change made here is lost .*2020\.$/,
+};
+const note = (desk: Desk, language: "vi" | "en") =>
+  desk.page
+    .getByRole("complementary", { name: language === "vi" ? "Diễn tập" : "Rehearsal" })
+    .filter({ hasText: NOTE[language] });
 
-describe.each([["the door", "/sign-in", 1440], ["a page", "/my-work", 1440], ["a page on a phone", "/my-work", 390]] as const)("%s", (name, path, width) => {
+describe.each([
+  ["the door", "/sign-in", 1440],
+  ["a page", "/my-work", 1440],
+  ["a page on a phone", "/my-work", 390],
+] as const)("%s", (name, path, width) => {
   let desk: Desk;
   beforeAll(async () => {
     desk = path === "/sign-in" ? await office.emptyDesk() : await office.desk("can-bo-tinh", {}, path);

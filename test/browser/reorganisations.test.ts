@@ -1,19 +1,37 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
-/** The workbench of reorganisations, in August 2025: an administrator drafts from a file and by hand, mends, decides, applies, and looks at what came of it. */
-const HEADER = "old_code,old_level,old_full_name,old_district_code,old_province_code,new_code,new_full_name,new_province_code,kind,area,people,decree,effective_date";
+/**
+ * The workbench of reorganisations, in August 2025: an administrator drafts from a file and by hand, mends, decides,
+ * applies, and looks at what came of it.
+ */
+const HEADER =
+  "old_code,old_level,old_full_name,old_district_code,old_province_code,new_code,new_full_name,new_province_code,kind,area,people,decree,effective_date";
 let office: Office;
 let desk: Desk;
-interface Commune { code: string; fullName: string; unitId: string }
+interface Commune {
+  code: string;
+  fullName: string;
+  unitId: string;
+}
 let communes: Commune[];
 let home: Commune;
 
 beforeAll(async () => {
   office = await Office.open({ day: "2025-08-01" });
-  const { unit, seat } = await office.ask("quan-tri", `{ unit(code: "31") { children(first: 100) { edges { node { code fullName unitId } } } } seat: unit(code: "10966") { code fullName unitId } }`);
+  const { unit, seat } = await office.ask(
+    "quan-tri",
+    `
+      {
+        unit(code: "31") { children(first: 100) { edges { node { code fullName unitId } } } }
+        seat: unit(code: "10966") { code fullName unitId }
+      }
+    `,
+  );
   home = seat;
-  communes = unit.children.edges.map((e: any) => e.node).filter((c: Commune) => c.code !== home.code && c.fullName.startsWith("Xã"));
+  communes = unit.children.edges
+    .map((e: any) => e.node)
+    .filter((c: Commune) => c.code !== home.code && c.fullName.startsWith("Xã"));
   desk = await office.desk("quan-tri", {}, "/reorganisations");
 });
 afterAll(() => office?.close());
@@ -26,14 +44,32 @@ const pick = async (label: string, { code, fullName }: Commune): Promise<void> =
   expect(code).toMatch(/^\d{5}$/);
 };
 const giveFile = async (text: string, name = "sap-xep.csv"): Promise<void> => {
-  await desk.page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await desk.page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   await desk.settled();
 };
 const reads = async (text: string): Promise<void> => desk.page.getByText(text, { exact: false }).first().waitFor();
 
 describe("from a file", () => {
   const [first, second] = [0, 1];
-  const line = (from: Commune, to: { code: string; fullName: string }): string => [from.code, "commune", from.fullName, "", "31", to.code, to.fullName, "31", "whole", "all", "all", "77/NQ-UBTVQH15", "2025-11-01"].join(",");
+  const line = (from: Commune, to: { code: string; fullName: string }): string =>
+    [
+      from.code,
+      "commune",
+      from.fullName,
+      "",
+      "31",
+      to.code,
+      to.fullName,
+      "31",
+      "whole",
+      "all",
+      "all",
+      "77/NQ-UBTVQH15",
+      "2025-11-01",
+    ].join(",");
 
   test("what is missing is said at its field, and no file is sent that is too large", async () => {
     await desk.press("Lập dự thảo");
@@ -50,7 +86,13 @@ describe("from a file", () => {
 
   test("a file with faults becomes a draft that names them by row, to be taken away as a table", async () => {
     await desk.fill({ "Tên gọi": "Nhập hai xã (mẫu)", "Số văn bản": "77/NQ-UBTVQH15", "Ngày hiệu lực": "01/11/2025" });
-    await giveFile([HEADER, line(communes[first]!, { code: communes[first]!.code, fullName: "Xã Nhập Thử" }), line({ ...communes[second]!, code: "99999" }, { code: communes[first]!.code, fullName: "Xã Nhập Thử" })].join("\n"));
+    await giveFile(
+      [
+        HEADER,
+        line(communes[first]!, { code: communes[first]!.code, fullName: "Xã Nhập Thử" }),
+        line({ ...communes[second]!, code: "99999" }, { code: communes[first]!.code, fullName: "Xã Nhập Thử" }),
+      ].join("\n"),
+    );
     await desk.press("Lập dự thảo");
     await desk.told("Đã lập dự thảo.");
     expect(await desk.column("Lỗi theo dòng", "Dòng")).toEqual(["3"]);
@@ -66,7 +108,13 @@ describe("from a file", () => {
     await desk.settled();
     expect(await desk.field("Tên gọi").inputValue()).toBe("Nhập hai xã (mẫu)");
     expect(await desk.field("Ngày hiệu lực").inputValue()).toBe("01/11/2025");
-    await giveFile([HEADER, line(communes[first]!, { code: communes[first]!.code, fullName: "Xã Nhập Thử" }), line(communes[second]!, { code: communes[first]!.code, fullName: "Xã Nhập Thử" })].join("\n"));
+    await giveFile(
+      [
+        HEADER,
+        line(communes[first]!, { code: communes[first]!.code, fullName: "Xã Nhập Thử" }),
+        line(communes[second]!, { code: communes[first]!.code, fullName: "Xã Nhập Thử" }),
+      ].join("\n"),
+    );
     await desk.press("Lưu dự thảo");
     await desk.told("Đã sửa dự thảo.");
     expect(await desk.column("Từng đơn vị cũ", "Sau sắp xếp")).toEqual(["nhập toàn bộ", "nhập toàn bộ"]);
@@ -94,7 +142,9 @@ describe("by hand", () => {
     expect(await desk.axe()).toEqual([]);
     await desk.press("Lập dự thảo");
     await desk.told("Đã lập dự thảo.");
-    expect((await desk.column("Từng đơn vị cũ", "Thành")).every((text) => text === `Xã Bình Giang Mới (${home.code})`)).toBe(true);
+    expect(
+      (await desk.column("Từng đơn vị cũ", "Thành")).every((text) => text === `Xã Bình Giang Mới (${home.code})`),
+    ).toBe(true);
     expect((await desk.column("Ai thấy thêm, ai thôi thấy", "Thấy thêm")).every((text) => text === "–")).toBe(true);
     await desk.picture("reorganisation-preview");
     expect(await desk.axe()).toEqual([]);
@@ -110,7 +160,14 @@ describe("by hand", () => {
     const select = desk.page.getByRole("combobox", { name: /Cán bộ.*Chuyển sang/ }).first();
     await select.selectOption(home.code);
     await desk.settled();
-    await expect.poll(async () => (await desk.column("Ai thấy thêm, ai thôi thấy", "Thấy thêm")).filter((text) => text.includes(communes[2]!.code)).length).toBe(1);
+    await expect
+      .poll(
+        async () =>
+          (await desk.column("Ai thấy thêm, ai thôi thấy", "Thấy thêm")).filter((text) =>
+            text.includes(communes[2]!.code),
+          ).length,
+      )
+      .toBe(1);
     expect(await desk.column("Quyết định đã ghi", "Đơn vị đã chọn")).toEqual([home.code]);
   });
 
@@ -121,10 +178,14 @@ describe("by hand", () => {
     await dialog.getByRole("textbox", { name: "Lý do thực hiện" }).fill("theo nghị quyết");
     await dialog.getByRole("button", { name: "Thực hiện" }).click();
     await desk.told("Đã thực hiện việc sắp xếp.");
-    await expect.poll(() => desk.column("Chuyển trách nhiệm", "Đến đâu")).toEqual(Array.from({ length: 3 }, () => "đã nhận, chờ đến ngày"));
+    await expect
+      .poll(() => desk.column("Chuyển trách nhiệm", "Đến đâu"))
+      .toEqual(Array.from({ length: 3 }, () => "đã nhận, chờ đến ngày"));
     office.graph.setDay("2025-10-01");
     await desk.reload();
-    await expect.poll(() => desk.column("Chuyển trách nhiệm", "Đến đâu")).toEqual(Array.from({ length: 3 }, () => "đã chuyển xong"));
+    await expect
+      .poll(() => desk.column("Chuyển trách nhiệm", "Đến đâu"))
+      .toEqual(Array.from({ length: 3 }, () => "đã chuyển xong"));
     expect(await desk.column("Từng đơn vị cũ", "Thành")).toHaveLength(2);
     await desk.picture("reorganisation-applied");
     expect(await desk.axe()).toEqual([]);

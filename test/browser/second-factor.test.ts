@@ -3,7 +3,10 @@ import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Office, type Desk } from "./console.js";
 
-/** A commune officer sets up the second step at the console and signs in with it; an administrator resets it when the phone is lost. */
+/**
+ * A commune officer sets up the second step at the console and signs in with it; an administrator resets it when the
+ * phone is lost.
+ */
 let office: Office;
 let desk: Desk;
 const LOGIN = "can-bo-xa";
@@ -25,10 +28,15 @@ const toMyAccount = async (): Promise<void> => {
 const codes = () => desk.page.getByRole("list", { name: "Mã dự phòng" }).getByRole("listitem");
 /** Rights are as old as four seconds: then the session is refused. */
 const isEnded = (other: Desk): Promise<void> =>
-  expect.poll(async () => {
-    await other.go("/account");
-    return new URL(other.page.url()).pathname;
-  }, { timeout: 30_000 }).toBe("/sign-in");
+  expect
+    .poll(
+      async () => {
+        await other.go("/account");
+        return new URL(other.page.url()).pathname;
+      },
+      { timeout: 30_000 },
+    )
+    .toBe("/sign-in");
 let totp: TOTP;
 
 test("the second step: set up from a picture drawn here, which ends other sessions, then asked for at the door", async () => {

@@ -15,8 +15,10 @@ afterAll(() => office?.close());
 
 const dialog = () => desk.page.getByRole("dialog");
 const inDialog = (name: string) => dialog().getByRole("button", { name, exact: true });
-const kpi = (label: string): Promise<string> => desk.page.getByText(label, { exact: true }).locator("xpath=..").innerText();
-const board = async () => (await office.ask("can-bo-tinh", `{ selectionBoard(year: 2020) { proposed chosen declined } }`)).selectionBoard;
+const kpi = (label: string): Promise<string> =>
+  desk.page.getByText(label, { exact: true }).locator("xpath=..").innerText();
+const board = async () =>
+  (await office.ask("can-bo-tinh", `{ selectionBoard(year: 2020) { proposed chosen declined } }`)).selectionBoard;
 
 describe("the workbench", () => {
   test("shows all candidates in the order of need, the quota, and what each score is made of", async () => {
@@ -24,7 +26,11 @@ describe("the workbench", () => {
     expect(await desk.column("Đơn vị được đề xuất", "Đơn vị")).toHaveLength(41);
     expect(await kpi("Đã chọn trên chỉ tiêu")).toContain("0/30");
     expect((await desk.column("Đơn vị được đề xuất", "Điểm"))[0]).toMatch(/người \d+/);
-    expect((await desk.column("Đơn vị được đề xuất", "Tiêu chí")).filter((text) => text.includes("thiếu vấn đề an ninh trật tự"))).toHaveLength(6);
+    expect(
+      (await desk.column("Đơn vị được đề xuất", "Tiêu chí")).filter((text) =>
+        text.includes("thiếu vấn đề an ninh trật tự"),
+      ),
+    ).toHaveLength(6);
     await desk.picture("selection");
     expect(await desk.axe()).toEqual([]);
   });
@@ -36,7 +42,12 @@ describe("the workbench", () => {
     await desk.go("/selection");
   });
   test("a candidate opens with its figures, problems, who was asked, and its sheet; an agency's word is recorded", async () => {
-    await desk.page.getByRole("table", { name: "Đơn vị được đề xuất" }).locator("tbody").getByRole("button").first().click();
+    await desk.page
+      .getByRole("table", { name: "Đơn vị được đề xuất" })
+      .locator("tbody")
+      .getByRole("button")
+      .first()
+      .click();
     await dialog().getByRole("table", { name: "Phiếu chấm" }).waitFor();
     await desk.settled();
     await desk.picture("selection-candidate");
@@ -57,19 +68,47 @@ describe("the workbench", () => {
 
 describe("a list from a spreadsheet", () => {
   test("a bad file: the template, each bad cell, the wrong rows to take away, the sound ones proposed; brought again they are known", async () => {
-    const { unit, pilotUnits } = await office.ask("can-bo-tinh", `{ unit(code: "288") { children(first: 100) { edges { node { code fullName } } } } pilotUnits(first: 100) { edges { node { unit { code } } } } }`);
+    const { unit, pilotUnits } = await office.ask(
+      "can-bo-tinh",
+      `
+        {
+          unit(code: "288") { children(first: 100) { edges { node { code fullName } } } }
+          pilotUnits(first: 100) { edges { node { unit { code } } } }
+        }
+      `,
+    );
     const taken = new Set(pilotUnits.edges.map((e: any) => e.node.unit.code));
     const [one, two] = unit.children.edges.map((e: any) => e.node).filter(({ code }: any) => !taken.has(code));
     await desk.press("Nhập từ bảng tính");
     const [template] = await Promise.all([desk.page.waitForEvent("download"), inDialog("Tải tệp mẫu").click()]);
     const faults = new Faults();
     const header = readFileSync(await template.path());
-    expect(await readSheet([header], { required: ["Xã, phường"], optional: [], template: "hoa-nhap.de-xuat:1" }, faults)).toEqual([]);
+    expect(
+      await readSheet([header], { required: ["Xã, phường"], optional: [], template: "hoa-nhap.de-xuat:1" }, faults),
+    ).toEqual([]);
     expect(faults.list.filter(({ rule }) => rule !== "header.unknown")).toEqual([]);
 
-    const columns = ["Xã, phường", "Số người cần giúp đỡ", "Nguồn số người", "Ngày thống kê", "Dẫn chứng", "Nguồn vấn đề an ninh trật tự"];
-    const row = (code: string, people: string | number) => [code, people, "Công an xã (mẫu)", "28/02/2020", "9 vụ trộm cắp (mẫu)", "Công an thành phố (mẫu)"];
-    const book = async (rows: (string | number)[][]) => ({ name: "de-xuat.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await writeXlsx({ sheets: [{ name: "Đề xuất", rows: [columns, ...rows] }] })) });
+    const columns = [
+      "Xã, phường",
+      "Số người cần giúp đỡ",
+      "Nguồn số người",
+      "Ngày thống kê",
+      "Dẫn chứng",
+      "Nguồn vấn đề an ninh trật tự",
+    ];
+    const row = (code: string, people: string | number) => [
+      code,
+      people,
+      "Công an xã (mẫu)",
+      "28/02/2020",
+      "9 vụ trộm cắp (mẫu)",
+      "Công an thành phố (mẫu)",
+    ];
+    const book = async (rows: (string | number)[][]) => ({
+      name: "de-xuat.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(await writeXlsx({ sheets: [{ name: "Đề xuất", rows: [columns, ...rows] }] })),
+    });
     const bring = async (rows: (string | number)[][]): Promise<void> => {
       await desk.page.locator("input[type=file]").setInputFiles(await book(rows));
       await dialog().getByText("de-xuat.xlsx").waitFor();
@@ -81,10 +120,15 @@ describe("a list from a spreadsheet", () => {
     await dialog().getByText("2 dòng: 1 đơn vị sẽ đề xuất, 0 đã có, 1 dòng sai.").waitFor();
     expect(await desk.column("Lỗi theo dòng", "Ô, cột")).toEqual(["B3 · Số người cần giúp đỡ"]);
     expect(await desk.column("Cần xem trước khi nhập", "Ô, cột")).toEqual(["A2 · Xã, phường"]);
-    expect((await desk.column("Cần xem trước khi nhập", "Điều cần xem"))[0]).toBe(`Mã ${one.code} là ${one.fullName}, tệp ghi “Xã Nào Đó”: sẽ đề xuất ${one.fullName}.`);
+    expect((await desk.column("Cần xem trước khi nhập", "Điều cần xem"))[0]).toBe(
+      `Mã ${one.code} là ${one.fullName}, tệp ghi “Xã Nào Đó”: sẽ đề xuất ${one.fullName}.`,
+    );
     await desk.picture("selection-import-faults");
     expect(await desk.axe()).toEqual([]);
-    const [wrong] = await Promise.all([desk.page.waitForEvent("download"), inDialog("Tải các dòng sai để sửa").click()]);
+    const [wrong] = await Promise.all([
+      desk.page.waitForEvent("download"),
+      inDialog("Tải các dòng sai để sửa").click(),
+    ]);
     expect(wrong.suggestedFilename()).toBe("dong-sai-2020.xlsx");
     await inDialog("Đề xuất 1 đơn vị đúng").click();
     await dialog().getByText("Đã đề xuất 1 đơn vị.").waitFor();
@@ -104,7 +148,12 @@ describe("a list from a spreadsheet", () => {
 
 describe("the decision", () => {
   const mark = async (rank: number): Promise<void> => {
-    await desk.page.getByRole("table", { name: "Đơn vị được đề xuất" }).locator("tbody tr").nth(rank - 1).getByRole("checkbox").check();
+    await desk.page
+      .getByRole("table", { name: "Đơn vị được đề xuất" })
+      .locator("tbody tr")
+      .nth(rank - 1)
+      .getByRole("checkbox")
+      .check();
   };
   test("marked units are compared, and chosen by one notice; who is objected to and who is passed over is said", async () => {
     await desk.go("/selection");
@@ -120,7 +169,9 @@ describe("the decision", () => {
     await inDialog("Chọn 2 đơn vị").click();
     expect(await dialog().getByText("Hãy điền ô này.").count()).toBe(2);
     await dialog().getByLabel("Số thông báo hoặc quyết định").fill("74/TB-MTTQ");
-    await dialog().getByLabel(/^Lý do vẫn chọn/).fill("Công an tỉnh sẽ tăng cường (mẫu)");
+    await dialog()
+      .getByLabel(/^Lý do vẫn chọn/)
+      .fill("Công an tỉnh sẽ tăng cường (mẫu)");
     await desk.picture("selection-choose");
     expect(await desk.axe()).toEqual([]);
     await inDialog("Chọn 2 đơn vị").click();

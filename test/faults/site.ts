@@ -27,14 +27,24 @@ export interface Reply {
   body: { data?: any; errors?: { message: string; extensions: { code: string } }[] };
 }
 
-/** The platform as `npm start` makes it: a launcher, PostgreSQL, four services, a gateway, each a process that can be hurt. Linux, for it looks into /proc. */
+/**
+ * The platform as `npm start` makes it: a launcher, PostgreSQL, four services, a gateway, each a process that can be
+ * hurt. Linux, for it looks into /proc.
+ */
 export class Site {
   private launched!: Launched;
   private readonly tokens = new Map<string, Promise<string>>();
 
-  private constructor(readonly dataDir: string, readonly port: number, private readonly env: Record<string, string>) {}
+  private constructor(
+    readonly dataDir: string,
+    readonly port: number,
+    private readonly env: Record<string, string>,
+  ) {}
 
-  /** On a data directory that is there, or, where it is missing or empty, on a copy of one with the demo, which is loaded once in a run. */
+  /**
+   * On a data directory that is there, or, where it is missing or empty, on a copy of one with the demo, which is
+   * loaded once in a run.
+   */
   static async start(dataDir: string, env: Record<string, string> = {}): Promise<Site> {
     if (!existsSync(dataDir) || readdirSync(dataDir).length === 0) {
       const demo = await demoFolder();
@@ -70,7 +80,8 @@ export class Site {
 
   /** What a loss of power leaves: every process is gone in the same moment, the database's too. */
   async powerCut(): Promise<void> {
-    for (const pid of [this.launched.child.pid!, ...this.pids().map(({ pid }) => pid), ...this.postgresPids()]) kill(pid, "SIGKILL");
+    for (const pid of [this.launched.child.pid!, ...this.pids().map(({ pid }) => pid), ...this.postgresPids()])
+      kill(pid, "SIGKILL");
     await this.launched.ended;
   }
 
@@ -88,15 +99,27 @@ export class Site {
 
   /** What `/health/ready` of the gateway says. */
   async ready(): Promise<boolean> {
-    return fetch(`http://127.0.0.1:${this.port}/health/ready`, { signal: AbortSignal.timeout(3_000) }).then((answer) => answer.ok, () => false);
+    return fetch(`http://127.0.0.1:${this.port}/health/ready`, { signal: AbortSignal.timeout(3_000) }).then(
+      (answer) => answer.ok,
+      () => false,
+    );
   }
 
   /** One request; null when the connection broke or nothing came in time. */
-  async ask(login: string, query: string, variables?: object, more: { key?: string; withinMs?: number } = {}): Promise<Reply | null> {
+  async ask(
+    login: string,
+    query: string,
+    variables?: object,
+    more: { key?: string; withinMs?: number } = {},
+  ): Promise<Reply | null> {
     try {
       const response = await fetch(`http://127.0.0.1:${this.port}/graphql`, {
         method: "POST",
-        headers: { "content-type": "application/json", authorization: `Bearer ${await this.tokenOf(login)}`, ...(more.key && { "idempotency-key": more.key }) },
+        headers: {
+          "content-type": "application/json",
+          authorization: `Bearer ${await this.tokenOf(login)}`,
+          ...(more.key && { "idempotency-key": more.key }),
+        },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(more.withinMs ?? 8_000),
       });
@@ -133,7 +156,10 @@ export class Site {
     const { people } = (await demoSignIns(this.dataDir)) as { people: { login: string; password: string }[] };
     const password = people.find((one) => one.login === login)!.password;
     const response = await fetch(`http://127.0.0.1:${this.port}/auth/sign-in`, {
-      method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ login, password }), signal: AbortSignal.timeout(8_000),
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ login, password }),
+      signal: AbortSignal.timeout(8_000),
     });
     if (!response.ok) throw new Error(`sign-in of ${login}: ${response.status}`);
     return ((await response.json()) as { token: string }).token;
@@ -145,30 +171,50 @@ export class Site {
     return `postgres://postgres:${superuser}@127.0.0.1:${this.postmaster()[3]}/hoa_nhap`;
   }
 
-  private postmaster = (): string[] => readFileSync(join(this.dataDir, "postgres", "postmaster.pid"), "utf8").split("\n");
-  postgresPid = (): number | undefined => (existsSync(join(this.dataDir, "postgres", "postmaster.pid")) ? Number(this.postmaster()[0]) : undefined);
+  private postmaster = (): string[] =>
+    readFileSync(join(this.dataDir, "postgres", "postmaster.pid"), "utf8").split("\n");
+  postgresPid = (): number | undefined =>
+    existsSync(join(this.dataDir, "postgres", "postmaster.pid")) ? Number(this.postmaster()[0]) : undefined;
 
   private postgresPids(): number[] {
     const parent = this.postgresPid();
-    return parent === undefined ? [] : [parent, ...running().filter((one) => one.parent === parent).map(({ pid }) => pid)];
+    return parent === undefined
+      ? []
+      : [
+          parent,
+          ...running()
+            .filter((one) => one.parent === parent)
+            .map(({ pid }) => pid),
+        ];
   }
 
   // A launcher of Node 20 goes on under Node 24 as a process of its own.
   private pids(): { name: ProcessName; pid: number }[] {
     const all = running();
     const below = new Set([this.launched.child.pid!]);
-    for (let grown = 0; grown !== below.size; ) {
+    for (let grown = 0; grown !== below.size;) {
       grown = below.size;
       for (const { pid, parent } of all) if (below.has(parent)) below.add(pid);
     }
-    return all.filter(({ pid }) => below.has(pid)).flatMap(({ pid, command }) => {
-      const name = PROCESSES.find((one) => command.includes(one === "gateway" ? "/gateway/dist/main.js" : `/services/${one}/dist/main.js`));
-      return name ? [{ name, pid }] : command.includes("start.mjs") && pid !== this.launched.child.pid ? [{ name: "launcher" as never, pid }] : [];
-    });
+    return all
+      .filter(({ pid }) => below.has(pid))
+      .flatMap(({ pid, command }) => {
+        const name = PROCESSES.find((one) =>
+          command.includes(one === "gateway" ? "/gateway/dist/main.js" : `/services/${one}/dist/main.js`),
+        );
+        return name
+          ? [{ name, pid }]
+          : command.includes("start.mjs") && pid !== this.launched.child.pid
+            ? [{ name: "launcher" as never, pid }]
+            : [];
+      });
   }
 }
 
-/** A data directory that `npm start` has filled with the demo and left in good order: made once in a run, by whoever needs it first. */
+/**
+ * A data directory that `npm start` has filled with the demo and left in good order: made once in a run, by whoever
+ * needs it first.
+ */
 async function demoFolder(): Promise<string> {
   const { dataDir, superuserUrl } = inject("cluster");
   const folder = join(dataDir, "demo-site");
@@ -183,15 +229,25 @@ async function demoFolder(): Promise<string> {
 }
 
 function running(): { pid: number; parent: number; command: string }[] {
-  return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).flatMap((name) => {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
-      const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      return state === "Z" ? [] : [{ pid: Number(name), parent: Number(parent), command: readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ") }];
-    } catch {
-      return []; // it ended meanwhile
-    }
-  });
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+        const [state, parent] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        return state === "Z"
+          ? []
+          : [
+              {
+                pid: Number(name),
+                parent: Number(parent),
+                command: readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " "),
+              },
+            ];
+      } catch {
+        return []; // it ended meanwhile
+      }
+    });
 }
 
 function kill(pid: number, signal: NodeJS.Signals): void {

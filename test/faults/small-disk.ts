@@ -19,7 +19,8 @@ export function canMount(): boolean {
 }
 
 /** A disk of so many megabytes, in memory. */
-export const mountSmall = (at: string, megabytes: number): void => void execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m,mode=755`, "tmpfs", at], { stdio: "pipe" });
+export const mountSmall = (at: string, megabytes: number): void =>
+  void execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m,mode=755`, "tmpfs", at], { stdio: "pipe" });
 export const unmount = (at: string): void => void execFileSync("umount", ["-l", at], { stdio: "pipe" });
 
 /** Writes until nothing more fits; answers what gives the room back. */
@@ -27,7 +28,7 @@ export function fillUp(path: string): () => void {
   const file = openSync(path, "w");
   for (const size of [1 << 20, 4096, 1]) {
     try {
-      for (const chunk = Buffer.alloc(size); ; ) writeSync(file, chunk);
+      for (const chunk = Buffer.alloc(size); ;) writeSync(file, chunk);
     } catch {
       // full in pieces of this size: fill the rest with smaller ones
     }

@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { patiently } from "../patient.js";
 import { openGraph, type Answer, type ServiceName, type Session, type TestGraph } from "../graph.js";
 
-/** The answer of a save can be lost on its way. Whoever asks again with the same key hears what was done, never that somebody else did it. */
+/**
+ * The answer of a save can be lost on its way. Whoever asks again with the same key hears what was done, never that
+ * somebody else did it.
+ */
 let graph: TestGraph;
 let judge: pg.Client;
 beforeAll(async () => {
@@ -38,22 +41,55 @@ const at = ({ id, version }: Thing) => ({ id, expectedVersion: version });
 const nodes = (connection: { edges: { node: any }[] }): any[] => connection.edges.map(({ node }) => node);
 const SAVES: Save[] = [
   {
-    service: "organisation", login: "can-bo-xa", mutation: "setMyEmail", audit: "account.set-email",
-    input: async (who, n) => ({ expectedVersion: (await asked(who, "{ me { version } }")).me.version, email: `xa-${n}@example.org` }),
-  },
-  {
-    service: "models", login: "can-bo-tinh", mutation: "moveDeadline", audit: "deadline.move",
-    input: async (who, n) => ({ ...at((await asked(who, "{ plan(year: 2020) { deadlines { id version } } }")).plan.deadlines.at(-1)), dueOn: `2020-12-${10 + n}`, reason: `Lý do ${n}` }),
-  },
-  {
-    service: "cases", login: "can-bo-xa", mutation: "recordVisit", audit: "visit.record",
-    input: async (who, n) => ({ ...at(nodes((await asked(who, "{ caseFiles(first: 1, stage: ACTIVE) { edges { node { id version } } } }")).caseFiles)[0]), on: "2020-11-23", place: "HOME", note: `Lần ${n}` }),
-  },
-  {
-    service: "reporting", login: "can-bo-xa", mutation: "saveReport", audit: "report.save",
+    service: "organisation",
+    login: "can-bo-xa",
+    mutation: "setMyEmail",
+    audit: "account.set-email",
     input: async (who, n) => ({
-      ...at(nodes((await asked(who, "{ reports(first: 20) { edges { node { id version state } } } }")).reports).find(({ state }) => ["NOT_STARTED", "DRAFT", "RETURNED"].includes(state))),
-      figures: [], narrative: `Lời văn ${n}`,
+      expectedVersion: (await asked(who, "{ me { version } }")).me.version,
+      email: `xa-${n}@example.org`,
+    }),
+  },
+  {
+    service: "models",
+    login: "can-bo-tinh",
+    mutation: "moveDeadline",
+    audit: "deadline.move",
+    input: async (who, n) => ({
+      ...at((await asked(who, "{ plan(year: 2020) { deadlines { id version } } }")).plan.deadlines.at(-1)),
+      dueOn: `2020-12-${10 + n}`,
+      reason: `Lý do ${n}`,
+    }),
+  },
+  {
+    service: "cases",
+    login: "can-bo-xa",
+    mutation: "recordVisit",
+    audit: "visit.record",
+    input: async (who, n) => ({
+      ...at(
+        nodes(
+          (await asked(who, "{ caseFiles(first: 1, stage: ACTIVE) { edges { node { id version } } } }")).caseFiles,
+        )[0],
+      ),
+      on: "2020-11-23",
+      place: "HOME",
+      note: `Lần ${n}`,
+    }),
+  },
+  {
+    service: "reporting",
+    login: "can-bo-xa",
+    mutation: "saveReport",
+    audit: "report.save",
+    input: async (who, n) => ({
+      ...at(
+        nodes((await asked(who, "{ reports(first: 20) { edges { node { id version state } } } }")).reports).find(
+          ({ state }) => ["NOT_STARTED", "DRAFT", "RETURNED"].includes(state),
+        ),
+      ),
+      figures: [],
+      narrative: `Lời văn ${n}`,
     }),
   },
 ];
@@ -61,9 +97,15 @@ const SAVES: Save[] = [
 describe.each(SAVES)("$mutation", ({ service, login, mutation, input, audit }) => {
   const name = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const once = (who: Session, given: Record<string, unknown>, key: string): Promise<Answer> =>
-    who.ask(`mutation($input: ${name}!) { ${mutation}(input: $input) { id version } }`, { input: given }, { headers: { "idempotency-key": key } });
-  const save = (who: Session, given: Record<string, unknown>, key: string): Promise<Answer> => patiently(() => once(who, given, key));
-  const done = async (): Promise<number> => Number((await judge.query(`select count(*) from ${service}.audit_entry where action = $1`, [audit])).rows[0].count);
+    who.ask(
+      `mutation($input: ${name}!) { ${mutation}(input: $input) { id version } }`,
+      { input: given },
+      { headers: { "idempotency-key": key } },
+    );
+  const save = (who: Session, given: Record<string, unknown>, key: string): Promise<Answer> =>
+    patiently(() => once(who, given, key));
+  const done = async (): Promise<number> =>
+    Number((await judge.query(`select count(*) from ${service}.audit_entry where action = $1`, [audit])).rows[0].count);
   const newKey = (): string => randomBytes(12).toString("hex");
 
   test("asked again, also after further changes, it answers what was saved; another request under its key is refused", async () => {
@@ -80,7 +122,10 @@ describe.each(SAVES)("$mutation", ({ service, login, mutation, input, audit }) =
     expect(again.errors).toBeUndefined();
     expect(again.data[mutation].id).toBe(saved.data[mutation].id);
     // Without the key it is what it is: a change of something that has moved on.
-    expect((await save(who, given, newKey())).errors?.[0]?.extensions).toMatchObject({ code: "CONFLICT", rule: "version.stale" });
+    expect((await save(who, given, newKey())).errors?.[0]?.extensions).toMatchObject({
+      code: "CONFLICT",
+      rule: "version.stale",
+    });
     expect(await done()).toBe(before + 2);
   });
 
@@ -101,25 +146,48 @@ describe.each(SAVES)("$mutation", ({ service, login, mutation, input, audit }) =
     const attempts = [once(who, given, key), once(who, given, key)];
     const waiting = async (): Promise<number> => {
       await judge.query("select pg_stat_clear_snapshot()");
-      return Number((await judge.query("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).rows[0].count);
+      return Number(
+        (
+          await judge.query(
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+          )
+        ).rows[0].count,
+      );
     };
     await expect.poll(waiting, { interval: 20 }).toBeGreaterThan(0);
-    const early = await Promise.race([Promise.all(attempts), new Promise<null>((resolve) => setTimeout(resolve, 3_000, null))]);
+    const early = await Promise.race([
+      Promise.all(attempts),
+      new Promise<null>((resolve) => setTimeout(resolve, 3_000, null)),
+    ]);
     await judge.query("rollback");
     const heard = early ?? (await Promise.all(attempts));
-    for (const { errors } of heard) for (const { extensions } of errors ?? []) expect(extensions.code).toBe("OVERLOADED");
+    for (const { errors } of heard)
+      for (const { extensions } of errors ?? []) expect(extensions.code).toBe("OVERLOADED");
     const at = await save(who, given, key);
     expect(at.errors).toBeUndefined();
     expect(await done()).toBe(before + 1);
   });
 
   test("keys are forgotten after thirty days", async () => {
-    const count = async (): Promise<number> => Number((await judge.query(`select count(*) from ${service}.idempotency`)).rows[0].count);
+    const count = async (): Promise<number> =>
+      Number((await judge.query(`select count(*) from ${service}.idempotency`)).rows[0].count);
     const held = await count();
     expect(held).toBeGreaterThan(0);
     expect(await forgetOldKeys(graph.services[service])).toBe(0);
-    await judge.query(`update ${service}.idempotency set recorded_at = now() - interval '30 days 1 minute' where key in (select key from ${service}.idempotency limit 2)`);
-    await judge.query(`insert into ${service}.idempotency (actor_id, key, fingerprint, recorded_at) select 'x', 'old-key-' || n, '', now() - interval '31 days' from generate_series(1, 6000) n`);
+    await judge.query(
+      `
+        update ${service}.idempotency
+        set recorded_at = now() - interval '30 days 1 minute'
+        where key in (select key from ${service}.idempotency limit 2)
+      `,
+    );
+    await judge.query(
+      `
+        insert into ${service}.idempotency (actor_id, key, fingerprint, recorded_at)
+        select 'x', 'old-key-' || n, '', now() - interval '31 days'
+        from generate_series(1, 6000) n
+      `,
+    );
     expect(await forgetOldKeys(graph.services[service])).toBe(6_002);
     expect(await count()).toBe(held - 2);
   });
@@ -127,11 +195,33 @@ describe.each(SAVES)("$mutation", ({ service, login, mutation, input, audit }) =
 
 test("a Word template whose keeping was not heard of is kept once", async () => {
   const who = await graph.signIn("can-bo-tinh");
-  const { data } = await who.ask(`{ units(level: PROVINCE, search: "hai duong", first: 1) { edges { node { unitId } } } }`);
+  const { data } = await who.ask(
+    `{ units(level: PROVINCE, search: "hai duong", first: 1) { edges { node { unitId } } } }`,
+  );
   const unitId = data.units.edges[0].node.unitId as string;
   const { rows } = await judge.query("select id from organisation.official where name like 'Bùi Thị Phương%'");
-  const actor = { kind: "person" as const, id: rows[0].id as string, grants: [{ role: "ProvincialOfficer" as const, scopes: ["document.write" as const], keys: { all: true, provinces: [], districts: [], communes: [], areas: [] } }], client: "console" as const, requestId: "test", language: "vi" as const };
-  const template = { unitId, type: "REPORT", expectedRevision: 0, fileName: "mau.docx", content: readFileSync(standardTemplate(false)).toString("base64"), idempotencyKey: "template-key-1" };
+  const actor = {
+    kind: "person" as const,
+    id: rows[0].id as string,
+    grants: [
+      {
+        role: "ProvincialOfficer" as const,
+        scopes: ["document.write" as const],
+        keys: { all: true, provinces: [], districts: [], communes: [], areas: [] },
+      },
+    ],
+    client: "console" as const,
+    requestId: "test",
+    language: "vi" as const,
+  };
+  const template = {
+    unitId,
+    type: "REPORT",
+    expectedRevision: 0,
+    fileName: "mau.docx",
+    content: readFileSync(standardTemplate(false)).toString("base64"),
+    idempotencyKey: "template-key-1",
+  };
   const keep = () => graph.subgraphs.models.internal("keep-document-template", template, actor);
   const answers = [...(await Promise.all([keep(), keep(), keep()])), await keep()];
   for (const answer of answers) expect(answer).toEqual({ status: 200, body: { id: expect.any(String) } });

@@ -22,7 +22,8 @@ function script(name: string, body: string): string {
   writeFileSync(file, `console.log("up " + process.pid); ${body}`);
   return file;
 }
-const alive = "setInterval(() => {}, 1000); process.on('SIGTERM', () => { console.log('asked to end'); process.exit(0); });";
+const alive =
+  "setInterval(() => {}, 1000); process.on('SIGTERM', () => { console.log('asked to end'); process.exit(0); });";
 const log = (name: string): string => readFileSync(join(dataDir, "logs", `${name}.log`), "utf8");
 const ups = (name: string): number[] => [...log(name).matchAll(/up (\d+)/g)].map(([, pid]) => Number(pid));
 const isAlive = (pid: number): boolean => {
@@ -57,13 +58,19 @@ it("asks each process to end, in order, and does not start it again", async () =
 
 it("starts a process that keeps dying again and again, after pauses that grow no further than half a minute", async () => {
   const deaths: number[] = [];
-  const children = new Children({ dataDir, firstPause: 5, onDeath: (_name: string, _how: unknown, _wait: number, nth: number) => void deaths.push(nth) });
+  const children = new Children({
+    dataDir,
+    firstPause: 5,
+    onDeath: (_name: string, _how: unknown, _wait: number, nth: number) => void deaths.push(nth),
+  });
   children.start({ name: "broken", script: script("broken", "process.exit(3)"), env: {} });
   await vi.waitFor(() => expect(deaths.length).toBeGreaterThan(5), 20_000);
   await children.stopInOrder([["broken"]]);
   expect(deaths.slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6]);
   const backoff = new Backoff();
-  expect(Array.from({ length: 9 }, () => backoff.died())).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
+  expect(Array.from({ length: 9 }, () => backoff.died())).toEqual([
+    500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000,
+  ]);
 });
 
 it("does not start a process before it may", async () => {
@@ -115,8 +122,12 @@ describe("a process that answers /health/live", () => {
 it("leaves no process behind when the launcher is killed", async () => {
   const lib = resolve(import.meta.dirname, "../../scripts/lib/children.mjs");
   const launcher = join(dataDir, "launcher.mjs");
-  writeFileSync(launcher, `import { Children } from ${JSON.stringify(lib)};
-    new Children({ dataDir: ${JSON.stringify(dataDir)} }).start({ name: 'reporting', script: ${JSON.stringify(script("reporting", alive))}, env: {} });`);
+  writeFileSync(
+    launcher,
+    `import { Children } from ${JSON.stringify(lib)};
+    new Children({ dataDir: ${JSON.stringify(dataDir)} }).start({ name: 'reporting',
+      script: ${JSON.stringify(script("reporting", alive))}, env: {} });`,
+  );
   const process_ = spawn(process.execPath, [launcher]);
   await vi.waitFor(() => expect(ups("reporting")).toHaveLength(1), 5000);
   process_.kill("SIGKILL");

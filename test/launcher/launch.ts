@@ -4,10 +4,18 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const repository = resolve(import.meta.dirname, "../..");
-const environment = (more: Record<string, string>): Record<string, string | undefined> => ({ PATH: process.env["PATH"], HOME: tmpdir(), ...more });
+const environment = (more: Record<string, string>): Record<string, string | undefined> => ({
+  PATH: process.env["PATH"],
+  HOME: tmpdir(),
+  ...more,
+});
 
 /** Runs a script of the repository to its end. */
-export async function run(script: string, args: string[], env: Record<string, string>): Promise<{ code: number; out: string; err: string }> {
+export async function run(
+  script: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<{ code: number; out: string; err: string }> {
   const launched = launch(script, args, env);
   const code = await launched.ended;
   return { code, out: launched.out, err: launched.err };
@@ -47,4 +55,9 @@ export class Launched {
 }
 
 export const launch = (script: string, args: string[], env: Record<string, string>): Launched =>
-  new Launched(spawn(process.execPath, [join(repository, "scripts", script), ...args], { env: environment(env), stdio: ["pipe", "pipe", "pipe"] }));
+  new Launched(
+    spawn(process.execPath, [join(repository, "scripts", script), ...args], {
+      env: environment(env),
+      stdio: ["pipe", "pipe", "pipe"],
+    }),
+  );

@@ -11,10 +11,20 @@ it("names every optional package of every platform, else npm ci refuses it (npm 
 });
 
 it("a package left out is found and passed over on other platforms", () => {
-  const packages = { "": {}, "node_modules/a": { optionalDependencies: { "@a/win32-x64": "1.0.0", "@a/linux-arm64-musl": "1.0.0" } }, "node_modules/@a/win32-x64": {} };
+  const packages = {
+    "": {},
+    "node_modules/a": { optionalDependencies: { "@a/win32-x64": "1.0.0", "@a/linux-arm64-musl": "1.0.0" } },
+    "node_modules/@a/win32-x64": {},
+  };
   const [missing] = missingEntries({ packages });
   expect(missing).toMatchObject({ path: "node_modules/@a/linux-arm64-musl", version: "1.0.0" });
-  expect(entryFor(missing!)).toEqual({ version: "1.0.0", cpu: ["arm64"], libc: ["musl"], optional: true, os: ["linux"] });
+  expect(entryFor(missing!)).toEqual({
+    version: "1.0.0",
+    cpu: ["arm64"],
+    libc: ["musl"],
+    optional: true,
+    os: ["linux"],
+  });
 });
 
 it("a tree installed as the lock says is not installed again", () => {

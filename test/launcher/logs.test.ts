@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -34,24 +44,45 @@ describe("the logs of a platform at work", () => {
   });
 });
 
-describe.skipIf(process.platform !== "linux")("a process whose log cannot be written (/dev/full stands for the full disk)", () => {
-  const outcome = (body: string): { status: number | null; told: string } => {
-    const full = openSync("/dev/full", "w");
-    const file = join(mkdtempSync(join(tmpdir(), "hoa-nhap-full-")), "told");
-    const { status } = spawnSync(process.execPath, ["--input-type=module", "-e", `import { writeFileSync } from "node:fs"; ${body}; await new Promise((resolve) => setTimeout(resolve, 300)); writeFileSync(${JSON.stringify(file)}, "lives");`], {
-      cwd: join(repository, "gateway"), stdio: ["ignore", full, full],
+describe.skipIf(process.platform !== "linux")(
+  "a process whose log cannot be written (/dev/full stands for the full disk)",
+  () => {
+    const outcome = (body: string): { status: number | null; told: string } => {
+      const full = openSync("/dev/full", "w");
+      const file = join(mkdtempSync(join(tmpdir(), "hoa-nhap-full-")), "told");
+      const { status } = spawnSync(
+        process.execPath,
+        [
+          "--input-type=module",
+          "-e",
+          `import { writeFileSync } from "node:fs"; ${body}; await new Promise((resolve) => setTimeout(resolve, ` +
+            `300)); writeFileSync(${JSON.stringify(file)}, "lives");`,
+        ],
+        {
+          cwd: join(repository, "gateway"),
+          stdio: ["ignore", full, full],
+        },
+      );
+      closeSync(full);
+      return { status, told: status === 0 ? readFileSync(file, "utf8") : "" };
+    };
+
+    it("of a service goes on", () => {
+      const log = JSON.stringify(join(repository, "packages/subgraph/dist/log.js"));
+      expect(
+        outcome(
+          `const { logger } = await import(${log}); for (let n = 0; n < 50; n += 1) logger.error({ n }, "x".repeat(1000))`,
+        ),
+      ).toEqual({ status: 0, told: "lives" });
     });
-    closeSync(full);
-    return { status, told: status === 0 ? readFileSync(file, "utf8") : "" };
-  };
 
-  it("of a service goes on", () => {
-    const log = JSON.stringify(join(repository, "packages/subgraph/dist/log.js"));
-    expect(outcome(`const { logger } = await import(${log}); for (let n = 0; n < 50; n += 1) logger.error({ n }, "x".repeat(1000))`)).toEqual({ status: 0, told: "lives" });
-  });
-
-  it("of the gateway goes on", () => {
-    const server = JSON.stringify(join(repository, "gateway/dist/server.js"));
-    expect(outcome(`const { openServer } = await import(${server}); const app = await openServer({}); for (let n = 0; n < 50; n += 1) app.log.error("x".repeat(1000))`)).toEqual({ status: 0, told: "lives" });
-  });
-});
+    it("of the gateway goes on", () => {
+      const server = JSON.stringify(join(repository, "gateway/dist/server.js"));
+      expect(
+        outcome(
+          `const { openServer } = await import(${server}); const app = await openServer({}); for (let n = 0; n < 50; n += 1) app.log.error("x".repeat(1000))`,
+        ),
+      ).toEqual({ status: 0, told: "lives" });
+    });
+  },
+);

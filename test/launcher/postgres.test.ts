@@ -45,8 +45,11 @@ describe("the packaged PostgreSQL", () => {
   it("orders Vietnamese, decodes changes logically and listens on loopback alone", async () => {
     const [row] = await ask<Record<string, string>>(
       server.superuserUrl,
-      `select current_setting('listen_addresses') as host, current_setting('unix_socket_directories') as sockets, current_setting('wal_level') as wal,
-        (select string_agg(word, ' ' order by word) from unnest(array['Đức', 'Ăn', 'Dũng', 'An', 'Ân', 'Ánh']) word) as words`,
+      `
+        select current_setting('listen_addresses') as host, current_setting('unix_socket_directories') as sockets,
+          current_setting('wal_level') as wal,
+        (select string_agg(word, ' ' order by word)
+          from unnest(array['Đức', 'Ăn', 'Dũng', 'An', 'Ân', 'Ánh']) word) as words`,
     );
     expect(row).toEqual({ host: "127.0.0.1", sockets: "", wal: "logical", words: "An Ánh Ăn Ân Dũng Đức" });
   });
@@ -60,7 +63,10 @@ describe("the packaged PostgreSQL", () => {
     await expect(ask(cases, "insert into cases.note values (1) returning id")).resolves.toEqual([{ id: 1 }]);
     await expect(ask(cases, "select * from models.plan")).rejects.toThrow("permission denied");
     await expect(ask(cases, "create table cases.other (id int)")).rejects.toThrow("permission denied");
-    const [role] = await ask(server.ownerUrl, "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'hn_cases'");
+    const [role] = await ask(
+      server.ownerUrl,
+      "select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'hn_cases'",
+    );
     expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false });
   });
 
@@ -68,7 +74,9 @@ describe("the packaged PostgreSQL", () => {
     const { roles } = clusterSecrets(dataDir);
     await ask(server.ownerUrl, "create table cases.log (id int); revoke update, delete on cases.log from hn_cases");
     await makeRoles(server.ownerUrl, roles);
-    await expect(ask(roleUrl(server.ownerUrl, "cases", roles.cases), "delete from cases.log")).rejects.toThrow("permission denied");
+    await expect(ask(roleUrl(server.ownerUrl, "cases", roles.cases), "delete from cases.log")).rejects.toThrow(
+      "permission denied",
+    );
   });
 
   it("says what an operator's user lacks", async () => {
@@ -76,7 +84,9 @@ describe("the packaged PostgreSQL", () => {
     await ask(server.superuserUrl, "create database operators owner weak");
     const url = new URL(databaseUrl(server.superuserUrl, "operators"));
     url.username = url.password = "weak";
-    await expect(makeRoles(url.href, clusterSecrets(dataDir).roles)).rejects.toThrow(/cannot make the role hn_organisation \(needs CREATEROLE/);
+    await expect(makeRoles(url.href, clusterSecrets(dataDir).roles)).rejects.toThrow(
+      /cannot make the role hn_organisation \(needs CREATEROLE/,
+    );
   });
 
   it("copies a template database for a test, rights included", async () => {

@@ -1,5 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { closeSync, existsSync, ftruncateSync, lstatSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
@@ -14,7 +28,13 @@ import { removeCluster } from "../../scripts/lib/postgres-cluster.mjs";
 import { startPostgres } from "../../scripts/lib/postgres.mjs";
 import { openRehearsal, removeLeftRehearsal } from "../../scripts/lib/rehearsal.mjs";
 import { databaseUrl } from "../../scripts/lib/test-databases.mjs";
-import { clusterSecrets, copySecrets, readSecrets, writeProcessSecrets, writeSecrets } from "../../scripts/lib/secrets.mjs";
+import {
+  clusterSecrets,
+  copySecrets,
+  readSecrets,
+  writeProcessSecrets,
+  writeSecrets,
+} from "../../scripts/lib/secrets.mjs";
 import { run } from "./launch.js";
 
 type Server = Awaited<ReturnType<typeof startPostgres>>;
@@ -37,7 +57,8 @@ describe("npm start -- --rehearsal refuses with one sentence and exit code 1", (
   let free: string;
   let dataDir: string;
   const nothing = join(folder, "nothing");
-  const rehearse = (env: Record<string, string> = {}, ...more: string[]) => run("start.mjs", ["--rehearsal", ...more], { PORT: free, DATA_DIR: dataDir, ...env });
+  const rehearse = (env: Record<string, string> = {}, ...more: string[]) =>
+    run("start.mjs", ["--rehearsal", ...more], { PORT: free, DATA_DIR: dataDir, ...env });
   beforeAll(async () => {
     free = String((await freePorts(1))[0]);
     dataDir = join(folder, "looks-like-one");
@@ -51,7 +72,11 @@ describe("npm start -- --rehearsal refuses with one sentence and exit code 1", (
   it.each([
     [["--reset"], {}, "neither with --reset nor with --empty"],
     [["--empty"], {}, "neither with --reset nor with --empty"],
-    [[], { DATABASE_URL: "postgres://a:b@127.0.0.1:1/c" }, "restore last night's backup into another PostgreSQL server"],
+    [
+      [],
+      { DATABASE_URL: "postgres://a:b@127.0.0.1:1/c" },
+      "restore last night's backup into another PostgreSQL server",
+    ],
     [[], { HOST: "0.0.0.0", PUBLIC_URL: "https://hoanhap.example" }, "opens on this machine alone"],
     [[], { PUBLIC_URL: "https://hoanhap.example" }, "opens on this machine alone"],
     [[], { DATA_DIR: nothing }, "holds no data to rehearse on"],
@@ -91,7 +116,10 @@ describe("npm start -- --rehearsal refuses with one sentence and exit code 1", (
     const release = await holdDataDir(copyOf(dataDir));
     for (const flag of ["--rehearsal", "--reset"]) {
       const { code, err } = await run("start.mjs", [flag], { PORT: free, DATA_DIR: dataDir });
-      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("A rehearsal on these data runs already") });
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: expect.stringContaining("A rehearsal on these data runs already"),
+      });
     }
     release();
     rmSync(copyOf(dataDir), { recursive: true });
@@ -106,7 +134,13 @@ describe("the copy", () => {
     vi.spyOn(console, "log").mockImplementation(() => undefined); // what the launcher says on the terminal
     dataDir = mkdtempSync(join(folder, "data-"));
     server = await startPostgres({ dataDir, durable: false });
-    await ask(server.ownerUrl, "create table visit (id int primary key); create table told (id int primary key); insert into visit select generate_series(1, 5000); insert into told select id from visit");
+    await ask(
+      server.ownerUrl,
+      `
+        create table visit (id int primary key); create table told (id int primary key); insert into visit select generate_series(1,
+          5000); insert into told select id from visit
+      `,
+    );
   });
   afterAll(async () => {
     vi.restoreAllMocks();
@@ -131,7 +165,16 @@ describe("the copy", () => {
     };
     return { place, copy, leave };
   }
-  const rows = async (url: string): Promise<unknown> => (await ask(url, "select (select count(*)::int from visit) as visits, (select count(*)::int from told) as told, (select count(*)::int from visit natural join told) as both"))[0];
+  const rows = async (url: string): Promise<unknown> =>
+    (
+      await ask(
+        url,
+        `
+          select (select count(*)::int from visit) as visits, (select count(*)::int from told) as told,
+            (select count(*)::int from visit natural join told) as both
+        `,
+      )
+    )[0];
 
   it("is whole although the server writes all the while, and leaves nothing behind on it", async () => {
     const writer = new pg.Client({ connectionString: server.ownerUrl });
@@ -139,7 +182,10 @@ describe("the copy", () => {
     let last = 5000;
     let isCopying = true;
     const writing = (async () => {
-      for (; isCopying; last += 1) await writer.query(`begin; insert into visit values (${last + 1}); insert into told values (${last + 1}); commit`);
+      for (; isCopying; last += 1)
+        await writer.query(
+          `begin; insert into visit values (${last + 1}); insert into told values (${last + 1}); commit`,
+        );
     })();
     const { copy, leave } = await rehearse();
     isCopying = false;
@@ -150,7 +196,13 @@ describe("the copy", () => {
     expect(found["visits"]).toBeGreaterThanOrEqual(5000);
     expect(found["visits"]).toBeLessThanOrEqual(last);
     expect([found["told"], found["both"]]).toEqual([found["visits"], found["visits"]]);
-    const [state] = await ask(copy.superuserUrl, "select pg_is_in_recovery() as recovering, current_setting('archive_mode') as archive, (select count(*)::int from pg_replication_slots) as slots");
+    const [state] = await ask(
+      copy.superuserUrl,
+      `
+        select pg_is_in_recovery() as recovering, current_setting('archive_mode') as archive,
+          (select count(*)::int from pg_replication_slots) as slots
+      `,
+    );
     expect(state).toEqual({ recovering: false, archive: "off", slots: 0 });
 
     await ask(copy.ownerUrl, "delete from visit");
@@ -163,14 +215,22 @@ describe("the copy", () => {
     await ask(server.ownerUrl, "create table grade as select id, 'A' as grade from visit");
     const [table] = await ask<{ path: string }>(server.ownerUrl, "select pg_relation_filepath('grade') as path");
     const place = join(copyOf(dataDir), "postgres"); // a link to elsewhere when root started us in a closed folder
-    const isCopied = (): boolean => existsSync(join(`${lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(place) : place}.new`, table!.path));
+    const isCopied = (): boolean =>
+      existsSync(
+        join(
+          `${lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(place) : place}.new`,
+          table!.path,
+        ),
+      );
     let hasChanged = false;
     const change = (): void => {
       if (hasChanged || !isCopied()) return;
       hasChanged = true;
-      const script = `const client = new (await import("pg")).default.Client(${JSON.stringify(databaseUrl(server.superuserUrl, "hoa_nhap"))});
+      const script = `
+        const client = new (await import("pg")).default.Client(${JSON.stringify(databaseUrl(server.superuserUrl, "hoa_nhap"))});
         await client.connect(); await client.query("update grade set grade = 'B'");
-        for (let segment = 0; segment < 4; segment += 1) { await client.query("insert into grade values (0, 'B')"); await client.query("select pg_switch_wal()"); await client.query("checkpoint"); }
+        for (let segment = 0; segment < 4; segment += 1)
+          for (const query of ["insert into grade values (0, 'B')", "select pg_switch_wal()", "checkpoint"]) await client.query(query);
         await client.end();`;
       execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: import.meta.dirname });
     };
@@ -185,7 +245,11 @@ describe("the copy", () => {
     const control = (): string => readFileSync(join(dataDir, "postgres", "global", "pg_control"), "hex");
     for (const end of ["stop", "kill"]) {
       if (end === "stop") await server.stop();
-      else process.kill(Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]), "SIGKILL");
+      else
+        process.kill(
+          Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]),
+          "SIGKILL",
+        );
       await server.exited;
       const files = control();
       const { copy, leave } = await rehearse();
@@ -212,7 +276,9 @@ describe("the copy", () => {
     const pid = Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
     let hasStopped = false;
     const stopping = { throwIfAborted: (): void => void (hasStopped ||= process.kill(pid, "SIGINT")) };
-    await expect(place.fill(stopping as AbortSignal)).rejects.toThrow("The platform stopped while its data were being copied");
+    await expect(place.fill(stopping as AbortSignal)).rejects.toThrow(
+      "The platform stopped while its data were being copied",
+    );
     await place.leave(true);
     await server.exited;
     server = await startPostgres({ dataDir, durable: false });
@@ -233,11 +299,21 @@ describe("the copy", () => {
     const copy = mkdtempSync(join(folder, "secrets-"));
     copySecrets(dataDir, copy);
     writeProcessSecrets(copy);
-    const [mine, its] = [dataDir, copy].map((at) => ({ cluster: readSecrets(at, "cluster"), cases: readSecrets(at, "cases"), gateway: readSecrets(at, "gateway"), demo: readSecrets(at, "demo") }));
+    const [mine, its] = [dataDir, copy].map((at) => ({
+      cluster: readSecrets(at, "cluster"),
+      cases: readSecrets(at, "cases"),
+      gateway: readSecrets(at, "gateway"),
+      demo: readSecrets(at, "demo"),
+    }));
     expect(its!.demo).toEqual(mine!.demo);
-    expect([its!.cases.dataKey, its!.cases.indexKey, its!.cluster.superuser]).toEqual([mine!.cases.dataKey, mine!.cases.indexKey, mine!.cluster.superuser]);
+    expect([its!.cases.dataKey, its!.cases.indexKey, its!.cluster.superuser]).toEqual([
+      mine!.cases.dataKey,
+      mine!.cases.indexKey,
+      mine!.cluster.superuser,
+    ]);
     for (const name of ["rootKey", "owner"]) expect(its!.cluster[name]).not.toBe(mine!.cluster[name]);
-    for (const name of Object.keys(mine!.cluster.roles)) expect(its!.cluster.roles[name]).not.toBe(mine!.cluster.roles[name]);
+    for (const name of Object.keys(mine!.cluster.roles))
+      expect(its!.cluster.roles[name]).not.toBe(mine!.cluster.roles[name]);
     expect(its!.gateway.tokenPepper).not.toBe(mine!.gateway.tokenPepper);
     expect(its!.gateway.hopKeys.cases).not.toBe(mine!.gateway.hopKeys.cases);
   });

@@ -33,7 +33,8 @@ it("a reader of a log holds its owner's key; organisation reads nobody's", () =>
 });
 
 it("cases alone holds the keys of people's data, 32 bytes each", () => {
-  for (const name of FILES.filter((file) => file !== "cases")) expect(readSecrets(dataDir, name)).not.toHaveProperty("dataKey");
+  for (const name of FILES.filter((file) => file !== "cases"))
+    expect(readSecrets(dataDir, name)).not.toHaveProperty("dataKey");
   const { dataKey, indexKey } = readSecrets(dataDir, "cases");
   for (const key of [dataKey, indexKey]) expect(Buffer.from(key, "base64")).toHaveLength(32);
 });
@@ -77,7 +78,9 @@ it("a damaged file is named, never shown and never replaced; nor is one that is 
   mkdirSync(join(dataDir, "postgres"));
   writeFileSync(join(dataDir, "postgres", "PG_VERSION"), "18");
   rmSync(secretFile(dataDir, "cluster"));
-  expect(() => writeProcessSecrets(dataDir)).toThrow(`The file of keys ${secretFile(dataDir, "cluster")} is gone while the database is there`);
+  expect(() => writeProcessSecrets(dataDir)).toThrow(
+    `The file of keys ${secretFile(dataDir, "cluster")} is gone while the database is there`,
+  );
   expect(existsSync(secretFile(dataDir, "cluster"))).toBe(false);
   writeFileSync(secretFile(dataDir, "cluster"), whole);
 });

@@ -27,7 +27,10 @@ describe("npm start refuses with one sentence and exit code 1", () => {
     const port = String((server.address() as AddressInfo).port);
     const { code, err } = await run("start.mjs", [], { PORT: port, DATA_DIR: dataDir });
     server.close();
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`Port ${port} is taken by another program`) });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining(`Port ${port} is taken by another program`),
+    });
     expect(err).toContain(`Cổng ${port} đang bị chương trình khác dùng`);
     expect(err).not.toContain("    at "); // no stack trace
   });
@@ -37,12 +40,18 @@ describe("npm start refuses with one sentence and exit code 1", () => {
     const release = await holdDataDir(dataDir);
     const { code, err } = await run("start.mjs", [], { PORT: free, DATA_DIR: dataDir });
     release();
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`already runs on the data directory ${dataDir}`) });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining(`already runs on the data directory ${dataDir}`),
+    });
     (await holdDataDir(dataDir))(); // given back, it can be had again
   });
 
   it("a lock left by a launcher that was killed is no hindrance", async () => {
-    writeFileSync(join(dataDir, "launcher.json"), JSON.stringify({ pid: process.pid, port: Number(free), token: "gone" }));
+    writeFileSync(
+      join(dataDir, "launcher.json"),
+      JSON.stringify({ pid: process.pid, port: Number(free), token: "gone" }),
+    );
     (await holdDataDir(dataDir))();
   });
 
@@ -70,7 +79,11 @@ describe("npm start refuses with one sentence and exit code 1", () => {
     [["--rest"], {}, "Unknown option '--rest'"],
     [[], { PORT: "80000" }, "is no port number"],
     [[], { HOST: "0.0.0.0" }, "PUBLIC_URL=https://… is needed"],
-    [["--reset"], { DATABASE_URL: "postgres://a:b@127.0.0.1:1/c" }, "--reset deletes nothing in the database of DATABASE_URL"],
+    [
+      ["--reset"],
+      { DATABASE_URL: "postgres://a:b@127.0.0.1:1/c" },
+      "--reset deletes nothing in the database of DATABASE_URL",
+    ],
   ])("%j %j", async (args, env, sentence) => {
     const { code, err } = await run("start.mjs", args, { PORT: free, DATA_DIR: dataDir, ...env });
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(sentence) });
@@ -81,17 +94,24 @@ describe("npm start refuses with one sentence and exit code 1", () => {
     expect({ code, out, err }).toEqual({ code: 1, out: "", err: expect.stringContaining("holds no demo") });
   });
 
-  it.runIf(process.platform === "linux")("a missing folder where nothing can be made, and a file in its place", async () => {
-    writeFileSync(join(folder, "a-file"), "");
-    for (const place of ["/proc/hoa-nhap/data", join(folder, "a-file", "data"), join(folder, "a-file")]) {
-      const { code, err } = await run("start.mjs", [], { PORT: free, DATA_DIR: place });
-      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`The folder ${place} cannot be made`) });
-      expect(err).not.toContain("    at ");
-    }
-  });
+  it.runIf(process.platform === "linux")(
+    "a missing folder where nothing can be made, and a file in its place",
+    async () => {
+      writeFileSync(join(folder, "a-file"), "");
+      for (const place of ["/proc/hoa-nhap/data", join(folder, "a-file", "data"), join(folder, "a-file")]) {
+        const { code, err } = await run("start.mjs", [], { PORT: free, DATA_DIR: place });
+        expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`The folder ${place} cannot be made`) });
+        expect(err).not.toContain("    at ");
+      }
+    },
+  );
 
   it("but waits for a database that is away, until it is stopped", async () => {
-    const launched = launch("start.mjs", [], { PORT: free, DATA_DIR: join(folder, "away"), DATABASE_URL: `postgres://a:b@127.0.0.1:${(await freePorts(1))[0]}/c` });
+    const launched = launch("start.mjs", [], {
+      PORT: free,
+      DATA_DIR: join(folder, "away"),
+      DATABASE_URL: `postgres://a:b@127.0.0.1:${(await freePorts(1))[0]}/c`,
+    });
     await launched.says("The database does not answer yet: waiting for it");
     expect([await launched.stop(), launched.err]).toEqual([0, ""]);
   });
@@ -100,7 +120,10 @@ describe("npm start refuses with one sentence and exit code 1", () => {
     const damaged = mkdtempSync(join(folder, "damaged-"));
     writeFileSync(join(damaged, ".hoa-nhap.json"), '{"mode": "re');
     const { code, err } = await run("start.mjs", [], { PORT: free, DATA_DIR: damaged });
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`The file ${join(damaged, ".hoa-nhap.json")} is damaged`) });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining(`The file ${join(damaged, ".hoa-nhap.json")} is damaged`),
+    });
   });
 
   it("the business day of a platform at work is what an import goes by", async () => {
@@ -113,7 +136,9 @@ describe("npm start refuses with one sentence and exit code 1", () => {
   });
 
   it("a full disk and a closed folder, whoever meets them", () => {
-    expect(explained(Object.assign(new Error(), { code: "ENOSPC" }), dataDir).message).toContain("is full: free some space");
+    expect(explained(Object.assign(new Error(), { code: "ENOSPC" }), dataDir).message).toContain(
+      "is full: free some space",
+    );
     expect(explained(Object.assign(new Error(), { code: "EROFS" }), dataDir).message).toContain("cannot be written");
   });
 });

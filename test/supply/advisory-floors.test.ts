@@ -20,7 +20,9 @@ const lock = JSON.parse(readFileSync(fileURLToPath(new URL("../../package-lock.j
   packages: Record<string, { version?: string; hasInstallScript?: boolean; resolved?: string; link?: boolean }>;
 };
 const installed = (name: string): string[] =>
-  Object.entries(lock.packages).filter(([path]) => path.endsWith(`node_modules/${name}`)).flatMap(([, p]) => (p.version ? [p.version] : []));
+  Object.entries(lock.packages)
+    .filter(([path]) => path.endsWith(`node_modules/${name}`))
+    .flatMap(([, p]) => (p.version ? [p.version] : []));
 const isBelow = (version: string, floor: string): boolean => {
   const [a, b] = [version, floor].map((v) => v.split("-")[0]!.split(".").map(Number));
   for (let i = 0; i < 3; i++) if (a![i] !== b![i]) return a![i]! < b![i]!;
@@ -33,17 +35,38 @@ describe("supply chain", () => {
     expect(installed(name).filter((version) => isBelow(version, floor))).toEqual([]);
   });
   test("a version below the floor would be found", () => {
-    expect([isBelow("2.13.1", "2.13.2"), isBelow("2.9.9", "2.13.2"), isBelow("5.12.1", "5.12.1"), isBelow("6.0.0", "5.12.1")]).toEqual([true, true, false, false]);
+    expect([
+      isBelow("2.13.1", "2.13.2"),
+      isBelow("2.9.9", "2.13.2"),
+      isBelow("5.12.1", "5.12.1"),
+      isBelow("6.0.0", "5.12.1"),
+    ]).toEqual([true, true, false, false]);
   });
   test("there is one copy of graphql", () => expect(installed("graphql")).toHaveLength(1));
   test("no install script runs", () => {
-    expect(readFileSync(fileURLToPath(new URL("../../.npmrc", import.meta.url)), "utf8")).toContain("ignore-scripts=true");
+    expect(readFileSync(fileURLToPath(new URL("../../.npmrc", import.meta.url)), "utf8")).toContain(
+      "ignore-scripts=true",
+    );
   });
   test("every dependency is pinned to one version", () => {
-    const loose = ["package.json", "gateway/package.json", "web/package.json", "test/package.json", ...["kernel", "subgraph", "schema", "demo", "sheets", "papers", "files", "jobs"].map((p) => `packages/${p}/package.json`),
-      ...["organisation", "models", "cases", "reporting"].map((s) => `services/${s}/package.json`)].flatMap((file) => {
-      const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), "utf8"));
-      return Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(([, v]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(v)).map(([n, v]) => `${file}: ${n} ${v}`);
+    const loose = [
+      "package.json",
+      "gateway/package.json",
+      "web/package.json",
+      "test/package.json",
+      ...["kernel", "subgraph", "schema", "demo", "sheets", "papers", "files", "jobs"].map(
+        (p) => `packages/${p}/package.json`,
+      ),
+      ...["organisation", "models", "cases", "reporting"].map((s) => `services/${s}/package.json`),
+    ].flatMap((file) => {
+      const {
+        dependencies = {},
+        devDependencies = {},
+        optionalDependencies = {},
+      } = JSON.parse(readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), "utf8"));
+      return Object.entries<string>({ ...dependencies, ...devDependencies, ...optionalDependencies })
+        .filter(([, v]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(v))
+        .map(([n, v]) => `${file}: ${n} ${v}`);
     });
     expect(loose).toEqual([]);
   });

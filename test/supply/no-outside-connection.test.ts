@@ -10,7 +10,10 @@ let graph: TestGraph;
 beforeAll(async () => {
   // Every connection of this process goes through here: HTTP of any library, database, look-ups that follow.
   Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
-    const [first] = (Array.isArray(args[0]) ? args[0] : args) as [{ host?: string; path?: string } | number | string, unknown];
+    const [first] = (Array.isArray(args[0]) ? args[0] : args) as [
+      { host?: string; path?: string } | number | string,
+      unknown,
+    ];
     const host = typeof first === "object" ? first.host : typeof args[1] === "string" ? args[1] : undefined;
     if (!(typeof first === "object" && first.path)) reached.push(String(host));
     return (connect as (...a: unknown[]) => Socket).apply(this, args);
@@ -25,7 +28,9 @@ afterAll(async () => {
 
 test("the running platform opens no connection but to loopback", async () => {
   const officer = await graph.signIn("can-bo-tinh");
-  expect((await officer.ask(`{ pilotUnits(year: 2020, first: 5) { edges { node { unit { fullName } } } } }`)).errors).toBeUndefined();
+  expect(
+    (await officer.ask(`{ pilotUnits(year: 2020, first: 5) { edges { node { unit { fullName } } } } }`)).errors,
+  ).toBeUndefined();
   await new Promise((later) => setTimeout(later, 2000));
   expect(reached.length).toBeGreaterThan(5);
   expect(reached.filter((host) => !LOOPBACK.has(host) && host !== "undefined")).toEqual([]);

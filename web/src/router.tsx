@@ -37,7 +37,10 @@ const signIn = createRoute({
 const firstAdministrator = createRoute({
   getParentRoute: () => root,
   path: "/first-administrator",
-  component: lazyRouteComponent(() => import("./features/sign-in/first-administrator-page.tsx"), "FirstAdministratorPage"),
+  component: lazyRouteComponent(
+    () => import("./features/sign-in/first-administrator-page.tsx"),
+    "FirstAdministratorPage",
+  ),
 });
 
 const signedIn = createRoute({
@@ -93,7 +96,10 @@ const reorganisations = createRoute({
   getParentRoute: () => signedIn,
   path: "/reorganisations",
   validateSearch: reorganisationsSearch,
-  component: lazyRouteComponent(() => import("./features/reorganisations/reorganisations-page.tsx"), "ReorganisationsPage"),
+  component: lazyRouteComponent(
+    () => import("./features/reorganisations/reorganisations-page.tsx"),
+    "ReorganisationsPage",
+  ),
 });
 const pilotUnits = createRoute({
   getParentRoute: () => signedIn,
@@ -239,7 +245,40 @@ const outreach = createRoute({
 const tree = root.addChildren([
   signIn,
   firstAdministrator,
-  signedIn.addChildren([home, myWork, account, overview, overdue, units, logs, reorganisations, pilotUnits, pilotUnit, board, selection, caseFiles, caseFile, documents, documentTemplates, document, plans, plan, inspections, inspection, funding, fundingRequest, commendations, conferences, conference, obligations, obligation, outreach, reports, report, published]),
+  signedIn.addChildren([
+    home,
+    myWork,
+    account,
+    overview,
+    overdue,
+    units,
+    logs,
+    reorganisations,
+    pilotUnits,
+    pilotUnit,
+    board,
+    selection,
+    caseFiles,
+    caseFile,
+    documents,
+    documentTemplates,
+    document,
+    plans,
+    plan,
+    inspections,
+    inspection,
+    funding,
+    fundingRequest,
+    commendations,
+    conferences,
+    conference,
+    obligations,
+    obligation,
+    outreach,
+    reports,
+    report,
+    published,
+  ]),
 ]);
 
 /** The console's routes; a wrong path or search value fails the type check. */

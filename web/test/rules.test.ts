@@ -3,11 +3,15 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 
 const src = new URL("../src/", import.meta.url);
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file) && !file.startsWith("gql/"));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.startsWith("gql/"),
+);
 const textOf = (file: string): string => readFileSync(new URL(file, src), "utf8");
 
 test("only DayField uses DateInput, whose own parser swaps day and month", () => {
-  expect(files.filter((file) => /\bDateInput\b/.test(textOf(file).replace(/\/\*\*[\s\S]*?\*\//g, "")))).toEqual(["ui/day-field.tsx"]);
+  expect(files.filter((file) => /\bDateInput\b/.test(textOf(file).replace(/\/\*\*[\s\S]*?\*\//g, "")))).toEqual([
+    "ui/day-field.tsx",
+  ]);
 });
 
 test("people who are helped are never called objects on the screen", () => {

@@ -23,7 +23,8 @@ function weightOf(entries: string[]): { js: number; css: number; fonts: number }
   };
   for (const entry of entries) visit(entry);
   const chunks = [...seen].map((name) => manifest[name]!);
-  const sum = (files: Iterable<string>, weigh: (file: string) => number): number => [...files].reduce((total, file) => total + weigh(file), 0);
+  const sum = (files: Iterable<string>, weigh: (file: string) => number): number =>
+    [...files].reduce((total, file) => total + weigh(file), 0);
   const css = new Set(chunks.flatMap((chunk) => chunk.css ?? []));
   const fonts = new Set(chunks.flatMap((chunk) => chunk.assets ?? []).filter((file) => file.endsWith(".woff2")));
   return {
@@ -34,7 +35,9 @@ function weightOf(entries: string[]): { js: number; css: number; fonts: number }
 }
 
 // The build makes dist; turbo runs it before the tests.
-test.runIf(existsSync(manifestFile)).each(["my-work/my-work-page", "overview/overview-page", "pilot-units/pilot-units-page", "reports/report-page"])(
+test
+  .runIf(existsSync(manifestFile))
+  .each(["my-work/my-work-page", "overview/overview-page", "pilot-units/pilot-units-page", "reports/report-page"])(
   "the way to %s stays within 340 KB of scripts, 25 KB of styles and 50 KB of fonts, gzipped",
   (page) => {
     const { js, css, fonts } = weightOf(["index.html", "src/words/vi.po", `src/features/${page}.tsx`]);

@@ -7,13 +7,20 @@ export interface Fault {
 
 /** Why the boundaries were refused, in a sentence for the operator in each language. */
 export class BoundariesFault extends Error {
-  constructor(readonly vi: string, readonly en: string) {
+  constructor(
+    readonly vi: string,
+    readonly en: string,
+  ) {
     super(`${en} | ${vi}`);
   }
 }
 
 export function refuse({ path, vi, en }: Fault, why: string, whyInEnglish: string): never {
-  throw new BoundariesFault(`BOUNDARIES_FILE=${path}: ${vi ? `${vi} ` : ""}${why}.`, `BOUNDARIES_FILE=${path}: ${en ? `${en} ` : ""}${whyInEnglish}.`);
+  throw new BoundariesFault(
+    `BOUNDARIES_FILE=${path}: ${vi ? `${vi} ` : ""}${why}.`,
+    `BOUNDARIES_FILE=${path}: ${en ? `${en} ` : ""}${whyInEnglish}.`,
+  );
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

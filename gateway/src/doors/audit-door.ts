@@ -25,7 +25,10 @@ function placeIn({ before }: Query): number | null {
   return before === undefined ? null : Number(before);
 }
 
-/** A log as lines of a sheet, a page at a time: the next one is read when the one before has gone down the line, and none once nobody takes it. */
+/**
+ * A log as lines of a sheet, a page at a time: the next one is read when the one before has gone down the line, and
+ * none once nobody takes it.
+ */
 async function* linesOf(read: LogReader, { language }: Actor): AsyncGenerator<string> {
   let page = await read(null);
   yield BOM + csvLine(HEADS[language]) + page.rows.map((row) => csvLine(cellsOf(row))).join("");
@@ -36,7 +39,10 @@ async function* linesOf(read: LogReader, { language }: Actor): AsyncGenerator<st
 }
 
 /** The logs to whoever may look into them (`audit.read`): a page at a time for the console, whole as a sheet. */
-export function auditDoor(app: FastifyInstance, { logs, callers, clock }: { logs: Logs; callers: Callers; clock: Clock }): void {
+export function auditDoor(
+  app: FastifyInstance,
+  { logs, callers, clock }: { logs: Logs; callers: Callers; clock: Clock },
+): void {
   const exporting = new Map<string, number>();
   const auditor = async (request: FastifyRequest): Promise<Actor> => {
     const { actor } = await callers.person(request);
@@ -74,6 +80,9 @@ export function auditDoor(app: FastifyInstance, { logs, callers, clock }: { logs
     };
     // Counted in bytes: as objects sixteen pages would be read before anybody takes the first.
     const sheet = Readable.from(whole(), { objectMode: false });
-    return reply.header("content-disposition", savedAs(`nhat-ky-${log}-${clock.today()}.csv`)).type("text/csv; charset=utf-8").send(sheet);
+    return reply
+      .header("content-disposition", savedAs(`nhat-ky-${log}-${clock.today()}.csv`))
+      .type("text/csv; charset=utf-8")
+      .send(sheet);
   });
 }

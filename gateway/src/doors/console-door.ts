@@ -10,7 +10,10 @@ export async function consoleDoor(app: FastifyInstance, webDist: string): Promis
     cacheControl: false,
     allowedPath: (path) => path !== "/operations.json", // the list of operations is the gateway's own
     setHeaders: (response, path) => {
-      void response.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+      void response.header(
+        "cache-control",
+        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      );
     },
   });
 }

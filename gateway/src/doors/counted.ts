@@ -2,7 +2,10 @@ import type { IncomingMessage } from "node:http";
 import { Transform } from "node:stream";
 import { Refusal } from "../refusal.js";
 
-/** A request's body as it flows, ending with `refusal` beyond the most, and with an error when the caller hangs up. The request itself stays whole, so that it can still be answered. */
+/**
+ * A request's body as it flows, ending with `refusal` beyond the most, and with an error when the caller hangs up. The
+ * request itself stays whole, so that it can still be answered.
+ */
 export function counted(request: IncomingMessage, most: number, refusal: () => Error): Transform {
   let size = 0;
   const flow = new Transform({

@@ -13,7 +13,8 @@ export interface GraphqlRequest {
   variables: Record<string, unknown>;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const HASH = /^(?:sha256:)?([0-9a-f]{64})$/;
 
@@ -30,14 +31,23 @@ function hashIn(extensions: unknown, documentId: unknown): Pick<GraphqlRequest, 
 
 export function readGraphqlRequest(body: unknown): GraphqlRequest {
   const { query, operationName, variables, extensions, documentId } = readJsonObject(body);
-  const isText = (value: unknown): value is string | null | undefined => value === undefined || value === null || typeof value === "string";
+  const isText = (value: unknown): value is string | null | undefined =>
+    value === undefined || value === null || typeof value === "string";
   const isObject = (value: unknown): boolean => value === undefined || value === null || isRecord(value);
-  if (!isText(query) || !isText(operationName) || !isObject(variables) || !isObject(extensions)) throw new Refusal("BAD_REQUEST");
+  if (!isText(query) || !isText(operationName) || !isObject(variables) || !isObject(extensions))
+    throw new Refusal("BAD_REQUEST");
   const { hash, isAutomatic } = hashIn(extensions, documentId);
   if (!query && hash === undefined) throw new Refusal("BAD_REQUEST");
   const values = (variables ?? {}) as Record<string, unknown>;
   if (nestsDeeper(values, CAPS.variablesDepth)) throw new Refusal("QUERY_TOO_LARGE");
   // Only a body that long can hold variables that long.
-  if ((body as Buffer).length > CAPS.variablesBytes && Buffer.byteLength(JSON.stringify(values)) > CAPS.variablesBytes) throw new Refusal("QUERY_TOO_LARGE");
-  return { ...(query && { text: query }), ...(hash && { hash }), ...(isAutomatic && { isAutomatic }), ...(operationName && { operationName }), variables: values };
+  if ((body as Buffer).length > CAPS.variablesBytes && Buffer.byteLength(JSON.stringify(values)) > CAPS.variablesBytes)
+    throw new Refusal("QUERY_TOO_LARGE");
+  return {
+    ...(query && { text: query }),
+    ...(hash && { hash }),
+    ...(isAutomatic && { isAutomatic }),
+    ...(operationName && { operationName }),
+    variables: values,
+  };
 }

@@ -11,8 +11,16 @@ const inTime = (check: Promise<boolean>): Promise<boolean> => {
   return Promise.race([check.catch(() => false), late]).finally(() => clearTimeout(timer));
 };
 
-/** Whether the gateway runs, and whether it serves: graphs loaded (they are, or it would not listen), its own database answers a statement, every service says it is ready, not stopping. */
-export function healthDoor(app: FastifyInstance, pool: Pool, subgraphs: Record<string, Subgraph>, isStopping: () => boolean): void {
+/**
+ * Whether the gateway runs, and whether it serves: graphs loaded (they are, or it would not listen), its own database
+ * answers a statement, every service says it is ready, not stopping.
+ */
+export function healthDoor(
+  app: FastifyInstance,
+  pool: Pool,
+  subgraphs: Record<string, Subgraph>,
+  isStopping: () => boolean,
+): void {
   const waitingFor = async (): Promise<string[]> => {
     const checks: [string, Promise<boolean>][] = [
       // Through the pool that sessions are read by.

@@ -15,13 +15,25 @@ const honest: Speech["statusOf"] = (_code, status) => status;
 /** Whoever insists on plain JSON may be a client that reads no body behind a 400. */
 const lenient: Speech["statusOf"] = (code, status) => (IN_THE_DOCUMENT.includes(code) ? 200 : status);
 
-/** The media type asked for by Accept: by weight, then by the order given. With no preference it is JSON with honest statuses. */
+/**
+ * The media type asked for by Accept: by weight, then by the order given. With no preference it is JSON with honest
+ * statuses.
+ */
 export function speechOf(accept: string | undefined): Speech {
-  const asked = (accept ?? "").slice(0, 1_000).split(",").map((part) => {
-    const [type = "", ...params] = part.trim().toLowerCase().split(";").map((piece) => piece.trim());
-    return { type, weight: Number(params.find((piece) => piece.startsWith("q="))?.slice(2) ?? 1) };
-  });
-  const [first] = asked.filter(({ type, weight }) => weight > 0 && (type === GRAPHQL || type === JSON_TYPE)).sort((a, b) => b.weight - a.weight);
+  const asked = (accept ?? "")
+    .slice(0, 1_000)
+    .split(",")
+    .map((part) => {
+      const [type = "", ...params] = part
+        .trim()
+        .toLowerCase()
+        .split(";")
+        .map((piece) => piece.trim());
+      return { type, weight: Number(params.find((piece) => piece.startsWith("q="))?.slice(2) ?? 1) };
+    });
+  const [first] = asked
+    .filter(({ type, weight }) => weight > 0 && (type === GRAPHQL || type === JSON_TYPE))
+    .sort((a, b) => b.weight - a.weight);
   if (first?.type === GRAPHQL) return { type: GRAPHQL, statusOf: honest };
   return { type: JSON_TYPE, statusOf: first ? lenient : honest };
 }

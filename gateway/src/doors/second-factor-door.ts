@@ -10,10 +10,21 @@ export interface SecondFactorDoorOptions {
   organisation: Organisation;
 }
 
-const STEPS = { enrol: "enrol-second-factor", confirm: "confirm-second-factor", "recovery-codes": "renew-recovery-codes", disable: "disable-second-factor" } as const;
+const STEPS = {
+  enrol: "enrol-second-factor",
+  confirm: "confirm-second-factor",
+  "recovery-codes": "renew-recovery-codes",
+  disable: "disable-second-factor",
+} as const;
 
-/** One's own second factor: how it stands, setting it up, renewing its recovery codes, turning it off. Open to whoever is signed in, for those who must set it up may do nothing else yet. */
-export function secondFactorDoor(app: FastifyInstance, { callers, attempts, organisation }: SecondFactorDoorOptions): void {
+/**
+ * One's own second factor: how it stands, setting it up, renewing its recovery codes, turning it off. Open to whoever
+ * is signed in, for those who must set it up may do nothing else yet.
+ */
+export function secondFactorDoor(
+  app: FastifyInstance,
+  { callers, attempts, organisation }: SecondFactorDoorOptions,
+): void {
   app.get("/auth/second-factor", async (request) => {
     const { actor, account } = await callers.person(request);
     return { ...account?.secondFactor, ...(await organisation.secondFactor("second-factor", {}, actor)) };

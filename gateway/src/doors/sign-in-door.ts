@@ -34,7 +34,10 @@ export const textIn = (body: Record<string, unknown>, name: string, most: number
 };
 
 /** Sign in, sign out, and who am I. */
-export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, places, organisation, clock, demo, rehearsal, isOwnOrigin }: SignInDoorOptions): void {
+export function signInDoor(
+  app: FastifyInstance,
+  { callers, sessions, attempts, places, organisation, clock, demo, rehearsal, isOwnOrigin }: SignInDoorOptions,
+): void {
   app.post("/auth/sign-in", { bodyLimit: 4096 }, async (request, reply) => {
     const body = readJsonObject(request.body);
     const [login, password] = [textIn(body, "login", 200), textIn(body, "password", 500)];
@@ -47,12 +50,20 @@ export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, 
     const account = await organisation.signIn(login, password, code);
     if (!account) throw new Refusal("UNAUTHENTICATED", { words: WRONG, headers: CHALLENGE });
     await attempts.forgive(place.bucket, request.ip);
-    if (account === "code-asked") throw new Refusal("UNAUTHENTICATED", { words: CODE_ASKED, rule: "second-factor.required", headers: CHALLENGE });
-    if (account === "code-refused") throw new Refusal("UNAUTHENTICATED", { words: CODE_WRONG, rule: "second-factor.refused", headers: CHALLENGE });
+    if (account === "code-asked")
+      throw new Refusal("UNAUTHENTICATED", { words: CODE_ASKED, rule: "second-factor.required", headers: CHALLENGE });
+    if (account === "code-refused")
+      throw new Refusal("UNAUTHENTICATED", { words: CODE_WRONG, rule: "second-factor.refused", headers: CHALLENGE });
     if (code !== undefined) await attempts.forgiveCode(place.bucket);
     await places.remember(login, request.ip);
 
-    const { token, expiresAt } = await sessions.open({ kind: "person", client: isConsole ? "console" : "bearer", subject: account.id, scopes: [], generation: account.sessions?.generation });
+    const { token, expiresAt } = await sessions.open({
+      kind: "person",
+      client: isConsole ? "console" : "bearer",
+      subject: account.id,
+      scopes: [],
+      generation: account.sessions?.generation,
+    });
     if (!isConsole) return { token, expiresAt };
     reply.setCookie(callers.cookie, token, COOKIE_SHAPE); // no Expires: it ends with the browser, and here in any case
     if (!place.isDevice) {
@@ -66,7 +77,8 @@ export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, 
     const caller = await callers.of(request).catch(() => null);
     if (caller?.session.client === "console" && !isOwnOrigin(request)) throw new Refusal("FORBIDDEN");
     if (caller) await sessions.close(caller.token);
-    // "cookies" would mean those of the whole host: the device would be a stranger the next morning, and a rehearsal would sign the platform beside it out.
+    // "cookies" would mean those of the whole host: the device would be a stranger the next morning, and a rehearsal
+    // would sign the platform beside it out.
     reply.clearCookie(callers.cookie, COOKIE_SHAPE).header("clear-site-data", '"cache", "storage"');
     return reply.code(204).send();
   });
@@ -85,6 +97,15 @@ export function signInDoor(app: FastifyInstance, { callers, sessions, attempts, 
     const { id, login, name, language, posts } = caller.account;
     const roles = [...new Set(caller.actor.grants.map((grant) => grant.role))];
     const scopes = [...new Set(caller.actor.grants.flatMap((grant) => grant.scopes))];
-    return reply.send({ account: { id, login, name }, language, roles, scopes, posts, expiresAt: caller.session.expiresAt, secondFactor: caller.account.secondFactor ?? NO_FACTOR, ...place });
+    return reply.send({
+      account: { id, login, name },
+      language,
+      roles,
+      scopes,
+      posts,
+      expiresAt: caller.session.expiresAt,
+      secondFactor: caller.account.secondFactor ?? NO_FACTOR,
+      ...place,
+    });
   });
 }

@@ -44,39 +44,78 @@ function claimedIn(request: FastifyRequest): string | undefined {
   }
 }
 
-/** OAuth 2 client credentials with a signed assertion (RFC 6749 4.4, RFC 7523), and what there is to know about it (RFC 8414). No shared secret is ever taken. */
-export function tokenDoor(app: FastifyInstance, { assertions, agreements, refused, sessions, rehearsal, addresses }: TokenDoorOptions): void {
-  app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) => done(null, new URLSearchParams(String(body))));
+/**
+ * OAuth 2 client credentials with a signed assertion (RFC 6749 4.4, RFC 7523), and what there is to know about it (RFC
+ * 8414). No shared secret is ever taken.
+ */
+export function tokenDoor(
+  app: FastifyInstance,
+  { assertions, agreements, refused, sessions, rehearsal, addresses }: TokenDoorOptions,
+): void {
+  app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>
+    done(null, new URLSearchParams(String(body))),
+  );
 
-  app.post("/oauth/token", {
-    bodyLimit: 16_384,
-    config: { takes: "form" },
-    errorHandler(error, request, reply) {
-      const { status, headers, body } = oauthAnswer(error);
-      if (status >= 500) request.log.error({ requestId: request.id, cause: logged(error.stack ?? error) }, "request failed");
-      return reply.code(status).headers(headers).type("application/json; charset=utf-8").send(body);
+  app.post(
+    "/oauth/token",
+    {
+      bodyLimit: 16_384,
+      config: { takes: "form" },
+      errorHandler(error, request, reply) {
+        const { status, headers, body } = oauthAnswer(error);
+        if (status >= 500)
+          request.log.error({ requestId: request.id, cause: logged(error.stack ?? error) }, "request failed");
+        return reply.code(status).headers(headers).type("application/json; charset=utf-8").send(body);
+      },
     },
-  }, (request) => granted(request).catch(async (refusal: unknown) => {
-    if (refusal instanceof OauthRefusal) await refused.record(request, claimedIn(request), refusal, refusal.error);
-    throw refusal;
-  }));
+    (request) =>
+      granted(request).catch(async (refusal: unknown) => {
+        if (refusal instanceof OauthRefusal) await refused.record(request, claimedIn(request), refusal, refusal.error);
+        throw refusal;
+      }),
+  );
 
   const granted = async (request: FastifyRequest): Promise<object> => {
-    if (rehearsal) throw new OauthRefusal("unauthorized_client", "This is a rehearsal on a copy of the data; partners are not served.");
-    const { grant_type: grantType, client_assertion_type: type, client_assertion: assertion, scope, client_id: clientId } = formOf(request);
+    if (rehearsal)
+      throw new OauthRefusal(
+        "unauthorized_client",
+        "This is a rehearsal on a copy of the data; partners are not served.",
+      );
+    const {
+      grant_type: grantType,
+      client_assertion_type: type,
+      client_assertion: assertion,
+      scope,
+      client_id: clientId,
+    } = formOf(request);
     if (grantType === undefined) throw new OauthRefusal("invalid_request", "grant_type is missing.");
     if (grantType !== GRANT_TYPE) throw new OauthRefusal("unsupported_grant_type");
     if (type !== ASSERTION_TYPE || typeof assertion !== "string") throw new OauthRefusal("invalid_client");
-    const agreement = await assertions.agreementOf(assertion, addresses().flatMap((base) => [base, `${base}/oauth/token`]));
+    const agreement = await assertions.agreementOf(
+      assertion,
+      addresses().flatMap((base) => [base, `${base}/oauth/token`]),
+    );
     if (clientId !== undefined && clientId !== agreement.clientId) throw new OauthRefusal("invalid_client");
     await agreements.inForce(agreement.clientId).catch((refusal: unknown) => {
-      throw refusal instanceof Refusal && refusal.rule ? new OauthRefusal("unauthorized_client", refusal.words.en.replace(NOT_SAID, "?")) : refusal;
+      throw refusal instanceof Refusal && refusal.rule
+        ? new OauthRefusal("unauthorized_client", refusal.words.en.replace(NOT_SAID, "?"))
+        : refusal;
     });
 
     const asked = typeof scope === "string" && scope.trim() !== "" ? scope.trim().split(/\s+/) : agreement.scopes;
     if (!asked.every((one) => agreement.scopes.includes(one as Scope))) throw new OauthRefusal("invalid_scope");
-    const { token, expiresAt } = await sessions.open({ kind: "partner", client: "partner", subject: agreement.clientId, scopes: asked });
-    return { access_token: token, token_type: "Bearer", expires_in: Math.floor((expiresAt.getTime() - sessions.time()) / 1000), scope: asked.join(" ") };
+    const { token, expiresAt } = await sessions.open({
+      kind: "partner",
+      client: "partner",
+      subject: agreement.clientId,
+      scopes: asked,
+    });
+    return {
+      access_token: token,
+      token_type: "Bearer",
+      expires_in: Math.floor((expiresAt.getTime() - sessions.time()) / 1000),
+      scope: asked.join(" "),
+    };
   };
 
   app.get("/.well-known/oauth-authorization-server", async () => {

@@ -1,6 +1,19 @@
 import {
-  getVariableValues, GraphQLError, isInputType, Kind, parse, specifiedRules, typeFromAST, validate,
-  type DocumentNode, type GraphQLSchema, type NamedTypeNode, type OperationDefinitionNode, type ValidationContext, type VariableDefinitionNode, type ASTVisitor,
+  getVariableValues,
+  GraphQLError,
+  isInputType,
+  Kind,
+  parse,
+  specifiedRules,
+  typeFromAST,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
+  type ValidationContext,
+  type VariableDefinitionNode,
+  type ASTVisitor,
 } from "graphql";
 import type { FieldFault } from "@hoa-nhap/kernel";
 import { createHash } from "node:crypto";
@@ -25,7 +38,10 @@ export interface PreparedDocument {
   operation(name: string | undefined): Operation;
 }
 
-const plain = (error: GraphQLError): DocumentFault => ({ message: error.message.replace(/ ?Did you mean.*$/s, ""), locations: error.locations });
+const plain = (error: GraphQLError): DocumentFault => ({
+  message: error.message.replace(/ ?Did you mean.*$/s, ""),
+  locations: error.locations,
+});
 
 function noIntrospection(context: ValidationContext): ASTVisitor {
   return {
@@ -47,14 +63,25 @@ function parsed(text: string): DocumentNode {
   }
 }
 
-function variableFaults(schema: GraphQLSchema, definitions: readonly VariableDefinitionNode[], variables: Values): FieldFault[] {
+function variableFaults(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  variables: Values,
+): FieldFault[] {
   return definitions.flatMap(({ variable: { name }, type, defaultValue }) => {
     const declared = typeFromAST(schema, type as NamedTypeNode);
-    return isInputType(declared) && (variables[name.value] !== undefined || !defaultValue) ? valueFaults(declared, variables[name.value], name.value) : [];
+    return isInputType(declared) && (variables[name.value] !== undefined || !defaultValue)
+      ? valueFaults(declared, variables[name.value], name.value)
+      : [];
   });
 }
 
-function operationOf(schema: GraphQLSchema, prices: PriceList, document: DocumentNode, node: OperationDefinitionNode): Operation {
+function operationOf(
+  schema: GraphQLSchema,
+  prices: PriceList,
+  document: DocumentNode,
+  node: OperationDefinitionNode,
+): Operation {
   let billFor: ((values: Values) => Bill) | undefined;
   const definitions = node.variableDefinitions ?? [];
   return {
@@ -66,13 +93,17 @@ function operationOf(schema: GraphQLSchema, prices: PriceList, document: Documen
       const { price, faults } = billFor(coerced ?? variables);
       // What is wrong is told where it is used; a variable that no argument uses is told by its own name.
       if (!coerced && faults.length === 0) faults.push(...variableFaults(schema, definitions, variables));
-      if (faults.length) throw new Refusal("BAD_USER_INPUT", { words: faults[0]!.message, fields: faults.slice(0, 20) });
+      if (faults.length)
+        throw new Refusal("BAD_USER_INPUT", { words: faults[0]!.message, fields: faults.slice(0, 20) });
       if (price > CAPS.price) throw new Refusal("COST_ESTIMATED_TOO_EXPENSIVE");
     },
   };
 }
 
-/** The documents one graph has met: each text is parsed, measured and validated once, in this order, and kept until the schema changes. */
+/**
+ * The documents one graph has met: each text is parsed, measured and validated once, in this order, and kept until the
+ * schema changes.
+ */
 export class DocumentBook {
   private byText = new Recent<string, PreparedDocument>(1_000);
   private byHash = new Recent<string, DocumentNode>(1_000);
@@ -97,7 +128,8 @@ export class DocumentBook {
     assertShape(document);
     const rules = this.introspection ? specifiedRules : [...specifiedRules, noIntrospection];
     const errors = validate(this.schema, document, rules, { maxErrors: CAPS.errors, hideSuggestions: true });
-    if (errors.length) throw new Refusal("GRAPHQL_VALIDATION_FAILED", { faults: errors.slice(0, CAPS.errors).map(plain) });
+    if (errors.length)
+      throw new Refusal("GRAPHQL_VALIDATION_FAILED", { faults: errors.slice(0, CAPS.errors).map(plain) });
 
     const prepared = this.index(document, this.schema, this.prices);
     this.byText.set(text, prepared);
@@ -113,12 +145,18 @@ export class DocumentBook {
   private index(document: DocumentNode, schema: GraphQLSchema, prices: PriceList): PreparedDocument {
     const operations = new Map<string, Operation>();
     for (const node of document.definitions) {
-      if (node.kind === Kind.OPERATION_DEFINITION) operations.set(node.name?.value ?? "", operationOf(schema, prices, document, node));
+      if (node.kind === Kind.OPERATION_DEFINITION)
+        operations.set(node.name?.value ?? "", operationOf(schema, prices, document, node));
     }
     return {
       document,
       operation(name) {
-        const found = name !== undefined ? operations.get(name) : operations.size === 1 ? operations.values().next().value : undefined;
+        const found =
+          name !== undefined
+            ? operations.get(name)
+            : operations.size === 1
+              ? operations.values().next().value
+              : undefined;
         if (!found || found.node.operation === "subscription") throw new Refusal("BAD_REQUEST");
         return found;
       },

@@ -2,8 +2,11 @@ import "./telemetry-off.js";
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import {
-  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import { CAPS } from "../limits/caps.js";
@@ -18,7 +21,10 @@ import { readSupergraph, watchSupergraph, withoutSecurityDirectives, type Superg
 import { Asked } from "./asked.js";
 import { located, type Fault, type Path } from "./faults.js";
 
-/** What the engine leaves behind: the data, what went wrong in the subgraphs, places whose value did not fit its type, and errors of its own. */
+/**
+ * What the engine leaves behind: the data, what went wrong in the subgraphs, places whose value did not fit its type,
+ * and errors of its own.
+ */
 export interface Outcome {
   data?: Record<string, unknown> | null;
   faults: Fault[];
@@ -56,18 +62,34 @@ export interface EngineOptions {
 
 type Context = Journey & Record<string, unknown>;
 
-export async function startEngine({ source, subgraphs, lanes = {}, units = new KnownUnits(Date.now), book, onLoad, log, stock = false }: EngineOptions): Promise<Engine> {
+export async function startEngine({
+  source,
+  subgraphs,
+  lanes = {},
+  units = new KnownUnits(Date.now),
+  book,
+  onLoad,
+  log,
+  stock = false,
+}: EngineOptions): Promise<Engine> {
   let whole = await readSupergraph(source); // the text with all its directives; the engine gets the stripped one
-  const logger = { debug: () => undefined, info: () => undefined, warn: (m: string) => log.warn(m), error: (m: string) => log.error(m) };
+  const logger = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (m: string) => log.warn(m),
+    error: (m: string) => log.error(m),
+  };
 
   let schema: GraphQLSchema | undefined;
   const sources = new Map<string, SubgraphDataSource>();
-  // Operations by their node in the document book, which forgets them with the schema. Null: the engine itself carries it out.
+  // Operations by their node in the document book, which forgets them with the schema. Null: the engine itself carries
+  // it out.
   const compiled = new WeakMap<OperationDefinitionNode, Compiled | null>();
 
   const gateway = new ApolloGateway({
     logger,
-    // The engine's own executor serves the first request of each operation; here it shows the plan by which the later ones go.
+    // The engine's own executor serves the first request of each operation; here it shows the plan by which the later
+    // ones go.
     experimental_didResolveQueryPlan({ queryPlan, operationContext: { operation, fragments } }) {
       if (stock || compiled.has(operation) || !schema) return;
       const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] };
@@ -76,7 +98,12 @@ export async function startEngine({ source, subgraphs, lanes = {}, units = new K
     buildService: ({ name }) => {
       const subgraph = subgraphs[name.toLowerCase()];
       if (!subgraph) throw new Error(`the supergraph names a subgraph that is not configured: ${name}`);
-      const dataSource = new SubgraphDataSource(name, subgraph, lanes[name.toLowerCase()] ?? new Lane(CAPS.lanes.hops), units);
+      const dataSource = new SubgraphDataSource(
+        name,
+        subgraph,
+        lanes[name.toLowerCase()] ?? new Lane(CAPS.lanes.hops),
+        units,
+      );
       sources.set(name, dataSource);
       return dataSource;
     },
@@ -117,20 +144,33 @@ export async function startEngine({ source, subgraphs, lanes = {}, units = new K
       delete: async () => undefined,
     },
     plugins: [
-      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
     ],
   });
   await server.start();
 
-  const carryOut = async ({ text, node, variables, operationName }: EngineRequest, journey: Journey): Promise<Omit<Outcome, "faults">> => {
+  const carryOut = async (
+    { text, node, variables, operationName }: EngineRequest,
+    journey: Journey,
+  ): Promise<Omit<Outcome, "faults">> => {
     const known = compiled.get(node);
     if (known) return known(variables, journey);
-    const { body } = await server.executeOperation({ query: text, variables, operationName }, { contextValue: journey as Context });
+    const { body } = await server.executeOperation(
+      { query: text, variables, operationName },
+      { contextValue: journey as Context },
+    );
     if (body.kind !== "single") throw new Error("the engine answered in parts");
     const { data, errors = [], extensions } = body.singleResult;
     const misfits = (extensions?.["valueCompletion"] ?? []) as Outcome["misfits"];
-    return { data: data as Outcome["data"], misfits, errors: errors.map(({ path, message }) => ({ path: path as Path | undefined, message })) };
+    return {
+      data: data as Outcome["data"],
+      misfits,
+      errors: errors.map(({ path, message }) => ({ path: path as Path | undefined, message })),
+    };
   };
 
   return {

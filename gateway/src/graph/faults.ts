@@ -13,7 +13,10 @@ export interface Telling {
   rule?: string;
   fields?: { path: string; rule: string; message: string }[];
 }
-/** Something that went wrong in one fetch. Which places of the answer lack their value because of it is known once the answer is whole. */
+/**
+ * Something that went wrong in one fetch. Which places of the answer lack their value because of it is known once the
+ * answer is whole.
+ */
 export interface Trouble extends Telling {
   place: FetchPlace;
   /** Which of the entities asked about; all of them where none is named. */
@@ -33,23 +36,36 @@ export interface Fault extends Telling {
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown, most: number): value is string => typeof value === "string" && value.length <= most;
 const isEmpty = (value: unknown): boolean => value === undefined || value === null;
-const typeOf = (object: unknown): string | undefined => (isTree(object) && typeof object["__typename"] === "string" ? object["__typename"] : undefined);
-const own = (object: unknown, step: string | number): unknown => (typeof object === "object" && object !== null && Object.hasOwn(object, step) ? (object as Tree)[step] : undefined);
+const typeOf = (object: unknown): string | undefined =>
+  isTree(object) && typeof object["__typename"] === "string" ? object["__typename"] : undefined;
+const own = (object: unknown, step: string | number): unknown =>
+  typeof object === "object" && object !== null && Object.hasOwn(object, step) ? (object as Tree)[step] : undefined;
 
 /** A fetch that brought nothing usable. */
-export const lostFetch = (place: FetchPlace, code: ErrorCode = "SUBGRAPH_UNAVAILABLE"): Trouble => ({ code, place, below: [] });
+export const lostFetch = (place: FetchPlace, code: ErrorCode = "SUBGRAPH_UNAVAILABLE"): Trouble => ({
+  code,
+  place,
+  below: [],
+});
 
 /** Entities that came back as null with no word about them: what the caller may not see does not exist, and says so. */
 export function missingEntities(place: FetchPlace, entities: unknown, errors: unknown[] = []): Trouble[] {
   if (!Array.isArray(entities) || !entities.includes(null)) return [];
-  const told = new Set(errors.map((error) => (isTree(error) && Array.isArray(error["path"]) ? error["path"][1] : undefined)));
+  const told = new Set(
+    errors.map((error) => (isTree(error) && Array.isArray(error["path"]) ? error["path"][1] : undefined)),
+  );
   if (told.has(undefined)) return []; // an error without a place speaks for all of them
-  return entities.flatMap((entity, index): Trouble[] => (entity === null && !told.has(index) ? [{ code: "NOT_FOUND", place, entity: index, below: [] }] : []));
+  return entities.flatMap((entity, index): Trouble[] =>
+    entity === null && !told.has(index) ? [{ code: "NOT_FOUND", place, entity: index, below: [] }] : [],
+  );
 }
 
 function fieldsOf(value: unknown): Telling["fields"] {
   if (!Array.isArray(value)) return undefined;
-  const fields = value.filter((f): f is NonNullable<Telling["fields"]>[number] => isTree(f) && isText(f["path"], 200) && isText(f["rule"], 80) && isText(f["message"], 500));
+  const fields = value.filter(
+    (f): f is NonNullable<Telling["fields"]>[number] =>
+      isTree(f) && isText(f["path"], 200) && isText(f["rule"], 80) && isText(f["message"], 500),
+  );
   return fields.slice(0, 50).map(({ path, rule, message }) => ({ path, rule, message }));
 }
 
@@ -64,13 +80,19 @@ const ABOUT_THE_HOP: Partial<Record<ErrorCode, ErrorCode>> = {
 };
 
 function placeOf(place: FetchPlace, path: unknown): Pick<Trouble, "entity" | "below"> {
-  const given = Array.isArray(path) && path.every((step) => typeof step === "string" || typeof step === "number") ? (path as Path) : [];
+  const given =
+    Array.isArray(path) && path.every((step) => typeof step === "string" || typeof step === "number")
+      ? (path as Path)
+      : [];
   if (!place.representations) return { below: given };
   const [, entity, ...below] = given;
   return typeof entity === "number" ? { entity, below } : { below: [] };
 }
 
-/** A subgraph's error as far as it may leave: one of the codes, message, rule, fields and place. Everything else stays here. */
+/**
+ * A subgraph's error as far as it may leave: one of the codes, message, rule, fields and place. Everything else stays
+ * here.
+ */
 export function reportedFault(place: FetchPlace, error: unknown): Trouble {
   const { message, extensions, path } = isTree(error) ? error : {};
   const told = isTree(extensions) ? extensions : {};
@@ -88,13 +110,15 @@ export function reportedFault(place: FetchPlace, error: unknown): Trouble {
   };
 }
 
-// The subgraph's path as far as the caller asked for its steps. Beyond, it is about something that only the planner wanted.
+// The subgraph's path as far as the caller asked for its steps. Beyond, it is about something that only the planner
+// wanted.
 function reported({ at, object }: Spot, below: Path, asked: Asked): Lack {
   let here: unknown = object;
   const so = [...at];
   for (const [index, step] of below.entries()) {
     const names = asked.at(so, typeOf(here));
-    if (typeof step === "string" && !names.has(step)) return { at: so, names: [...names.keys()].filter((name) => isEmpty(own(here, name))) };
+    if (typeof step === "string" && !names.has(step))
+      return { at: so, names: [...names.keys()].filter((name) => isEmpty(own(here, name))) };
     if (index === below.length - 1) return { at: so, names: [step] };
     so.push(step);
     here = own(here, step);
@@ -111,11 +135,20 @@ function lackOf(spot: Spot, { place, below }: Trouble, asked: Asked): Lack {
   return { at, names: fetched.length ? fetched : lacking.filter((name) => own(object, name) === undefined) };
 }
 
-/** The faults of an answer that is whole by now, each with the places that lack their value because of it, as the caller asked for them. */
+/**
+ * The faults of an answer that is whole by now, each with the places that lack their value because of it, as the caller
+ * asked for them.
+ */
 export const located = (troubles: readonly Trouble[], asked: Asked): Fault[] =>
   troubles.map((trouble) => {
     const { code, message, rule, fields, place, entity } = trouble;
     const one = entity === undefined ? undefined : place.spots[entity];
     const lacks = (one ? [one] : place.spots).map((spot) => lackOf(spot, trouble, asked));
-    return { code, ...(message !== undefined && { message }), ...(rule !== undefined && { rule }), ...(fields && { fields }), lacks };
+    return {
+      code,
+      ...(message !== undefined && { message }),
+      ...(rule !== undefined && { rule }),
+      ...(fields && { fields }),
+      lacks,
+    };
   });

@@ -21,8 +21,10 @@ function namesIn(query: string): ReadonlySet<string> {
   const collect = (set: SelectionSetNode): void => {
     for (const node of set.selections) {
       if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet);
-      else if (node.kind === Kind.FIELD && node.name.value === "_entities" && node.selectionSet) collect(node.selectionSet);
-      else if (node.kind === Kind.FIELD && node.name.value !== "__typename") names.add(node.alias?.value ?? node.name.value);
+      else if (node.kind === Kind.FIELD && node.name.value === "_entities" && node.selectionSet)
+        collect(node.selectionSet);
+      else if (node.kind === Kind.FIELD && node.name.value !== "__typename")
+        names.add(node.alias?.value ?? node.name.value);
     }
   };
   for (const node of parse(query).definitions) if (node.kind === Kind.OPERATION_DEFINITION) collect(node.selectionSet);
@@ -31,14 +33,25 @@ function namesIn(query: string): ReadonlySet<string> {
 }
 
 const stands = (object: Tree, representation: unknown): boolean =>
-  isTree(representation) && Object.entries(representation).every(([key, value]) => isTree(value) || Array.isArray(value) || object[key] === value);
+  isTree(representation) &&
+  Object.entries(representation).every(
+    ([key, value]) => isTree(value) || Array.isArray(value) || object[key] === value,
+  );
 
 /** Where a fetch hangs in the answer. The answer is walked once, and only when something went wrong. */
 export class FetchPlace {
   private known: Spot[] | undefined;
 
-  /** `path` is the planner's (with "@" for each list), `full` the answer as far as it is known, `representations` the entities asked about. */
-  constructor(private readonly path: Path, private readonly full: Tree, private readonly query: string, readonly representations: readonly unknown[] | undefined) {}
+  /**
+   * `path` is the planner's (with "@" for each list), `full` the answer as far as it is known, `representations` the
+   * entities asked about.
+   */
+  constructor(
+    private readonly path: Path,
+    private readonly full: Tree,
+    private readonly query: string,
+    readonly representations: readonly unknown[] | undefined,
+  ) {}
 
   get names(): ReadonlySet<string> {
     return namesIn(this.query);
@@ -65,6 +78,8 @@ export class FetchPlace {
     if (!representations || representations.length === found.length) return found;
     // Objects that have no part in this subgraph were not asked about: what is left stands in the same order.
     let next = 0;
-    return found.filter(({ object }) => next < representations.length && stands(object, representations[next]) && (next += 1) > 0);
+    return found.filter(
+      ({ object }) => next < representations.length && stands(object, representations[next]) && (next += 1) > 0,
+    );
   }
 }

@@ -8,7 +8,18 @@ const isTree = (value: unknown): value is Tree => typeof value === "object" && v
 
 const TYPE = "UnitVersion";
 /** Facts of a unit's version that are the same for everybody who reads units. */
-const PLAIN = new Set(["id", "unitId", "code", "name", "fullName", "type", "level", "validFrom", "validTo", "synthetic"]);
+const PLAIN = new Set([
+  "id",
+  "unitId",
+  "code",
+  "name",
+  "fullName",
+  "type",
+  "level",
+  "validFrom",
+  "validTo",
+  "synthetic",
+]);
 
 /** The plain fields that a fetch of entities wants: the name in its answer, and the field behind it. */
 type Wanted = { key: string; name: string }[];
@@ -20,10 +31,13 @@ function wantedIn(query: string): { plain: Wanted; isAll: boolean } {
   const wanted = { plain: [] as Wanted, isAll: true };
   const collect = ({ selections }: SelectionSetNode): void => {
     for (const node of selections) {
-      if (node.kind === Kind.INLINE_FRAGMENT && node.typeCondition?.name.value === TYPE && !node.directives?.length) collect(node.selectionSet);
-      else if (node.kind === Kind.FIELD && node.name.value === "_entities" && node.selectionSet) collect(node.selectionSet);
+      if (node.kind === Kind.INLINE_FRAGMENT && node.typeCondition?.name.value === TYPE && !node.directives?.length)
+        collect(node.selectionSet);
+      else if (node.kind === Kind.FIELD && node.name.value === "_entities" && node.selectionSet)
+        collect(node.selectionSet);
       else if (node.kind === Kind.FIELD && node.name.value === "__typename" && !node.alias) continue;
-      else if (node.kind === Kind.FIELD && PLAIN.has(node.name.value) && !node.directives?.length) wanted.plain.push({ key: node.alias?.value ?? node.name.value, name: node.name.value });
+      else if (node.kind === Kind.FIELD && PLAIN.has(node.name.value) && !node.directives?.length)
+        wanted.plain.push({ key: node.alias?.value ?? node.name.value, name: node.name.value });
       else wanted.isAll = false;
     }
   };
@@ -32,7 +46,10 @@ function wantedIn(query: string): { plain: Wanted; isAll: boolean } {
   return wanted;
 }
 
-/** Names and codes of units as organisation told them last, so that lists of other services can be read while it is away. Decision 014. */
+/**
+ * Names and codes of units as organisation told them last, so that lists of other services can be read while it is
+ * away. Decision 014.
+ */
 export class KnownUnits {
   private readonly told = new Recent<string, { at: number; value: unknown }>(100_000);
 
@@ -44,12 +61,20 @@ export class KnownUnits {
     for (const [index, entity] of entities.entries()) {
       const id = this.idOf(representations[index]);
       if (id === undefined || !isTree(entity)) continue;
-      for (const { key, name } of plain) if (entity[key] !== undefined) this.told.set(`${id} ${name}`, { at, value: entity[key] });
+      for (const { key, name } of plain)
+        if (entity[key] !== undefined) this.told.set(`${id} ${name}`, { at, value: entity[key] });
     }
   }
 
-  /** What is known of these entities, for a caller who may read units; null for one of which nothing is. `isWhole`: nothing that was asked for is missing. */
-  recall(query: string, representations: readonly unknown[], actor: Actor): { entity: Tree | null; isWhole: boolean }[] {
+  /**
+   * What is known of these entities, for a caller who may read units; null for one of which nothing is. `isWhole`:
+   * nothing that was asked for is missing.
+   */
+  recall(
+    query: string,
+    representations: readonly unknown[],
+    actor: Actor,
+  ): { entity: Tree | null; isWhole: boolean }[] {
     const { plain, isAll } = wantedIn(query);
     return representations.map((representation) => {
       const id = this.idOf(representation);
@@ -59,11 +84,16 @@ export class KnownUnits {
         const age = told ? this.now() - told.at : -1;
         return told && age >= 0 && age < STALE_MS ? [[key, told.value]] : [];
       });
-      return { entity: known.length ? { __typename: TYPE, ...Object.fromEntries(known) } : null, isWhole: isAll && known.length === plain.length };
+      return {
+        entity: known.length ? { __typename: TYPE, ...Object.fromEntries(known) } : null,
+        isWhole: isAll && known.length === plain.length,
+      };
     });
   }
 
   private idOf(representation: unknown): string | undefined {
-    return isTree(representation) && representation["__typename"] === TYPE && typeof representation["id"] === "string" ? representation["id"] : undefined;
+    return isTree(representation) && representation["__typename"] === TYPE && typeof representation["id"] === "string"
+      ? representation["id"]
+      : undefined;
   }
 }

@@ -8,13 +8,27 @@ type Reply = { status: number; text: string };
 
 /** How bytes reach a service. Throws when no whole reply came in time. */
 export interface Transport {
-  post(path: string, body: string, headers: Record<string, string>, withinMs: number, signal?: AbortSignal): Promise<Reply>;
-  flow(request: { method: "GET" | "POST"; path: string; headers: Record<string, string>; body?: Readable }): Promise<Flow>;
+  post(
+    path: string,
+    body: string,
+    headers: Record<string, string>,
+    withinMs: number,
+    signal?: AbortSignal,
+  ): Promise<Reply>;
+  flow(request: {
+    method: "GET" | "POST";
+    path: string;
+    headers: Record<string, string>;
+    body?: Readable;
+  }): Promise<Flow>;
   get(path: string): Promise<number>;
   close(): Promise<void>;
 }
 
-/** One request and its whole reply, collected as it comes in: what the pool's own streams would do, without making them. Over for good after `withinMs`, or when nobody waits for it any more. */
+/**
+ * One request and its whole reply, collected as it comes in: what the pool's own streams would do, without making them.
+ * Over for good after `withinMs`, or when nobody waits for it any more.
+ */
 class Exchange implements Dispatcher.DispatchHandler {
   private controller: Dispatcher.DispatchController | undefined;
   private readonly chunks: Buffer[] = [];
@@ -23,7 +37,12 @@ class Exchange implements Dispatcher.DispatchHandler {
   private readonly timer: NodeJS.Timeout;
   private readonly leave = (): void => this.end(new Error("nobody waits for the answer"));
 
-  constructor(withinMs: number, private readonly signal: AbortSignal | undefined, private readonly resolve: (reply: Reply) => void, private readonly reject: (error: Error) => void) {
+  constructor(
+    withinMs: number,
+    private readonly signal: AbortSignal | undefined,
+    private readonly resolve: (reply: Reply) => void,
+    private readonly reject: (error: Error) => void,
+  ) {
     this.timer = setTimeout(() => this.end(new Error("no answer in time")), withinMs);
     if (signal?.aborted) this.leave();
     else signal?.addEventListener("abort", this.leave);
@@ -69,7 +88,9 @@ class Exchange implements Dispatcher.DispatchHandler {
 /** How long bytes may stand still. */
 const FLOW_PAUSE_MS = 60_000;
 
-/** Kept-alive connections to another process: no redirects, one time limit over the whole exchange, a cap on the reply. */
+/**
+ * Kept-alive connections to another process: no redirects, one time limit over the whole exchange, a cap on the reply.
+ */
 export function httpTransport(url: string): Transport {
   const pool = new Pool(new URL(url).origin, {
     connections: 64,
@@ -81,7 +102,13 @@ export function httpTransport(url: string): Transport {
     maxResponseSize: CAPS.replyBytes,
   });
   // Bytes have connections of their own: a slow download never stands in the way of a question.
-  const flows = new Pool(new URL(url).origin, { connections: 32, pipelining: 1, headersTimeout: FLOW_PAUSE_MS, bodyTimeout: FLOW_PAUSE_MS, connect: { timeout: CAPS.hopMs } });
+  const flows = new Pool(new URL(url).origin, {
+    connections: 32,
+    pipelining: 1,
+    headersTimeout: FLOW_PAUSE_MS,
+    bodyTimeout: FLOW_PAUSE_MS,
+    connect: { timeout: CAPS.hopMs },
+  });
   return {
     post: (path, body, headers, withinMs, signal) =>
       new Promise((resolve, reject) => {
@@ -103,8 +130,19 @@ export function httpTransport(url: string): Transport {
 
 /** What `inject` of a fastify app needs to be, so that a service can be called inside this process. */
 interface Injectable {
-  inject(request: { method: "GET" | "POST"; url: string; headers?: Record<string, string>; payload?: Readable; payloadAsStream: true }): Promise<{ statusCode: number; headers: object; stream(): Readable }>;
-  inject(request: { method: "GET" | "POST"; url: string; headers?: Record<string, string>; payload?: string }): Promise<{ statusCode: number; body: string }>;
+  inject(request: {
+    method: "GET" | "POST";
+    url: string;
+    headers?: Record<string, string>;
+    payload?: Readable;
+    payloadAsStream: true;
+  }): Promise<{ statusCode: number; headers: object; stream(): Readable }>;
+  inject(request: {
+    method: "GET" | "POST";
+    url: string;
+    headers?: Record<string, string>;
+    payload?: string;
+  }): Promise<{ statusCode: number; body: string }>;
 }
 
 /** The same doors without a socket, for tests and the smallest sites. */
@@ -123,7 +161,8 @@ export function injectTransport(app: Injectable): Transport {
   };
 }
 
-const isClosed = (error: unknown): boolean => error instanceof Error && "code" in error && ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"].includes(String(error.code));
+const isClosed = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && ["UND_ERR_SOCKET", "ECONNRESET", "EPIPE"].includes(String(error.code));
 
 interface Asking {
   withinMs: number;
@@ -133,14 +172,26 @@ interface Asking {
   repeatable?: boolean;
 }
 
-/** A service behind its doors; each hop is signed over its exact body, and tried once more on a connection that closed under it where that does no harm. */
+/**
+ * A service behind its doors; each hop is signed over its exact body, and tried once more on a connection that closed
+ * under it where that does no harm.
+ */
 export function subgraphOver(name: string, hopKey: string, transport: Transport): Subgraph {
-  const post = async (path: string, body: string, actor: Actor, { withinMs, idempotencyKey, signal, repeatable = false }: Asking): Promise<{ status: number; body: unknown }> => {
+  const post = async (
+    path: string,
+    body: string,
+    actor: Actor,
+    { withinMs, idempotencyKey, signal, repeatable = false }: Asking,
+  ): Promise<{ status: number; body: unknown }> => {
     const until = Date.now() + withinMs;
     // Signed anew for each try: a hop counts once, and nobody knows how far the first one came.
     const once = (): Promise<Reply> => {
       const hop = signHop(hopKey, name, body, actor, { idempotencyKey });
-      const headers = { "content-type": "application/json", [HOP_HEADER]: hop, ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }) };
+      const headers = {
+        "content-type": "application/json",
+        [HOP_HEADER]: hop,
+        ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }),
+      };
       return transport.post(path, body, headers, until - Date.now(), signal);
     };
     const { status, text } = await once().catch((error: unknown) => {
@@ -155,17 +206,31 @@ export function subgraphOver(name: string, hopKey: string, transport: Transport)
       const repeatable = idempotencyKey !== undefined || !query.startsWith("mutation");
       const reply = await post("/graphql", body, actor, { withinMs, idempotencyKey, signal, repeatable });
       if (reply.status === 503 || reply.status === 429) throw new Busy(`answered ${reply.status}`);
-      // A GraphQL server answers 400 when it refuses the whole request, with JSON errors; every other status is no answer.
+      // A GraphQL server answers 400 when it refuses the whole request, with JSON errors; every other status is no
+      // answer.
       if (reply.status !== 200 && reply.status !== 400) throw new Error(`answered ${reply.status}`);
       return reply.body;
     },
-    internal: (path, body, actor, more) => post(`/internal/${path}`, JSON.stringify(body), actor, { withinMs: CAPS.hopMs * 2, ...more }),
+    internal: (path, body, actor, more) =>
+      post(`/internal/${path}`, JSON.stringify(body), actor, { withinMs: CAPS.hopMs * 2, ...more }),
     bytes({ method, path, actor, body }) {
       const address = `/bytes/${path}`;
       // The bytes are not known before they have flowed: what is signed is where they go, on whose behalf, once.
-      return transport.flow({ method, path: address, headers: { ...(body && { "content-type": "application/octet-stream" }), [HOP_HEADER]: signHop(hopKey, name, address, actor) }, body });
+      return transport.flow({
+        method,
+        path: address,
+        headers: {
+          ...(body && { "content-type": "application/octet-stream" }),
+          [HOP_HEADER]: signHop(hopKey, name, address, actor),
+        },
+        body,
+      });
     },
-    isReady: () => transport.get("/health/ready").then((status) => status === 200, () => false),
+    isReady: () =>
+      transport.get("/health/ready").then(
+        (status) => status === 200,
+        () => false,
+      ),
     close: () => transport.close(),
   };
 }

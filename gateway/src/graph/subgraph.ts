@@ -33,11 +33,22 @@ export interface Flow {
 /** The service, or the way to it, has more to do than it can now: nothing was done, and asking later helps. */
 export class Busy extends Error {}
 
-/** A service as the gateway sees it: over HTTP in separate processes, or by a call in one process. Both throw when there is no whole answer. */
+/**
+ * A service as the gateway sees it: over HTTP in separate processes, or by a call in one process. Both throw when there
+ * is no whole answer.
+ */
 export interface Subgraph {
   graphql(request: SubgraphRequest): Promise<unknown>;
-  /** An internal door (docs/processes.md): status and JSON body. What may happen twice (a read, a change that carries its key) is asked once more when the connection closes under it. */
-  internal(path: string, body: Record<string, unknown>, actor: Actor, more?: { repeatable?: boolean }): Promise<{ status: number; body: unknown }>;
+  /**
+   * An internal door (docs/processes.md): status and JSON body. What may happen twice (a read, a change that carries
+   * its key) is asked once more when the connection closes under it.
+   */
+  internal(
+    path: string,
+    body: Record<string, unknown>,
+    actor: Actor,
+    more?: { repeatable?: boolean },
+  ): Promise<{ status: number; body: unknown }>;
   /** A door whose body or answer flows. Throws what the body ends with, or when there is no answer. */
   bytes(request: ByteRequest): Promise<Flow>;
   isReady(): Promise<boolean>;

@@ -9,9 +9,15 @@ export type SupergraphSource = { sdl: string } | { file: string };
 const SECURITY = ["authenticated", "requiresScopes", "policy"];
 const belongs = (name: string): boolean => SECURITY.some((own) => name === own || name.startsWith(`${own}__`));
 const isSecurityLink = (node: ConstDirectiveNode | DirectiveNode): boolean =>
-  node.name.value === "link" && (node.arguments ?? []).some((a) => a.value.kind === Kind.STRING && /\/(authenticated|requiresScopes|policy)\/v/.test(a.value.value));
+  node.name.value === "link" &&
+  (node.arguments ?? []).some(
+    (a) => a.value.kind === Kind.STRING && /\/(authenticated|requiresScopes|policy)\/v/.test(a.value.value),
+  );
 
-/** The supergraph without its security directives: the engine refuses to start on them and enforces none. The policies are enforced in the subgraphs. */
+/**
+ * The supergraph without its security directives: the engine refuses to start on them and enforces none. The policies
+ * are enforced in the subgraphs.
+ */
 export function withoutSecurityDirectives(sdl: string): string {
   if (!SECURITY.some((name) => sdl.includes(`@${name}`) || sdl.includes(`${name}__`))) return sdl;
   return print(
@@ -23,9 +29,12 @@ export function withoutSecurityDirectives(sdl: string): string {
   );
 }
 
-export const readSupergraph = async (source: SupergraphSource): Promise<string> => ("sdl" in source ? source.sdl : readFile(source.file, "utf8"));
+export const readSupergraph = async (source: SupergraphSource): Promise<string> =>
+  "sdl" in source ? source.sdl : readFile(source.file, "utf8");
 
-/** Calls back with the new text whenever the file has changed. The folder is watched: a rename replaces the file itself. */
+/**
+ * Calls back with the new text whenever the file has changed. The folder is watched: a rename replaces the file itself.
+ */
 export function watchSupergraph(source: SupergraphSource, changed: (sdl: string) => void): () => void {
   if ("sdl" in source) return () => undefined;
   let timer: NodeJS.Timeout | undefined;

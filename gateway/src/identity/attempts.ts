@@ -1,6 +1,11 @@
 import type { Pool } from "pg";
 import { createHmac } from "node:crypto";
-import { RateLimiterMemory, RateLimiterPostgres, type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  type RateLimiterAbstract,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import { Refusal } from "../refusal.js";
 
 const WINDOW_S = 15 * 60;
@@ -8,26 +13,41 @@ const PER_LOGIN = 5;
 const PER_ADDRESS = 100;
 
 /**
- * Counts tries at secrets: five in a quarter of an hour by whoever is unknown at a login, however they come, five by each known device or network, and a number
- * per address; the same again for the codes of a second factor. Without the database it counts in memory, never not at all.
+ * Counts tries at secrets: five in a quarter of an hour by whoever is unknown at a login, however they come, five by
+ * each known device or network, and a number per address; the same again for the codes of a second factor. Without the
+ * database it counts in memory, never not at all.
  */
 export class Attempts {
   private readonly byLogin: RateLimiterAbstract;
   private readonly byAddress: RateLimiterAbstract;
   private readonly byCode: RateLimiterAbstract;
 
-  constructor(pool: Pool, private readonly pepper: string) {
+  constructor(
+    pool: Pool,
+    private readonly pepper: string,
+  ) {
     const limiter = (keyPrefix: string, points: number): RateLimiterAbstract =>
       new RateLimiterPostgres({
-        storeClient: pool, storeType: "pool", schemaName: "gateway", tableName: "attempt", tableCreated: true, clearExpiredByTimeout: true,
-        keyPrefix, points, duration: WINDOW_S, insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_S }),
+        storeClient: pool,
+        storeType: "pool",
+        schemaName: "gateway",
+        tableName: "attempt",
+        tableCreated: true,
+        clearExpiredByTimeout: true,
+        keyPrefix,
+        points,
+        duration: WINDOW_S,
+        insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration: WINDOW_S }),
       });
     this.byLogin = limiter("login", PER_LOGIN);
     this.byAddress = limiter("address", PER_ADDRESS);
     this.byCode = limiter("code", PER_LOGIN);
   }
 
-  /** Counts one try before it is made, so that parallel tries cannot pass together. RATE_LIMITED when there were too many. */
+  /**
+   * Counts one try before it is made, so that parallel tries cannot pass together. RATE_LIMITED when there were too
+   * many.
+   */
   count(bucket: string, address: string): Promise<void> {
     return this.within(async () => {
       await this.byAddress.consume(this.key(address));
@@ -55,7 +75,10 @@ export class Attempts {
       await consume();
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw new Refusal("RATE_LIMITED", { rule, headers: { "retry-after": String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000))) } });
+      throw new Refusal("RATE_LIMITED", {
+        rule,
+        headers: { "retry-after": String(Math.max(1, Math.ceil(refused.msBeforeNext / 1000))) },
+      });
     }
   }
 

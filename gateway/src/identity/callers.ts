@@ -10,7 +10,10 @@ import { languageOf } from "../words.js";
 import type { Organisation } from "./organisation.js";
 import { FRESH_MS, STALE_MS, type Session, type Sessions } from "./sessions.js";
 
-/** A browser keeps cookies by host, whatever the port: a rehearsal beside the platform takes another name, so that signing in or out there leaves the other session alone. */
+/**
+ * A browser keeps cookies by host, whatever the port: a rehearsal beside the platform takes another name, so that
+ * signing in or out there leaves the other session alone.
+ */
 export const cookieOf = (rehearsal: boolean): string => (rehearsal ? "__Host-rehearsal" : "__Host-session");
 
 /** Somebody with a valid session: the actor for the hops, and how they came in. */
@@ -33,7 +36,10 @@ function tokenOf(request: FastifyRequest, cookieName: string): { token: string; 
   return cookie === undefined ? null : { token: cookie, byCookie: true };
 }
 
-/** What a header states, of 3 to 300 characters; null where it states nothing. Headers are bytes: Vietnamese comes percent-encoded. */
+/**
+ * What a header states, of 3 to 300 characters; null where it states nothing. Headers are bytes: Vietnamese comes
+ * percent-encoded.
+ */
 function statement(request: FastifyRequest, name: string): string | null {
   const raw = request.headers[name];
   try {
@@ -43,19 +49,44 @@ function statement(request: FastifyRequest, name: string): string | null {
     return null; // not percent-encoded text
   }
 }
-const unstated = (): Refusal => new Refusal("FORBIDDEN", { rule: "statement.missing", words: { vi: "Cần nêu mục đích (x-purpose) và cán bộ yêu cầu (x-officer).", en: "State the purpose (x-purpose) and the officer (x-officer)." } });
+const unstated = (): Refusal =>
+  new Refusal("FORBIDDEN", {
+    rule: "statement.missing",
+    words: {
+      vi: "Cần nêu mục đích (x-purpose) và cán bộ yêu cầu (x-officer).",
+      en: "State the purpose (x-purpose) and the officer (x-officer).",
+    },
+  });
 
-const isOver = ({ id, generation }: Session, { sessions }: AccountRights): boolean => generation < (sessions?.generation ?? 0) && id !== sessions?.spared;
+const isOver = ({ id, generation }: Session, { sessions }: AccountRights): boolean =>
+  generation < (sessions?.generation ?? 0) && id !== sessions?.spared;
 
-/** Who calls: from cookie or Bearer token, with rights no older than a few seconds; while organisation cannot be asked, no older than a minute. */
+/**
+ * Who calls: from cookie or Bearer token, with rights no older than a few seconds; while organisation cannot be asked,
+ * no older than a minute.
+ */
 export class Callers {
   private readonly rights: Remembered<AccountRights | null>;
 
-  constructor(private readonly sessions: Sessions, organisation: Organisation, private readonly partners: { agreements: Agreements; refused: RefusedLog }, readonly cookie: string, now: () => number, private readonly isOwnOrigin: (request: FastifyRequest) => boolean) {
-    this.rights = new Remembered((account) => organisation.rights(account), { freshMs: FRESH_MS, staleMs: STALE_MS, patienceMs: CAPS.hopMs }, now);
+  constructor(
+    private readonly sessions: Sessions,
+    organisation: Organisation,
+    private readonly partners: { agreements: Agreements; refused: RefusedLog },
+    readonly cookie: string,
+    now: () => number,
+    private readonly isOwnOrigin: (request: FastifyRequest) => boolean,
+  ) {
+    this.rights = new Remembered(
+      (account) => organisation.rights(account),
+      { freshMs: FRESH_MS, staleMs: STALE_MS, patienceMs: CAPS.hopMs },
+      now,
+    );
   }
 
-  /** The caller; UNAUTHENTICATED when there is no valid session or the account is closed, FORBIDDEN when a partner's agreement does not carry the request. */
+  /**
+   * The caller; UNAUTHENTICATED when there is no valid session or the account is closed, FORBIDDEN when a partner's
+   * agreement does not carry the request.
+   */
   async of(request: FastifyRequest): Promise<Caller> {
     const given = tokenOf(request, this.cookie);
     const session = given && (await this.sessions.find(given.token));
@@ -67,18 +98,26 @@ export class Callers {
       throw refusal;
     }
     const asked = languageOf(request.headers["accept-language"]);
-    if (session.kind === "partner") return { actor: await this.partner(request, session, asked ?? "vi"), session, token: given.token };
+    if (session.kind === "partner")
+      return { actor: await this.partner(request, session, asked ?? "vi"), session, token: given.token };
 
     const account = await this.rights.of(session.subject);
     if (!account || isOver(session, account)) throw notSignedIn();
     const actor: Actor = {
-      kind: "person", id: account.id, grants: account.grants, client: session.client,
-      requestId: request.id, language: asked ?? account.language,
+      kind: "person",
+      id: account.id,
+      grants: account.grants,
+      client: session.client,
+      requestId: request.id,
+      language: asked ?? account.language,
     };
     return { actor, session, token: given.token, account };
   }
 
-  /** The person who calls, from this gateway's own pages where it is a browser. A partner's machine is refused, and its try written down. */
+  /**
+   * The person who calls, from this gateway's own pages where it is a browser. A partner's machine is refused, and its
+   * try written down.
+   */
   async person(request: FastifyRequest): Promise<Caller> {
     const caller = await this.of(request);
     request.language = caller.actor.language;
@@ -93,12 +132,24 @@ export class Callers {
   }
 
   private async partner(request: FastifyRequest, session: Session, language: Language): Promise<Actor> {
-    const agreement = await this.partners.agreements.inForce(session.subject).catch((refusal: unknown) => this.refuse(request, session, refusal));
+    const agreement = await this.partners.agreements
+      .inForce(session.subject)
+      .catch((refusal: unknown) => this.refuse(request, session, refusal));
     const scopes = agreement.scopes.filter((scope) => session.scopes.includes(scope));
     const grant: Grant = { role: "Partner", scopes, keys: await this.partners.agreements.area(agreement.unitCode) };
     const [purpose, officer] = [statement(request, "x-purpose"), statement(request, "x-officer")];
     if (purpose === null || officer === null) return this.refuse(request, session, unstated());
-    return { kind: "partner", id: session.subject, grants: [grant], client: "partner", requestId: request.id, language, purpose, officer, agreement: agreement.agreement };
+    return {
+      kind: "partner",
+      id: session.subject,
+      grants: [grant],
+      client: "partner",
+      requestId: request.id,
+      language,
+      purpose,
+      officer,
+      agreement: agreement.agreement,
+    };
   }
 
   private async refuse(request: FastifyRequest, { subject }: Session, refusal: unknown): Promise<never> {

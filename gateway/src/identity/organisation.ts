@@ -1,4 +1,12 @@
-import { NOWHERE, systemActor, type Actor, type FieldFault, type Keys, type LocalDate, type Words } from "@hoa-nhap/kernel";
+import {
+  NOWHERE,
+  systemActor,
+  type Actor,
+  type FieldFault,
+  type Keys,
+  type LocalDate,
+  type Words,
+} from "@hoa-nhap/kernel";
 import type { Subgraph } from "../graph/subgraph.js";
 import { Refusal } from "../refusal.js";
 import type { AccountRights } from "../settings.js";
@@ -8,7 +16,8 @@ const SELF = systemActor("gateway", []);
 
 function accountIn(body: unknown): AccountRights {
   const account = isRecord(body) ? body["account"] : undefined;
-  if (!isRecord(account) || typeof account["id"] !== "string" || !Array.isArray(account["grants"])) throw new Refusal("SUBGRAPH_UNAVAILABLE");
+  if (!isRecord(account) || typeof account["id"] !== "string" || !Array.isArray(account["grants"]))
+    throw new Refusal("SUBGRAPH_UNAVAILABLE");
   return account as unknown as AccountRights;
 }
 
@@ -16,18 +25,39 @@ function accountIn(body: unknown): AccountRights {
 export class Organisation {
   constructor(private readonly subgraph: Subgraph) {}
 
-  /** The account when login and password, and where there is a second factor its code, are right; what is asked for next, or null. */
-  async signIn(login: string, password: string, code?: string): Promise<AccountRights | "code-asked" | "code-refused" | null> {
-    const { status, body } = await this.ask("sign-in", { login, password, code }, { repeatable: code === undefined }); // a code counts once
+  /**
+   * The account when login and password, and where there is a second factor its code, are right; what is asked for
+   * next, or null.
+   */
+  async signIn(
+    login: string,
+    password: string,
+    code?: string,
+  ): Promise<AccountRights | "code-asked" | "code-refused" | null> {
+    // a code counts once
+    const { status, body } = await this.ask("sign-in", { login, password, code }, { repeatable: code === undefined });
     if (status !== 200) return null;
     const next = isRecord(body) ? body["secondFactor"] : undefined;
     return next === "asked" || next === "refused" ? `code-${next}` : accountIn(body);
   }
 
   /** A step at somebody's own second factor, in their name. */
-  async secondFactor(door: "second-factor" | "enrol-second-factor" | "confirm-second-factor" | "renew-recovery-codes" | "disable-second-factor", asked: Record<string, unknown>, actor: Actor): Promise<object> {
+  async secondFactor(
+    door:
+      | "second-factor"
+      | "enrol-second-factor"
+      | "confirm-second-factor"
+      | "renew-recovery-codes"
+      | "disable-second-factor",
+    asked: Record<string, unknown>,
+    actor: Actor,
+  ): Promise<object> {
     const { status, body } = await this.ask(door, asked, { expected: [200, 400, 403, 409], repeatable: false, actor });
-    const { words, rule, fields } = (isRecord(body) ? body : {}) as { words?: Words; rule?: string; fields?: FieldFault[] };
+    const { words, rule, fields } = (isRecord(body) ? body : {}) as {
+      words?: Words;
+      rule?: string;
+      fields?: FieldFault[];
+    };
     if (status === 400) throw new Refusal("BAD_USER_INPUT", { words, fields });
     if (status === 403) throw new Refusal("FORBIDDEN");
     if (status === 409) throw new Refusal("CONFLICT", { words, rule });
@@ -47,8 +77,16 @@ export class Organisation {
 
   /** Makes the very first account; CONFLICT when there is one already, BAD_USER_INPUT with its fields. */
   async makeFirstAdministrator(login: string, password: string, name: string): Promise<void> {
-    const { status, body } = await this.ask("first-administrator", { login, password, name }, { expected: [200, 201, 400, 409], repeatable: false });
-    const { words, rule, fields } = (isRecord(body) ? body : {}) as { words?: Words; rule?: string; fields?: FieldFault[] };
+    const { status, body } = await this.ask(
+      "first-administrator",
+      { login, password, name },
+      { expected: [200, 201, 400, 409], repeatable: false },
+    );
+    const { words, rule, fields } = (isRecord(body) ? body : {}) as {
+      words?: Words;
+      rule?: string;
+      fields?: FieldFault[];
+    };
     if (status === 400) throw new Refusal("BAD_USER_INPUT", { words, fields });
     if (status === 409) throw new Refusal("CONFLICT", { words, rule });
   }
@@ -66,9 +104,14 @@ export class Organisation {
   }
 
   // Only the statuses of the contract are answers; anything else means that organisation cannot be asked now.
-  private async ask(door: string, body: Record<string, unknown>, { expected = [200, 401, 404], repeatable = true, actor = SELF } = {}): Promise<{ status: number; body: unknown }> {
+  private async ask(
+    door: string,
+    body: Record<string, unknown>,
+    { expected = [200, 401, 404], repeatable = true, actor = SELF } = {},
+  ): Promise<{ status: number; body: unknown }> {
     const answer = await this.subgraph.internal(door, body, actor, { repeatable }).catch(() => null);
-    if (!answer || !expected.includes(answer.status)) throw new Refusal("SUBGRAPH_UNAVAILABLE", { headers: { "retry-after": "2" } });
+    if (!answer || !expected.includes(answer.status))
+      throw new Refusal("SUBGRAPH_UNAVAILABLE", { headers: { "retry-after": "2" } });
     return answer;
   }
 }

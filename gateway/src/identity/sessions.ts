@@ -30,19 +30,42 @@ export class Sessions {
   private readonly known: Remembered<Session | null>;
   private readonly hashes = new Recent<string, string>(10_000);
 
-  constructor(private readonly pool: Pool, private readonly pepper: string, private readonly now: () => number) {
+  constructor(
+    private readonly pool: Pool,
+    private readonly pepper: string,
+    private readonly now: () => number,
+  ) {
     this.known = new Remembered((hash) => this.read(hash), { freshMs: FRESH_MS }, now);
   }
 
   /** Opens a new session; the token is told once and kept nowhere. */
-  async open({ generation = 0, ...session }: Omit<Session, "id" | "expiresAt" | "generation"> & { generation?: number }): Promise<{ token: string; expiresAt: Date }> {
+  async open({
+    generation = 0,
+    ...session
+  }: Omit<Session, "id" | "expiresAt" | "generation"> & { generation?: number }): Promise<{
+    token: string;
+    expiresAt: Date;
+  }> {
     const token = randomBytes(32).toString("base64url");
     const at = this.now();
     const expiresAt = new Date(at + (session.kind === "partner" ? PARTNER_MS : ABSOLUTE_MS));
     await this.pool.query("delete from gateway.session where expires_at < $1", [new Date(at)]);
     await this.pool.query(
-      "insert into gateway.session (token_hash, kind, client, subject, scopes, generation, created_at, seen_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $7, $8)",
-      [Buffer.from(this.hash(token), "hex"), session.kind, session.client, session.subject, session.scopes, generation, new Date(at), expiresAt],
+      `
+        insert into gateway.session (token_hash, kind, client, subject, scopes, generation, created_at, seen_at,
+          expires_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $7, $8)
+      `,
+      [
+        Buffer.from(this.hash(token), "hex"),
+        session.kind,
+        session.client,
+        session.subject,
+        session.scopes,
+        generation,
+        new Date(at),
+        expiresAt,
+      ],
     );
     return { token, expiresAt };
   }
@@ -77,21 +100,41 @@ export class Sessions {
   private async read(hash: string): Promise<Session | null> {
     const key = Buffer.from(hash, "hex");
     const at = this.now();
-    const { rows } = await this.pool.query<{ kind: Session["kind"]; client: Session["client"]; subject: string; scopes: string[]; generation: number; seen_at: Date; expires_at: Date }>({
+    const { rows } = await this.pool.query<{
+      kind: Session["kind"];
+      client: Session["client"];
+      subject: string;
+      scopes: string[];
+      generation: number;
+      seen_at: Date;
+      expires_at: Date;
+    }>({
       name: "session",
-      text: "select kind, client, subject, scopes, generation, seen_at, expires_at from gateway.session where token_hash = $1",
+      text: `
+        select kind, client, subject, scopes, generation, seen_at, expires_at from gateway.session where token_hash = $1
+      `,
       values: [key],
     });
     const row = rows[0];
     if (!row || row.expires_at.getTime() <= at || at - row.seen_at.getTime() > IDLE_MS) return null;
     if (at - row.seen_at.getTime() > TOUCH_MS) await this.touch(key, at);
-    return { id: hash, kind: row.kind, client: row.client, subject: row.subject, scopes: row.scopes, generation: row.generation, expiresAt: row.expires_at };
+    return {
+      id: hash,
+      kind: row.kind,
+      client: row.client,
+      subject: row.subject,
+      scopes: row.scopes,
+      generation: row.generation,
+      expiresAt: row.expires_at,
+    };
   }
 
   // On a full disk people go on reading, though nobody can note that they did.
   private async touch(key: Buffer, at: number): Promise<void> {
-    await this.pool.query("update gateway.session set seen_at = $2 where token_hash = $1", [key, new Date(at)]).catch((error: { code?: string }) => {
-      if (error.code !== "53100") throw error;
-    });
+    await this.pool
+      .query("update gateway.session set seen_at = $2 where token_hash = $1", [key, new Date(at)])
+      .catch((error: { code?: string }) => {
+        if (error.code !== "53100") throw error;
+      });
   }
 }

@@ -13,14 +13,19 @@ export const CAPS = {
   attachmentMs: 10 * 60_000,
   answerBytes: 5 * 1024 * 1024,
   replyBytes: 2 * 1024 * 1024,
-  /** Requests at work at once and waiting, of one account, of one client, in all; hops to one service, whose pool has ten connections. Decision 015. */
+  /**
+   * Requests at work at once and waiting, of one account, of one client, in all; hops to one service, whose pool has
+   * ten connections. Decision 015.
+   */
   lanes: {
     account: { atOnce: 6, waiting: 18, waitMs: 1_500 },
     client: { atOnce: 16, waiting: 48, waitMs: 1_500 },
     all: { atOnce: 24, waiting: 48, waitMs: 1_500 },
     hops: { atOnce: 8, waiting: 200, waitMs: 1_500 },
   },
-  /** Beyond this mean delay of the event loop, over so long a time that no single pause decides, new work is refused. */
+  /**
+   * Beyond this mean delay of the event loop, over so long a time that no single pause decides, new work is refused.
+   */
   lag: { mostMs: 500, overMs: 5_000 },
   hopMs: 2_000,
   /** How long a service may take to say that it is ready. */

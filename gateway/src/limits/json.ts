@@ -22,7 +22,10 @@ function hasTwinOrPrototypeKeys(text: string): boolean {
   return false;
 }
 
-/** The JSON object in these bytes: valid UTF-8 without a mark, no key twice, no `__proto__`, no list or scalar at the top. Anything else is BAD_REQUEST. */
+/**
+ * The JSON object in these bytes: valid UTF-8 without a mark, no key twice, no `__proto__`, no list or scalar at the
+ * top. Anything else is BAD_REQUEST.
+ */
 export function readJsonObject(body: unknown): Record<string, unknown> {
   if (!Buffer.isBuffer(body) || !isUtf8(body)) throw new Refusal("BAD_REQUEST");
   const text = body.toString();
@@ -32,7 +35,8 @@ export function readJsonObject(body: unknown): Record<string, unknown> {
   } catch {
     throw new Refusal("BAD_REQUEST");
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value) || hasTwinOrPrototypeKeys(text)) throw new Refusal("BAD_REQUEST");
+  if (typeof value !== "object" || value === null || Array.isArray(value) || hasTwinOrPrototypeKeys(text))
+    throw new Refusal("BAD_REQUEST");
   return value as Record<string, unknown>;
 }
 

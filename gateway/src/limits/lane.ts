@@ -19,7 +19,10 @@ export class Lane {
     return this.queue.pending + this.queue.size === 0;
   }
 
-  /** Waits for a place. Whoever has got one leaves it by calling what is answered; null when there was none in time, or nobody wants it any more. */
+  /**
+   * Waits for a place. Whoever has got one leaves it by calling what is answered; null when there was none in time, or
+   * nobody wants it any more.
+   */
   async enter(signal?: AbortSignal): Promise<(() => void) | null> {
     const { pending, size, concurrency } = this.queue;
     if (signal?.aborted || (pending >= concurrency && size >= this.bounds.waiting)) return null;
@@ -33,7 +36,9 @@ export class Lane {
         signal?.removeEventListener("abort", leaveQueue);
         resolve(way);
       };
-      this.queue.add(() => new Promise<void>((leave) => settle(leave)), { signal: patience.signal }).catch(() => settle(null));
+      this.queue
+        .add(() => new Promise<void>((leave) => settle(leave)), { signal: patience.signal })
+        .catch(() => settle(null));
     });
   }
 }

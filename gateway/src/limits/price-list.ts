@@ -41,7 +41,8 @@ export function priceListOf(supergraph: string): PriceList {
     const { name, fields: own = [], directives } = node as ObjectTypeDefinitionNode;
     const weight = priceOf(directives).weight;
     if (weight !== undefined) types.set(name.value, weight);
-    for (const field of own) if (field.directives?.length) fields.set(`${name.value}.${field.name.value}`, priceOf(field.directives));
+    for (const field of own)
+      if (field.directives?.length) fields.set(`${name.value}.${field.name.value}`, priceOf(field.directives));
   }
   return { field: (type, name) => fields.get(`${type}.${name}`) ?? PLAIN, type: (name) => types.get(name) };
 }

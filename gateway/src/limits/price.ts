@@ -1,7 +1,20 @@
 import {
-  getNamedType, isCompositeType, isInterfaceType, isListType, isNonNullType, isObjectType, Kind,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLNamedType, type GraphQLOutputType, type GraphQLSchema,
-  type OperationDefinitionNode, type SelectionSetNode,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from "graphql";
 import type { FieldFault } from "@hoa-nhap/kernel";
 import { argumentReaders, pageSizeIn, type Values } from "./arguments.js";
@@ -22,10 +35,19 @@ type Priced = (values: Values, faults: FieldFault[], handed?: Handed) => number;
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
-/** Compiles an operation into its pricing: each object costs 1 unless @cost says else, a list as many as its `first` or @listSize says. */
-export function pricingOf(schema: GraphQLSchema, prices: PriceList, document: DocumentNode, operation: OperationDefinitionNode): (values: Values) => Bill {
+/**
+ * Compiles an operation into its pricing: each object costs 1 unless @cost says else, a list as many as its `first` or
+ * @listSize says.
+ */
+export function pricingOf(
+  schema: GraphQLSchema,
+  prices: PriceList,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): (values: Values) => Bill {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
 
   const ofSet = (set: SelectionSetNode, type: GraphQLNamedType, path: string): Priced[] =>
     set.selections.flatMap((node): Priced[] => {
@@ -40,7 +62,12 @@ export function pricingOf(schema: GraphQLSchema, prices: PriceList, document: Do
       return inner && condition ? ofSet(inner.selectionSet, condition, path) : [];
     });
 
-  const ofField = (node: FieldNode, definition: GraphQLField<unknown, unknown>, parent: GraphQLNamedType, above: string): Priced => {
+  const ofField = (
+    node: FieldNode,
+    definition: GraphQLField<unknown, unknown>,
+    parent: GraphQLNamedType,
+    above: string,
+  ): Priced => {
     const name = definition.name;
     const path = above ? `${above}.${name}` : name;
     const stated = prices.field(parent.name, name);

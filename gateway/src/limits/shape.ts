@@ -1,8 +1,18 @@
-import { Kind, visit, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from "graphql";
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
 import { Refusal } from "../refusal.js";
 import { CAPS } from "./caps.js";
 
-/** What a selection set grows to once its fragments are written out. Counted, never built: doubling fragments cost one addition each. */
+/**
+ * What a selection set grows to once its fragments are written out. Counted, never built: doubling fragments cost one
+ * addition each.
+ */
 interface Measure {
   selections: number;
   depth: number;
@@ -15,7 +25,8 @@ const NOTHING: Measure = { selections: 0, depth: 0, spreads: 0, top: 0, topField
 
 function measurer(document: DocumentNode): (set: SelectionSetNode) => Measure {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const known = new Map<string, Measure>();
 
   const ofFragment = (name: string): Measure => {
@@ -77,14 +88,19 @@ const within = (measure: Measure, operation: OperationDefinitionNode): boolean =
   measure.top <= CAPS.rootFields &&
   (operation.operation !== "mutation" || measure.topFields <= 1);
 
-/** Refuses a document whose shape is beyond the caps. Runs before validation and planning, in time linear in the text. */
+/**
+ * Refuses a document whose shape is beyond the caps. Runs before validation and planning, in time linear in the text.
+ */
 export function assertShape(document: DocumentNode): void {
   const { aliases, directives, mostAtOnePlace } = countWritten(document);
-  if (aliases > CAPS.aliases || directives > CAPS.directives || mostAtOnePlace > CAPS.directivesPerPlace) throw new Refusal("QUERY_TOO_LARGE");
+  if (aliases > CAPS.aliases || directives > CAPS.directives || mostAtOnePlace > CAPS.directivesPerPlace)
+    throw new Refusal("QUERY_TOO_LARGE");
   const measureOf = measurer(document);
   for (const node of document.definitions) {
-    if (node.kind === Kind.OPERATION_DEFINITION && !within(measureOf(node.selectionSet), node)) throw new Refusal("QUERY_TOO_LARGE");
+    if (node.kind === Kind.OPERATION_DEFINITION && !within(measureOf(node.selectionSet), node))
+      throw new Refusal("QUERY_TOO_LARGE");
     // A fragment no operation spreads is measured too: validation walks it all the same.
-    if (node.kind === Kind.FRAGMENT_DEFINITION && measureOf(node.selectionSet).selections > CAPS.selections) throw new Refusal("QUERY_TOO_LARGE");
+    if (node.kind === Kind.FRAGMENT_DEFINITION && measureOf(node.selectionSet).selections > CAPS.selections)
+      throw new Refusal("QUERY_TOO_LARGE");
   }
 }

@@ -1,19 +1,47 @@
 import {
-  isEnumType, isInputObjectType, isListType, isNonNullType, isScalarType,
-  type GraphQLInputType, type GraphQLScalarType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+  type GraphQLInputType,
+  type GraphQLScalarType,
 } from "graphql";
 import { OWN_SCALARS, type FieldFault, type ScalarRule, type Words } from "@hoa-nhap/kernel";
 
 const whole = (value: unknown, most: number): boolean => Number.isInteger(value) && Math.abs(value as number) <= most;
 
-/** What a value of each scalar is. The services judge by the same functions; here it is told before anybody is asked, with the field, in the caller's language. */
+/**
+ * What a value of each scalar is. The services judge by the same functions; here it is told before anybody is asked,
+ * with the field, in the caller's language.
+ */
 const SCALARS: Record<string, ScalarRule> = {
   ...OWN_SCALARS,
-  Int: { rule: "isInt", fits: (value) => whole(value, 2_147_483_647), message: { vi: "Cần là số nguyên.", en: "A whole number is needed." } },
-  Float: { rule: "number", fits: (value) => typeof value === "number" && Number.isFinite(value), message: { vi: "Cần là số.", en: "A number is needed." } },
-  Boolean: { rule: "boolean", fits: (value) => typeof value === "boolean", message: { vi: "Cần là đúng hoặc sai.", en: "True or false is needed." } },
-  String: { rule: "text", fits: (value) => typeof value === "string", message: { vi: "Cần là văn bản.", en: "Text is needed." } },
-  ID: { rule: "id", fits: (value) => (typeof value === "string" && value.length <= 200) || whole(value, Number.MAX_SAFE_INTEGER), message: { vi: "Không phải mã hợp lệ.", en: "This is not a valid id." } },
+  Int: {
+    rule: "isInt",
+    fits: (value) => whole(value, 2_147_483_647),
+    message: { vi: "Cần là số nguyên.", en: "A whole number is needed." },
+  },
+  Float: {
+    rule: "number",
+    fits: (value) => typeof value === "number" && Number.isFinite(value),
+    message: { vi: "Cần là số.", en: "A number is needed." },
+  },
+  Boolean: {
+    rule: "boolean",
+    fits: (value) => typeof value === "boolean",
+    message: { vi: "Cần là đúng hoặc sai.", en: "True or false is needed." },
+  },
+  String: {
+    rule: "text",
+    fits: (value) => typeof value === "string",
+    message: { vi: "Cần là văn bản.", en: "Text is needed." },
+  },
+  ID: {
+    rule: "id",
+    fits: (value) => (typeof value === "string" && value.length <= 200) || whole(value, Number.MAX_SAFE_INTEGER),
+    message: { vi: "Không phải mã hợp lệ.", en: "This is not a valid id." },
+  },
 };
 const REQUIRED: Words = { vi: "Chưa có giá trị.", en: "A value is needed." };
 const UNKNOWN: Words = { vi: "Không có ô này.", en: "There is no such field." };
@@ -27,19 +55,32 @@ const scalarFault = ({ name }: GraphQLScalarType, value: unknown, path: string):
 
 /** Everything that is wrong with a value for its type, field by field. */
 export function valueFaults(type: GraphQLInputType, value: unknown, path: string): FieldFault[] {
-  if (isNonNullType(type)) return value === null || value === undefined ? [{ path, rule: "required", message: REQUIRED }] : valueFaults(type.ofType, value, path);
+  if (isNonNullType(type))
+    return value === null || value === undefined
+      ? [{ path, rule: "required", message: REQUIRED }]
+      : valueFaults(type.ofType, value, path);
   if (value === null || value === undefined) return [];
   // GraphQL takes a single value for a list of one.
-  if (isListType(type)) return Array.isArray(value) ? value.flatMap((one, index) => valueFaults(type.ofType, one, `${path}.${index}`)) : valueFaults(type.ofType, value, path);
+  if (isListType(type))
+    return Array.isArray(value)
+      ? value.flatMap((one, index) => valueFaults(type.ofType, one, `${path}.${index}`))
+      : valueFaults(type.ofType, value, path);
   if (isScalarType(type)) return scalarFault(type, value, path);
-  if (isEnumType(type)) return typeof value === "string" && type.getValue(value) ? [] : [{ path, rule: "choice", message: CHOICE }];
+  if (isEnumType(type))
+    return typeof value === "string" && type.getValue(value) ? [] : [{ path, rule: "choice", message: CHOICE }];
   if (!isInputObjectType(type)) return [];
   if (typeof value !== "object" || Array.isArray(value)) return [{ path, rule: "object", message: GROUP }];
   const given = value as Record<string, unknown>;
   const fields = type.getFields();
   const below = (name: string): string => (path === "" ? name : `${path}.${name}`);
   return [
-    ...Object.values(fields).flatMap((field) => (given[field.name] === undefined && field.defaultValue !== undefined ? [] : valueFaults(field.type, given[field.name], below(field.name)))),
-    ...Object.keys(given).filter((name) => !Object.hasOwn(fields, name)).map((name) => ({ path: below(name).slice(0, 200), rule: "unknown", message: UNKNOWN })),
+    ...Object.values(fields).flatMap((field) =>
+      given[field.name] === undefined && field.defaultValue !== undefined
+        ? []
+        : valueFaults(field.type, given[field.name], below(field.name)),
+    ),
+    ...Object.keys(given)
+      .filter((name) => !Object.hasOwn(fields, name))
+      .map((name) => ({ path: below(name).slice(0, 200), rule: "unknown", message: UNKNOWN })),
   ];
 }

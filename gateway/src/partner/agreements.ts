@@ -18,31 +18,61 @@ export interface Agreement {
   validTo: string;
 }
 
-const COLUMNS = `client_id as "clientId", agreement, public_jwk as "publicJwk", scopes, unit_code as "unitCode", valid_from::text as "validFrom", valid_to::text as "validTo"`;
+const COLUMNS =
+  `client_id as "clientId", agreement, public_jwk as "publicJwk", scopes, unit_code as "unitCode", valid_from::text ` +
+  `as "validFrom", valid_to::text as "validTo"`;
 const AREA_MS = 15_000;
 
-/** The demo's partner: the police of Hải Dương, who see places, schemes, and which units are pilots and how far each has come, in their province. */
-const DEMO = { scopes: ["unit.read", "scheme.read", "pilot.read"] as Scope[], unitCode: "30", validFrom: "2020-01-01", validTo: "2030-12-31" };
+/**
+ * The demo's partner: the police of Hải Dương, who see places, schemes, and which units are pilots and how far each has
+ * come, in their province.
+ */
+const DEMO = {
+  scopes: ["unit.read", "scheme.read", "pilot.read"] as Scope[],
+  unitCode: "30",
+  validFrom: "2020-01-01",
+  validTo: "2030-12-31",
+};
 
-/** Of these, the scopes that no partner may have: the Front's own work, its papers, and people, who never leave the cases. */
-const beyond = (scopes: readonly string[]): string[] => scopes.filter((scope) => !(FOR_PARTNERS as readonly string[]).includes(scope));
+/**
+ * Of these, the scopes that no partner may have: the Front's own work, its papers, and people, who never leave the
+ * cases.
+ */
+const beyond = (scopes: readonly string[]): string[] =>
+  scopes.filter((scope) => !(FOR_PARTNERS as readonly string[]).includes(scope));
 const tooMuch = (scopes: readonly string[]): Refusal => {
   const those = beyond(scopes).join(", ").slice(0, 200);
   return new Refusal("FORBIDDEN", {
     rule: "agreement.scopes",
-    words: { vi: `Thỏa thuận ghi phạm vi không đối tác nào được có (${those}) nên không có hiệu lực cho đến khi bỏ phạm vi đó.`, en: `The agreement lists what no partner may have (${those}); it is none until that is taken out.` },
+    words: {
+      vi: `Thỏa thuận ghi phạm vi không đối tác nào được có (${those}) nên không có hiệu lực cho đến khi bỏ phạm vi đó.`,
+      en: `The agreement lists what no partner may have (${those}); it is none until that is taken out.`,
+    },
   });
 };
-const ended = (): Refusal => new Refusal("FORBIDDEN", { rule: "agreement.ended", words: { vi: "Thỏa thuận không có hiệu lực vào ngày này.", en: "The agreement is not in force." } });
+const ended = (): Refusal =>
+  new Refusal("FORBIDDEN", {
+    rule: "agreement.ended",
+    words: { vi: "Thỏa thuận không có hiệu lực vào ngày này.", en: "The agreement is not in force." },
+  });
 
 /** The register of partners' agreements. An agreement that is ended or changed counts within seconds. */
 export class Agreements {
   private readonly known: Remembered<Agreement | null>;
   private readonly areas: Remembered<Keys>;
 
-  constructor(private readonly pool: Pool, organisation: Organisation, private readonly clock: Clock, now: () => number) {
+  constructor(
+    private readonly pool: Pool,
+    organisation: Organisation,
+    private readonly clock: Clock,
+    now: () => number,
+  ) {
     this.known = new Remembered((clientId) => this.read(clientId), { freshMs: FRESH_MS }, now);
-    this.areas = new Remembered((code) => organisation.unitKeys(code, clock.today()), { freshMs: AREA_MS, staleMs: STALE_MS, patienceMs: CAPS.hopMs }, now);
+    this.areas = new Remembered(
+      (code) => organisation.unitKeys(code, clock.today()),
+      { freshMs: AREA_MS, staleMs: STALE_MS, patienceMs: CAPS.hopMs },
+      now,
+    );
   }
 
   of(clientId: string): Promise<Agreement | null> {
@@ -62,21 +92,37 @@ export class Agreements {
     return this.areas.of(unitCode);
   }
 
-  /** Writes the demo's agreements; those already there get the present key. One that lists what no partner may have is refused; so it is by the table itself. */
+  /**
+   * Writes the demo's agreements; those already there get the present key. One that lists what no partner may have is
+   * refused; so it is by the table itself.
+   */
   async seed(partners: PartnerSeed[]): Promise<void> {
     for (const p of partners) {
       if (beyond(p.scopes ?? []).length > 0) throw tooMuch(p.scopes!);
       await this.pool.query(
-        `insert into gateway.agreement (client_id, agreement, public_jwk, scopes, unit_code, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7)
-         on conflict (client_id) do update set agreement = excluded.agreement, public_jwk = excluded.public_jwk, scopes = excluded.scopes,
+        `
+          insert into gateway.agreement (client_id, agreement, public_jwk, scopes, unit_code, valid_from, valid_to)
+          values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (client_id) do update
+         set agreement = excluded.agreement, public_jwk = excluded.public_jwk, scopes = excluded.scopes,
            unit_code = excluded.unit_code, valid_from = excluded.valid_from, valid_to = excluded.valid_to`,
-        [p.clientId, p.agreement, JSON.stringify(p.publicJwk), p.scopes ?? DEMO.scopes, p.unitCode ?? DEMO.unitCode, p.validFrom ?? DEMO.validFrom, p.validTo ?? DEMO.validTo],
+        [
+          p.clientId,
+          p.agreement,
+          JSON.stringify(p.publicJwk),
+          p.scopes ?? DEMO.scopes,
+          p.unitCode ?? DEMO.unitCode,
+          p.validFrom ?? DEMO.validFrom,
+          p.validTo ?? DEMO.validTo,
+        ],
       );
     }
   }
 
   private async read(clientId: string): Promise<Agreement | null> {
-    const { rows } = await this.pool.query<Agreement>(`select ${COLUMNS} from gateway.agreement where client_id = $1`, [clientId]);
+    const { rows } = await this.pool.query<Agreement>(`select ${COLUMNS} from gateway.agreement where client_id = $1`, [
+      clientId,
+    ]);
     return rows[0] ?? null;
   }
 }

@@ -12,8 +12,20 @@ export interface DemoAccount {
   organisation: "FRONT" | "POLICE" | "COMMITTEE_138" | "FINANCE" | "FRONT_WORK_BOARD";
 }
 
-const account = (login: string, role: RoleName, name: string, title: string, unit: string, organisation: DemoAccount["organisation"] = "FRONT"): DemoAccount => ({
-  login, role, name: `${name} (mẫu)`, title, unit, organisation,
+const account = (
+  login: string,
+  role: RoleName,
+  name: string,
+  title: string,
+  unit: string,
+  organisation: DemoAccount["organisation"] = "FRONT",
+): DemoAccount => ({
+  login,
+  role,
+  name: `${name} (mẫu)`,
+  title,
+  unit,
+  organisation,
 });
 const { commune, district } = DEMO_COMMUNE;
 const AREA = demoAreaCode(commune, 0);

@@ -1,6 +1,6 @@
 /**
- * The demo's year in one province: real communes of Hải Dương as of 2020, everything else about them invented. The counts by
- * district are those of the worked year (30 chosen, 41 proposed), so its sums close.
+ * The demo's year in one province: real communes of Hải Dương as of 2020, everything else about them invented. The
+ * counts by district are those of the worked year (30 chosen, 41 proposed), so its sums close.
  */
 
 /** The day on which the demo stands still. */
@@ -19,9 +19,21 @@ export interface DemoDistrict {
   fewPeople: string[];
 }
 
-const district = (code: string, wave2019: string, wave2020: string, withoutProblem = "", fewPeople = ""): DemoDistrict => {
+const district = (
+  code: string,
+  wave2019: string,
+  wave2020: string,
+  withoutProblem = "",
+  fewPeople = "",
+): DemoDistrict => {
   const list = (text: string): string[] => text.split(" ").filter(Boolean);
-  return { district: code, wave2019, wave2020: list(wave2020), withoutProblem: list(withoutProblem), fewPeople: list(fewPeople) };
+  return {
+    district: code,
+    wave2019,
+    wave2020: list(wave2020),
+    withoutProblem: list(withoutProblem),
+    fewPeople: list(fewPeople),
+  };
 };
 
 export const DEMO_DISTRICTS: readonly DemoDistrict[] = [
@@ -47,7 +59,8 @@ export const DEMO_COMMUNE = { district: "296", commune: "10966" };
 
 /** Synthetic residential areas made in every demo commune; the code is the commune's with a running number. */
 export const DEMO_AREAS = ["Thôn Đông", "Thôn Đoài", "Thôn Nam", "Thôn Bắc"] as const;
-export const demoAreaCode = (commune: string, index: number): string => `${commune}-${String(index + 1).padStart(2, "0")}`;
+export const demoAreaCode = (commune: string, index: number): string =>
+  `${commune}-${String(index + 1).padStart(2, "0")}`;
 
 /** Every commune that plays a part in the demo. */
 export const demoCommunes = (): string[] => [

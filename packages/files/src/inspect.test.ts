@@ -12,7 +12,8 @@ import { blankPlace, cleanFileName, inspect, receive } from "./index.js";
 const folder = mkdtempSync(join(tmpdir(), "inspect-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const received = async (content: Buffer | string) => receive(Readable.from([Buffer.from(content)]), folder);
-const look = async (content: Buffer | string, name: string): Promise<string> => (await inspect(await received(content), name)).mediaType;
+const look = async (content: Buffer | string, name: string): Promise<string> =>
+  (await inspect(await received(content), name)).mediaType;
 /** The bytes as they are kept. */
 const kept = async (content: Buffer, name: string): Promise<Buffer> => {
   const { file } = await inspect(await received(content), name);
@@ -20,7 +21,11 @@ const kept = async (content: Buffer, name: string): Promise<Buffer> => {
   expect([file.size, file.sha256]).toEqual([bytes.length, createHash("sha256").update(bytes).digest("hex")]);
   return bytes;
 };
-const ruleOf = (work: Promise<unknown>): Promise<string> => work.then((value) => `taken: ${value}`, (error: { fields?: { rule: string }[] }) => error.fields?.[0]?.rule ?? String(error));
+const ruleOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    (value) => `taken: ${value}`,
+    (error: { fields?: { rule: string }[] }) => error.fields?.[0]?.rule ?? String(error),
+  );
 
 describe("what a file is, is read from its bytes", () => {
   test.each<[string, Buffer | string, string, string]>([
@@ -30,7 +35,12 @@ describe("what a file is, is read from its bytes", () => {
     ["an ODT", odt(), "a.odt", "application/vnd.oasis.opendocument.text"],
     ["a picture", png(), "a.png", "image/png"],
     ["a photograph", Buffer.from("ffd8ffe000104a46494600010100000100010000ffd9", "hex"), "IMG_1.JPEG", "image/jpeg"],
-    ["a photograph of a phone", Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic\0\0\0\0mif1heic"), Buffer.alloc(40)]), "a.heic", "image/heic"],
+    [
+      "a photograph of a phone",
+      Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from("ftypheic\0\0\0\0mif1heic"), Buffer.alloc(40)]),
+      "a.heic",
+      "image/heic",
+    ],
     ["a text", "Biên bản họp ngày 18/05/2020\n", "a.txt", "text/plain"],
     ["a table", "\ufefftên,số\nĐông,3\n", "a.csv", "text/csv"],
   ])("%s is taken", async (_what, content, name, type) => expect(await look(content, name)).toBe(type));
@@ -61,14 +71,23 @@ describe("what a file is, is read from its bytes", () => {
 });
 
 /** A PDF of these objects, numbered from 3; the catalogue says `more`. */
-const pdfOf = (objects: (string | Buffer)[], more = "", tail = ""): Buffer => Buffer.concat([
-  Buffer.from(`%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R${more}>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n`),
-  ...objects.flatMap((object, n) => [Buffer.from(`${n + 3} 0 obj`), Buffer.from(object), Buffer.from("endobj\n")]), Buffer.from(`trailer<</Root 1 0 R${tail}>>\nstartxref\n0\n%%EOF\n`),
-]);
-const stream = (head: string, body: Buffer): Buffer => Buffer.concat([Buffer.from(`<<${head}/Length ${body.length}>>stream\n`), body, Buffer.from("\nendstream")]);
+const pdfOf = (objects: (string | Buffer)[], more = "", tail = ""): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      `%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R${more}>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n`,
+    ),
+    ...objects.flatMap((object, n) => [Buffer.from(`${n + 3} 0 obj`), Buffer.from(object), Buffer.from("endobj\n")]),
+    Buffer.from(`trailer<</Root 1 0 R${tail}>>\nstartxref\n0\n%%EOF\n`),
+  ]);
+const stream = (head: string, body: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(`<<${head}/Length ${body.length}>>stream\n`), body, Buffer.from("\nendstream")]);
 /** Objects packed as programs of today pack them. */
-const packed = (objects: string[], how = "/Filter/FlateDecode", first = objects.map((_, n) => `${n + 90} ${objects.slice(0, n).join(" ").length + (n ? 1 : 0)}`).join(" ") + " ", pack = (body: string) => deflateSync(Buffer.from(body))): Buffer =>
-  stream(`/Type/ObjStm/N ${objects.length}/First ${first.length}${how}`, pack(first + objects.join(" ")));
+const packed = (
+  objects: string[],
+  how = "/Filter/FlateDecode",
+  first = objects.map((_, n) => `${n + 90} ${objects.slice(0, n).join(" ").length + (n ? 1 : 0)}`).join(" ") + " ",
+  pack = (body: string) => deflateSync(Buffer.from(body)),
+): Buffer => stream(`/Type/ObjStm/N ${objects.length}/First ${first.length}${how}`, pack(first + objects.join(" ")));
 const SCRIPT = "<</S/JavaScript/JS(app.alert(1))>>";
 
 describe("a PDF shows its pages and does nothing else", () => {
@@ -76,8 +95,17 @@ describe("a PDF shows its pages and does nothing else", () => {
     ["of text", pdfOf([stream("/Filter/FlateDecode", deflateSync(Buffer.from("BT (Bien ban) Tj ET")))])],
     ["that opens on a page", pdfOf([], "/OpenAction[2 0 R/XYZ null null 0]")],
     ["that goes to a page, said elsewhere", pdfOf(["<</S/GoTo/D[2 0 R/Fit]>>"], "/OpenAction 3 0 R")],
-    ["that goes to a page, said where it is packed", pdfOf([packed(["<</S/GoTo/D[2 0 R/Fit]>>"])], "/OpenAction 90 0 R")],
-    ["with a picture as cameras pack it, and a form that says when it was made", pdfOf([stream("/Type/XObject/Subtype/Image/Filter/DCTDecode", photograph()), stream("/Type/XObject/Subtype/Form/PieceInfo<</X<</LastModified(D:20200101)>>>>", Buffer.from("q Q"))])],
+    [
+      "that goes to a page, said where it is packed",
+      pdfOf([packed(["<</S/GoTo/D[2 0 R/Fit]>>"])], "/OpenAction 90 0 R"),
+    ],
+    [
+      "with a picture as cameras pack it, and a form that says when it was made",
+      pdfOf([
+        stream("/Type/XObject/Subtype/Image/Filter/DCTDecode", photograph()),
+        stream("/Type/XObject/Subtype/Form/PieceInfo<</X<</LastModified(D:20200101)>>>>", Buffer.from("q Q")),
+      ]),
+    ],
     ["with objects packed", pdfOf([packed(["<</Type/Font/BaseFont/Tinos>>", "<</Type/Page>>"])])],
     ["with what its scanner filled up", Buffer.concat([pdfOf([]), Buffer.alloc(300)])],
   ])("%s", async (_what, file) => expect(await look(file, "a.pdf")).toBe("application/pdf"));
@@ -86,14 +114,63 @@ describe("a PDF shows its pages and does nothing else", () => {
     ["a script on opening", "file.active", pdfOf([], `/OpenAction${SCRIPT}`)],
     ["a script elsewhere", "file.active", pdfOf([SCRIPT], "/OpenAction 3 0 R")],
     ["a script among its names", "file.active", pdfOf([], "/Names<</JavaScript 3 0 R>>")],
-    ["a script with its name spelled in numbers", "file.active", pdfOf([SCRIPT.replace("/JavaScript", "/#4aava#53cript")])],
+    [
+      "a script with its name spelled in numbers",
+      "file.active",
+      pdfOf([SCRIPT.replace("/JavaScript", "/#4aava#53cript")]),
+    ],
     ["a script that is packed", "file.active", pdfOf([packed(["<</Type/Page>>", SCRIPT])])],
-    ["a script that is packed, its name in numbers, without saying what the pack is", "file.active", pdfOf([stream("/N 1/First 5/Filter/#46lateDecode", deflateSync(Buffer.from(`90 0 ${SCRIPT.replace("Java", "#4a#61va")}`)))])],
-    ["a script in a pack that hides its head", "file.locked", pdfOf([stream("/Filter/FlateDecode/Type/ObjStm %obj\n/N 1/First 5", deflateSync(Buffer.from(`90 0 ${SCRIPT}`)))])],
-    ["a script in a pack that hides how it is packed", "file.locked", pdfOf([stream("/Filter/ASCIIHexDecode %9 0 obj<<\n/N 1/First 5", Buffer.from(Buffer.from(`90 0 ${SCRIPT}`).toString("hex")))])],
-    ["a script in a pack that hides how it is packed behind a text", "file.locked", pdfOf([stream("/Filter/ASCIIHexDecode/X(\n9 0 obj<<)/N 1/First 5", Buffer.from(Buffer.from(`90 0 ${SCRIPT}`).toString("hex")))])],
-    ["packs packed otherwise", "file.locked", pdfOf([packed([SCRIPT], "/Filter/ASCIIHexDecode", "90 0 ", (body) => Buffer.from(Buffer.from(body).toString("hex")))])],
-    ["packs packed twice", "file.locked", pdfOf([packed([SCRIPT], "/Filter[/ASCIIHexDecode/FlateDecode]", "90 0 ", (body) => Buffer.from(deflateSync(Buffer.from(body)).toString("hex")))])],
+    [
+      "a script that is packed, its name in numbers, without saying what the pack is",
+      "file.active",
+      pdfOf([
+        stream(
+          "/N 1/First 5/Filter/#46lateDecode",
+          deflateSync(Buffer.from(`90 0 ${SCRIPT.replace("Java", "#4a#61va")}`)),
+        ),
+      ]),
+    ],
+    [
+      "a script in a pack that hides its head",
+      "file.locked",
+      pdfOf([stream("/Filter/FlateDecode/Type/ObjStm %obj\n/N 1/First 5", deflateSync(Buffer.from(`90 0 ${SCRIPT}`)))]),
+    ],
+    [
+      "a script in a pack that hides how it is packed",
+      "file.locked",
+      pdfOf([
+        stream(
+          "/Filter/ASCIIHexDecode %9 0 obj<<\n/N 1/First 5",
+          Buffer.from(Buffer.from(`90 0 ${SCRIPT}`).toString("hex")),
+        ),
+      ]),
+    ],
+    [
+      "a script in a pack that hides how it is packed behind a text",
+      "file.locked",
+      pdfOf([
+        stream(
+          "/Filter/ASCIIHexDecode/X(\n9 0 obj<<)/N 1/First 5",
+          Buffer.from(Buffer.from(`90 0 ${SCRIPT}`).toString("hex")),
+        ),
+      ]),
+    ],
+    [
+      "packs packed otherwise",
+      "file.locked",
+      pdfOf([
+        packed([SCRIPT], "/Filter/ASCIIHexDecode", "90 0 ", (body) => Buffer.from(Buffer.from(body).toString("hex"))),
+      ]),
+    ],
+    [
+      "packs packed twice",
+      "file.locked",
+      pdfOf([
+        packed([SCRIPT], "/Filter[/ASCIIHexDecode/FlateDecode]", "90 0 ", (body) =>
+          Buffer.from(deflateSync(Buffer.from(body)).toString("hex")),
+        ),
+      ]),
+    ],
     ["something else on opening", "file.active", pdfOf(["<</S/URI/URI(http://x)>>"], "/OpenAction 3 0 R")],
     ["something packed on opening", "file.active", pdfOf([packed(["<</S/Named/N/Print>>"])], "/OpenAction 90 0 R")],
     ["something unknown on opening", "file.active", pdfOf([], "/OpenAction 77 0 R")],
@@ -101,28 +178,53 @@ describe("a PDF shows its pages and does nothing else", () => {
     ["a file inside", "file.active", pdfOf([stream("/Type/EmbeddedFile", Buffer.from("x"))])],
     ["a form that sends", "file.active", pdfOf(["<</S/SubmitForm/F(http://x)>>"])],
     ["a password", "file.locked", pdfOf(["<</Filter/Standard/V 4>>"], "", "/Encrypt 3 0 R")],
-    ["a web page behind its head", "file.markup", Buffer.from("%PDF-1.4\n<html><script>alert(1)</script></html>\n1 0 obj<<>>endobj\n%%EOF")],
-    ["a web page alone behind its head", "file.broken", Buffer.from("%PDF-1.4\n<html><script>alert(1)</script></html>")],
-    ["a web page behind its end", "file.markup", Buffer.concat([pdfOf([]), Buffer.from("<html><script>alert(1)</script>")])],
+    [
+      "a web page behind its head",
+      "file.markup",
+      Buffer.from("%PDF-1.4\n<html><script>alert(1)</script></html>\n1 0 obj<<>>endobj\n%%EOF"),
+    ],
+    [
+      "a web page alone behind its head",
+      "file.broken",
+      Buffer.from("%PDF-1.4\n<html><script>alert(1)</script></html>"),
+    ],
+    [
+      "a web page behind its end",
+      "file.markup",
+      Buffer.concat([pdfOf([]), Buffer.from("<html><script>alert(1)</script>")]),
+    ],
     ["an archive behind its end", "file.appended", Buffer.concat([pdfOf([]), zip({ "a.txt": "x" })])],
   ])("%s is refused: %s", async (_what, rule, file) => expect(await ruleOf(look(file, "a.pdf"))).toBe(rule));
 
   test("each refusal is a sentence that says what to do", async () => {
     const error = await inspect(await received(pdfOf([SCRIPT])), "a.pdf").catch((thrown: unknown) => thrown);
-    expect((error as { fields: { message: { vi: string } }[] }).fields[0]!.message.vi).toBe("PDF có mã chạy, tệp đính kèm hoặc lệnh tự mở: hãy in lại ra PDF (In › Lưu thành PDF) rồi gửi.");
+    expect((error as { fields: { message: { vi: string } }[] }).fields[0]!.message.vi).toBe(
+      "PDF có mã chạy, tệp đính kèm hoặc lệnh tự mở: hãy in lại ra PDF (In › Lưu thành PDF) rồi gửi.",
+    );
   });
 });
 
 describe("a picture is its pixels", () => {
   const chunks = (bytes: Buffer): string[] => {
     const found: string[] = [];
-    for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) found.push(bytes.toString("latin1", at + 4, at + 8));
+    for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at))
+      found.push(bytes.toString("latin1", at + 4, at + 8));
     return found;
   };
   test("what a PNG says besides, and what hangs behind it, is gone; the rest is byte for byte what it was", async () => {
     const plain = png();
     const [head, rest] = [plain.subarray(0, 33), plain.subarray(33)];
-    const talkative = Buffer.concat([head, pngChunk("tEXt", Buffer.from("Author\0Nguyễn Văn A")), pngChunk("iTXt", Buffer.from("XML:com.adobe.xmp\0\0\0\0\0<script>1</script>")), pngChunk("zTXt", Buffer.from("x\0\0x")), pngChunk("eXIf", Buffer.from("II*\0GPS")), pngChunk("tIME", Buffer.alloc(7)), pngChunk("prIv", Buffer.from("x")), pngChunk("pHYs", Buffer.alloc(9)), rest]);
+    const talkative = Buffer.concat([
+      head,
+      pngChunk("tEXt", Buffer.from("Author\0Nguyễn Văn A")),
+      pngChunk("iTXt", Buffer.from("XML:com.adobe.xmp\0\0\0\0\0<script>1</script>")),
+      pngChunk("zTXt", Buffer.from("x\0\0x")),
+      pngChunk("eXIf", Buffer.from("II*\0GPS")),
+      pngChunk("tIME", Buffer.alloc(7)),
+      pngChunk("prIv", Buffer.from("x")),
+      pngChunk("pHYs", Buffer.alloc(9)),
+      rest,
+    ]);
     const clean = await kept(Buffer.concat([talkative, Buffer.from("<html><script>alert(1)</script>")]), "a.png");
     expect(chunks(clean)).toEqual(["IHDR", "pHYs", "IDAT", "IEND"]);
     expect(clean).toEqual(Buffer.concat([head, pngChunk("pHYs", Buffer.alloc(9)), rest]));
@@ -136,31 +238,81 @@ describe("a picture is its pixels", () => {
     expect(clean.equals(photo)).toBe(false); // its place is not
     expect(clean).toEqual(await kept(photo, "a.jpg"));
   });
-  const sized = (width: number, height: number): Buffer => { const file = Buffer.from(png()); file.writeUInt32BE(width, 16); file.writeUInt32BE(height, 20); return file; };
-  const jpegSized = (side: number): Buffer => { const frame = Buffer.from("ffc0000b08000000000101110000", "hex").subarray(0, 13); frame.writeUInt16BE(side, 5); frame.writeUInt16BE(side, 7); return Buffer.concat([Buffer.from("ffd8ffe000104a46494600010100000100010000", "hex"), frame, Buffer.from("ffd9", "hex")]); };
+  const sized = (width: number, height: number): Buffer => {
+    const file = Buffer.from(png());
+    file.writeUInt32BE(width, 16);
+    file.writeUInt32BE(height, 20);
+    return file;
+  };
+  const jpegSized = (side: number): Buffer => {
+    const frame = Buffer.from("ffc0000b08000000000101110000", "hex").subarray(0, 13);
+    frame.writeUInt16BE(side, 5);
+    frame.writeUInt16BE(side, 7);
+    return Buffer.concat([
+      Buffer.from("ffd8ffe000104a46494600010100000100010000", "hex"),
+      frame,
+      Buffer.from("ffd9", "hex"),
+    ]);
+  };
   test.each<[string, string, Buffer, string]>([
     ["a PNG of 60,000 by 60,000", "file.pixels", sized(60_000, 60_000), "a.png"],
     ["a PNG of one line without end", "file.pixels", sized(2_000_000, 1), "a.png"],
     ["a JPEG of 60,000 by 60,000", "file.pixels", jpegSized(60_000), "a.jpg"],
     ["a PNG without its end", "file.broken", png().subarray(0, -12), "a.png"],
-    ["a PNG whose parts point past its end", "file.broken", Buffer.concat([png().subarray(0, 33), Buffer.from("7fffffff49444154", "hex"), Buffer.alloc(50)]), "a.png"],
-    ["a JPEG with a web page for a remark", "file.markup", Buffer.concat([Buffer.from("ffd8ffe000104a46494600010100000100010000fffe001a", "hex"), Buffer.from("<script>alert(1)</script".slice(0, 24)), Buffer.from("ffd9", "hex")]), "a.jpg"],
+    [
+      "a PNG whose parts point past its end",
+      "file.broken",
+      Buffer.concat([png().subarray(0, 33), Buffer.from("7fffffff49444154", "hex"), Buffer.alloc(50)]),
+      "a.png",
+    ],
+    [
+      "a JPEG with a web page for a remark",
+      "file.markup",
+      Buffer.concat([
+        Buffer.from("ffd8ffe000104a46494600010100000100010000fffe001a", "hex"),
+        Buffer.from("<script>alert(1)</script".slice(0, 24)),
+        Buffer.from("ffd9", "hex"),
+      ]),
+      "a.jpg",
+    ],
   ])("%s is refused: %s", async (_what, rule, file, name) => expect(await ruleOf(look(file, name))).toBe(rule));
 });
 
 describe("a document is what it shows", () => {
-  const relations = (of: string): string => `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${of}</Relationships>`;
+  const relations = (of: string): string =>
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${of}</Relationships>`;
   const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   test.each<[string, string, Buffer]>([
-    ["a template from elsewhere", "file.external", docx({ "word/_rels/settings.xml.rels": relations(`<Relationship Id="r1" Type="${OFFICE}/attachedTemplate" Target="http://x/a.dotm" TargetMode="External"/>`) })],
-    ["a picture from elsewhere, its mode spelled in numbers", "file.external", docx({ "word/_rels/document.xml.rels": relations(`<Relationship Id="r1" Type='${OFFICE}/image' Target='http://x/a.png' TargetMode='&#69;xternal'/>`) })],
+    [
+      "a template from elsewhere",
+      "file.external",
+      docx({
+        "word/_rels/settings.xml.rels": relations(
+          `<Relationship Id="r1" Type="${OFFICE}/attachedTemplate" Target="http://x/a.dotm" TargetMode="External"/>`,
+        ),
+      }),
+    ],
+    [
+      "a picture from elsewhere, its mode spelled in numbers",
+      "file.external",
+      docx({
+        "word/_rels/document.xml.rels": relations(
+          `<Relationship Id="r1" Type='${OFFICE}/image' Target='http://x/a.png' TargetMode='&#69;xternal'/>`,
+        ),
+      }),
+    ],
     ["an object inside", "file.embedded", docx({ "word/embeddings/oleObject1.bin": "x" })],
     ["a document with macros inside", "file.embedded", docx({ "word/embeddings/a.xlsm": "x" })],
     ["a control", "file.embedded", docx({ "word/activeX/activeX1.xml": "x" })],
     ["something behind its end", "file.broken", Buffer.concat([docx(), Buffer.from("<html>")])],
   ])("%s is refused: %s", async (_what, rule, file) => expect(await ruleOf(look(file, "a.docx"))).toBe(rule));
   test("a link to click on is text, and a workbook behind a chart is the chart's", async () => {
-    const file = docx({ "word/_rels/document.xml.rels": relations(`<Relationship Id="r1" Type="${OFFICE}/hyperlink" Target="https://mattran.org.vn" TargetMode="External"/>`), "word/embeddings/Microsoft_Excel_Sheet1.xlsx": "x" });
+    const file = docx({
+      "word/_rels/document.xml.rels": relations(
+        `<Relationship Id="r1" Type="${OFFICE}/hyperlink" Target="https://mattran.org.vn" TargetMode="External"/>`,
+      ),
+      "word/embeddings/Microsoft_Excel_Sheet1.xlsx": "x",
+    });
     expect(await look(file, "a.docx")).toContain("wordprocessingml");
   });
 });
@@ -180,13 +332,15 @@ describe("a file's name", () => {
   ])("%j becomes %j", (given, clean) => expect(cleanFileName(given).replace(/ +/g, " ")).toBe(clean));
 
   test("whatever is given: no path, no sign that is not shown, never empty, never long; cleaning twice changes nothing", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), (given) => {
-      const name = cleanFileName(given);
-      expect(name.length).toBeGreaterThan(0);
-      expect([...name].length).toBeLessThanOrEqual(200);
-      expect(name).not.toMatch(/[/\\\u0000-\u001f\u007f\u202a-\u202e]|^\.\.?$/);
-      expect(name.isWellFormed()).toBe(true);
-      expect(cleanFileName(name)).toBe(name);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (given) => {
+        const name = cleanFileName(given);
+        expect(name.length).toBeGreaterThan(0);
+        expect([...name].length).toBeLessThanOrEqual(200);
+        expect(name).not.toMatch(/[/\\\u0000-\u001f\u007f\u202a-\u202e]|^\.\.?$/);
+        expect(name.isWellFormed()).toBe(true);
+        expect(cleanFileName(name)).toBe(name);
+      }),
+    );
   });
 });

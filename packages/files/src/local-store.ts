@@ -8,7 +8,10 @@ const isGone = (error: unknown): null => {
   throw error;
 };
 
-/** Files in one folder of this machine, in 256 folders by the first two signs of the key. A file is there whole or not at all, also after a power cut. */
+/**
+ * Files in one folder of this machine, in 256 folders by the first two signs of the key. A file is there whole or not
+ * at all, also after a power cut.
+ */
 export function localStore(folder: string): FileStore {
   const under = (key: string): string => join(folder, checkedKey(key).slice(0, 2));
   const at = (key: string): string => join(under(key), key);

@@ -10,7 +10,10 @@ export interface Files {
   incoming: string;
 }
 
-/** The store that an operator's settings ask for (docs/runbook.md); null when there is no folder at all, and then nothing is taken in. */
+/**
+ * The store that an operator's settings ask for (docs/runbook.md); null when there is no folder at all, and then
+ * nothing is taken in.
+ */
 export function openFiles(settings: Record<string, string | undefined>): Files | null {
   const folder = settings["FILES_DIR"];
   if (!folder) return null;
@@ -23,5 +26,14 @@ export function openFiles(settings: Record<string, string | undefined>): Files |
     if (!value) throw new Error(`${name} is not set, which FILES_S3_ENDPOINT needs`);
     return value;
   };
-  return { store: s3Store({ endpoint, bucket: need("FILES_S3_BUCKET"), region: settings["FILES_S3_REGION"], keyId: need("FILES_S3_KEY_ID"), secret: need("FILES_S3_SECRET") }), incoming };
+  return {
+    store: s3Store({
+      endpoint,
+      bucket: need("FILES_S3_BUCKET"),
+      region: settings["FILES_S3_REGION"],
+      keyId: need("FILES_S3_KEY_ID"),
+      secret: need("FILES_S3_SECRET"),
+    }),
+    incoming,
+  };
 }

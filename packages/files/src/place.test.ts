@@ -29,7 +29,10 @@ describe.each(["II", "MM"] as const)("a photograph (%s)", (order) => {
 });
 
 test("the place in XMP is blanked too, written either way", () => {
-  const picture = photograph("II", `<x exif:GPSLatitude="21,1.70N" tiff:Make="Phone"><exif:GPSLongitude>105,51.25E</exif:GPSLongitude></x>`);
+  const picture = photograph(
+    "II",
+    `<x exif:GPSLatitude="21,1.70N" tiff:Make="Phone"><exif:GPSLongitude>105,51.25E</exif:GPSLongitude></x>`,
+  );
   expect(blankPlace(picture)).toBe(true);
   const text = picture.toString("latin1");
   expect(text).toContain(`exif:GPSLatitude="        " tiff:Make="Phone"><exif:GPSLongitude>          </exif`);
@@ -45,21 +48,34 @@ test("what is kept is hashed as it is kept; other files are left alone", async (
 });
 
 test("whatever stands in the block, looking into it never fails and never changes the length", () => {
-  fc.assert(fc.property(fc.constantFrom("II*\0", "MM\0*", "xxxx"), fc.uint8Array({ maxLength: 80 }), (order, rest) => {
-    const picture = Buffer.concat([Buffer.from(`Exif\0\0${order}`, "latin1"), Buffer.from(rest)]);
-    const { length } = picture;
-    blankPlace(picture);
-    expect(picture.length).toBe(length);
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom("II*\0", "MM\0*", "xxxx"), fc.uint8Array({ maxLength: 80 }), (order, rest) => {
+      const picture = Buffer.concat([Buffer.from(`Exif\0\0${order}`, "latin1"), Buffer.from(rest)]);
+      const { length } = picture;
+      blankPlace(picture);
+      expect(picture.length).toBe(length);
+    }),
+  );
 });
 
 describe("a file made of nothing but marks is looked through at once, whatever it costs to read", () => {
   const tiff = (entries: Buffer): Buffer => Buffer.concat([Buffer.from("Exif\0\0II*\0", "latin1"), entries]);
-  const number = (...values: number[]): Buffer => Buffer.concat(values.map((value) => { const four = Buffer.alloc(4); four.writeUInt32LE(value); return four; }));
+  const number = (...values: number[]): Buffer =>
+    Buffer.concat(
+      values.map((value) => {
+        const four = Buffer.alloc(4);
+        four.writeUInt32LE(value);
+        return four;
+      }),
+    );
   test.each([
     ["names of places", () => Buffer.from("GPSLatitude " + "GPSDest".repeat(40_000))],
     ["places without an end", () => Buffer.from("GPSLatitude>".repeat(25_000))],
-    ["blocks that all point at the same long list", () => Buffer.concat([...Array.from({ length: 3_000 }, () => tiff(number(60_000))), Buffer.alloc(1_000_000, 0xff)])],
+    [
+      "blocks that all point at the same long list",
+      () =>
+        Buffer.concat([...Array.from({ length: 3_000 }, () => tiff(number(60_000))), Buffer.alloc(1_000_000, 0xff)]),
+    ],
   ])("%s: it is no picture", (_what, file) => {
     const picture = file();
     const began = performance.now();
@@ -67,8 +83,18 @@ describe("a file made of nothing but marks is looked through at once, whatever i
     expect(performance.now() - began).toBeLessThan(5_000);
   });
   test("values that all say that they are the whole file", () => {
-    const block = tiff(Buffer.concat([number(8), Buffer.from([1, 0, 0x25, 0x88, 4, 0]), number(1, 26), number(0), Buffer.from([0xff, 0xff])]));
-    const values = Array.from({ length: 65_535 }, () => Buffer.concat([Buffer.from([2, 0, 1, 0]), number(0xffffffff, 800_000)]));
+    const block = tiff(
+      Buffer.concat([
+        number(8),
+        Buffer.from([1, 0, 0x25, 0x88, 4, 0]),
+        number(1, 26),
+        number(0),
+        Buffer.from([0xff, 0xff]),
+      ]),
+    );
+    const values = Array.from({ length: 65_535 }, () =>
+      Buffer.concat([Buffer.from([2, 0, 1, 0]), number(0xffffffff, 800_000)]),
+    );
     const picture = Buffer.concat([block, ...values, Buffer.alloc(1_000_000, 1)]);
     const began = performance.now();
     expect(blankPlace(picture)).toBe(true);

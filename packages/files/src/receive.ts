@@ -11,8 +11,15 @@ export interface Received {
   sha256: string;
 }
 
-/** Writes what flows in to a file of a random name that nobody else may read. Empty, too large or cut off: nothing stays. */
-export async function receive(content: AsyncIterable<Uint8Array>, folder: string, most = MOST_FILE_BYTES): Promise<Received> {
+/**
+ * Writes what flows in to a file of a random name that nobody else may read. Empty, too large or cut off: nothing
+ * stays.
+ */
+export async function receive(
+  content: AsyncIterable<Uint8Array>,
+  folder: string,
+  most = MOST_FILE_BYTES,
+): Promise<Received> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, newKey());
   const file = await open(path, "wx", 0o600);
@@ -21,7 +28,11 @@ export async function receive(content: AsyncIterable<Uint8Array>, folder: string
   try {
     for await (const chunk of content) {
       size += chunk.length;
-      if (size > most) throw badField("file", "file.size", { vi: `Tệp lớn hơn ${most / 1024 / 1024} MB.`, en: `The file is larger than ${most / 1024 / 1024} MB.` });
+      if (size > most)
+        throw badField("file", "file.size", {
+          vi: `Tệp lớn hơn ${most / 1024 / 1024} MB.`,
+          en: `The file is larger than ${most / 1024 / 1024} MB.`,
+        });
       hash.update(chunk);
       await file.writeFile(chunk);
     }

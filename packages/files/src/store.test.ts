@@ -12,12 +12,28 @@ const folder = mkdtempSync(join(tmpdir(), "files-"));
 const incoming = join(folder, "incoming");
 const servers: InstanceType<typeof S3rver>[] = [];
 const stores: Record<string, FileStore> = {};
-const s3 = (port: number, more: object = {}) => s3Store({ endpoint: `http://127.0.0.1:${port}`, bucket: "hoa-nhap-test", region: "us-east-1", keyId: "S3RVER", secret: "S3RVER", ...more });
+const s3 = (port: number, more: object = {}) =>
+  s3Store({
+    endpoint: `http://127.0.0.1:${port}`,
+    bucket: "hoa-nhap-test",
+    region: "us-east-1",
+    keyId: "S3RVER",
+    secret: "S3RVER",
+    ...more,
+  });
 let strict = 0;
 
-// This server reckons the signature of a bucket's own address without its last slash, unlike S3: the one that lists does not look at signatures, the other does.
+// This server reckons the signature of a bucket's own address without its last slash, unlike S3: the one that lists
+// does not look at signatures, the other does.
 async function serve(allowMismatchedSignatures: boolean): Promise<number> {
-  const server = new S3rver({ port: 0, address: "127.0.0.1", silent: true, directory: join(folder, "s3"), configureBuckets: [{ name: "hoa-nhap-test", configs: [] }], allowMismatchedSignatures } as never);
+  const server = new S3rver({
+    port: 0,
+    address: "127.0.0.1",
+    silent: true,
+    directory: join(folder, "s3"),
+    configureBuckets: [{ name: "hoa-nhap-test", configs: [] }],
+    allowMismatchedSignatures,
+  } as never);
   servers.push(server);
   return ((await server.run()) as unknown as { port: number }).port;
 }
@@ -43,7 +59,9 @@ describe.each(["local", "s3"])("the store: %s", (name) => {
 
   test("gives back byte for byte what was put, under a name of its own", async () => {
     const content = Buffer.from(Array.from({ length: 300_000 }, (_, n) => (n * 7) % 251));
-    const key = await store().put(await receive(Readable.from([content.subarray(0, 99_999), content.subarray(99_999)]), incoming));
+    const key = await store().put(
+      await receive(Readable.from([content.subarray(0, 99_999), content.subarray(99_999)]), incoming),
+    );
     expect(key).toMatch(/^[0-9a-f]{48}$/);
     const kept = (await store().get(key))!;
     expect(kept.size).toBe(content.length);
@@ -52,7 +70,10 @@ describe.each(["local", "s3"])("the store: %s", (name) => {
   });
 
   test("the same bytes twice are two files; one goes, the other stays", async () => {
-    const [a, b] = [await store().put(await receive(flow("x"), incoming)), await store().put(await receive(flow("x"), incoming))];
+    const [a, b] = [
+      await store().put(await receive(flow("x"), incoming)),
+      await store().put(await receive(flow("x"), incoming)),
+    ];
     expect(a).not.toBe(b);
     await store().delete(a);
     await store().delete(a);
@@ -64,14 +85,18 @@ describe.each(["local", "s3"])("the store: %s", (name) => {
 
   test("tells when each was written", async () => {
     const key = await store().put(await receive(flow("now"), incoming));
-    for await (const one of store().list()) if (one.key === key) return expect(Math.abs(Date.now() - one.at.getTime())).toBeLessThan(10_000);
+    for await (const one of store().list())
+      if (one.key === key) return expect(Math.abs(Date.now() - one.at.getTime())).toBeLessThan(10_000);
     throw new Error("not listed");
   });
 
-  test.each(["../../etc/passwd", "", "a", "A".repeat(48), `${"0".repeat(47)}/`])("takes no key that is not its own: %j", async (key) => {
-    await expect((async () => store().get(key))()).rejects.toThrow(/not a key/);
-    await expect((async () => store().delete(key))()).rejects.toThrow(/not a key/);
-  });
+  test.each(["../../etc/passwd", "", "a", "A".repeat(48), `${"0".repeat(47)}/`])(
+    "takes no key that is not its own: %j",
+    async (key) => {
+      await expect((async () => store().get(key))()).rejects.toThrow(/not a key/);
+      await expect((async () => store().delete(key))()).rejects.toThrow(/not a key/);
+    },
+  );
 
   test("says that it is well", async () => expect(await store().health()).toBeUndefined());
 });
@@ -80,7 +105,10 @@ describe("what comes in", () => {
   const left = (): string[] => readdirSync(incoming);
   test("is counted and hashed while it flows", async () => {
     const { size, sha256, path } = await receive(flow("ab", "c"), incoming);
-    expect({ size, sha256 }).toEqual({ size: 3, sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" });
+    expect({ size, sha256 }).toEqual({
+      size: 3,
+      sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    });
     expect(statSync(path).mode & 0o777).toBe(0o600);
     rmSync(path);
   });
@@ -113,7 +141,9 @@ describe("settings", () => {
   });
   test("half a setting is none", () => {
     expect(openFiles({})).toBeNull();
-    expect(() => openFiles({ FILES_DIR: folder, FILES_S3_ENDPOINT: "https://s3.example.vn" })).toThrow(/FILES_S3_BUCKET/);
+    expect(() => openFiles({ FILES_DIR: folder, FILES_S3_ENDPOINT: "https://s3.example.vn" })).toThrow(
+      /FILES_S3_BUCKET/,
+    );
     expect(openFiles({ FILES_DIR: folder })!.incoming).toBe(incoming);
   });
   test("what is sent is signed: a server that looks takes it, and takes nothing under a wrong secret", async () => {

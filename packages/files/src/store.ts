@@ -2,7 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { Received } from "./receive.js";
 
-/** Where bytes lie. A key is made here and never comes from anybody's input; what the bytes are called and whose they are stands in the database. */
+/**
+ * Where bytes lie. A key is made here and never comes from anybody's input; what the bytes are called and whose they
+ * are stands in the database.
+ */
 export interface FileStore {
   /** Keeps a received file for good and answers its key. The received copy is the store's from then on. */
   put(file: Received): Promise<string>;

@@ -14,7 +14,9 @@ describe("jobs", () => {
     database = await freshDatabase();
     client = new pg.Client({ connectionString: database.urlOf("models") });
     await client.connect();
-    processes = await Promise.all([1, 2].map(() => openJobs("models", database.urlOf("models"), (error) => void faults.push(error))));
+    processes = await Promise.all(
+      [1, 2].map(() => openJobs("models", database.urlOf("models"), (error) => void faults.push(error))),
+    );
   });
   afterAll(async () => {
     await Promise.all(processes.map((jobs) => jobs.close()));
@@ -31,10 +33,16 @@ describe("jobs", () => {
     const dead: string[] = [];
     const rules = { retries: 1, firstPause: 1 };
     for (const jobs of processes) {
-      await jobs.queue<{ what: string }>("letters", rules, async ({ what }) => {
-        done.push(what);
-        if (what === "hopeless" || (what === "twice" && done.filter((one) => one === "twice").length === 1)) throw new Error("not now");
-      }, async ({ what }) => void dead.push(what));
+      await jobs.queue<{ what: string }>(
+        "letters",
+        rules,
+        async ({ what }) => {
+          done.push(what);
+          if (what === "hopeless" || (what === "twice" && done.filter((one) => one === "twice").length === 1))
+            throw new Error("not now");
+        },
+        async ({ what }) => void dead.push(what),
+      );
     }
     await client.query("begin");
     await processes[0]!.put("letters", { what: "taken back" }, within);
@@ -60,7 +68,9 @@ describe("jobs", () => {
     }
     await until(() => times === 2);
     expect({ times, most }).toEqual({ times: 2, most: 1 });
-    expect((await client.query("select cron, timezone from models_jobs.schedule")).rows).toEqual([{ cron: "0 6 * * *", timezone: "Asia/Ho_Chi_Minh" }]);
+    expect((await client.query("select cron, timezone from models_jobs.schedule")).rows).toEqual([
+      { cron: "0 6 * * *", timezone: "Asia/Ho_Chi_Minh" },
+    ]);
   });
   test("the service's role may fill the tables and change none", async () => {
     await expect(client.query("create table models_jobs.more (id int)")).rejects.toThrow(/permission denied/);
@@ -76,24 +86,45 @@ describe("mail", () => {
   test("off without both settings; what can never work is refused at the start", () => {
     expect(mailSettings({})).toBeNull();
     expect(mailSettings({ SMTP_URL: "smtp://127.0.0.1:25" })).toBeNull();
-    expect(mailSettings({ SMTP_URL: "smtp://127.0.0.1:25", MAIL_FROM: "Don.Doc@example.org" })).toEqual({ smtpUrl: "smtp://127.0.0.1:25", from: "don.doc@example.org" });
+    expect(mailSettings({ SMTP_URL: "smtp://127.0.0.1:25", MAIL_FROM: "Don.Doc@example.org" })).toEqual({
+      smtpUrl: "smtp://127.0.0.1:25",
+      from: "don.doc@example.org",
+    });
     expect(() => mailSettings({ SMTP_URL: "http://127.0.0.1", MAIL_FROM: "a@example.org" })).toThrow(/SMTP_URL/);
     expect(() => mailSettings({ SMTP_URL: "smtp://127.0.0.1", MAIL_FROM: "A <a@example.org>" })).toThrow(/MAIL_FROM/);
   });
-  test.each(["a@example.org\r\nBcc: b@example.org", "a@example.org, b@example.org", "a@example.org\nb", "<a@example.org>", "a@localhost", "a b@example.org", "a@-x.org", "a@x..org", `${"x".repeat(65)}@example.org`, ""])("%j is no address", (text) => {
+  test.each([
+    "a@example.org\r\nBcc: b@example.org",
+    "a@example.org, b@example.org",
+    "a@example.org\nb",
+    "<a@example.org>",
+    "a@localhost",
+    "a b@example.org",
+    "a@-x.org",
+    "a@x..org",
+    `${"x".repeat(65)}@example.org`,
+    "",
+  ])("%j is no address", (text) => {
     expect(mailAddress(text)).toBeNull();
   });
   test("beyond this machine nothing goes out in clear", async () => {
     post = await openPost("127.0.0.2");
     const away = openMailer({ smtpUrl: post.url, from: "don.doc@example.org" });
-    await expect(away.send({ messageId: "<1@x>", to: "a@example.org", subject: "x", text: "x" })).rejects.toThrow(/STARTTLS/i);
+    await expect(away.send({ messageId: "<1@x>", to: "a@example.org", subject: "x", text: "x" })).rejects.toThrow(
+      /STARTTLS/i,
+    );
     expect(post.letters).toEqual([]);
     away.close();
   });
   test("a subject with line breaks stays one header", async () => {
     const near = await openPost();
     const mailer = openMailer({ smtpUrl: near.url, from: "don.doc@example.org" });
-    await mailer.send({ messageId: "<1@x>", to: "a@example.org", subject: "Xã\r\nBcc: b@example.org", text: "Kính gửi" });
+    await mailer.send({
+      messageId: "<1@x>",
+      to: "a@example.org",
+      subject: "Xã\r\nBcc: b@example.org",
+      text: "Kính gửi",
+    });
     expect(near.recipients).toEqual([["a@example.org"]]);
     expect(near.letters[0]).toMatchObject({ subject: "Xã Bcc: b@example.org", messageId: "<1@x>" });
     expect(near.letters[0]!.bcc).toBeUndefined();

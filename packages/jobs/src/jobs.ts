@@ -11,12 +11,22 @@ export interface QueueRules {
 /** A transaction of the caller's in which a job is put down, so that it is there exactly when the rest is. */
 export type InTransaction = (text: string, values: unknown[]) => Promise<unknown[]>;
 
-/** A service's background work, kept in its database: what was put down survives a restart, and one process at a time takes it. */
+/**
+ * A service's background work, kept in its database: what was put down survives a restart, and one process at a time
+ * takes it.
+ */
 export interface Jobs {
-  /** Work that is due every day at an hour of Viet Nam's clock, and once at each start. It must bear being done again. */
+  /**
+   * Work that is due every day at an hour of Viet Nam's clock, and once at each start. It must bear being done again.
+   */
   daily(name: string, hour: number, work: () => Promise<void>): Promise<void>;
   /** A queue whose jobs are done at least once; `onDead` hears of one that failed to the last. */
-  queue<T extends object>(name: string, rules: QueueRules, work: (data: T) => Promise<void>, onDead: (data: T) => Promise<void>): Promise<void>;
+  queue<T extends object>(
+    name: string,
+    rules: QueueRules,
+    work: (data: T) => Promise<void>,
+    onDead: (data: T) => Promise<void>,
+  ): Promise<void>;
   put(name: string, data: object, within: InTransaction): Promise<void>;
   close(): Promise<void>;
 }
@@ -34,7 +44,15 @@ const POLLING = { pollingIntervalSeconds: 1 };
 
 /** Opens a service's jobs under its own role. The tables are the migration's business (`migrateJobs`). */
 export async function openJobs(service: string, databaseUrl: string, onError: (error: Error) => void): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: databaseUrl, schema: schemaOf(service), max: 3, migrate: false, createSchema: false, reindex: false, monitorVacuum: false });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema: schemaOf(service),
+    max: 3,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    monitorVacuum: false,
+  });
   boss.on("error", onError);
   await boss.start();
   hearErrors(boss.getDb());
@@ -46,13 +64,25 @@ export async function openJobs(service: string, databaseUrl: string, onError: (e
       await boss.schedule(name, `0 ${hour} * * *`, null, { tz: "Asia/Ho_Chi_Minh", missed: "once" });
       await boss.send(name);
     },
-    async queue<T extends object>(name: string, { retries, firstPause }: QueueRules, work: (data: T) => Promise<void>, onDead: (data: T) => Promise<void>) {
+    async queue<T extends object>(
+      name: string,
+      { retries, firstPause }: QueueRules,
+      work: (data: T) => Promise<void>,
+      onDead: (data: T) => Promise<void>,
+    ) {
       const dead = `${name}-dead`;
       await boss.createQueue(dead, { retryLimit: 5, retryDelay: 30, retryBackoff: true });
-      await boss.createQueue(name, { retryLimit: retries, retryDelay: firstPause, retryBackoff: true, deadLetter: dead });
-      const each = (take: (data: T) => Promise<void>) => async (jobs: Job<T>[]): Promise<void> => {
-        for (const { data } of jobs) await take(data);
-      };
+      await boss.createQueue(name, {
+        retryLimit: retries,
+        retryDelay: firstPause,
+        retryBackoff: true,
+        deadLetter: dead,
+      });
+      const each =
+        (take: (data: T) => Promise<void>) =>
+        async (jobs: Job<T>[]): Promise<void> => {
+          for (const { data } of jobs) await take(data);
+        };
       await boss.work<T>(name, POLLING, each(work));
       await boss.work<T>(dead, POLLING, each(onDead));
     },

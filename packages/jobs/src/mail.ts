@@ -21,7 +21,10 @@ export interface Mailer {
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 const ADDRESS = /^[a-z0-9._%+-]{1,64}@(?=.{4,190}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}$/;
 
-/** A mail address as it is compared and kept; null when it is none. Nothing but a bare address passes: no name, no list, no line break. */
+/**
+ * A mail address as it is compared and kept; null when it is none. Nothing but a bare address passes: no name, no list,
+ * no line break.
+ */
 export function mailAddress(text: string): string | null {
   const address = text.trim().toLowerCase();
   return !/[\r\n]/.test(text) && ADDRESS.test(address) ? address : null;
@@ -30,7 +33,8 @@ export function mailAddress(text: string): string | null {
 /** Reads the two settings; null when mail is off. Refuses what can never work. */
 export function mailSettings({ SMTP_URL, MAIL_FROM }: Record<string, string | undefined>): MailSettings | null {
   if (!SMTP_URL || !MAIL_FROM) return null;
-  if (!URL.canParse(SMTP_URL) || !/^smtps?:$/.test(new URL(SMTP_URL).protocol)) throw new Error("SMTP_URL must be like smtps://user:password@host:465 (docs/runbook.md)");
+  if (!URL.canParse(SMTP_URL) || !/^smtps?:$/.test(new URL(SMTP_URL).protocol))
+    throw new Error("SMTP_URL must be like smtps://user:password@host:465 (docs/runbook.md)");
   const from = mailAddress(MAIL_FROM);
   if (!from) throw new Error("MAIL_FROM must be one bare mail address (docs/runbook.md)");
   return { smtpUrl: SMTP_URL, from };
@@ -56,7 +60,14 @@ export function openMailer({ smtpUrl, from }: MailSettings): Mailer {
   });
   return {
     send: async ({ messageId, to, subject, text }) => {
-      await transport.sendMail({ from: { name: "Hòa Nhập", address: from }, to, subject: subject.replace(/\s+/g, " "), text, messageId, headers: { "Auto-Submitted": "auto-generated" } });
+      await transport.sendMail({
+        from: { name: "Hòa Nhập", address: from },
+        to,
+        subject: subject.replace(/\s+/g, " "),
+        text,
+        messageId,
+        headers: { "Auto-Submitted": "auto-generated" },
+      });
     },
     close: () => transport.close(),
   };

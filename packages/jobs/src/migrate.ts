@@ -3,7 +3,10 @@ import { PgBoss } from "pg-boss";
 /** The queue's own schema beside a service's. */
 export const schemaOf = (service: string): string => `${service}_jobs`;
 
-/** Makes or brings up to date a service's queue tables as the owner: at run time its role may fill them, never change them. */
+/**
+ * Makes or brings up to date a service's queue tables as the owner: at run time its role may fill them, never change
+ * them.
+ */
 export async function migrateJobs(service: string, ownerUrl: string): Promise<void> {
   const schema = schemaOf(service);
   const boss = new PgBoss({ connectionString: ownerUrl, schema, max: 1, supervise: false, schedule: false });

@@ -2,12 +2,17 @@ import type { Words } from "./errors.js";
 
 const words = (vi: string, en: string): Words => ({ vi, en });
 
-/** What the platform writes down that somebody did, by its code in the audit trails, and how the auditor is told of it. */
+/**
+ * What the platform writes down that somebody did, by its code in the audit trails, and how the auditor is told of it.
+ */
 export const ACTION_WORDS = {
   // organisation
   "account.make-first": words("Tạo tài khoản quản trị đầu tiên", "Made the first administrator's account"),
   "account.recovery-codes-renewed": words("Đổi mã khôi phục của mình", "Renewed their own recovery codes"),
-  "account.reset-second-factor": words("Gỡ xác thực hai bước của một tài khoản", "Took away an account's second factor"),
+  "account.reset-second-factor": words(
+    "Gỡ xác thực hai bước của một tài khoản",
+    "Took away an account's second factor",
+  ),
   "account.second-factor-off": words("Tắt xác thực hai bước của mình", "Took away their own second factor"),
   "account.second-factor-on": words("Bật xác thực hai bước của mình", "Set up their own second factor"),
   "account.set-email": words("Đổi địa chỉ nhận thư của mình", "Changed their own address for mail"),
@@ -101,7 +106,10 @@ export const ACTION_WORDS = {
   "pilot-unit.launch": words("Ghi hội nghị triển khai", "Recorded the launch"),
   "pilot-unit.propose": words("Đề xuất đơn vị làm điểm", "Proposed a pilot unit"),
   "pilot-unit.record-party-opinion": words("Ghi ý kiến của cấp ủy", "Recorded the Party committee's opinion"),
-  "pilot-unit.record-regulation": words("Ghi quy chế làm việc của Ban chỉ đạo", "Recorded a committee's working regulation"),
+  "pilot-unit.record-regulation": words(
+    "Ghi quy chế làm việc của Ban chỉ đạo",
+    "Recorded a committee's working regulation",
+  ),
   "pilot-unit.record-survey": words("Ghi kết quả khảo sát", "Recorded the survey"),
   "pilot-unit.restaff-committee": words("Kiện toàn Ban chỉ đạo", "Re-staffed a steering committee"),
   "pilot-unit.restaff-core-group": words("Kiện toàn nhóm nòng cốt", "Re-staffed a core group"),
@@ -137,7 +145,10 @@ export const ACTION_WORDS = {
   // the platform by itself
   "demo.book": words("Ghi sổ dữ liệu mẫu", "Wrote the demo's books"),
   "demo.load": words("Nạp dữ liệu mẫu", "Loaded the demo"),
-  "responsibility.settle": words("Chuyển phần việc theo sắp xếp đơn vị", "Moved responsibilities after a reorganisation"),
+  "responsibility.settle": words(
+    "Chuyển phần việc theo sắp xếp đơn vị",
+    "Moved responsibilities after a reorganisation",
+  ),
   // what of a person was shown (the cases' access log)
   identity: words("Xem thông tin cá nhân", "Saw who somebody is"),
   visits: words("Xem nội dung thăm gặp", "Read what visits say"),
@@ -149,5 +160,9 @@ export type Action = keyof typeof ACTION_WORDS;
 export type ActionOn<Noun extends string, Of = Action> = Of extends `${Noun}.${infer Verb}` ? Verb : never;
 
 const KNOWN: Record<string, Words | undefined> = ACTION_WORDS;
-/** How an action is told; undefined for a code of another time, or a text that is none (a partner's name for its own operation). */
-export const actionWords = (action: string): Words | undefined => (Object.hasOwn(KNOWN, action) ? KNOWN[action] : undefined);
+/**
+ * How an action is told; undefined for a code of another time, or a text that is none (a partner's name for its own
+ * operation).
+ */
+export const actionWords = (action: string): Words | undefined =>
+  Object.hasOwn(KNOWN, action) ? KNOWN[action] : undefined;

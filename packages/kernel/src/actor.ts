@@ -35,15 +35,24 @@ export interface Actor {
 export const NOWHERE: Keys = { all: false, provinces: [], districts: [], communes: [], areas: [] };
 export const EVERYWHERE: Keys = { ...NOWHERE, all: true };
 
-export const ANONYMOUS: Omit<Actor, "requestId" | "language" | "client"> = { kind: "anonymous", id: "anonymous", grants: [] };
+export const ANONYMOUS: Omit<Actor, "requestId" | "language" | "client"> = {
+  kind: "anonymous",
+  id: "anonymous",
+  grants: [],
+};
 
 export const can = (actor: Actor, scope: Scope): boolean => actor.grants.some((grant) => grant.scopes.includes(scope));
 
 const merged = (lists: number[][]): number[] => [...new Set(lists.flat())].sort((a, b) => a - b);
 
-/** The area in which the actor holds this scope: the union over the posts that carry it, and no other post. One that holds it as an addressee alone has none. */
+/**
+ * The area in which the actor holds this scope: the union over the posts that carry it, and no other post. One that
+ * holds it as an addressee alone has none.
+ */
 export function keysFor(actor: Actor, scope: Scope): Keys {
-  const keys = actor.grants.filter(({ role, scopes }) => scopes.includes(scope) && !(AS_ADDRESSEE.includes(scope) && BODY_OF[role])).map((grant) => grant.keys);
+  const keys = actor.grants
+    .filter(({ role, scopes }) => scopes.includes(scope) && !(AS_ADDRESSEE.includes(scope) && BODY_OF[role]))
+    .map((grant) => grant.keys);
   return {
     all: keys.some((k) => k.all),
     provinces: merged(keys.map((k) => k.provinces)),
@@ -53,18 +62,27 @@ export function keysFor(actor: Actor, scope: Scope): Keys {
   };
 }
 
-/** How a body of a unit stands among those that a document is addressed to: FINANCE:12, of the unit with this key and none below it. */
+/**
+ * How a body of a unit stands among those that a document is addressed to: FINANCE:12, of the unit with this key and
+ * none below it.
+ */
 export const bodyMark = (body: string, unitKey: number): string => `${body}:${unitKey}`;
 
 /** The bodies beside the Front for which the actor holds this scope, as documents name them. */
-export const bodiesFor = (actor: Actor, scope: Scope): string[] => [
-  ...new Set(actor.grants.filter(({ scopes }) => scopes.includes(scope)).flatMap(({ role, keys }) => {
-    const body = BODY_OF[role];
-    return body ? [...keys.provinces, ...keys.districts, ...keys.communes].map((key) => bodyMark(body, key)) : [];
-  })),
-].sort();
+export const bodiesFor = (actor: Actor, scope: Scope): string[] =>
+  [
+    ...new Set(
+      actor.grants
+        .filter(({ scopes }) => scopes.includes(scope))
+        .flatMap(({ role, keys }) => {
+          const body = BODY_OF[role];
+          return body ? [...keys.provinces, ...keys.districts, ...keys.communes].map((key) => bodyMark(body, key)) : [];
+        }),
+    ),
+  ].sort();
 
-export const isNowhere = ({ all, ...lists }: Keys): boolean => !all && Object.values(lists).every((list) => list.length === 0);
+export const isNowhere = ({ all, ...lists }: Keys): boolean =>
+  !all && Object.values(lists).every((list) => list.length === 0);
 
 /** The place of a row in scope columns. Null where the row lies above that level. */
 export interface Place {

@@ -6,7 +6,12 @@ export interface Clock {
   today(): LocalDate;
 }
 
-const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", year: "numeric", month: "2-digit", day: "2-digit" });
+const day = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Asia/Ho_Chi_Minh",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 
 /** Today by the wall clock, or the stated day when one is given (the demo stands on 23/11/2020). */
 export function clockOf(stated?: string): Clock {

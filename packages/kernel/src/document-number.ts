@@ -16,7 +16,14 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   const raw = text.normalize("NFC").trim();
   const state = STATE.exec(raw);
   if (state) {
-    return { raw, number: Number(state[1]), suffix: state[2] ?? "", year: state[3] ? Number(state[3]) : null, symbol: state[4]!, style: "STATE" };
+    return {
+      raw,
+      number: Number(state[1]),
+      suffix: state[2] ?? "",
+      year: state[3] ? Number(state[3]) : null,
+      symbol: state[4]!,
+      style: "STATE",
+    };
   }
   const party = PARTY.exec(raw);
   return party ? { raw, number: Number(party[1]), suffix: "", year: null, symbol: party[2]!, style: "PARTY" } : null;

@@ -16,10 +16,17 @@ const process_ = (fault: string): string => `
 test.each([
   ["a rejection that nobody waits for", `Promise.reject(new Error("planted"));`, "told: planted\n", 1],
   ["an exception in an event", `setImmediate(() => { throw new Error("planted"); });`, "told: planted\n", 1],
-  ["a second one while it ends", `Promise.reject(new Error("one")); setTimeout(() => { throw new Error("two"); }, 100);`, "told: one\ntold: two\n", 1],
+  [
+    "a second one while it ends",
+    `Promise.reject(new Error("one")); setTimeout(() => { throw new Error("two"); }, 100);`,
+    "told: one\ntold: two\n",
+    1,
+  ],
   ["SIGTERM", `process.kill(process.pid, "SIGTERM");`, "", 0],
 ])("after %s what is under way is finished, and the process is gone", async (_name, fault, told, code) => {
-  const child = spawn(process.execPath, ["--input-type=module", "-e", process_(fault)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--input-type=module", "-e", process_(fault)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [port] = (await once(child.stdout, "data")) as [Buffer];
   const rest = text(child.stdout);
   const exit = once(child, "exit");

@@ -30,7 +30,10 @@ export interface FieldFault {
   message: Words;
 }
 
-/** An expected refusal. `rule` names the broken rule for machines (CONFLICT), `fields` lists every bad field (BAD_USER_INPUT). */
+/**
+ * An expected refusal. `rule` names the broken rule for machines (CONFLICT), `fields` lists every bad field
+ * (BAD_USER_INPUT).
+ */
 export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly words: Words;
@@ -78,4 +81,5 @@ export const badInput = (fields: FieldFault[]): DomainError =>
     { vi: fields.map((f) => f.message.vi).join(" "), en: fields.map((f) => f.message.en).join(" ") },
     { fields },
   );
-export const badField = (path: string, rule: string, message: Words): DomainError => badInput([{ path, rule, message }]);
+export const badField = (path: string, rule: string, message: Words): DomainError =>
+  badInput([{ path, rule, message }]);

@@ -44,9 +44,25 @@ function nonce(): string {
   return chance.toString("base64url", used - NONCE_BYTES, used);
 }
 
-/** Signs one request to one subgraph. `body` is the exact bytes sent ("" for GET, then the path with its query is signed). */
-export function signHop(key: string, audience: string, body: string | Buffer, actor: Actor, { idempotencyKey, now = Date.now() }: HopOccasion = {}): string {
-  const claims: HopClaims = { audience, at: now, nonce: nonce(), body: digest(body), actor, ...(idempotencyKey !== undefined && { idempotencyKey }) };
+/**
+ * Signs one request to one subgraph. `body` is the exact bytes sent ("" for GET, then the path with its query is
+ * signed).
+ */
+export function signHop(
+  key: string,
+  audience: string,
+  body: string | Buffer,
+  actor: Actor,
+  { idempotencyKey, now = Date.now() }: HopOccasion = {},
+): string {
+  const claims: HopClaims = {
+    audience,
+    at: now,
+    nonce: nonce(),
+    body: digest(body),
+    actor,
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+  };
   const text = Buffer.from(JSON.stringify(claims)).toString("base64url");
   return `${text}.${mac(key, text).toString("base64url")}`;
 }
@@ -70,13 +86,26 @@ export class NonceMemory {
 }
 
 /** The actor of a valid hop; null when the signature, audience, age, nonce, body or idempotency key is not right. */
-export function verifyHop(key: string, audience: string, header: string | undefined, body: string | Buffer, nonces: NonceMemory, { idempotencyKey, now = Date.now() }: HopOccasion = {}): Actor | null {
+export function verifyHop(
+  key: string,
+  audience: string,
+  header: string | undefined,
+  body: string | Buffer,
+  nonces: NonceMemory,
+  { idempotencyKey, now = Date.now() }: HopOccasion = {},
+): Actor | null {
   const [text, signature, more] = header?.split(".") ?? [];
   if (!text || !signature || more !== undefined) return null;
   const given = Buffer.from(signature, "base64url");
   const expected = mac(key, text);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
   const claims = JSON.parse(Buffer.from(text, "base64url").toString()) as HopClaims;
-  if (claims.audience !== audience || Math.abs(now - claims.at) > LIFETIME_MS || claims.body !== digest(body) || claims.idempotencyKey !== idempotencyKey) return null;
+  if (
+    claims.audience !== audience ||
+    Math.abs(now - claims.at) > LIFETIME_MS ||
+    claims.body !== digest(body) ||
+    claims.idempotencyKey !== idempotencyKey
+  )
+    return null;
   return nonces.use(claims.nonce, now) ? claims.actor : null;
 }

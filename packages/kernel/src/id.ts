@@ -12,7 +12,10 @@ export function newId(now: number = Date.now()): string {
   return dashed(bytes.toString("hex"));
 }
 
-/** The same uuid for the same name, always. For synthetic demo rows that several services must agree on, never for real ones. */
+/**
+ * The same uuid for the same name, always. For synthetic demo rows that several services must agree on, never for real
+ * ones.
+ */
 export function demoId(name: string): string {
   const bytes = createHash("sha256").update(`hoa-nhap demo ${name}`).digest().subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;

@@ -6,14 +6,16 @@ export interface Limits {
   milliseconds: number;
 }
 
-/** So many at once; the others wait, so that a handful of bad files takes neither the memory nor the cores of a service. */
+/**
+ * So many at once; the others wait, so that a handful of bad files takes neither the memory nor the cores of a service.
+ */
 const MOST_AT_ONCE = 2;
 let running = 0;
 const waiting: (() => void)[] = [];
 
 /**
- * Gives `asked` to a script that calls `answerOffThread`, on a thread of its own, and answers what it says; null when it took more time
- * or memory than allowed. What the script throws is thrown here.
+ * Gives `asked` to a script that calls `answerOffThread`, on a thread of its own, and answers what it says; null when
+ * it took more time or memory than allowed. What the script throws is thrown here.
  */
 export async function offThread<A, R>(script: URL, asked: A, { megabytes, milliseconds }: Limits): Promise<R | null> {
   if (running >= MOST_AT_ONCE) await new Promise<void>((go) => waiting.push(go));
@@ -23,8 +25,12 @@ export async function offThread<A, R>(script: URL, asked: A, { megabytes, millis
   try {
     return await new Promise<R | null>((resolve, reject) => {
       clock = setTimeout(() => resolve(null), milliseconds);
-      worker.once("message", ({ answer, fault }: { answer: R; fault?: unknown }) => (fault === undefined ? resolve(answer) : reject(fault)));
-      worker.once("error", (error: Error & { code?: string }) => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(null) : reject(error)));
+      worker.once("message", ({ answer, fault }: { answer: R; fault?: unknown }) =>
+        fault === undefined ? resolve(answer) : reject(fault),
+      );
+      worker.once("error", (error: Error & { code?: string }) =>
+        error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve(null) : reject(error),
+      );
       worker.once("exit", () => resolve(null));
       worker.postMessage(asked);
     });

@@ -1,6 +1,9 @@
 import type { LocalDate } from "./local-date.js";
 
-/** EXACT: nothing was divided. ESTIMATE: divided by a known share. UNKNOWN: refused, for a share or a figure is not known. */
+/**
+ * EXACT: nothing was divided. ESTIMATE: divided by a known share. UNKNOWN: refused, for a share or a figure is not
+ * known.
+ */
 export type FigureQuality = "EXACT" | "ESTIMATE" | "UNKNOWN";
 /** What a figure is divided by: people for figures about people and what they do, area for figures about land. */
 export type ShareOf = "PEOPLE" | "AREA";
@@ -22,7 +25,10 @@ export interface SuccessionStep {
 }
 export type Territory = { versions: readonly DatedUnit[]; successions: readonly SuccessionStep[] };
 
-/** A share of a figure and where it lies: in one version, or somewhere in several. Null among them: perhaps in none that stands. */
+/**
+ * A share of a figure and where it lies: in one version, or somewhere in several. Null among them: perhaps in none that
+ * stands.
+ */
 export interface Landing {
   share: number;
   in: readonly (string | null)[];
@@ -49,7 +55,11 @@ export class Lineage {
   private readonly predecessors: Map<string, SuccessionStep[]>;
   private readonly landed = new Map<string, readonly Landing[]>();
 
-  constructor({ versions, successions }: Territory, private readonly on: LocalDate, private readonly by: ShareOf) {
+  constructor(
+    { versions, successions }: Territory,
+    private readonly on: LocalDate,
+    private readonly by: ShareOf,
+  ) {
     this.versions = new Map(versions.map((version) => [version.id, version]));
     this.ofUnit = grouped(versions, (version) => version.unitId);
     this.successors = grouped(successions, (step) => step.from);
@@ -64,19 +74,28 @@ export class Lineage {
     // A succession that leads back to itself leads nowhere.
     this.landed.set(id, NOWHERE);
     const version = this.versions.get(id);
-    const landings = !version ? NOWHERE : isValidOn(version, this.on) ? [{ share: 1, in: [id] }] : this.stepsFrom(version).flatMap((step) => this.onward(step));
+    const landings = !version
+      ? NOWHERE
+      : isValidOn(version, this.on)
+        ? [{ share: 1, in: [id] }]
+        : this.stepsFrom(version).flatMap((step) => this.onward(step));
     this.landed.set(id, landings);
     return landings;
   }
 
-  /** What lies in one version goes on by its shares; what lies somewhere in several lies somewhere in their successors. */
+  /**
+   * What lies in one version goes on by its shares; what lies somewhere in several lies somewhere in their successors.
+   */
   private onward({ share, in: versions }: Landing): Landing[] {
     const landings = versions.map((version) => this.landingsOf(version));
     if (landings.length === 1) return landings[0]!.map((landing) => ({ ...landing, share: share * landing.share }));
     return [{ share, in: [...new Set(landings.flat().flatMap((landing) => landing.in))] }];
   }
 
-  /** One step towards the day. Known shares first; what they leave lies in those whose share is unknown: in one alone, that is known too. */
+  /**
+   * One step towards the day. Known shares first; what they leave lies in those whose share is unknown: in one alone,
+   * that is known too.
+   */
   private stepsFrom(version: DatedUnit): Landing[] {
     const next = this.neighbours(version);
     const given = next.reduce((sum, { share }) => sum + (share ?? 0), 0);
@@ -90,10 +109,16 @@ export class Lineage {
   private neighbours(version: DatedUnit): { to: string; share: number | null }[] {
     const isForward = version.validTo !== null && version.validTo <= this.on;
     const steps = (isForward ? this.successors : this.predecessors).get(version.id) ?? [];
-    const shareOf = (step: SuccessionStep): number | null => (this.by === "PEOPLE" ? step.shareOfPeople : step.shareOfArea);
+    const shareOf = (step: SuccessionStep): number | null =>
+      this.by === "PEOPLE" ? step.shareOfPeople : step.shareOfArea;
     // How much of a new unit came from an old one no act tells; but nothing came from one that gave nothing.
     const named = steps.map((step) => ({ to: isForward ? step.to : step.from, share: shareOf(step) }));
-    const sameUnit = this.ofUnit.get(version.unitId)!.find((other) => other !== version && (isForward ? other.validFrom === version.validTo : other.validTo === version.validFrom));
+    const sameUnit = this.ofUnit
+      .get(version.unitId)!
+      .find(
+        (other) =>
+          other !== version && (isForward ? other.validFrom === version.validTo : other.validTo === version.validFrom),
+      );
     if (sameUnit && !named.some(({ to }) => to === sameUnit.id)) named.push({ to: sameUnit.id, share: null });
     return named.filter(({ share }) => share !== 0).map(({ to, share }) => ({ to, share: isForward ? share : null }));
   }
@@ -125,15 +150,21 @@ function placesOf(landings: readonly Landing[], into: (version: string) => strin
 }
 
 /**
- * Counts of things (never negative) in other boundaries. A missing figure (null) makes every unit it reaches unknown; a count of zero is
- * zero wherever it lies. `into` says in which unit what lies in a version is shown (a district, a province); null: in none.
+ * Counts of things (never negative) in other boundaries. A missing figure (null) makes every unit it reaches unknown; a
+ * count of zero is zero wherever it lies. `into` says in which unit what lies in a version is shown (a district, a
+ * province); null: in none.
  */
-export function restate(values: ReadonlyMap<string, number | null>, lineage: Lineage, into: (version: string) => string | null = (version) => version): Restatement {
+export function restate(
+  values: ReadonlyMap<string, number | null>,
+  lineage: Lineage,
+  into: (version: string) => string | null = (version) => version,
+): Restatement {
   const targets = new Map<string, { version: string; share: number | null; value: number | null }[]>();
   let unattributed = 0;
   for (const [version, value] of values) {
     const places = placesOf(lineage.landingsOf(version), into);
-    for (const [target, share] of places) targets.set(target, [...(targets.get(target) ?? []), { version, share, value }]);
+    for (const [target, share] of places)
+      targets.set(target, [...(targets.get(target) ?? []), { version, share, value }]);
     const placed = atMostOne([...places.values()].reduce<number>((sum, share) => sum + (share ?? 0), 0));
     unattributed += (value ?? 0) * (1 - placed);
   }
@@ -144,7 +175,11 @@ export function restate(values: ReadonlyMap<string, number | null>, lineage: Lin
     const value = parts.reduce((sum, part) => sum + (part.value ?? 0) * (part.share ?? 0), 0);
     if (isUnknown) unattributed += value;
     const quality = isUnknown ? "UNKNOWN" : counted.some(({ share }) => share !== 1) ? "ESTIMATE" : "EXACT";
-    figures.set(target, { value: isUnknown ? null : value, quality, sources: parts.map(({ version, share }) => ({ version, share })) });
+    figures.set(target, {
+      value: isUnknown ? null : value,
+      quality,
+      sources: parts.map(({ version, share }) => ({ version, share })),
+    });
   }
   return { figures, unattributed };
 }

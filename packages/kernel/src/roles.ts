@@ -76,19 +76,105 @@ const MEET_AND_TELL: Scope[] = ["conference.hold", "outreach.record"];
 export const ROLES = {
   CentralOfficer: READ_FIGURES,
   ProvincialOfficer: [
-    ...READ_FIGURES, ...READ_WORK, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.select", "pilot.guide", "deadline.move", "inspection.plan", "inspection.hold", "report.follow", "report.write", "report.review",
-    "report.compile", ...KEEP_DOCUMENTS, ...ASK_BODIES, ...MEET_AND_TELL,
+    ...READ_FIGURES,
+    ...READ_WORK,
+    ...REMINDED,
+    "reminder.send",
+    ...KEEP_BUDGETS,
+    ...NOMINATE,
+    "official.read",
+    "candidate.read",
+    "pilot.propose",
+    "pilot.select",
+    "pilot.guide",
+    "deadline.move",
+    "inspection.plan",
+    "inspection.hold",
+    "report.follow",
+    "report.write",
+    "report.review",
+    "report.compile",
+    ...KEEP_DOCUMENTS,
+    ...ASK_BODIES,
+    ...MEET_AND_TELL,
   ],
-  ProvincialLeader: [...READ_FIGURES, ...READ_WORK, ...ASK_BODIES, ...REMINDED, "reminder.send", "funding.read", "commendation.read", "commendation.decide", "document.read", "file.read", "document.issue", "official.read", "candidate.read", "pilot.select", "deadline.move", "report.follow", "report.review", "report.compile"],
+  ProvincialLeader: [
+    ...READ_FIGURES,
+    ...READ_WORK,
+    ...ASK_BODIES,
+    ...REMINDED,
+    "reminder.send",
+    "funding.read",
+    "commendation.read",
+    "commendation.decide",
+    "document.read",
+    "file.read",
+    "document.issue",
+    "official.read",
+    "candidate.read",
+    "pilot.select",
+    "deadline.move",
+    "report.follow",
+    "report.review",
+    "report.compile",
+  ],
   DistrictOfficer: [
-    ...READ_FIGURES, ...READ_WORK, ...REMINDED, "reminder.send", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.propose", "pilot.endorse", "pilot.guide", "inspection.hold", "report.follow", "report.write", "report.review", "report.compile",
-    ...KEEP_DOCUMENTS, "document.issue", ...ASK_BODIES, ...MEET_AND_TELL,
+    ...READ_FIGURES,
+    ...READ_WORK,
+    ...REMINDED,
+    "reminder.send",
+    ...KEEP_BUDGETS,
+    ...NOMINATE,
+    "official.read",
+    "candidate.read",
+    "pilot.propose",
+    "pilot.endorse",
+    "pilot.guide",
+    "inspection.hold",
+    "report.follow",
+    "report.write",
+    "report.review",
+    "report.compile",
+    ...KEEP_DOCUMENTS,
+    "document.issue",
+    ...ASK_BODIES,
+    ...MEET_AND_TELL,
   ],
   CommuneOfficer: [
-    ...READ_PROGRAMME, "progress.read", ...READ_WORK, ...REMINDED, "budget.read", ...KEEP_BUDGETS, ...NOMINATE, "official.read", "candidate.read", "pilot.advance", "case.read", "case.open", "case.manage", "visit.record", "grade.record",
-    "report.read", "report.follow", "report.write", ...KEEP_DOCUMENTS, "document.issue", "area.arrange", ...ASK_BODIES, ...MEET_AND_TELL,
+    ...READ_PROGRAMME,
+    "progress.read",
+    ...READ_WORK,
+    ...REMINDED,
+    "budget.read",
+    ...KEEP_BUDGETS,
+    ...NOMINATE,
+    "official.read",
+    "candidate.read",
+    "pilot.advance",
+    "case.read",
+    "case.open",
+    "case.manage",
+    "visit.record",
+    "grade.record",
+    "report.read",
+    "report.follow",
+    "report.write",
+    ...KEEP_DOCUMENTS,
+    "document.issue",
+    "area.arrange",
+    ...ASK_BODIES,
+    ...MEET_AND_TELL,
   ],
-  ResidentialHead: [...READ_PROGRAMME, "progress.read", "outreach.read", "outreach.record", "document.read", "file.read", "case.read", "visit.record"],
+  ResidentialHead: [
+    ...READ_PROGRAMME,
+    "progress.read",
+    "outreach.read",
+    "outreach.record",
+    "document.read",
+    "file.read",
+    "case.read",
+    "visit.record",
+  ],
   Mentor: [...READ_PLACES, "case.read", "visit.record"],
   TipOfficer: READ_PLACES,
   PoliceLiaison: [...READ_PROGRAMME, "document.read", "file.read"],
@@ -97,29 +183,62 @@ export const ROLES = {
   FinanceOfficer: [...READ_PLACES, "budget.read", "funding.read", "document.read", "file.read"],
   Analyst: [...READ_PROGRAMME, "progress.read", "statistics.read", "budget.read"],
   Auditor: [...READ_PLACES, "audit.read"],
-  SystemAdmin: [...READ_PLACES, "organisation.read", "official.read", "account.manage", "unit.reorganise", "area.arrange"],
+  SystemAdmin: [
+    ...READ_PLACES,
+    "organisation.read",
+    "official.read",
+    "account.manage",
+    "unit.reorganise",
+    "area.arrange",
+  ],
   Partner: [],
   System: [],
 } as const satisfies Record<string, readonly Scope[]>;
 export type RoleName = keyof typeof ROLES;
 
 /**
- * Roles outside the Front's own line of work and reporting (domain 1.6): of people they read published figures alone, with small cells
- * hidden. Whoever asks for a partner is outside as well.
+ * Roles outside the Front's own line of work and reporting (domain 1.6): of people they read published figures alone,
+ * with small cells hidden. Whoever asks for a partner is outside as well.
  */
-export const OUTSIDE_THE_LINE: readonly RoleName[] = ["CentralOfficer", "Committee138Viewer", "Analyst", "PoliceLiaison", "FinanceOfficer", "TipOfficer", "Auditor", "SystemAdmin", "Partner"];
+export const OUTSIDE_THE_LINE: readonly RoleName[] = [
+  "CentralOfficer",
+  "Committee138Viewer",
+  "Analyst",
+  "PoliceLiaison",
+  "FinanceOfficer",
+  "TipOfficer",
+  "Auditor",
+  "SystemAdmin",
+  "Partner",
+];
 
 /**
- * What an agreement with a partner's machine may list: places, the programme, facts and counts. No work of the Front, no paper, no person;
- * an agreement that lists anything else is none.
+ * What an agreement with a partner's machine may list: places, the programme, facts and counts. No work of the Front,
+ * no paper, no person; an agreement that lists anything else is none.
  */
-export const FOR_PARTNERS: readonly Scope[] = ["unit.read", "organisation.read", "scheme.read", "pilot.read", "progress.read", "report.read", "statistics.read", "budget.read"];
+export const FOR_PARTNERS: readonly Scope[] = [
+  "unit.read",
+  "organisation.read",
+  "scheme.read",
+  "pilot.read",
+  "progress.read",
+  "report.read",
+  "statistics.read",
+  "budget.read",
+];
 
 /** Roles whose sight of cases is by assignment (a mentor's people), never by area. */
 export const BY_ASSIGNMENT: readonly RoleName[] = ["ResidentialHead", "Mentor"];
 
 /** Roles of bodies beside the Front, and the body that each sits in, as a document's list of recipients names it. */
-export const BODY_OF: Partial<Record<RoleName, string>> = { PoliceLiaison: "POLICE", Committee138Viewer: "COMMITTEE_138", FinanceOfficer: "FINANCE" };
+export const BODY_OF: Partial<Record<RoleName, string>> = {
+  PoliceLiaison: "POLICE",
+  Committee138Viewer: "COMMITTEE_138",
+  FinanceOfficer: "FINANCE",
+};
 
-/** What such a role may do with papers that name its own body as a recipient, and with no others: these scopes lend it no area. */
+/**
+ * What such a role may do with papers that name its own body as a recipient, and with no others: these scopes lend it
+ * no area.
+ */
 export const AS_ADDRESSEE: readonly Scope[] = ["document.read"];

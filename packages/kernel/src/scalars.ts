@@ -7,7 +7,8 @@ export const isDong = (value: unknown): value is number => Number.isSafeInteger(
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
 
 /** An instant in ISO 8601 with its zone: without one, two machines would read two moments. */
-export const isInstant = (value: unknown): value is string => typeof value === "string" && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+export const isInstant = (value: unknown): value is string =>
+  typeof value === "string" && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
 
 /** What a value of a scalar is, and what is told of one that is none. */
 export interface ScalarRule {
@@ -25,8 +26,16 @@ export const NO_DAY: Words = {
 /** The scalars of our own, by which the gateway and every service judge. */
 export const OWN_SCALARS: Record<"LocalDate" | "Dong" | "Instant", ScalarRule> = {
   LocalDate: { rule: "date", fits: isLocalDate, message: NO_DAY },
-  Dong: { rule: "dong", fits: isDong, message: { vi: "Số tiền là số nguyên đồng.", en: "An amount is a whole number of đồng." } },
-  Instant: { rule: "instant", fits: isInstant, message: { vi: "Thời điểm không đúng dạng ISO 8601.", en: "This is no instant in ISO 8601." } },
+  Dong: {
+    rule: "dong",
+    fits: isDong,
+    message: { vi: "Số tiền là số nguyên đồng.", en: "An amount is a whole number of đồng." },
+  },
+  Instant: {
+    rule: "instant",
+    fits: isInstant,
+    message: { vi: "Thời điểm không đúng dạng ISO 8601.", en: "This is no instant in ISO 8601." },
+  },
 };
 
 export const noDay = (path: string): FieldFault => ({ path, rule: OWN_SCALARS.LocalDate.rule, message: NO_DAY });

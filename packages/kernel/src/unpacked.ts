@@ -6,13 +6,14 @@ const MOST_ENTRIES = 1000;
 
 /** Where the directory of a ZIP archive ends; its comment is at most 65,535 bytes long. */
 function endOf(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) if (view.getUint32(at, true) === END) return at;
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--)
+    if (view.getUint32(at, true) === END) return at;
   return -1;
 }
 
 /**
- * Whether everything in a ZIP archive unpacks to no more than so many bytes, found by unpacking it and not by what the archive says
- * of itself; null when it is no sound archive.
+ * Whether everything in a ZIP archive unpacks to no more than so many bytes, found by unpacking it and not by what the
+ * archive says of itself; null when it is no sound archive.
  */
 export function unpacksWithin(bytes: Uint8Array, most: number): boolean | null {
   try {
@@ -24,7 +25,11 @@ export function unpacksWithin(bytes: Uint8Array, most: number): boolean | null {
     let left = most;
     for (let n = 0, at = view.getUint32(end + 16, true); n < entries; n++) {
       if (view.getUint32(at, true) !== ENTRY) return null;
-      const [method, size, header] = [view.getUint16(at + 10, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+      const [method, size, header] = [
+        view.getUint16(at + 10, true),
+        view.getUint32(at + 20, true),
+        view.getUint32(at + 42, true),
+      ];
       const from = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
       const packed = bytes.subarray(from, from + size);
       left -= method === 8 ? inflateRawSync(packed, { maxOutputLength: Math.max(left, 1) }).length : packed.length;

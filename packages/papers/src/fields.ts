@@ -4,8 +4,8 @@ import type { Paper } from "./paper.js";
 
 type Line = { dong: string };
 /**
- * What a template may say, under the names by which an office writes it into its Word file (`{so_ky_hieu}`). Words are in their final
- * form here: capitals, blanks of a draft, punctuation, so that Word and PDF say the same.
+ * What a template may say, under the names by which an office writes it into its Word file (`{so_ky_hieu}`). Words are
+ * in their final form here: capitals, blanks of a draft, punctuation, so that Word and PDF say the same.
  */
 export interface Fields {
   cap_tren: Line[];
@@ -28,11 +28,17 @@ const upper = (text: string): string => text.toLocaleUpperCase("vi");
 const lines = (of: readonly string[]): Line[] => of.map((dong) => ({ dong }));
 
 /** Text as both engines take it: composed, no control or unassigned signs, no half characters. */
-const clean = (text: string): string => text.normalize("NFC").replace(/\t/g, " ").replace(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "");
+const clean = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/\t/g, " ")
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "");
 const cleaned = <T>(value: T): T => {
   if (typeof value === "string") return clean(value) as T;
   if (Array.isArray(value)) return value.map(cleaned) as T;
-  return value && typeof value === "object" ? (Object.fromEntries(Object.entries(value).map(([key, of]) => [key, cleaned(of)])) as T) : value;
+  return value && typeof value === "object"
+    ? (Object.fromEntries(Object.entries(value).map(([key, of]) => [key, cleaned(of)])) as T)
+    : value;
 };
 
 /** 05 tháng 02: a nought before days under ten and before the first two months, as the decree has it. */
@@ -47,27 +53,35 @@ function bodyOf(issuer: string): { above: string | null; own: string } {
   return own && above ? { above, own } : { above: null, own: issuer };
 }
 
-const ended = (list: readonly string[]): string[] => list.map((text, n) => `${text.replace(/[;.,]$/, "")}${n < list.length - 1 ? ";" : "."}`);
+const ended = (list: readonly string[]): string[] =>
+  list.map((text, n) => `${text.replace(/[;.,]$/, "")}${n < list.length - 1 ? ";" : "."}`);
 
 function signedAs({ signForm, signerPost }: Paper, body: string): string[] {
   const post = upper(signerPost ?? "");
   const head = post.replace(/^PHÓ /u, "");
-  const lead = { OWN: null, ON_BEHALF: `TM. ${upper(body)}`, FOR_HEAD: `KT. ${head}`, BY_ORDER: `TL. ${upper(body)}` }[signForm];
+  const lead = { OWN: null, ON_BEHALF: `TM. ${upper(body)}`, FOR_HEAD: `KT. ${head}`, BY_ORDER: `TL. ${upper(body)}` }[
+    signForm
+  ];
   return [lead, post].filter((line): line is string => !!line);
 }
 
 function putTo({ isAddressed, addressees }: Paper): string[] {
   const to = isAddressed ? addressees.filter(({ toAct }) => toAct).map(({ label }) => label) : [];
-  return to.length < 2 ? to.map((label) => `Kính gửi: ${label}`) : ["Kính gửi:", ...ended(to.map((label) => `- ${label}`))];
+  return to.length < 2
+    ? to.map((label) => `Kính gửi: ${label}`)
+    : ["Kính gửi:", ...ended(to.map((label) => `- ${label}`))];
 }
 
 function sentTo({ isAddressed, addressees }: Paper): string[] {
-  const rest = isAddressed ? ["Như trên", ...addressees.filter(({ toAct }) => !toAct).map(({ label }) => label)] : addressees.map(({ label }) => label);
+  const rest = isAddressed
+    ? ["Như trên", ...addressees.filter(({ toAct }) => !toAct).map(({ label }) => label)]
+    : addressees.map(({ label }) => label);
   return ended(rest.map((label) => `- ${label}`));
 }
 
 /** "V/v đôn đốc…": the subject of a letter goes on in small letters. */
-const about = (title: string): string => `V/v ${title.replace(/^về việc /iu, "").replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase("vi"))}`;
+const about = (title: string): string =>
+  `V/v ${title.replace(/^về việc /iu, "").replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase("vi"))}`;
 
 export function fieldsOf(given: Paper): Fields {
   const paper = cleaned(given);
@@ -83,7 +97,13 @@ export function fieldsOf(given: Paper): Fields {
     ten_loai: paper.isLetter ? "" : upper(paper.typeName),
     trich_yeu: paper.isLetter ? about(paper.title) : paper.title,
     kinh_gui: lines(putTo(paper)),
-    can_cu: lines(ended(paper.bases.map(({ name, number, on, issuer }) => `Căn cứ ${name} số ${number} ${dayInWords(on)} của ${issuer}`))),
+    can_cu: lines(
+      ended(
+        paper.bases.map(
+          ({ name, number, on, issuer }) => `Căn cứ ${name} số ${number} ${dayInWords(on)} của ${issuer}`,
+        ),
+      ),
+    ),
     phan: markedParagraphs(paper.paragraphs),
     noi_nhan: lines(sentTo(paper)),
     ky: lines(signedAs(paper, own)),

@@ -13,7 +13,20 @@ export async function convertedBy(soffice: string, word: Uint8Array): Promise<Ui
   try {
     await writeFile(join(folder, "paper.docx"), word);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    await run(soffice, [profile, "--headless", "--norestore", "--convert-to", 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"}}', "--outdir", folder, join(folder, "paper.docx")], { timeout: MOST_MS });
+    await run(
+      soffice,
+      [
+        profile,
+        "--headless",
+        "--norestore",
+        "--convert-to",
+        'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"}}',
+        "--outdir",
+        folder,
+        join(folder, "paper.docx"),
+      ],
+      { timeout: MOST_MS },
+    );
     return await readFile(join(folder, "paper.pdf"));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,9 @@
 import type { LocalDate } from "@hoa-nhap/kernel";
 
-/** One document as data, from which its printed forms are made. Who keeps documents fills it; nothing here knows a database. */
+/**
+ * One document as data, from which its printed forms are made. Who keeps documents fills it; nothing here knows a
+ * database.
+ */
 export interface Paper {
   /** Kế hoạch, Thông báo…; not printed on an official letter. */
   typeName: string;

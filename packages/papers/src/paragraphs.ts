@@ -22,7 +22,10 @@ function markOf(section: string, item: string, hasHeading: boolean): string {
   return /^[a-zđ]$/u.test(item) ? `${item}) ` : `${item}. `;
 }
 
-/** A document's paragraphs by section in their order, marked as they are printed; the last one ends with "./." as the decree has it. */
+/**
+ * A document's paragraphs by section in their order, marked as they are printed; the last one ends with "./." as the
+ * decree has it.
+ */
 export function markedParagraphs(paragraphs: readonly Paragraph[]): Part[] {
   const runs: Paragraph[][] = [];
   for (const one of paragraphs) {
@@ -34,8 +37,17 @@ export function markedParagraphs(paragraphs: readonly Paragraph[]): Part[] {
     const isHeading = ({ section, item }: Paragraph): boolean => section !== PLAIN && item === HEADING;
     const hasHeading = run.some(isHeading);
     return {
-      tieu_de: run.filter(isHeading).map(({ section, text }) => ({ dong: `${section}. ${text.toLocaleUpperCase("vi")}` })),
-      muc: run.filter((one) => !isHeading(one)).flatMap(({ section, item, text }) => text.split("\n").filter((line) => line.trim()).map((line, n) => ({ dong: `${n === 0 ? markOf(section, item, hasHeading) : ""}${line.trim()}` }))),
+      tieu_de: run
+        .filter(isHeading)
+        .map(({ section, text }) => ({ dong: `${section}. ${text.toLocaleUpperCase("vi")}` })),
+      muc: run
+        .filter((one) => !isHeading(one))
+        .flatMap(({ section, item, text }) =>
+          text
+            .split("\n")
+            .filter((line) => line.trim())
+            .map((line, n) => ({ dong: `${n === 0 ? markOf(section, item, hasHeading) : ""}${line.trim()}` })),
+        ),
     };
   });
   const end = parts.flatMap(({ tieu_de, muc }) => [...tieu_de, ...muc]).at(-1);

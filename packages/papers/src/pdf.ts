@@ -12,11 +12,15 @@ const FACES = ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"].m
 const FORGOTTEN_AFTER = 5;
 
 let ready: { compiler: NodeCompiler; layout: string } | undefined;
-const open = () => (ready ??= { compiler: NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontPaths: FACES }] }), layout: readFileSync(join(LAYOUTS, "official.typ"), "utf8") });
+const open = () =>
+  (ready ??= {
+    compiler: NodeCompiler.create({ workspace: LAYOUTS, fontArgs: [{ fontPaths: FACES }] }),
+    layout: readFileSync(join(LAYOUTS, "official.typ"), "utf8"),
+  });
 
 /**
- * The document as PDF/A-2a: tagged, its font inside. A sign that the font lacks (an emoji) is drawn as an empty box, in a PDF that is no
- * PDF/A then. The words are data of the layout, never a part of it.
+ * The document as PDF/A-2a: tagged, its font inside. A sign that the font lacks (an emoji) is drawn as an empty box, in
+ * a PDF that is no PDF/A then. The words are data of the layout, never a part of it.
  */
 export function printPdf(fields: Fields, { title, on }: { title: string; on: string }): Buffer {
   const { compiler, layout } = open();
@@ -24,7 +28,8 @@ export function printPdf(fields: Fields, { title, on }: { title: string; on: str
   try {
     return compiler.pdf(of, { pdfStandard: "a-2a" });
   } catch (error) {
-    if (!/could not be displayed|disallowed codepoint/.test(reasonOf(error))) throw new Error(reasonOf(error), { cause: error });
+    if (!/could not be displayed|disallowed codepoint/.test(reasonOf(error)))
+      throw new Error(reasonOf(error), { cause: error });
     return compiler.pdf(of);
   } finally {
     compiler.evictCache(FORGOTTEN_AFTER);

@@ -3,7 +3,10 @@ import { Worker } from "node:worker_threads";
 import { convertedBy } from "./libreoffice.js";
 import type { Paper } from "./paper.js";
 
-export type Job = { kind: "word"; paper: Paper; template?: Uint8Array } | { kind: "pdf"; paper: Paper } | { kind: "check"; template: Uint8Array };
+export type Job =
+  | { kind: "word"; paper: Paper; template?: Uint8Array }
+  | { kind: "pdf"; paper: Paper }
+  | { kind: "check"; template: Uint8Array };
 interface Pending {
   resolve(result: unknown): void;
   reject(error: Error): void;
@@ -12,10 +15,16 @@ interface Pending {
 /** No document takes as long; whatever does is given up, with the thread it runs in. */
 const MOST_MS = 8_000;
 
-/** More than these are not taken in: the last of a longer queue would run out of time and take the thread, and everybody's work, with it. */
+/**
+ * More than these are not taken in: the last of a longer queue would run out of time and take the thread, and
+ * everybody's work, with it.
+ */
 const MOST_WAITING = 16;
 
-/** Makes the printed forms of documents in a thread of its own, begun when first needed. If that thread dies, its work is refused and the next begins another. */
+/**
+ * Makes the printed forms of documents in a thread of its own, begun when first needed. If that thread dies, its work
+ * is refused and the next begins another.
+ */
 export class Press {
   private worker: Worker | undefined;
   private readonly pending = new Map<number, Pending>();
@@ -46,7 +55,13 @@ export class Press {
   }
 
   private run(job: Job): Promise<unknown> {
-    if (this.pending.size >= MOST_WAITING) return Promise.reject(new DomainError("OVERLOADED", { vi: "Nhiều người đang in cùng lúc, hãy thử lại sau ít giây.", en: "Many are printing at once: try again in a few seconds." }));
+    if (this.pending.size >= MOST_WAITING)
+      return Promise.reject(
+        new DomainError("OVERLOADED", {
+          vi: "Nhiều người đang in cùng lúc, hãy thử lại sau ít giây.",
+          en: "Many are printing at once: try again in a few seconds.",
+        }),
+      );
     const worker = (this.worker ??= this.open());
     const id = ++this.last;
     return new Promise((resolve, reject) => {

@@ -11,7 +11,8 @@ function paragraphsOf(node: XmlNode, into: string[] = [], own?: { text: string }
       const at = into.push("") - 1;
       paragraphsOf(child, into, paragraph);
       into[at] = paragraph.text;
-    } else if (child.nodeName === "w:t" && own) own.text += (child.childNodes ?? []).map((text) => ("textContent" in text ? text.textContent : "")).join("");
+    } else if (child.nodeName === "w:t" && own)
+      own.text += (child.childNodes ?? []).map((text) => ("textContent" in text ? text.textContent : "")).join("");
     else paragraphsOf(child, into, own);
   }
   return into;
@@ -31,7 +32,11 @@ function keptWithSignature(xml: string): string {
   if (!start || before.includes("</w:tbl>", start.index)) return xml;
   const at = start.index + start[0].length;
   const look = /^<w:pPr>(<w:pStyle [^>]*\/>)?(?:<w:keepNext\/>)?/.exec(xml.slice(at));
-  return xml.slice(0, at) + (look ? `<w:pPr>${look[1] ?? ""}<w:keepNext/>` : "<w:pPr><w:keepNext/></w:pPr>") + xml.slice(at + (look?.[0].length ?? 0));
+  return (
+    xml.slice(0, at) +
+    (look ? `<w:pPr>${look[1] ?? ""}<w:keepNext/>` : "<w:pPr><w:keepNext/></w:pPr>") +
+    xml.slice(at + (look?.[0].length ?? 0))
+  );
 }
 
 /** A template's Word file with its tags filled. */

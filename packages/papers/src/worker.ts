@@ -7,12 +7,18 @@ import { standardTemplate } from "./standard.js";
 import { checkTemplate } from "./template.js";
 import { fillWord } from "./word.js";
 
-/** The thread beside the service's own: a long document takes a fifth of a second, and a file from outside may take longer. */
+/**
+ * The thread beside the service's own: a long document takes a fifth of a second, and a file from outside may take
+ * longer.
+ */
 async function done(job: Job): Promise<unknown> {
   if (job.kind === "check") return checkTemplate(Buffer.from(job.template));
   const fields = fieldsOf(job.paper);
   if (job.kind === "pdf") return printPdf(fields, { title: job.paper.title, on: job.paper.printedOn });
-  return fillWord(job.template ? Buffer.from(job.template) : readFileSync(standardTemplate(job.paper.isLetter)), fields);
+  return fillWord(
+    job.template ? Buffer.from(job.template) : readFileSync(standardTemplate(job.paper.isLetter)),
+    fields,
+  );
 }
 
 parentPort!.on("message", ({ id, job }: { id: number; job: Job }) => {

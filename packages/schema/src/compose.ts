@@ -14,7 +14,10 @@ export const SCHEMA_FOLDER = fileURLToPath(new URL("..", import.meta.url));
 
 const file = (name: string): string => join(SCHEMA_FOLDER, `${name}.graphql`);
 const readSubgraphs = (): { name: string; typeDefs: ReturnType<typeof parse> }[] =>
-  SUBGRAPHS.filter((name) => existsSync(file(name))).map((name) => ({ name, typeDefs: parse(readFileSync(file(name), "utf8")) }));
+  SUBGRAPHS.filter((name) => existsSync(file(name))).map((name) => ({
+    name,
+    typeDefs: parse(readFileSync(file(name), "utf8")),
+  }));
 
 /** The whole graph: console and partners. Throws with every composition error at once. */
 export function composeSupergraph(): string {
@@ -29,11 +32,14 @@ export function composeSupergraph(): string {
 const ANALYST_SUBGRAPHS = SUBGRAPHS.filter((name) => name !== "cases") as readonly string[];
 const withoutMutations = (doc: DocumentNode): DocumentNode => ({
   ...doc,
-  definitions: doc.definitions.filter((d) => !("name" in d && d.name?.value === "Mutation") && d.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION),
+  definitions: doc.definitions.filter(
+    (d) => !("name" in d && d.name?.value === "Mutation") && d.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION,
+  ),
 });
 
 type Policies = Record<string, Record<string, { scope: Scope }>>;
-const policiesOf = (name: string): Policies => JSON.parse(readFileSync(join(SCHEMA_FOLDER, `${name}.policies.json`), "utf8"));
+const policiesOf = (name: string): Policies =>
+  JSON.parse(readFileSync(join(SCHEMA_FOLDER, `${name}.policies.json`), "utf8"));
 const ANALYST_SCOPES: ReadonlySet<Scope> = new Set(ROLES.Analyst);
 
 /** Without the fields that no analyst may read, the types that have no other, and the fields that lead to those. */
@@ -60,19 +66,30 @@ function withinAnalystScopes(name: string, doc: DocumentNode): DocumentNode {
 }
 
 /**
- * The analysts' graph: organisation, models and reporting without changes, without what no analyst may read and without everything
- * tagged `private`. No person, no case and nobody who serves exists in it, so no policy has to keep them out.
+ * The analysts' graph: organisation, models and reporting without changes, without what no analyst may read and without
+ * everything tagged `private`. No person, no case and nobody who serves exists in it, so no policy has to keep them
+ * out.
  */
 export function composeAnalystGraph(): string {
   const result = composeSchemaContract(
-    readSubgraphs().filter((s) => ANALYST_SUBGRAPHS.includes(s.name))
-      .map((s) => ({ name: s.name, url: `http://${s.name}.invalid`, typeDefs: withinAnalystScopes(s.name, withoutMutations(s.typeDefs)) })),
+    readSubgraphs()
+      .filter((s) => ANALYST_SUBGRAPHS.includes(s.name))
+      .map((s) => ({
+        name: s.name,
+        url: `http://${s.name}.invalid`,
+        typeDefs: withinAnalystScopes(s.name, withoutMutations(s.typeDefs)),
+      })),
     { include: new Set<string>(), exclude: new Set(["private"]) },
     true,
   );
   if (result.errors) throw new Error(result.errors.map((e) => e.message).join("\n"));
   const sdl = withoutInaccessible(result.supergraphSdl);
-  refuse(lineFaults(readSubgraphs().map(({ typeDefs }) => typeDefs), parse(sdl)));
+  refuse(
+    lineFaults(
+      readSubgraphs().map(({ typeDefs }) => typeDefs),
+      parse(sdl),
+    ),
+  );
   return sdl;
 }
 
@@ -86,8 +103,15 @@ function withoutInaccessible(sdl: string): string {
   const drop = (node: { directives?: readonly { name: { value: string } }[] }): null | undefined =>
     node.directives?.some((d) => d.name.value === "inaccessible") ? null : undefined;
   const pruned = visit(parse(sdl), {
-    ObjectTypeDefinition: drop, InterfaceTypeDefinition: drop, UnionTypeDefinition: drop, EnumTypeDefinition: drop, ScalarTypeDefinition: drop, InputObjectTypeDefinition: drop,
-    FieldDefinition: drop, EnumValueDefinition: drop, InputValueDefinition: drop,
+    ObjectTypeDefinition: drop,
+    InterfaceTypeDefinition: drop,
+    UnionTypeDefinition: drop,
+    EnumTypeDefinition: drop,
+    ScalarTypeDefinition: drop,
+    InputObjectTypeDefinition: drop,
+    FieldDefinition: drop,
+    EnumValueDefinition: drop,
+    InputValueDefinition: drop,
   });
   return print(pruned as DocumentNode);
 }
@@ -103,6 +127,7 @@ export function main(check: boolean): void {
   for (const [name, sdl] of Object.entries(composed)) {
     const text = `${sdl.trim()}\n`;
     if (!check) replace(name, text);
-    else if (!existsSync(file(name)) || readFileSync(file(name), "utf8") !== text) throw new Error(`packages/schema/${name}.graphql is out of date: run "npm run schema" and review the change`);
+    else if (!existsSync(file(name)) || readFileSync(file(name), "utf8") !== text)
+      throw new Error(`packages/schema/${name}.graphql is out of date: run "npm run schema" and review the change`);
   }
 }

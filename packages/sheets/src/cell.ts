@@ -1,6 +1,9 @@
 import { parseDay, tidy, type LocalDate } from "@hoa-nhap/kernel";
 
-/** What a cell holds, as the spreadsheet itself types it. A formula is what it came to when the file was saved; `uncached` where that is not written down. */
+/**
+ * What a cell holds, as the spreadsheet itself types it. A formula is what it came to when the file was saved;
+ * `uncached` where that is not written down.
+ */
 export type Content =
   | { kind: "empty" | "uncached" }
   | { kind: "text"; text: string }
@@ -20,14 +23,17 @@ export type Cell = Content & {
   isFormula?: true;
 };
 
-export const letterOf = (index: number): string => (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + (index % 26));
+export const letterOf = (index: number): string =>
+  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + (index % 26));
 export const addressOf = (row: number, index: number): string => `${letterOf(index)}${row}`;
 
-const ERROR = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/i;
+const ERROR =
+  /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/i;
 
 /**
- * What a text says: outer spaces off (also those that do not break), line breaks as spaces, letters composed. The words of a spreadsheet for an error are
- * an error also where a file keeps texts alone (CSV), or where somebody pasted values.
+ * What a text says: outer spaces off (also those that do not break), line breaks as spaces, letters composed. The words
+ * of a spreadsheet for an error are an error also where a file keeps texts alone (CSV), or where somebody pasted
+ * values.
  */
 export function contentOf(given: string): Content {
   const text = tidy(given.replace(/[\r\n]+/g, " "));
@@ -39,23 +45,34 @@ export function contentOf(given: string): Content {
 /** What a person sees in the cell. */
 export function shownIn(cell: Content): string {
   switch (cell.kind) {
-    case "text": return cell.text;
-    case "number": return String(cell.number);
-    case "day": return cell.day;
-    case "truth": return cell.truth ? "TRUE" : "FALSE";
-    case "error": return cell.error;
-    default: return "";
+    case "text":
+      return cell.text;
+    case "number":
+      return String(cell.number);
+    case "day":
+      return cell.day;
+    case "truth":
+      return cell.truth ? "TRUE" : "FALSE";
+    case "error":
+      return cell.error;
+    default:
+      return "";
   }
 }
 
 /** A cell as it can be written again and be read as the same thing. What was never worked out stays an error. */
 export function writtenAgain(cell: Content): string | number | boolean | Date | null {
   switch (cell.kind) {
-    case "number": return cell.number;
-    case "truth": return cell.truth;
-    case "day": return new Date(`${cell.day}T00:00:00Z`);
-    case "uncached": return "#N/A";
-    default: return shownIn(cell) || null;
+    case "number":
+      return cell.number;
+    case "truth":
+      return cell.truth;
+    case "day":
+      return new Date(`${cell.day}T00:00:00Z`);
+    case "uncached":
+      return "#N/A";
+    default:
+      return shownIn(cell) || null;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Words } from "@hoa-nhap/kernel";
 
-/** What is wrong with a row of a file or a draft: which row (line of the file, its header being 1; 0 the whole), which rule, and the sentence for a person. */
+/**
+ * What is wrong with a row of a file or a draft: which row (line of the file, its header being 1; 0 the whole), which
+ * rule, and the sentence for a person.
+ */
 export interface Fault {
   row: number;
   rule: string;
@@ -18,7 +21,14 @@ export type At = number | Place;
 const byRow = (a: Fault, b: Fault): number => a.row - b.row || (a.rule < b.rule ? -1 : 1);
 const made = (at: At, rule: string, vi: string, en: string): Fault => {
   const { row, column, cell, file }: Place = typeof at === "number" ? { row: at } : at;
-  return { row, rule, message: { vi, en }, ...(column !== undefined && { column }), ...(cell !== undefined && { cell }), ...(file !== undefined && { file }) };
+  return {
+    row,
+    rule,
+    message: { vi, en },
+    ...(column !== undefined && { column }),
+    ...(cell !== undefined && { cell }),
+    ...(file !== undefined && { file }),
+  };
 };
 
 /** Collects faults, because of which a row is not taken, and warnings, which somebody should see before it is. */
@@ -45,7 +55,10 @@ export class Faults {
     return this.wrong.has(column === undefined ? String(row) : `${row} ${column}`);
   }
 
-  /** Where nobody looks at a preview, nothing is left out or read in one of two ways: what would be a warning is a fault. */
+  /**
+   * Where nobody looks at a preview, nothing is left out or read in one of two ways: what would be a warning is a
+   * fault.
+   */
   insist(): void {
     this.take(this.warnings.splice(0));
   }

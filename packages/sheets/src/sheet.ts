@@ -33,18 +33,29 @@ async function collected(source: Source): Promise<Uint8Array | null> {
 }
 
 /**
- * Reads a table of a known shape from a CSV file or a workbook, told apart by their bytes; every fault and warning is told at its cell. It is
- * read on a thread of its own, within limits of time and memory, while the service goes on answering.
+ * Reads a table of a known shape from a CSV file or a workbook, told apart by their bytes; every fault and warning is
+ * told at its cell. It is read on a thread of its own, within limits of time and memory, while the service goes on
+ * answering.
  */
 export async function readSheet(source: Source, columns: Columns, faults: Faults): Promise<SheetRow[]> {
   const bytes = await collected(source);
   if (!bytes) {
-    faults.add(0, "file.too-large", `Tệp lớn hơn ${MOST_BYTES / 1048576} MB.`, `The file is larger than ${MOST_BYTES / 1048576} MB.`);
+    faults.add(
+      0,
+      "file.too-large",
+      `Tệp lớn hơn ${MOST_BYTES / 1048576} MB.`,
+      `The file is larger than ${MOST_BYTES / 1048576} MB.`,
+    );
     return [];
   }
   const read = await offThread<Asked, Read>(READER, { bytes, columns }, MOST);
   if (read === null) {
-    faults.add(0, "file.too-heavy", "Tệp quá nặng để đọc: hãy xóa các cột, dòng và trang tính thừa rồi lưu lại.", "The file is too heavy to read: delete the columns, rows and sheets that are not needed and save it again.");
+    faults.add(
+      0,
+      "file.too-heavy",
+      "Tệp quá nặng để đọc: hãy xóa các cột, dòng và trang tính thừa rồi lưu lại.",
+      "The file is too heavy to read: delete the columns, rows and sheets that are not needed and save it again.",
+    );
     return [];
   }
   faults.take(read.faults, read.warnings);

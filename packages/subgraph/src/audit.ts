@@ -13,9 +13,22 @@ export interface AuditFact {
 /** Writes one audit entry in the transaction of what it tells about: both stay or neither. */
 export async function recordAudit(em: EntityManager, schema: string, actor: Actor, fact: AuditFact): Promise<void> {
   await em.execute(
-    `insert into "${schema}".audit_entry (id, actor_kind, actor_id, request_id, scope, action, subject, purpose, officer, agreement, details)
+    `
+      insert into "${schema}".audit_entry (id, actor_kind, actor_id, request_id, scope, action, subject, purpose,
+        officer, agreement, details)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [newId(), actor.kind, actor.id, actor.requestId, fact.scope, fact.action, fact.subject, actor.purpose ?? null, actor.officer ?? null,
-      actor.agreement ?? null, JSON.stringify(fact.details ?? {})],
+    [
+      newId(),
+      actor.kind,
+      actor.id,
+      actor.requestId,
+      fact.scope,
+      fact.action,
+      fact.subject,
+      actor.purpose ?? null,
+      actor.officer ?? null,
+      actor.agreement ?? null,
+      JSON.stringify(fact.details ?? {}),
+    ],
   );
 }

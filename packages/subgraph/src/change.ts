@@ -1,4 +1,17 @@
-import { badField, can, conflict, forbidden, keysFor, notFound, staleVersion, type Action, type Keys, type LocalDate, type Scope, type Words } from "@hoa-nhap/kernel";
+import {
+  badField,
+  can,
+  conflict,
+  forbidden,
+  keysFor,
+  notFound,
+  staleVersion,
+  type Action,
+  type Keys,
+  type LocalDate,
+  type Scope,
+  type Words,
+} from "@hoa-nhap/kernel";
 import { OptimisticLockError, type EntityName } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { recordAudit } from "./audit.js";
@@ -16,7 +29,12 @@ export interface Change {
   today: LocalDate;
   actorId: string;
   /** The row inside the caller's area and at the version the caller saw; NOT_FOUND or CONFLICT otherwise. */
-  get<T extends { id: string; version: number }>(entity: EntityName<T>, id: string, expectedVersion: number, what: Words): Promise<T>;
+  get<T extends { id: string; version: number }>(
+    entity: EntityName<T>,
+    id: string,
+    expectedVersion: number,
+    what: Words,
+  ): Promise<T>;
   /** Tells the log what happened. */
   tell(fact: Fact): void;
   /** Adds to the audit entry from what to what. Codes, days and numbers only. */
@@ -24,32 +42,57 @@ export interface Change {
 }
 
 /**
- * The one way to write: checks the scope, opens one transaction in the caller's area, does the work, and leaves one audit entry,
- * the facts told and the idempotency answer, or nothing at all. `work` answers the id of what was changed; a repeated attempt
- * gets the same id without doing the work again. The caller reads the result through `scopedRead` afterwards.
+ * The one way to write: checks the scope, opens one transaction in the caller's area, does the work, and leaves one
+ * audit entry, the facts told and the idempotency answer, or nothing at all. `work` answers the id of what was changed;
+ * a repeated attempt gets the same id without doing the work again. The caller reads the result through `scopedRead`
+ * afterwards.
  */
-export async function change(ctx: Context, scope: Scope, action: Action, work: (change: Change) => Promise<string>, sight?: Sight): Promise<string> {
+export async function change(
+  ctx: Context,
+  scope: Scope,
+  action: Action,
+  work: (change: Change) => Promise<string>,
+  sight?: Sight,
+): Promise<string> {
   return (await done(ctx, scope, action, async (c) => ({ subject: await work(c) }), sight)).subject;
 }
 
-/** The same for a change whose answer cannot be read anew, for what it came from may be gone: `work` tells the outcome too, and a repeated attempt is told what was told then. */
-export async function changeTold<T extends object>(ctx: Context, scope: Scope, action: Action, work: (change: Change) => Promise<Required<Done<T>>>): Promise<T> {
+/**
+ * The same for a change whose answer cannot be read anew, for what it came from may be gone: `work` tells the outcome
+ * too, and a repeated attempt is told what was told then.
+ */
+export async function changeTold<T extends object>(
+  ctx: Context,
+  scope: Scope,
+  action: Action,
+  work: (change: Change) => Promise<Required<Done<T>>>,
+): Promise<T> {
   const { outcome } = await done(ctx, scope, action, work);
   // Only a key from before outcomes were kept has none.
-  if (!outcome) throw conflict("key.answered", { vi: "Lần gửi trước đã được lưu.", en: "The earlier attempt was saved." });
+  if (!outcome)
+    throw conflict("key.answered", { vi: "Lần gửi trước đã được lưu.", en: "The earlier attempt was saved." });
   return outcome as T;
 }
 
 /**
- * Reads what a change needs before its transaction opens. What is wrong with it is told only where the result is asked for: inside the work, which a repeated
- * attempt does not do again.
+ * Reads what a change needs before its transaction opens. What is wrong with it is told only where the result is asked
+ * for: inside the work, which a repeated attempt does not do again.
  */
 export const readBefore = <T>(reading: Promise<T>): Promise<() => T> =>
-  reading.then((value) => () => value, (error: unknown) => () => {
-    throw error;
-  });
+  reading.then(
+    (value) => () => value,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
 
-async function done(ctx: Context, scope: Scope, action: Action, work: (change: Change) => Promise<Done>, sight?: Sight): Promise<Done> {
+async function done(
+  ctx: Context,
+  scope: Scope,
+  action: Action,
+  work: (change: Change) => Promise<Done>,
+  sight?: Sight,
+): Promise<Done> {
   ctx.reading.assertOpen();
   if (!can(ctx.actor, scope)) throw forbidden();
   const keys = sight?.keys ?? keysFor(ctx.actor, scope);
@@ -59,7 +102,8 @@ async function done(ctx: Context, scope: Scope, action: Action, work: (change: C
   try {
     return await em.transactional(async (tx) => {
       const inner = tx as EntityManager;
-      // Whoever asked may have gone while this waited for a connection. What has begun is finished: its key tells the outcome to whoever asks again.
+      // Whoever asked may have gone while this waited for a connection. What has begun is finished: its key tells the
+      // outcome to whoever asks again.
       ctx.reading.assertOpen();
       const repeated = await claimKey(inner, ctx);
       if (repeated) return repeated;
@@ -94,6 +138,9 @@ async function done(ctx: Context, scope: Scope, action: Action, work: (change: C
 /** A day on which something happened: typed by a person, never in the future. */
 export function assertNotFuture(path: string, on: LocalDate, today: LocalDate): void {
   if (on > today) {
-    throw badField(path, "date.future", { vi: "Ngày thực hiện không được ở tương lai.", en: "The day must not lie in the future." });
+    throw badField(path, "date.future", {
+      vi: "Ngày thực hiện không được ở tương lai.",
+      en: "The day must not lie in the future.",
+    });
   }
 }

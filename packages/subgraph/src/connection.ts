@@ -8,10 +8,14 @@ import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "typ
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { description: "Số dòng của một trang, từ 1 đến 100. | Rows of one page, 1 to 100." })
-  @Min(1) @Max(100)
+  @Min(1)
+  @Max(100)
   first!: number;
 
-  @Field(() => String, { nullable: true, description: "Con trỏ của dòng cuối trang trước. | Cursor of the last row of the page before." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Con trỏ của dòng cuối trang trước. | Cursor of the last row of the page before.",
+  })
   after?: string | null;
 }
 
@@ -22,7 +26,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: "Còn trang sau hay không. | Whether another page follows." })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Con trỏ của dòng cuối trang này. | Cursor of this page's last row." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Con trỏ của dòng cuối trang này. | Cursor of this page's last row.",
+  })
   endCursor!: string | null;
 }
 
@@ -33,19 +40,28 @@ export interface Page<Row> {
   count: () => Promise<number>;
 }
 
-const tagged = (tag?: string) => (Type: ClassType): void => {
-  if (tag) Directive(`@tag(name: "${tag}")`)(Type);
-};
+const tagged =
+  (tag?: string) =>
+  (Type: ClassType): void => {
+    if (tag) Directive(`@tag(name: "${tag}")`)(Type);
+  };
 
-const counting = (gate?: PeopleGate): MethodDecorator => (target, key, descriptor) => {
-  if (gate) CountsPeople(gate)(target, key, descriptor as never);
-};
+const counting =
+  (gate?: PeopleGate): MethodDecorator =>
+  (target, key, descriptor) => {
+    if (gate) CountsPeople(gate)(target, key, descriptor as never);
+  };
 
 /**
- * The connection type of a GraphQL type: edges, page info, and a count that costs only when asked for. `tag` is the type's own tag, if it
- * has one; `gate` where a row is a person, so that the count counts people.
+ * The connection type of a GraphQL type: edges, page info, and a count that costs only when asked for. `tag` is the
+ * type's own tag, if it has one; `gate` where a row is a person, so that the count counts people.
  */
-export function connectionOf<T extends object>(Type: ClassType<T>, name: string, tag?: string, gate?: PeopleGate): ClassType<Page<T>> {
+export function connectionOf<T extends object>(
+  Type: ClassType<T>,
+  name: string,
+  tag?: string,
+  gate?: PeopleGate,
+): ClassType<Page<T>> {
   @tagged(tag)
   @ObjectType(`${name}Edge`, { description: `Một dòng của danh sách ${name}. | One row of a list of ${name}.` })
   class Edge {
@@ -63,7 +79,12 @@ export function connectionOf<T extends object>(Type: ClassType<T>, name: string,
     pageInfo!: PageInfo;
     count!: () => Promise<number>;
     @counting(gate)
-    @Field(() => Int, { nullable: true, description: gate ? `Tổng số dòng trong phạm vi được xem. Đếm người. | All rows within the caller's area. Counts people.` : "Tổng số dòng trong phạm vi được xem. | All rows within the caller's area." })
+    @Field(() => Int, {
+      nullable: true,
+      description: gate
+        ? `Tổng số dòng trong phạm vi được xem. Đếm người. | All rows within the caller's area. Counts people.`
+        : "Tổng số dòng trong phạm vi được xem. | All rows within the caller's area.",
+    })
     totalCount(): Promise<number> {
       return this.count();
     }
@@ -77,7 +98,8 @@ const encode = (key: KeyValue[]): string => Buffer.from(JSON.stringify(key)).toS
 function decode(cursor: string, length: number): KeyValue[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    if (Array.isArray(key) && key.length === length && key.every((v) => typeof v === "string" || typeof v === "number")) return key as KeyValue[];
+    if (Array.isArray(key) && key.length === length && key.every((v) => typeof v === "string" || typeof v === "number"))
+      return key as KeyValue[];
   } catch {
     // falls through to the refusal
   }
@@ -92,13 +114,20 @@ export function afterCursor(cursor: string | null | undefined, order: Expression
 }
 
 /** Makes a page out of up to `first + 1` rows in order. `keyOf` gives the values of the ordering expressions. */
-export function pageOf<Row>(rows: Row[], first: number, keyOf: (row: Row) => KeyValue[], count: () => Promise<number>): Page<Row> {
+export function pageOf<Row>(
+  rows: Row[],
+  first: number,
+  keyOf: (row: Row) => KeyValue[],
+  count: () => Promise<number>,
+): Page<Row> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: encode(keyOf(node)), node }));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null }, count };
 }
 
 /** The same for a list that is already whole in memory (short by nature). `after` must be a cursor of this list. */
 export function pageOfAll<Row>(rows: Row[], { first, after }: PageArgs, keyOf: (row: Row) => KeyValue[]): Page<Row> {
-  const start = after ? rows.findIndex((row) => encode(keyOf(row)) === encode(decode(after, keyOf(row).length))) + 1 : 0;
+  const start = after
+    ? rows.findIndex((row) => encode(keyOf(row)) === encode(decode(after, keyOf(row).length))) + 1
+    : 0;
   return pageOf(rows.slice(start, start + first + 1), first, keyOf, async () => rows.length);
 }

@@ -14,7 +14,10 @@ export interface Context {
   idempotencyKey?: string;
   /** Hash of the request body: the same key with another body is refused. */
   fingerprint: string;
-  /** The one connection for reading. Once it is over, what still runs of this request reads nothing more and begins no change. */
+  /**
+   * The one connection for reading. Once it is over, what still runs of this request reads nothing more and begins no
+   * change.
+   */
   reading: Reading;
   /** What has been read through so far, by scope and sight. */
   reads: Map<string, OpenRead>;
@@ -27,7 +30,13 @@ export interface OpenRead {
   db: Kysely<never>;
 }
 
-export function contextFor(service: string, orm: MikroORM, clock: Clock, actor: Actor, request: { idempotencyKey?: string; fingerprint?: string; settings?: Record<string, string | undefined> } = {}): Context {
+export function contextFor(
+  service: string,
+  orm: MikroORM,
+  clock: Clock,
+  actor: Actor,
+  request: { idempotencyKey?: string; fingerprint?: string; settings?: Record<string, string | undefined> } = {},
+): Context {
   return {
     service,
     actor,

@@ -29,7 +29,8 @@ beforeAll(async () => {
   const nonces = new NonceMemory();
   door = fastify();
   door.get<{ Querystring: { after: string; limit: string } }>("/events", async (request, reply) => {
-    if (!verifyHop("key", "models", request.headers[HOP_HEADER] as string, request.url, nonces)) return reply.code(401).send({});
+    if (!verifyHop("key", "models", request.headers[HOP_HEADER] as string, request.url, nonces))
+      return reply.code(401).send({});
     try {
       const page = { ...(await readEvents(source, "models", request.query.after, Number(request.query.limit))), ready };
       await between?.();
@@ -40,8 +41,19 @@ beforeAll(async () => {
   });
   const address = await door.listen({ port: 0, host: "127.0.0.1" });
   service = {
-    name: "reporting", orm: reader, app: door, waits: new Set(), onClose: () => undefined,
-    environment: { port: 0, databaseUrl: "", subgraphs: { models: address }, clock: clockOf("2020-11-23"), demo: false, secrets: { hopKey: "", eventsKey: "", readEvents: { models: "key" } } },
+    name: "reporting",
+    orm: reader,
+    app: door,
+    waits: new Set(),
+    onClose: () => undefined,
+    environment: {
+      port: 0,
+      databaseUrl: "",
+      subgraphs: { models: address },
+      clock: clockOf("2020-11-23"),
+      demo: false,
+      secrets: { hopKey: "", eventsKey: "", readEvents: { models: "key" } },
+    },
   };
 });
 afterAll(async () => {
@@ -54,10 +66,19 @@ afterAll(async () => {
 beforeEach(async () => {
   between = null;
   ready = true;
-  await judge.query("truncate models.event restart identity; delete from reporting.reading_cursor; delete from reporting.counted_indicator; delete from models.event_epoch where epoch > 0");
+  await judge.query(
+    "truncate models.event restart identity; delete from reporting.reading_cursor; delete from " +
+      "reporting.counted_indicator; delete from models.event_epoch where epoch > 0",
+  );
 });
 
-const fact = (n: number) => ({ type: "models.test.counted", on: "2020-11-23", unitVersion: null, subject: newId(), payload: { n } });
+const fact = (n: number) => ({
+  type: "models.test.counted",
+  on: "2020-11-23",
+  unitVersion: null,
+  subject: newId(),
+  payload: { n },
+});
 const numbers = (events: EventEnvelope[]): unknown[] => events.map((event) => event.payload["n"]);
 
 /** A writer that has told its facts and not committed yet. */
@@ -68,7 +89,18 @@ async function openWriter(...told: number[]): Promise<EntityManager> {
   return em;
 }
 /** Waits until no transaction anywhere in the cluster (another test's, say) holds back what has been told here. */
-const settled = () => expect.poll(async () => (await judge.query("select bool_and(xid < pg_snapshot_xmin(pg_current_snapshot())) is not false as all_seen from models.event")).rows[0].all_seen, { interval: 5, timeout: 10_000 }).toBe(true);
+const settled = () =>
+  expect
+    .poll(
+      async () =>
+        (
+          await judge.query(
+            "select bool_and(xid < pg_snapshot_xmin(pg_current_snapshot())) is not false as all_seen from models.event",
+          )
+        ).rows[0].all_seen,
+      { interval: 5, timeout: 10_000 },
+    )
+    .toBe(true);
 
 /** Reads on from a position until nothing is left. */
 async function rest(after = "0.0", limit = 1000): Promise<{ seen: unknown[]; position: string }> {
@@ -111,7 +143,9 @@ describe("the event log", () => {
     const early = await openWriter(1);
     const late = await openWriter(2);
     await late.commit();
-    const bySeq = async (after: number) => (await judge.query("select seq::int, payload->>'n' as n from models.event where seq > $1 order by seq", [after])).rows;
+    const bySeq = async (after: number) =>
+      (await judge.query("select seq::int, payload->>'n' as n from models.event where seq > $1 order by seq", [after]))
+        .rows;
     const seen = await bySeq(0);
     await early.commit();
     expect([...seen, ...(await bySeq(seen.at(-1).seq))].map((row) => row.n)).toEqual(["2"]);
@@ -132,13 +166,15 @@ describe("the event log", () => {
       }
     };
     const readers = [follow(3), follow(1000)];
-    await Promise.all(Array.from({ length: WRITERS }, async (_, writer) => {
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const em = await openWriter(writer * 1000 + round * 10, writer * 1000 + round * 10 + 1);
-        await new Promise((resolve) => setTimeout(resolve, ((writer * 7 + round * 13) % 9) * 2));
-        await (round % 5 === 4 ? em.rollback() : em.commit());
-      }
-    }));
+    await Promise.all(
+      Array.from({ length: WRITERS }, async (_, writer) => {
+        for (let round = 0; round < ROUNDS; round += 1) {
+          const em = await openWriter(writer * 1000 + round * 10, writer * 1000 + round * 10 + 1);
+          await new Promise((resolve) => setTimeout(resolve, ((writer * 7 + round * 13) % 9) * 2));
+          await (round % 5 === 4 ? em.rollback() : em.commit());
+        }
+      }),
+    );
     await settled();
     writing = false;
     const [slow, fast] = await Promise.all(readers);
@@ -152,9 +188,13 @@ describe("the event log", () => {
 
 describe("folding another service's log", () => {
   const fold: Fold = async (em, events) => {
-    for (const event of events) await em.execute("insert into reporting.counted_indicator values (?)", [`n${String(event.payload["n"])}`]);
+    for (const event of events)
+      await em.execute("insert into reporting.counted_indicator values (?)", [`n${String(event.payload["n"])}`]);
   };
-  const folded = async (): Promise<string[]> => (await judge.query("select indicator from reporting.counted_indicator order by 1")).rows.map((row) => row.indicator);
+  const folded = async (): Promise<string[]> =>
+    (await judge.query("select indicator from reporting.counted_indicator order by 1")).rows.map(
+      (row) => row.indicator,
+    );
   const tell = async (...told: number[]): Promise<void> => {
     await (await openWriter(...told)).commit();
     await settled();
@@ -199,25 +239,39 @@ describe("folding another service's log", () => {
   });
 
   test("a door that is not signed for answers nothing", async () => {
-    const stranger = { ...service, environment: { ...service.environment, secrets: { ...service.environment.secrets, readEvents: { models: "other" } } } };
+    const stranger = {
+      ...service,
+      environment: {
+        ...service.environment,
+        secrets: { ...service.environment.secrets, readEvents: { models: "other" } },
+      },
+    };
     await expect(foldOnce(stranger, "models", fold)).rejects.toThrow("401");
   });
 
-  /** The database as a dump brings it into a cluster that has counted less: what it holds stands as before, the transactions begin anew. */
+  /**
+   * The database as a dump brings it into a cluster that has counted less: what it holds stands as before, the
+   * transactions begin anew.
+   */
   const moveToAYoungerCluster = async (): Promise<void> => {
     const further = 10_000_000;
     await judge.query(`update models.event set xid = (xid::text::bigint + ${further})::text::xid8;
-      update reporting.reading_cursor set position = regexp_replace(position, '\\d+(?=\\.\\d+$)', ((regexp_match(position, '(\\d+)\\.\\d+$'))[1]::bigint + ${further})::text)`);
+      update reporting.reading_cursor
+      set position = regexp_replace(position, '\\d+(?=\\.\\d+$)',
+        ((regexp_match(position, '(\\d+)\\.\\d+$'))[1]::bigint + ${further})::text)`);
   };
   const rest = async (): Promise<void> => {
-    for (let left = true; left; ) left = (await foldOnce(service, "models", fold)).folded > 0;
+    for (let left = true; left;) left = (await foldOnce(service, "models", fold)).folded > 0;
   };
 
   test("after a move to a younger cluster a reader goes on exactly once, also with what it had not read before; so after a second move", async () => {
     await tell(1, 2);
     await rest();
     await tell(3);
-    for (const [n, told] of [[1, 4], [2, 5]] as const) {
+    for (const [n, told] of [
+      [1, 4],
+      [2, 5],
+    ] as const) {
       await moveToAYoungerCluster();
       // Nobody serves the log before its new epoch has begun.
       await expect(assertLogIsHome(source, "models")).rejects.toThrow(/npm run migrate/);

@@ -1,8 +1,15 @@
 import DataLoader from "dataloader";
 import type { Context } from "./context.js";
 
-/** One batch per request for a to-one look-up: `load` gets all keys at once and answers a row for each, null where there is none. */
-export function loaderOf<K, V>(ctx: Context, name: string, load: (keys: readonly K[]) => Promise<Map<K, V>>): DataLoader<K, V | null> {
+/**
+ * One batch per request for a to-one look-up: `load` gets all keys at once and answers a row for each, null where there
+ * is none.
+ */
+export function loaderOf<K, V>(
+  ctx: Context,
+  name: string,
+  load: (keys: readonly K[]) => Promise<Map<K, V>>,
+): DataLoader<K, V | null> {
   let loader = ctx.loaders.get(name) as DataLoader<K, V | null> | undefined;
   if (!loader) {
     loader = new DataLoader<K, V | null>(async (keys) => {

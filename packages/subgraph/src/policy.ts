@@ -1,9 +1,9 @@
 import { SCOPES, type Scope } from "@hoa-nhap/kernel";
 
 /**
- * How rows are narrowed on the way to a field:
- * `area` by scope columns (filter and row-level security) · `assigned` by assignment to the caller · `own` the caller's own account ·
- * `reference` data that everybody who holds the scope may see whole (units, indicators, periods) · `parent` reached only through a row already narrowed.
+ * How rows are narrowed on the way to a field: `area` by scope columns (filter and row-level security) · `assigned` by
+ * assignment to the caller · `own` the caller's own account · `reference` data that everybody who holds the scope may
+ * see whole (units, indicators, periods) · `parent` reached only through a row already narrowed.
  */
 export type RowRule = "area" | "assigned" | "own" | "reference" | "parent";
 export interface Policy {
@@ -12,9 +12,17 @@ export interface Policy {
 }
 export type PolicyRegistry = Record<string, Record<string, Policy>>;
 
-/** One policy for the named fields of a type. Every field is written out: a new field has no policy until somebody gives it one. */
+/**
+ * One policy for the named fields of a type. Every field is written out: a new field has no policy until somebody gives
+ * it one.
+ */
 export const fields = (scope: Scope, rows: RowRule, names: string): Record<string, Policy> =>
-  Object.fromEntries(names.trim().split(/\s+/).map((name) => [name, { scope, rows }]));
+  Object.fromEntries(
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => [name, { scope, rows }]),
+  );
 
 /** The policies of a type's connection and edge. */
 export const connectionPolicies = (name: string, scope: Scope, rows: RowRule): PolicyRegistry => ({
@@ -26,7 +34,11 @@ export const connectionPolicies = (name: string, scope: Scope, rows: RowRule): P
 export function assertRegistry(registry: PolicyRegistry): void {
   for (const [type, ofType] of Object.entries(registry)) {
     for (const [field, policy] of Object.entries(ofType)) {
-      if (!/^\w+$/.test(field) || !SCOPES.includes(policy.scope) || !["area", "assigned", "own", "reference", "parent"].includes(policy.rows)) {
+      if (
+        !/^\w+$/.test(field) ||
+        !SCOPES.includes(policy.scope) ||
+        !["area", "assigned", "own", "reference", "parent"].includes(policy.rows)
+      ) {
         throw new Error(`policy of ${type}.${field} is not a scope and a row rule`);
       }
     }

@@ -4,7 +4,10 @@ import { connect } from "node:net";
 import pg from "pg";
 import { logger } from "./log.js";
 
-/** Somebody waits for a request: it is refused while the gateway still listens (2 s), rather than answered when nobody does. */
+/**
+ * Somebody waits for a request: it is refused while the gateway still listens (2 s), rather than answered when nobody
+ * does.
+ */
 const REQUEST_WAIT_MS = 1_500;
 const REQUEST_VARIABLES = { lock_timeout: "1500ms" };
 /** The service's own work has more patience; for locks, what its role has (scripts/lib/roles.mjs). */
@@ -16,12 +19,27 @@ const TEXTS: number = 1009;
 const standard: (type: number, format?: "text" | "binary") => (text: string) => never = pg.types.getTypeParser;
 const parsers = createPostgreSqlTypeParsers(standard(TEXTS));
 /** The ORM's reading of a database's types: days and instants stay text. */
-const types: pg.CustomTypesConfig = { getTypeParser: (type: number, format?: "text" | "binary") => parsers[type] ?? standard(type, format) };
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (type: number, format?: "text" | "binary") => parsers[type] ?? standard(type, format),
+};
 
-/** A service's connections: one pool for its requests, its own work and the question whether it is ready. How long a statement may take is the role's business (scripts/lib/roles.mjs). */
+/**
+ * A service's connections: one pool for its requests, its own work and the question whether it is ready. How long a
+ * statement may take is the role's business (scripts/lib/roles.mjs).
+ */
 export function openPool(url: string, name: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, min: 4, max: 10, idleTimeoutMillis: 30_000, connectionTimeoutMillis: OWN_WAIT_MS, keepAlive: true, application_name: `hoa-nhap-${name}`, types });
-  // A server that ends a connection in the same breath as it opens one would find nobody listening yet, and end the process.
+  const pool = new pg.Pool({
+    connectionString: url,
+    min: 4,
+    max: 10,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: OWN_WAIT_MS,
+    keepAlive: true,
+    application_name: `hoa-nhap-${name}`,
+    types,
+  });
+  // A server that ends a connection in the same breath as it opens one would find nobody listening yet, and end the
+  // process.
   pool.on("connect", (client) => client.on("error", () => undefined));
   pool.on("error", (error) => logger.warn({ service: name, cause: error.message }, "database connection lost"));
   return pool;
@@ -30,7 +48,9 @@ export function openPool(url: string, name: string): pg.Pool {
 /** A connection in somebody's hands. */
 export interface Taken {
   client: pg.PoolClient;
-  /** Gives it back, once; with a reason, the connection is closed instead, and the pool makes another when it needs one. */
+  /**
+   * Gives it back, once; with a reason, the connection is closed instead, and the pool makes another when it needs one.
+   */
   giveBack(broken?: Error): void;
 }
 
@@ -54,7 +74,9 @@ function inTime(pool: pg.Pool): Promise<pg.PoolClient> {
       isLate = true;
       reject(new NoConnection("no connection in time"));
     }, REQUEST_WAIT_MS);
-    connecting.then((client) => (isLate ? client.release() : resolve(client)), reject).finally(() => clearTimeout(timer));
+    connecting
+      .then((client) => (isLate ? client.release() : resolve(client)), reject)
+      .finally(() => clearTimeout(timer));
   });
 }
 
@@ -78,15 +100,21 @@ type Session = { host: string; port: number; processID: number; secretKey: numbe
 const CANCEL = 80877102;
 
 /**
- * Asks the server to give up what it is doing on a connection: the protocol's own request, which needs no login. Resolves when the server has seen it,
- * or cannot be reached; it may come too late, and says nothing.
+ * Asks the server to give up what it is doing on a connection: the protocol's own request, which needs no login.
+ * Resolves when the server has seen it, or cannot be reached; it may come too late, and says nothing.
  */
 export function cancelStatement(client: pg.PoolClient): Promise<void> {
   const { host, port, processID, secretKey } = client as unknown as Session;
   const request = Buffer.alloc(16);
   [16, CANCEL, processID, secretKey].forEach((value, at) => request.writeInt32BE(value, at * 4));
   return new Promise((resolve) => {
-    const socket = connect(host.startsWith("/") ? { path: `${host}/.s.PGSQL.${port}` } : { host, port }, () => socket.write(request));
-    socket.setTimeout(CANCEL_MS, () => socket.destroy()).on("error", () => undefined).on("close", () => resolve()).resume();
+    const socket = connect(host.startsWith("/") ? { path: `${host}/.s.PGSQL.${port}` } : { host, port }, () =>
+      socket.write(request),
+    );
+    socket
+      .setTimeout(CANCEL_MS, () => socket.destroy())
+      .on("error", () => undefined)
+      .on("close", () => resolve())
+      .resume();
   });
 }

@@ -15,8 +15,14 @@ async function ask(pool: Pool): Promise<boolean> {
   return true;
 }
 
-/** Whether the database answers, through the connections that requests use, in at most two seconds. One question is under way at a time, however many want to know. */
+/**
+ * Whether the database answers, through the connections that requests use, in at most two seconds. One question is
+ * under way at a time, however many want to know.
+ */
 export function databaseAnswers(pool: Pool): () => Promise<boolean> {
   let asking: Promise<boolean> | undefined;
-  return () => (asking ??= forRequest(() => ask(pool)).catch(() => false).finally(() => (asking = undefined)));
+  return () =>
+    (asking ??= forRequest(() => ask(pool))
+      .catch(() => false)
+      .finally(() => (asking = undefined)));
 }

@@ -6,7 +6,10 @@ import { cancelStatement, patienceVariables, take, type Taken } from "./pool.js"
 /** How long a statement that has been called off may take to stop before its connection is closed. */
 const STOP_MS = 1_000;
 
-/** What is refused once the request is over; nobody is left to read it. Its code is known to the error map, past every wrapper. */
+/**
+ * What is refused once the request is over; nobody is left to read it. Its code is known to the error map, past every
+ * wrapper.
+ */
 export class RequestOver extends Error {
   readonly code = "HN001";
   constructor() {
@@ -15,9 +18,10 @@ export class RequestOver extends Error {
 }
 
 /**
- * A request's reading: one connection, taken with a first statement and given back when the reading rests or ends, whatever still wants to read then.
- * Statements run one after the other. Each runs in a read-only transaction that carries its own session variables and no others: where the
- * variables change, or a statement has failed, a new transaction begins.
+ * A request's reading: one connection, taken with a first statement and given back when the reading rests or ends,
+ * whatever still wants to read then. Statements run one after the other. Each runs in a read-only transaction that
+ * carries its own session variables and no others: where the variables change, or a statement has failed, a new
+ * transaction begins.
  */
 export class Reading {
   private taken: Taken | undefined;
@@ -32,7 +36,9 @@ export class Reading {
 
   /** Kysely under these session variables. */
   under(variables: Record<string, string>): Kysely<never> {
-    const settings = Object.entries({ ...patienceVariables(), ...variables }).map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`);
+    const settings = Object.entries({ ...patienceVariables(), ...variables }).map(
+      ([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
+    );
     const frame = `start transaction read only; select ${settings.join(", ")}`;
     return new Kysely<never>({ dialect: dialectOver(() => new FramedDriver((query) => this.run(frame, query))) });
   }
@@ -71,7 +77,10 @@ export class Reading {
     }
   }
 
-  /** Gives the connection back until something is read again, so that a request which goes on to change something holds no two. */
+  /**
+   * Gives the connection back until something is read again, so that a request which goes on to change something holds
+   * no two.
+   */
   async rest(): Promise<void> {
     this.last = this.last.then(() => this.leave());
     await this.last;

@@ -8,7 +8,10 @@ const KEY_COLUMNS = [
   ["areas", "areaKey", "area_key"],
 ] as const;
 
-/** How far a caller sees where that is not simply the area of a scope: other keys, and what else the row-level security policies read. */
+/**
+ * How far a caller sees where that is not simply the area of a scope: other keys, and what else the row-level security
+ * policies read.
+ */
 export interface Sight {
   name: string;
   keys: Keys;
@@ -51,7 +54,8 @@ export function inKeys(keys: Keys, alias = ""): Expression<SqlBool> {
 /** The same rule as a MikroORM condition for entities. */
 export function keysWhere(keys: Keys): Record<string, unknown> {
   if (keys.all) return {};
-  const either = KEY_COLUMNS.filter(([list]) => keys[list].length > 0).map(([list, property]) => ({ [property]: { $in: keys[list] } }));
+  const either = KEY_COLUMNS.filter(([list]) => keys[list].length > 0).map(([list, property]) => ({
+    [property]: { $in: keys[list] },
+  }));
   return either.length > 0 ? { $or: either } : { id: null };
 }
-

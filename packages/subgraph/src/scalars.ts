@@ -12,11 +12,14 @@ export const LocalDateScalar = new GraphQLScalarType({
   description: "Ngày theo lịch, dạng yyyy-mm-dd, không giờ. | A calendar day, yyyy-mm-dd, without an hour.",
   serialize: (value) => localDate(typeof value === "string" ? value.slice(0, 10) : value),
   parseValue: localDate,
-  parseLiteral: (node) => (node.kind === Kind.STRING ? localDate(node.value) : refuse("LocalDate is written as a string")),
+  parseLiteral: (node) =>
+    node.kind === Kind.STRING ? localDate(node.value) : refuse("LocalDate is written as a string"),
 });
 
 const dong = (value: unknown): number =>
-  Number.isSafeInteger(Number(value)) && value !== "" && value !== null ? Number(value) : refuse("Dong: whole đồng below 2^53");
+  Number.isSafeInteger(Number(value)) && value !== "" && value !== null
+    ? Number(value)
+    : refuse("Dong: whole đồng below 2^53");
 /** Whole đồng. */
 export const DongScalar = new GraphQLScalarType({
   name: "Dong",

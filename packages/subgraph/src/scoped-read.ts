@@ -7,10 +7,12 @@ import type { Expression, SqlBool } from "kysely";
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 
-const inSchema = <Tables>(bare: unknown, service: string): Kysely<Tables> => (bare as Kysely<Tables>).withPlugin(camelCase).withSchema(service);
+const inSchema = <Tables>(bare: unknown, service: string): Kysely<Tables> =>
+  (bare as Kysely<Tables>).withPlugin(camelCase).withSchema(service);
 
 /** Kysely over a transaction of this service, in its schema, with properties in camel case. */
-export const kyselyOf = <Tables>(em: EntityManager, service: string): Kysely<Tables> => inSchema(em.getKysely(), service);
+export const kyselyOf = <Tables>(em: EntityManager, service: string): Kysely<Tables> =>
+  inSchema(em.getKysely(), service);
 
 /** What runs under these session variables, in the request's one reading. */
 function openUnder(ctx: Context, keys: Keys, more: Record<string, string>): OpenRead {
@@ -25,7 +27,10 @@ function openUnder(ctx: Context, keys: Keys, more: Record<string, string>): Open
   };
 }
 
-/** For what is addressed to a body beside the Front: which ones the caller reads for. Without any, the policies that ask find none. */
+/**
+ * For what is addressed to a body beside the Front: which ones the caller reads for. Without any, the policies that ask
+ * find none.
+ */
 function asBodies({ actor }: Context, scope: Scope): Record<string, string> {
   const bodies = AS_ADDRESSEE.includes(scope) ? bodiesFor(actor, scope) : [];
   return bodies.length > 0 ? { "app.bodies": `{${bodies.join(",")}}` } : {};
@@ -41,8 +46,8 @@ export interface ScopedRead<Tables> {
 }
 
 /**
- * The one way to read: plain rows, on the one connection of the request, in a read-only transaction narrowed to the area in which
- * the caller holds that scope, or to the sight given. Refuses a caller without the scope.
+ * The one way to read: plain rows, on the one connection of the request, in a read-only transaction narrowed to the
+ * area in which the caller holds that scope, or to the sight given. Refuses a caller without the scope.
  */
 export async function scopedRead<Tables>(ctx: Context, scope: Scope, sight?: Sight): Promise<ScopedRead<Tables>> {
   if (!can(ctx.actor, scope)) throw forbidden();
@@ -51,7 +56,14 @@ export async function scopedRead<Tables>(ctx: Context, scope: Scope, sight?: Sig
   let read = ctx.reads.get(name);
   if (!read) ctx.reads.set(name, (read = openUnder(ctx, keys, { ...asBodies(ctx, scope), ...sight?.variables })));
   const open = read;
-  return { db: open.db as unknown as Kysely<Tables>, get em() { return open.em; }, keys, inArea: (alias) => inKeys(keys, alias) };
+  return {
+    db: open.db as unknown as Kysely<Tables>,
+    get em() {
+      return open.em;
+    },
+    keys,
+    inArea: (alias) => inKeys(keys, alias),
+  };
 }
 
 /** Ends the request: nothing is read afterwards, and no change begins. */

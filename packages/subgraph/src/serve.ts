@@ -1,7 +1,22 @@
 import { auditEntries } from "./audit-page.js";
 import { ApolloServer, HeaderMap } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { clockOf, DomainError, endInOrder, ERROR_CODES, HOP_HEADER, NonceMemory, verifyHop, type Actor, type Clock, type ErrorCode } from "@hoa-nhap/kernel";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import {
+  clockOf,
+  DomainError,
+  endInOrder,
+  ERROR_CODES,
+  HOP_HEADER,
+  NonceMemory,
+  verifyHop,
+  type Actor,
+  type Clock,
+  type ErrorCode,
+} from "@hoa-nhap/kernel";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { createHmac } from "node:crypto";
@@ -23,7 +38,15 @@ import { closeReads } from "./scoped-read.js";
 import type { Subgraph } from "./subgraph.js";
 
 const KEY_HEADER = "idempotency-key";
-const DOOR_STATUS: Partial<Record<string, number>> = { BAD_USER_INPUT: 400, CONFLICT: 409, NOT_FOUND: 404, FORBIDDEN: 403, RATE_LIMITED: 429, OVERLOADED: 503, SUBGRAPH_UNAVAILABLE: 503 };
+const DOOR_STATUS: Partial<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  OVERLOADED: 503,
+  SUBGRAPH_UNAVAILABLE: 503,
+};
 
 /** What a service's process is told at its start (docs/processes.md). */
 export interface ServiceEnvironment {
@@ -74,11 +97,16 @@ export interface ServiceDefinition {
   buildSchema(): Promise<Subgraph>;
   /** Internal doors, signed like every hop: path -> handler over the parsed body. Null answers 404. */
   internal?: Record<string, (service: RunningService, body: Record<string, unknown>, actor: Actor) => Promise<unknown>>;
-  /** Doors for bytes, by method and path (`POST files`), signed over their address, for the bytes are not known beforehand. Null answers 404. */
+  /**
+   * Doors for bytes, by method and path (`POST files`), signed over their address, for the bytes are not known
+   * beforehand. Null answers 404.
+   */
   bytes?: Record<string, (service: RunningService, call: ByteCall) => Promise<Bytes | object | null>>;
   /** Work after the doors are open and before the service is ready: catch up with other logs, load the demo. */
   start?(service: RunningService): Promise<void>;
-  /** What a process does by itself once it is ready: work on a schedule, letters. Several processes may do it at once. */
+  /**
+   * What a process does by itself once it is ready: work on a schedule, letters. Several processes may do it at once.
+   */
   work?(service: RunningService): Promise<void>;
 }
 
@@ -98,10 +126,17 @@ function environment(): ServiceEnvironment {
   };
 }
 
-const isBytes = (answer: unknown): answer is Bytes => typeof answer === "object" && answer !== null && "content" in answer && "headers" in answer;
+const isBytes = (answer: unknown): answer is Bytes =>
+  typeof answer === "object" && answer !== null && "content" in answer && "headers" in answer;
 
-/** Opens a service without listening: its database, its graph, its doors. `app.inject` or `app.listen` are the caller's choice. */
-export async function openService(definition: ServiceDefinition, env: ServiceEnvironment): Promise<RunningService & { ready(): Promise<void>; close(): Promise<void> }> {
+/**
+ * Opens a service without listening: its database, its graph, its doors. `app.inject` or `app.listen` are the caller's
+ * choice.
+ */
+export async function openService(
+  definition: ServiceDefinition,
+  env: ServiceEnvironment,
+): Promise<RunningService & { ready(): Promise<void>; close(): Promise<void> }> {
   const { name } = definition;
   const orm = await openDatabase(definition.database, env.databaseUrl);
   const { schema } = await definition.buildSchema();
@@ -112,10 +147,17 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: false,
     // Hints for caches, which nobody reads, would cost a call at every field.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), tellBadValues],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      tellBadValues,
+    ],
     // Resolvers speak the error contract already; what is left are requests that cannot be read at all.
     formatError: (formatted) =>
-      ERROR_CODES.includes(formatted.extensions?.["code"] as ErrorCode) ? formatted : { message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } },
+      ERROR_CODES.includes(formatted.extensions?.["code"] as ErrorCode)
+        ? formatted
+        : { message: "Internal error", extensions: { code: "INTERNAL_SERVER_ERROR" } },
   });
   await server.start();
 
@@ -123,20 +165,30 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
   const nonces = new NonceMemory();
   const closers: (() => Promise<void> | void)[] = [];
   const state = { ready: false, closing: false };
-  const service: RunningService = { name, orm, environment: env, app, waits: new Set(), onClose: (stop) => void closers.unshift(stop) };
+  const service: RunningService = {
+    name,
+    orm,
+    environment: env,
+    app,
+    waits: new Set(),
+    onClose: (stop) => void closers.unshift(stop),
+  };
 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   // The signature is over the bytes: an unsigned body is never parsed.
   const actorOf = (headers: IncomingHttpHeaders, body: string | Buffer, key: string): Actor | null => {
     const { [HOP_HEADER]: hop, [KEY_HEADER]: idempotencyKey } = headers;
-    return typeof hop === "string" && !Array.isArray(idempotencyKey) ? verifyHop(key, name, hop, body, nonces, { idempotencyKey }) : null;
+    return typeof hop === "string" && !Array.isArray(idempotencyKey)
+      ? verifyHop(key, name, hop, body, nonces, { idempotencyKey })
+      : null;
   };
 
   app.post("/graphql", async (request, reply) => {
     const body = request.body as Buffer;
     const actor = actorOf(request.headers, body, env.secrets.hopKey);
-    if (!actor) return reply.code(401).send({ errors: [{ message: "unsigned", extensions: { code: "UNAUTHENTICATED" } }] });
+    if (!actor)
+      return reply.code(401).send({ errors: [{ message: "unsigned", extensions: { code: "UNAUTHENTICATED" } }] });
     const idempotencyKey = request.headers[KEY_HEADER];
     const ctx = contextFor(name, orm, env.clock, actor, {
       // Keyed: a body can hold a person's number, and a bare hash of it could be guessed.
@@ -147,10 +199,17 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
     // Whoever hangs up has given up: what is being read for them is called off in the database too.
     reply.raw.once("close", () => void closeReads(ctx));
     try {
-      const response = await forRequest(() => server.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: "POST", headers: new HeaderMap([["content-type", "application/json"]]), search: "", body: JSON.parse(body.toString()) },
-        context: async () => ctx,
-      }));
+      const response = await forRequest(() =>
+        server.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method: "POST",
+            headers: new HeaderMap([["content-type", "application/json"]]),
+            search: "",
+            body: JSON.parse(body.toString()),
+          },
+          context: async () => ctx,
+        }),
+      );
       reply.code(response.status ?? 200).header("content-type", "application/json");
       return reply.send(response.body.kind === "complete" ? response.body.string : "");
     } finally {
@@ -159,7 +218,8 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
   });
 
   app.get<{ Querystring: { after?: string; limit?: string } }>("/events", async (request, reply) => {
-    if (!actorOf(request.headers, request.url, env.secrets.eventsKey)) return reply.code(401).send({ code: "UNAUTHENTICATED" });
+    if (!actorOf(request.headers, request.url, env.secrets.eventsKey))
+      return reply.code(401).send({ code: "UNAUTHENTICATED" });
     const { after = "0.0", limit = "1000" } = request.query;
     if (!isPosition(after) || !/^\d{1,4}$/.test(limit)) return reply.code(400).send({ code: "BAD_REQUEST" });
     try {
@@ -190,18 +250,30 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
       const body = request.body as Buffer;
       const actor = actorOf(request.headers, body, env.secrets.hopKey);
       if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-      return answered(reply, path, forRequest(async () => handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor)));
+      return answered(
+        reply,
+        path,
+        forRequest(async () => handle(service, JSON.parse(body.toString()) as Record<string, unknown>, actor)),
+      );
     });
   }
   app.addContentTypeParser("application/octet-stream", (_request, content, done) => done(null, content));
   for (const [door, handle] of Object.entries(definition.bytes ?? {})) {
     const [method, path] = door.split(" ") as ["GET" | "POST", string];
     app.route<{ Params: Record<string, string>; Querystring: Record<string, string> }>({
-      method, url: `/bytes/${path}`, exposeHeadRoute: false,
+      method,
+      url: `/bytes/${path}`,
+      exposeHeadRoute: false,
       handler: async (request, reply) => {
         const actor = actorOf(request.headers, request.url, env.secrets.hopKey);
         if (!actor) return reply.code(401).send({ code: "UNAUTHENTICATED" });
-        return answered(reply, path, forRequest(async () => handle(service, { actor, params: request.params, query: request.query, body: request.raw })));
+        return answered(
+          reply,
+          path,
+          forRequest(async () =>
+            handle(service, { actor, params: request.params, query: request.query, body: request.raw }),
+          ),
+        );
       },
     });
   }
@@ -236,7 +308,10 @@ export async function openService(definition: ServiceDefinition, env: ServiceEnv
 export async function serve(definition: ServiceDefinition): Promise<void> {
   const env = environment();
   const service = await openService(definition, env);
-  endInOrder(() => service.close(), (cause) => logger.fatal({ service: service.name, err: cause }, "an error that nobody caught"));
+  endInOrder(
+    () => service.close(),
+    (cause) => logger.fatal({ service: service.name, err: cause }, "an error that nobody caught"),
+  );
   await service.app.listen({ port: env.port, host: "127.0.0.1" });
   await service.ready();
   await definition.work?.(service);

@@ -1,6 +1,9 @@
 import { rowSecurity } from "./row-scope.js";
 
-/** Tables each service has: its event log, audit trail, idempotency answers, reading cursors and the projection of units. First migration of a service. */
+/**
+ * Tables each service has: its event log, audit trail, idempotency answers, reading cursors and the projection of
+ * units. First migration of a service.
+ */
 export const serviceTables = (schema: string): string => `
   create schema if not exists "${schema}";
   create table "${schema}".event (
@@ -46,7 +49,9 @@ export const serviceTables = (schema: string): string => `
     caught_up_at timestamptz not null default now()
   );`;
 
-/** The small copy of organisation's units that every other service keeps: one row per unit version, with its scope keys. */
+/**
+ * The small copy of organisation's units that every other service keeps: one row per unit version, with its scope keys.
+ */
 export const unitProjectionTable = (schema: string): string => `
   create table "${schema}".unit (
     id uuid primary key,
@@ -70,7 +75,9 @@ export const unitProjectionTable = (schema: string): string => `
   create index unit_code on "${schema}".unit (level, code);
   create index unit_key on "${schema}".unit (unit_key);`;
 
-/** The five columns by which a row has a place: the fact (the unit version of its day) and the responsible unit's keys. */
+/**
+ * The five columns by which a row has a place: the fact (the unit version of its day) and the responsible unit's keys.
+ */
 export const placeColumns = `
     unit_version_id uuid not null,
     province_key int not null,

@@ -10,7 +10,9 @@ import { assertRegistry, type Policy, type PolicyRegistry } from "./policy.js";
 import { InstantScalar, LocalDateScalar, DongScalar } from "./scalars.js";
 
 type Row = { id: string };
-/** Loads all rows of one request at once by their keys; a key without a visible row is simply absent from the answer. */
+/**
+ * Loads all rows of one request at once by their keys; a key without a visible row is simply absent from the answer.
+ */
 export type ReferenceLoader = (ctx: Context, ids: string[]) => Promise<Row[]>;
 
 export interface SubgraphDefinition {
@@ -25,26 +27,40 @@ export interface Subgraph {
   policies: PolicyRegistry;
 }
 
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@inaccessible", "@external", "@requires", "@provides"])`;
+const LINK = `
+  extend
+  schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag", "@inaccessible", "@external", "@requires", "@provides"])
+`;
 
 const withLink = (doc: DocumentNode): DocumentNode => ({
   kind: Kind.DOCUMENT,
-  definitions: [...parse(LINK).definitions, ...doc.definitions.filter((d) => d.kind !== Kind.SCHEMA_DEFINITION && d.kind !== Kind.SCHEMA_EXTENSION)],
+  definitions: [
+    ...parse(LINK).definitions,
+    ...doc.definitions.filter((d) => d.kind !== Kind.SCHEMA_DEFINITION && d.kind !== Kind.SCHEMA_EXTENSION),
+  ],
 });
 
-/** `_entities` with one load per type instead of one per representation. A row that is hidden or absent answers null. */
+/**
+ * `_entities` with one load per type instead of one per representation. A row that is hidden or absent answers null.
+ */
 function entitiesResolver(references: SubgraphDefinition["references"]) {
-  return async (_: unknown, { representations }: { representations: { __typename: string; id?: string }[] }, ctx: Context) => {
+  return async (
+    _: unknown,
+    { representations }: { representations: { __typename: string; id?: string }[] },
+    ctx: Context,
+  ) => {
     const wanted = new Map<string, Set<string>>();
     for (const { __typename, id } of representations) {
       if (typeof id === "string" && isId(id)) wanted.set(__typename, (wanted.get(__typename) ?? new Set()).add(id));
     }
     const rows = new Map<string, Row>();
-    await Promise.all([...wanted].map(async ([type, ids]) => {
-      const load = references[type];
-      if (!load) return;
-      for (const row of await load(ctx, [...ids])) rows.set(`${type} ${row.id}`, row);
-    }));
+    await Promise.all(
+      [...wanted].map(async ([type, ids]) => {
+        const load = references[type];
+        if (!load) return;
+        for (const row of await load(ctx, [...ids])) rows.set(`${type} ${row.id}`, row);
+      }),
+    );
     return representations.map(({ __typename, id }) => {
       const row = rows.get(`${__typename} ${id}`);
       return row ? { __typename, ...row } : null;
@@ -52,7 +68,10 @@ function entitiesResolver(references: SubgraphDefinition["references"]) {
   };
 }
 
-/** Puts each field's policy in front of its resolver and the error contract behind it. A field without a policy stops the start. */
+/**
+ * Puts each field's policy in front of its resolver and the error contract behind it. A field without a policy stops
+ * the start.
+ */
 function guard(schema: GraphQLSchema, policies: PolicyRegistry): void {
   assertRegistry(policies);
   for (const type of Object.values(schema.getTypeMap())) {
@@ -64,7 +83,8 @@ function guard(schema: GraphQLSchema, policies: PolicyRegistry): void {
       }
       const policy = policies[type.name]?.[field.name] ?? (type.name === "PageInfo" ? "open" : undefined);
       if (!policy) throw new Error(`${type.name}.${field.name} has no policy`);
-      const fault = policy === "open" || !field.astNode ? null : gateFault(`${type.name}.${field.name}`, field.astNode, policy);
+      const fault =
+        policy === "open" || !field.astNode ? null : gateFault(`${type.name}.${field.name}`, field.astNode, policy);
       if (fault) throw new Error(fault);
       field.resolve = contracted(field.resolve ?? defaultFieldResolver, policy === "open" ? null : policy);
     }
@@ -74,7 +94,9 @@ function guard(schema: GraphQLSchema, policies: PolicyRegistry): void {
 function contracted(resolve: (...args: never[]) => unknown, policy: Policy | null) {
   return (root: unknown, args: unknown, ctx: Context, info: unknown): unknown => {
     const refuse = (error: unknown): never => {
-      throw graphqlErrorOf(error, ctx.actor.language, (fault) => logger.error({ requestId: ctx.actor.requestId, err: fault }));
+      throw graphqlErrorOf(error, ctx.actor.language, (fault) =>
+        logger.error({ requestId: ctx.actor.requestId, err: fault }),
+      );
     };
     try {
       if (policy && !can(ctx.actor, policy.scope)) throw forbidden();
@@ -86,16 +108,33 @@ function contracted(resolve: (...args: never[]) => unknown, policy: Policy | nul
   };
 }
 
-/** Builds a service's subgraph: its schema as type-graphql declares it, its references, its policies enforced on every field. */
-export async function subgraph({ resolvers, references, policies, orphanedTypes }: SubgraphDefinition): Promise<Subgraph> {
+/**
+ * Builds a service's subgraph: its schema as type-graphql declares it, its references, its policies enforced on every
+ * field.
+ */
+export async function subgraph({
+  resolvers,
+  references,
+  policies,
+  orphanedTypes,
+}: SubgraphDefinition): Promise<Subgraph> {
   const declared = await buildSchema({
-    resolvers, orphanedTypes, validate: { forbidUnknownValues: false }, skipCheck: true,
+    resolvers,
+    orphanedTypes,
+    validate: { forbidUnknownValues: false },
+    skipCheck: true,
     scalarsMap: [{ type: Date, scalar: InstantScalar }],
   });
   const typeDefs = withLink(parse(printSubgraphSchema(declared)));
   const map = createResolversMap(declared) as Record<string, Record<string, unknown>>;
   const entities = Object.keys(references).length > 0 ? { _entities: entitiesResolver(references) } : {};
-  const all = { ...map, LocalDate: LocalDateScalar, Dong: DongScalar, Instant: InstantScalar, Query: { ...map["Query"], ...entities } };
+  const all = {
+    ...map,
+    LocalDate: LocalDateScalar,
+    Dong: DongScalar,
+    Instant: InstantScalar,
+    Query: { ...map["Query"], ...entities },
+  };
   const used = Object.fromEntries(Object.entries(all).filter(([name]) => declared.getType(name)));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: used as never }]);
   // The composed graph is made from the checked-in schemas: no running service tells its own.

@@ -15,7 +15,13 @@ import { Visit } from "./visit/visit.entity.js";
 export const database: DatabaseDefinition = {
   schema: "cases",
   entities: [Person, CaseFile, Consent, Mentor, Visit, Grade, Refusal],
-  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 }, { name: "005", class: Migration005 }],
+  migrations: [
+    { name: "001", class: Migration001 },
+    { name: "002", class: Migration002 },
+    { name: "003", class: Migration003 },
+    { name: "004", class: Migration004 },
+    { name: "005", class: Migration005 },
+  ],
   // A visit and a grade stay as they were recorded; who read what stays known.
   appendOnly: ["visit", "grade", "refusal", "access_log"],
 };

@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** Somebody who serves; owned by organisation. */
-@ObjectType("Official", { description: "Người giữ chức vụ (thuộc dịch vụ tổ chức). | Somebody who serves; owned by organisation." })
+@ObjectType("Official", {
+  description: "Người giữ chức vụ (thuộc dịch vụ tổ chức). | Somebody who serves; owned by organisation.",
+})
 @Directive('@key(fields: "id", resolvable: false)')
 @Directive('@tag(name: "private")')
 export class Official {

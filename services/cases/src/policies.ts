@@ -14,7 +14,11 @@ export const policies: PolicyRegistry = {
     ...fields("grade.record", "area", "gradeCaseFile"),
   },
   CaseFile: {
-    ...fields("case.read", "assigned", "id version number stage category openedOn closedOn closedReason unit area lastVisitOn nextVisitDueOn visitOverdue"),
+    ...fields(
+      "case.read",
+      "assigned",
+      "id version number stage category openedOn closedOn closedReason unit area lastVisitOn nextVisitDueOn visitOverdue",
+    ),
     ...fields("case.read", "parent", "person consent mentors visits grades"),
   },
   ...connectionPolicies("CaseFile", "case.read", "assigned"),

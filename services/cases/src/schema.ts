@@ -15,7 +15,18 @@ const settling = settlingOfActs("casesSettling");
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [CaseFileResolver, CaseFileMutations, PersonResolver, MentorResolver, VisitResolver, GradeResolver, RefusalResolver, CaseTaskResolver, LegalBasisResolver, SupportedCountResolver],
+    resolvers: [
+      CaseFileResolver,
+      CaseFileMutations,
+      PersonResolver,
+      MentorResolver,
+      VisitResolver,
+      GradeResolver,
+      RefusalResolver,
+      CaseTaskResolver,
+      LegalBasisResolver,
+      SupportedCountResolver,
+    ],
     // Nothing of a person can be entered from another service; a unit is what organisation says it is.
     references: { UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
     orphanedTypes: [settling.Type],

@@ -4,8 +4,8 @@ import { sql, type Expression, type SqlBool } from "kysely";
 import type { CaseTables } from "./tables.js";
 
 /**
- * How far somebody sees helped people: by area for a commune's officers, by assignment alone for mentors and heads of residential
- * areas. A by-assignment post lends its area to nobody, so its keys do not count here.
+ * How far somebody sees helped people: by area for a commune's officers, by assignment alone for mentors and heads of
+ * residential areas. A by-assignment post lends its area to nobody, so its keys do not count here.
  */
 export interface CaseSight extends Sight {
   /** Whether the caller's own assignments count anywhere, or only in these residential areas. */
@@ -19,13 +19,19 @@ export const caseKeys = (actor: Actor, scope: Scope): Keys =>
   keysFor({ ...actor, grants: actor.grants.filter((grant) => !BY_ASSIGNMENT.includes(grant.role)) }, scope);
 
 export function caseSight({ actor, clock }: Pick<Context, "actor" | "clock">, scope: Scope): CaseSight {
-  const byAssignment = actor.grants.filter((grant) => BY_ASSIGNMENT.includes(grant.role) && grant.scopes.includes(scope));
+  const byAssignment = actor.grants.filter(
+    (grant) => BY_ASSIGNMENT.includes(grant.role) && grant.scopes.includes(scope),
+  );
   const assigned = {
     anywhere: byAssignment.some((grant) => grant.role === "Mentor"),
     areas: byAssignment.filter((grant) => grant.role === "ResidentialHead").flatMap((grant) => grant.keys.areas),
   };
   const today = clock.today();
-  const variables = { "app.today": today, "app.assigned": assigned.anywhere ? "on" : "off", "app.assigned_areas": `{${assigned.areas.join(",")}}` };
+  const variables = {
+    "app.today": today,
+    "app.assigned": assigned.anywhere ? "on" : "off",
+    "app.assigned_areas": `{${assigned.areas.join(",")}}`,
+  };
   return { name: "cases", keys: caseKeys(actor, scope), variables, assigned, actorId: actor.id, today };
 }
 
@@ -36,8 +42,12 @@ export function inSight({ keys, assigned, actorId, today }: CaseSight): Expressi
   const byArea = inKeys(keys, "case_file");
   if (!UUID.test(actorId) || (!assigned.anywhere && assigned.areas.length === 0)) return byArea;
   const mine = sql<SqlBool>`case_file.id in (select m.case_file_id from cases.mentor m
-    where m.account_id = ${actorId}::uuid and m.from_on <= ${today}::date and (m.to_on is null or m.to_on > ${today}::date))`;
-  const where = assigned.anywhere ? sql<SqlBool>`true` : sql<SqlBool>`case_file.area_key = any (${assigned.areas}::int[])`;
+    where m.account_id = ${actorId}::uuid
+      and m.from_on <= ${today}::date
+      and (m.to_on is null or m.to_on > ${today}::date))`;
+  const where = assigned.anywhere
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`case_file.area_key = any (${assigned.areas}::int[])`;
   return sql<SqlBool>`(${byArea} or (${mine} and ${where}))`;
 }
 

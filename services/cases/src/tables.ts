@@ -92,6 +92,13 @@ export interface CaseTables extends UnitTables {
   grade: GradeRow;
   refusal: Place & { id: string; unitVersionId: string; on: LocalDate; count: number };
   legalBasis: LegalBasisRow;
-  post: { id: string; accountId: string; role: string; seatKey: number | null; fromOn: LocalDate; toOn: LocalDate | null };
+  post: {
+    id: string;
+    accountId: string;
+    role: string;
+    seatKey: number | null;
+    fromOn: LocalDate;
+    toOn: LocalDate | null;
+  };
   supportedCount: { provinceKey: number; districtKey: number | null; communeKey: number; count: number };
 }

@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** Organisation's unit version; cases adds one counted figure to it. */
-@ObjectType("UnitVersion", { description: "Phiên bản đơn vị (thuộc dịch vụ tổ chức). | A unit version; owned by organisation." })
+@ObjectType("UnitVersion", {
+  description: "Phiên bản đơn vị (thuộc dịch vụ tổ chức). | A unit version; owned by organisation.",
+})
 @Directive('@key(fields: "id")')
 export class UnitVersion {
   @Field(() => ID, { description: "Mã. | Id." })

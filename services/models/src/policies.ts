@@ -1,11 +1,18 @@
 import { connectionPolicies, fields, type PolicyRegistry } from "@hoa-nhap/subgraph";
 
-/** Who may see and do what in this service. Scheme, plan and deadlines are reference data; pilot units follow the caller's area. */
+/**
+ * Who may see and do what in this service. Scheme, plan and deadlines are reference data; pilot units follow the
+ * caller's area.
+ */
 export const policies: PolicyRegistry = {
   Query: {
     ...fields("scheme.read", "reference", "schemes plan plans programmePlan"),
     ...fields("pilot.read", "area", "pilotUnits pilotUnit yearBoard"),
-    ...fields("progress.read", "area", "waveProgress inspectionProgress overdueCounts outreachFigures commendationFigures"),
+    ...fields(
+      "progress.read",
+      "area",
+      "waveProgress inspectionProgress overdueCounts outreachFigures commendationFigures",
+    ),
     ...fields("rollout.read", "area", "pilotTasks overdue"),
     ...fields("inspection.read", "area", "inspectionPlan inspections inspection findings"),
     ...fields("conference.read", "area", "conferences conference"),
@@ -25,18 +32,38 @@ export const policies: PolicyRegistry = {
     ...fields("file.read", "parent", "attachments attachable"),
   },
   Mutation: {
-    ...fields("pilot.propose", "area", "proposePilotUnit reviseCandidate recordConsultation withdrawCandidate importCandidates"),
+    ...fields(
+      "pilot.propose",
+      "area",
+      "proposePilotUnit reviseCandidate recordConsultation withdrawCandidate importCandidates",
+    ),
     ...fields("pilot.endorse", "area", "endorsePilotUnit"),
-    ...fields("pilot.select", "area", "selectPilotUnit selectPilotUnits declineCandidates setSelectionWeights endPilotUnit"),
+    ...fields(
+      "pilot.select",
+      "area",
+      "selectPilotUnit selectPilotUnits declineCandidates setSelectionWeights endPilotUnit",
+    ),
     ...fields("pilot.guide", "area", "guidePilotUnit"),
-    ...fields("pilot.advance", "area", `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit activatePilotUnit fixFinding
-      reStaffCommittee recordWorkingRegulation foundCoreGroup reStaffCoreGroup dissolveCoreGroup`),
+    ...fields(
+      "pilot.advance",
+      "area",
+      `draftPilotPlan recordPartyOpinion issuePilotPlan foundSteeringCommittee foundCoreGroups recordSurvey launchPilotUnit activatePilotUnit fixFinding
+      reStaffCommittee recordWorkingRegulation foundCoreGroup reStaffCoreGroup dissolveCoreGroup`,
+    ),
     ...fields("deadline.move", "area", "moveDeadline"),
     ...fields("reminder.send", "area", "remindNow"),
     ...fields("reminder.acknowledge", "area", "acknowledgeReminder"),
     ...fields("inspection.plan", "area", "draftInspectionPlan reviseInspectionPlan issueInspectionPlan"),
-    ...fields("inspection.hold", "area", "openInspection answerInspection closeInspection concludeInspection acceptFinding returnFinding"),
-    ...fields("funding.manage", "area", "drawUpEstimate reviseEstimate requestFunding approveFunding refuseFunding disburseFunding settleFunding linkFundingGuidance"),
+    ...fields(
+      "inspection.hold",
+      "area",
+      "openInspection answerInspection closeInspection concludeInspection acceptFinding returnFinding",
+    ),
+    ...fields(
+      "funding.manage",
+      "area",
+      "drawUpEstimate reviseEstimate requestFunding approveFunding refuseFunding disburseFunding settleFunding linkFundingGuidance",
+    ),
     ...fields("commendation.nominate", "area", "nominate considerCommendation presentCommendation"),
     ...fields("commendation.decide", "area", "awardCommendation declineCommendation revokeCommendation"),
     ...fields("document.write", "area", "draftDocument reviseDocument withdrawDocumentTemplate draftReminderLetter"),
@@ -45,13 +72,25 @@ export const policies: PolicyRegistry = {
     ...fields("obligation.ask", "area", "askObligation withdrawObligation scheduleObligation"),
     ...fields("obligation.answer", "area", "answerObligation finishObligation"),
     ...fields("file.attach", "parent", "attachFile removeAttachment"),
-    ...fields("conference.hold", "area", "planConference reviseConference postponeConference cancelConference holdConference concludeConference"),
+    ...fields(
+      "conference.hold",
+      "area",
+      "planConference reviseConference postponeConference cancelConference holdConference concludeConference",
+    ),
     ...fields("outreach.record", "area", "recordOutreach reviseOutreach withdrawOutreach"),
   },
-  Attachment: fields("file.read", "parent", "id version subjectKind subjectId title kind fileName mediaType size sha256 attachedAt removedAt removalReason by"),
+  Attachment: fields(
+    "file.read",
+    "parent",
+    "id version subjectKind subjectId title kind fileName mediaType size sha256 attachedAt removedAt removalReason by",
+  ),
   ProgrammeDocument: {
-    ...fields("document.read", "area", `id version type title state number issuedOn issuer coIssuers legalBases items signForm signerName signerPost madeAt hash addressees
-      unit parent children plan by`),
+    ...fields(
+      "document.read",
+      "area",
+      `id version type title state number issuedOn issuer coIssuers legalBases items signForm signerName signerPost madeAt hash addressees
+      unit parent children plan by`,
+    ),
     ...fields("document.read", "parent", "recipientList receiptsExpected receiptsReceived ownReceipt"),
   },
   ...connectionPolicies("ProgrammeDocument", "document.read", "area"),
@@ -66,26 +105,42 @@ export const policies: PolicyRegistry = {
   PlannedInspection: fields("inspection.read", "parent", "id kind month on pilotUnit"),
   ...connectionPolicies("PlannedInspection", "inspection.read", "parent"),
   Inspection: {
-    ...fields("inspection.read", "area", `id version kind state level wave heldOn isPlanned unplannedReason minutesNumber grade recommendations conclusionNumber conclusionOn pilotUnit unit`),
+    ...fields(
+      "inspection.read",
+      "area",
+      `id version kind state level wave heldOn isPlanned unplannedReason minutesNumber grade recommendations conclusionNumber conclusionOn pilotUnit unit`,
+    ),
     ...fields("inspection.read", "parent", "items team findings findingCount openFindingCount overdueFindingCount"),
   },
   ...connectionPolicies("Inspection", "inspection.read", "area"),
   InspectionItem: fields("inspection.read", "parent", "code position text result note"),
   Inspector: fields("inspection.read", "parent", "post official"),
   Finding: {
-    ...fields("inspection.read", "area", "id version item kind what dueOn responsible state fixedOn acceptedOn evidence isOverdue daysLate unit inspection"),
+    ...fields(
+      "inspection.read",
+      "area",
+      "id version item kind what dueOn responsible state fixedOn acceptedOn evidence isOverdue daysLate unit inspection",
+    ),
     ...fields("inspection.read", "parent", "entries"),
   },
   ...connectionPolicies("Finding", "inspection.read", "area"),
   FindingEntry: fields("inspection.read", "parent", "id step on note recordedAt by"),
-  InspectionProgress: fields("progress.read", "area", "year asOf planned inspected inspections supervisions findings fixed overdue waves kinds"),
+  InspectionProgress: fields(
+    "progress.read",
+    "area",
+    "year asOf planned inspected inspections supervisions findings fixed overdue waves kinds",
+  ),
   InspectionWave: fields("progress.read", "area", "year planned inspected"),
   FindingCount: fields("progress.read", "area", "kind total fixed"),
   Scheme: fields("scheme.read", "reference", "id code name shortName aliases endsOn plans"),
   // Cited by plans and by documents, whose readers have no other right in common.
   LegalBasis: fields("unit.read", "parent", "raw number symbol issuedOn issuer"),
   Plan: {
-    ...fields("scheme.read", "reference", "id level year untilYear title quota number issuedOn issuer coIssuers legalBases partyOpinion scheme parent unit waves deadlines children document"),
+    ...fields(
+      "scheme.read",
+      "reference",
+      "id level year untilYear title quota number issuedOn issuer coIssuers legalBases partyOpinion scheme parent unit waves deadlines children document",
+    ),
     ...fields("rollout.read", "area", "expected previousWave"),
   },
   ...connectionPolicies("Plan", "scheme.read", "reference"),
@@ -99,22 +154,49 @@ export const policies: PolicyRegistry = {
   ...connectionPolicies("Overdue", "rollout.read", "area"),
   OverdueCount: fields("progress.read", "area", "district total kinds"),
   OverdueKindCount: fields("progress.read", "parent", "kind count"),
-  Reminder: fields("reminder.read", "area", "id version kind subjectId dueOn ruleDays office officeUnit unit on note recordedAt by acknowledgedOn acknowledgedBy isOpen what link"),
+  Reminder: fields(
+    "reminder.read",
+    "area",
+    "id version kind subjectId dueOn ruleDays office officeUnit unit on note recordedAt by acknowledgedOn acknowledgedBy isOpen what link",
+  ),
   ...connectionPolicies("Reminder", "reminder.read", "area"),
-  DeadlineChange: fields("scheme.read", "reference", "id from to decidedOn reason documentNumber document recordedAt changedBy"),
+  DeadlineChange: fields(
+    "scheme.read",
+    "reference",
+    "id from to decidedOn reason documentNumber document recordedAt changedBy",
+  ),
   PilotUnit: {
-    ...fields("pilot.read", "area", `id version year stage sponsor unit district proposedOn selectedOn guidedOn planDraftedOn partyOpinionOn planIssuedOn committeeFoundedOn groupsFoundedOn surveyedOn launchedOn endedOn reStaffingDueSince
-      launchDueOn isLate daysLate nextStep responsibleUnits needsDecision`),
-    ...fields("candidate.read", "area", "peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification overQuotaReason"),
+    ...fields(
+      "pilot.read",
+      "area",
+      `
+        id version year stage sponsor unit district proposedOn selectedOn guidedOn planDraftedOn
+        partyOpinionOn planIssuedOn committeeFoundedOn groupsFoundedOn surveyedOn launchedOn endedOn
+        reStaffingDueSince launchDueOn isLate daysLate nextStep responsibleUnits needsDecision
+      `,
+    ),
+    ...fields(
+      "candidate.read",
+      "area",
+      "peopleToHelp peopleSource peopleCountedOn securityProblem securitySource justification overQuotaReason",
+    ),
     ...fields("pilot.read", "parent", "steps"),
-    ...fields("rollout.read", "parent", "endorsements committee committeeVersions coreGroups dissolvedGroups outcomes urgedBy"),
+    ...fields(
+      "rollout.read",
+      "parent",
+      "endorsements committee committeeVersions coreGroups dissolvedGroups outcomes urgedBy",
+    ),
     ...fields("conference.read", "parent", "launch"),
     ...fields("pilot.advance", "parent", "survey"),
   },
   ...connectionPolicies("PilotUnit", "pilot.read", "area"),
   Candidate: {
-    ...fields("candidate.read", "area", `id version stage rank score meetsPeople meetsSecurity endorsed isHotspot standardMet standardSource partyWill frontWill hadModel previousModel
-      objectionReason outcomeReason rankWhenChosen passedOver unit district pilotUnit decision`),
+    ...fields(
+      "candidate.read",
+      "area",
+      `id version stage rank score meetsPeople meetsSecurity endorsed isHotspot standardMet standardSource partyWill frontWill hadModel previousModel
+      objectionReason outcomeReason rankWhenChosen passedOver unit district pilotUnit decision`,
+    ),
     ...fields("candidate.read", "parent", "parts counts problems consultations"),
   },
   ...connectionPolicies("Candidate", "candidate.read", "area"),
@@ -122,24 +204,42 @@ export const policies: PolicyRegistry = {
   SecurityProblem: fields("candidate.read", "parent", "kind evidence source notedOn"),
   Consultation: fields("candidate.read", "parent", "id body bodyName stance on documentNumber words unit"),
   ScorePart: fields("candidate.read", "parent", "item weight value points"),
-  SelectionDecision: { ...fields("candidate.read", "reference", "id number on documentId rankReason overQuotaReason"), ...fields("candidate.read", "area", "units") },
-  SelectionBoard: fields("candidate.read", "area", "planId year quota proposed endorsed chosen declined ownModels districts weightsVersion weights weightChanges decisions"),
+  SelectionDecision: {
+    ...fields("candidate.read", "reference", "id number on documentId rankReason overQuotaReason"),
+    ...fields("candidate.read", "area", "units"),
+  },
+  SelectionBoard: fields(
+    "candidate.read",
+    "area",
+    "planId year quota proposed endorsed chosen declined ownModels districts weightsVersion weights weightChanges decisions",
+  ),
   DistrictCandidates: fields("candidate.read", "area", "district proposed endorsed chosen declined ownModels"),
   ScoreWeight: fields("candidate.read", "reference", "item weight"),
   ScoreSheetChange: fields("candidate.read", "reference", "number reason recordedAt weights by"),
   CandidateFile: fields("pilot.propose", "area", "rows knownCount made faults warnings faultFile"),
   CandidateFileRow: fields("pilot.propose", "parent", "row fullName peopleToHelp meetsCriteria"),
   CandidateFileFault: fields("pilot.propose", "parent", "row column cell rule message"),
-  PilotStep: { ...fields("pilot.read", "parent", "id stage on documentNumber"), ...fields("rollout.read", "parent", "document note recordedAt by") },
+  PilotStep: {
+    ...fields("pilot.read", "parent", "id stage on documentNumber"),
+    ...fields("rollout.read", "parent", "document note recordedAt by"),
+  },
   PilotOutcome: fields("rollout.read", "parent", "id outcome on issuer decisionNumber reason successor recordedAt by"),
   UnitShare: fields("pilot.read", "parent", "unit kind share"),
   Endorsement: fields("rollout.read", "parent", "level on"),
   SteeringCommittee: {
-    ...fields("rollout.read", "parent", "id ordinal foundedOn fromOn untilOn issuer decisionNumber regulationNumber regulationOn taskSplitNumber memberCount womenCount by"),
+    ...fields(
+      "rollout.read",
+      "parent",
+      "id ordinal foundedOn fromOn untilOn issuer decisionNumber regulationNumber regulationOn taskSplitNumber memberCount womenCount by",
+    ),
     ...fields("official.read", "parent", "members"),
   },
   CoreGroup: {
-    ...fields("rollout.read", "parent", "id groupId ordinal name foundedOn fromOn untilOn issuer decisionNumber dissolutionNumber dissolutionReason memberCount womenCount area versions by"),
+    ...fields(
+      "rollout.read",
+      "parent",
+      "id groupId ordinal name foundedOn fromOn untilOn issuer decisionNumber dissolutionNumber dissolutionReason memberCount womenCount area versions by",
+    ),
     ...fields("official.read", "parent", "members"),
   },
   MemberSheet: fields("pilot.advance", "parent", "rows faults"),
@@ -148,23 +248,38 @@ export const policies: PolicyRegistry = {
   StaffMember: fields("official.read", "parent", "id name sex post office body duty fromOn untilOn"),
   PilotSurvey: fields("pilot.advance", "parent", "surveyed consented declined"),
   LaunchConference: fields("conference.read", "parent", "id heldOn place chair attendance minutesNumber"),
-  WaveProgress: fields("progress.read", "area", "year asOf quota selected launched late onTime dueOn firstDueOn lateAgainstFirst ownModels districts months boundaries units"),
+  WaveProgress: fields(
+    "progress.read",
+    "area",
+    "year asOf quota selected launched late onTime dueOn firstDueOn lateAgainstFirst ownModels districts months boundaries units",
+  ),
   DistrictProgress: fields("progress.read", "area", "district selected launched late"),
   UnitProgress: fields("progress.read", "area", "unit selected launched late quality"),
   MonthProgress: fields("progress.read", "area", "month launched planned"),
   YearBoard: fields("pilot.read", "area", "year asOf quota milestones total districts waves rows"),
-  BoardRow: fields("pilot.read", "area", "id code todaysCode name formerName districtId district wave isOwnModel stage days states"),
+  BoardRow: fields(
+    "pilot.read",
+    "area",
+    "id code todaysCode name formerName districtId district wave isOwnModel stage days states",
+  ),
   BoardSum: fields("pilot.read", "area", "units done late"),
   BoardDistrict: fields("pilot.read", "area", "id name units done late"),
   BoardWave: fields("pilot.read", "area", "year selected launched late ownModels"),
   PilotTask: fields("rollout.read", "area", "id title dueOn daysLate link unit paragraph"),
   ...connectionPolicies("PilotTask", "rollout.read", "area"),
-  BudgetEstimate: { ...fields("funding.read", "area", "id version year title number preparedOn total unit"), ...fields("funding.read", "parent", "lines requests") },
+  BudgetEstimate: {
+    ...fields("funding.read", "area", "id version year title number preparedOn total unit"),
+    ...fields("funding.read", "parent", "lines requests"),
+  },
   ...connectionPolicies("BudgetEstimate", "funding.read", "area"),
   BudgetLine: fields("funding.read", "parent", "id kind amount note"),
   FundingRequest: {
-    ...fields("funding.read", "area", `id version year source state requested requestNumber requestedOn approved decisionNumber decidedOn decisionReason disbursed spent returned
-      settlementNumber settledOn unit funder estimate`),
+    ...fields(
+      "funding.read",
+      "area",
+      `id version year source state requested requestNumber requestedOn approved decisionNumber decidedOn decisionReason disbursed spent returned
+      settlementNumber settledOn unit funder estimate`,
+    ),
     ...fields("funding.read", "parent", "disbursements settlementLines"),
   },
   ...connectionPolicies("FundingRequest", "funding.read", "area"),
@@ -174,22 +289,36 @@ export const policies: PolicyRegistry = {
   BudgetUnit: fields("budget.read", "area", "unit amounts sources"),
   BudgetSource: fields("budget.read", "area", "source amounts"),
   BudgetAmounts: fields("budget.read", "area", "requested approved disbursed spent returned requestCount settledCount"),
-  Commendation: fields("commendation.read", "area", `id version year receiver state form giver individualName evidence nominationNumber nominatedOn considerationNumber consideredOn
-    decisionNumber decidedOn signForm bonus reason conference heldAt presentedOn revocationNumber revokedOn returned unit pilotUnit organisation official`),
+  Commendation: fields(
+    "commendation.read",
+    "area",
+    `id version year receiver state form giver individualName evidence nominationNumber nominatedOn considerationNumber consideredOn
+    decisionNumber decidedOn signForm bonus reason conference heldAt presentedOn revocationNumber revokedOn returned unit pilotUnit organisation official`,
+  ),
   ...connectionPolicies("Commendation", "commendation.read", "area"),
   CommendationFigures: fields("progress.read", "area", "year asOf nominated collectives individuals counts"),
   CommendationCount: fields("progress.read", "area", "giver form collectives individuals"),
   Obligation: {
-    ...fields("obligation.read", "area", `id version title what askedOn body bodyName dueOn state answeredOn reason doneOn evidenceNumber section item conclusion isOverdue mayAnswer mayWithdraw
-      unit ofUnit document evidence`),
+    ...fields(
+      "obligation.read",
+      "area",
+      `id version title what askedOn body bodyName dueOn state answeredOn reason doneOn evidenceNumber section item conclusion isOverdue mayAnswer mayWithdraw
+      unit ofUnit document evidence`,
+    ),
     ...fields("obligation.read", "parent", "entries"),
     ...fields("conference.read", "area", "conference"),
   },
   ...connectionPolicies("Obligation", "obligation.read", "area"),
   ObligationEntry: fields("obligation.read", "parent", "id step on number note dueOn recordedAt by"),
   Conference: {
-    ...fields("conference.read", "area", `id version kind title state plannedFrom plannedTo heldOn place chairs agenda papers attendance women attendees minutesNumber reviewedFrom reviewedTo reason
-      conclusions unit pilotUnit mayHold`),
+    ...fields(
+      "conference.read",
+      "area",
+      `
+        id version kind title state plannedFrom plannedTo heldOn place chairs agenda papers attendance women
+        attendees minutesNumber reviewedFrom reviewedTo reason conclusions unit pilotUnit mayHold
+      `,
+    ),
     ...fields("conference.read", "parent", "organisers invited entries"),
     ...fields("obligation.read", "area", "obligations"),
   },
@@ -198,13 +327,25 @@ export const policies: PolicyRegistry = {
   ConferencePaper: fields("conference.read", "parent", "title document"),
   ConferenceParty: fields("conference.read", "parent", "id body label unit"),
   ConferenceEntry: fields("conference.read", "parent", "id step on note plannedFrom plannedTo recordedAt by"),
-  Outreach: fields("outreach.read", "area", "id version kind on topics sessions audience attendance channel outlet times copies pledged note unit by mayRevise"),
+  Outreach: fields(
+    "outreach.read",
+    "area",
+    "id version kind on topics sessions audience attendance channel outlet times copies pledged note unit by mayRevise",
+  ),
   ...connectionPolicies("Outreach", "outreach.read", "area"),
   AudienceCount: fields("progress.read", "parent", "audience count"),
   ChannelCount: fields("progress.read", "parent", "channel activities times copies"),
-  OutreachFigures: fields("progress.read", "area", "year asOf sessions attendance communications pledged audiences channels"),
+  OutreachFigures: fields(
+    "progress.read",
+    "area",
+    "year asOf sessions attendance communications pledged audiences channels",
+  ),
   Organisation: fields("organisation.read", "reference", "id"),
-  UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("pilot.read", "area", "pilotUnitCount"), ...fields("unit.reorganise", "area", "openPilotUnits openDuties") },
+  UnitVersion: {
+    ...fields("unit.read", "reference", "id"),
+    ...fields("pilot.read", "area", "pilotUnitCount"),
+    ...fields("unit.reorganise", "area", "openPilotUnits openDuties"),
+  },
   Reorganisation: fields("unit.reorganise", "reference", "id modelsSettling"),
   ReorganisationSettling: fields("unit.reorganise", "parent", "state moves settled"),
   Official: fields("official.read", "area", "id"),

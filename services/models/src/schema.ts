@@ -9,23 +9,53 @@ import { PilotOutcomeResolver, PilotStepResolver } from "./pilot-unit/pilot-part
 import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
 import { ResponsibleUnitResolver, UnitShareResolver } from "./pilot-unit/responsible-unit.resolver.js";
 import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
-import { DeadlineChangeResolver, DeadlineResolver, DocumentPlanResolver, ExpectedPlanResolver, PlanResolver, SchemeResolver, WaveResolver } from "./plan/plan.resolver.js";
+import {
+  DeadlineChangeResolver,
+  DeadlineResolver,
+  DocumentPlanResolver,
+  ExpectedPlanResolver,
+  PlanResolver,
+  SchemeResolver,
+  WaveResolver,
+} from "./plan/plan.resolver.js";
 import { DeadlineInnerResolver, InnerDeadlineResolver } from "./deadline/inner-deadline.resolver.js";
 import { DocumentResolver } from "./document/document.resolver.js";
 import { DocumentTemplateResolver } from "./document-template/document-template.resolver.js";
 import { documentsByIds } from "./document/document.reads.js";
 import { FindingEntryResolver, FindingResolver } from "./inspection/finding.resolver.js";
-import { InspectionPlanResolver, InspectionResolver, InspectorResolver, PlannedInspectionResolver } from "./inspection/inspection.resolver.js";
+import {
+  InspectionPlanResolver,
+  InspectionResolver,
+  InspectorResolver,
+  PlannedInspectionResolver,
+} from "./inspection/inspection.resolver.js";
 import { OverdueCountResolver, OverdueResolver } from "./overdue/overdue.resolver.js";
-import { ConferenceEntryResolver, ConferencePaperResolver, ConferencePartyResolver } from "./conference/conference-parts.resolver.js";
+import {
+  ConferenceEntryResolver,
+  ConferencePaperResolver,
+  ConferencePartyResolver,
+} from "./conference/conference-parts.resolver.js";
 import { ConferenceResolver } from "./conference/conference.resolver.js";
 import { OutreachResolver } from "./outreach/outreach.resolver.js";
 import { ObligationEntryResolver, ObligationResolver } from "./obligation/obligation.resolver.js";
 import { policies } from "./policies.js";
 import { ReminderLetterResolver } from "./reminder-letter/reminder-letter.resolver.js";
 import { SelectionMutations } from "./selection/selection.mutations.js";
-import { CandidateFileResolver, CandidateResolver, ConsultationResolver, DistrictCandidatesResolver, ScoreSheetChangeResolver, SelectionBoardResolver, SelectionDecisionResolver } from "./selection/selection.resolver.js";
-import { DistrictProgressResolver, PlanProgressResolver, UnitProgressResolver, WaveProgressResolver } from "./progress/progress.resolver.js";
+import {
+  CandidateFileResolver,
+  CandidateResolver,
+  ConsultationResolver,
+  DistrictCandidatesResolver,
+  ScoreSheetChangeResolver,
+  SelectionBoardResolver,
+  SelectionDecisionResolver,
+} from "./selection/selection.resolver.js";
+import {
+  DistrictProgressResolver,
+  PlanProgressResolver,
+  UnitProgressResolver,
+  WaveProgressResolver,
+} from "./progress/progress.resolver.js";
 import { ReminderResolver } from "./reminder/reminder.resolver.js";
 import { remindersByIds } from "./reminder/reminder.reads.js";
 import { CoreGroupResolver, StaffingResolver, SteeringCommitteeResolver } from "./staffing/staffing.resolver.js";
@@ -37,17 +67,73 @@ const settling = settlingOfActs("modelsSettling");
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
-      SchemeResolver, PlanResolver, ExpectedPlanResolver, WaveResolver, DeadlineResolver, DeadlineChangeResolver, DocumentPlanResolver, PilotUnitResolver, PilotStepResolver, PilotOutcomeResolver, StaffingResolver, SteeringCommitteeResolver, CoreGroupResolver,
+      SchemeResolver,
+      PlanResolver,
+      ExpectedPlanResolver,
+      WaveResolver,
+      DeadlineResolver,
+      DeadlineChangeResolver,
+      DocumentPlanResolver,
+      PilotUnitResolver,
+      PilotStepResolver,
+      PilotOutcomeResolver,
+      StaffingResolver,
+      SteeringCommitteeResolver,
+      CoreGroupResolver,
       YearBoardResolver,
-      ResponsibleUnitResolver, UnitShareResolver, RollOutResolver, UnitPilotResolver, WaveProgressResolver, PlanProgressResolver, DistrictProgressResolver, UnitProgressResolver, PilotTaskResolver, DocumentResolver, DocumentTemplateResolver, ReminderLetterResolver,
-      CandidateResolver, ConsultationResolver, SelectionBoardResolver, DistrictCandidatesResolver, ScoreSheetChangeResolver, SelectionDecisionResolver, CandidateFileResolver, SelectionMutations,
-      InspectionPlanResolver, PlannedInspectionResolver, InspectionResolver, InspectorResolver, FindingResolver, FindingEntryResolver,
-      BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver, BudgetResolver, CommendationResolver, CommendationStepsResolver,
-      DeadlineInnerResolver, InnerDeadlineResolver, OverdueResolver, OverdueCountResolver, ReminderResolver,
-      AttachmentResolver, ObligationResolver, ObligationEntryResolver,
-      ConferenceResolver, ConferencePaperResolver, ConferencePartyResolver, ConferenceEntryResolver, OutreachResolver,
+      ResponsibleUnitResolver,
+      UnitShareResolver,
+      RollOutResolver,
+      UnitPilotResolver,
+      WaveProgressResolver,
+      PlanProgressResolver,
+      DistrictProgressResolver,
+      UnitProgressResolver,
+      PilotTaskResolver,
+      DocumentResolver,
+      DocumentTemplateResolver,
+      ReminderLetterResolver,
+      CandidateResolver,
+      ConsultationResolver,
+      SelectionBoardResolver,
+      DistrictCandidatesResolver,
+      ScoreSheetChangeResolver,
+      SelectionDecisionResolver,
+      CandidateFileResolver,
+      SelectionMutations,
+      InspectionPlanResolver,
+      PlannedInspectionResolver,
+      InspectionResolver,
+      InspectorResolver,
+      FindingResolver,
+      FindingEntryResolver,
+      BudgetEstimateResolver,
+      FundingRequestResolver,
+      FundingStepsResolver,
+      BudgetResolver,
+      CommendationResolver,
+      CommendationStepsResolver,
+      DeadlineInnerResolver,
+      InnerDeadlineResolver,
+      OverdueResolver,
+      OverdueCountResolver,
+      ReminderResolver,
+      AttachmentResolver,
+      ObligationResolver,
+      ObligationEntryResolver,
+      ConferenceResolver,
+      ConferencePaperResolver,
+      ConferencePartyResolver,
+      ConferenceEntryResolver,
+      OutreachResolver,
     ],
-    references: { PilotUnit: pilotUnitsByIds, ProgrammeDocument: documentsByIds, Reminder: remindersByIds, UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
+    references: {
+      PilotUnit: pilotUnitsByIds,
+      ProgrammeDocument: documentsByIds,
+      Reminder: remindersByIds,
+      UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })),
+      Reorganisation: settling.load,
+    },
     orphanedTypes: [settling.Type],
     policies,
   });

@@ -17,5 +17,17 @@ import { Reorganisation } from "./reorganisation/reorganisation.entity.js";
 export const database: DatabaseDefinition = {
   schema: "organisation",
   entities: [Account, Body, Department, Reorganisation, Seated],
-  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 }, { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 }, { name: "009", class: Migration009 }, { name: "010", class: Migration010 }, { name: "011", class: Migration011 }],
+  migrations: [
+    { name: "001", class: Migration001 },
+    { name: "002", class: Migration002 },
+    { name: "003", class: Migration003 },
+    { name: "004", class: Migration004 },
+    { name: "005", class: Migration005 },
+    { name: "006", class: Migration006 },
+    { name: "007", class: Migration007 },
+    { name: "008", class: Migration008 },
+    { name: "009", class: Migration009 },
+    { name: "010", class: Migration010 },
+    { name: "011", class: Migration011 },
+  ],
 };

@@ -44,10 +44,22 @@ const writing = <T>(orm: MikroORM, work: (em: EntityManager) => Promise<T>): Pro
   });
 
 /** Writes what the file says beyond the records; the audit trail keeps what was found beside what was made of it. */
-async function write(em: EntityManager, found: Pick<Imported, "rows" | "known">, outcome: Outcome, ground: Ground, today: LocalDate, action: Action): Promise<Imported> {
+async function write(
+  em: EntityManager,
+  found: Pick<Imported, "rows" | "known">,
+  outcome: Outcome,
+  ground: Ground,
+  today: LocalDate,
+  action: Action,
+): Promise<Imported> {
   const { versions, successions, moves }: Written = await writeOutcome(em, outcome, ground, UNDECIDED, today);
   const told = { versions: versions.length, ended: outcome.ended.length, successions, moves: moves.length };
-  await recordAudit(em, "organisation", systemActor("territory-import", []), { scope: "unit.read", action, subject: null, details: { on: ground.on, ...found, ...told } });
+  await recordAudit(em, "organisation", systemActor("territory-import", []), {
+    scope: "unit.read",
+    action,
+    subject: null,
+    details: { on: ground.on, ...found, ...told },
+  });
   return { faults: [], ...found, ...told };
 }
 
@@ -59,8 +71,15 @@ export interface UnitsImport {
   today: LocalDate;
 }
 
-/** Imports a list of units as of a day: opens provinces that are not recorded yet, and makes acts of what differs. All or nothing. */
-export async function importUnits(orm: MikroORM, file: Source, { asOf, basis = null, today }: UnitsImport): Promise<Imported> {
+/**
+ * Imports a list of units as of a day: opens provinces that are not recorded yet, and makes acts of what differs. All
+ * or nothing.
+ */
+export async function importUnits(
+  orm: MikroORM,
+  file: Source,
+  { asOf, basis = null, today }: UnitsImport,
+): Promise<Imported> {
   const faults = new Faults();
   const units = await readUnits(file, faults);
   if (faults.any) return { faults: faults.sorted(), rows: units.length, known: 0, ...NOTHING };
@@ -86,7 +105,12 @@ async function spokenIn(file: Source, provinces: Source | undefined, faults: Fau
   const of = provinces && (await readProvinces(provinces, above));
   for (const { row, rule, message } of above.list) faults.add({ row, file: "provinces" }, rule, message.vi, message.en);
   if (!faults.any && of && of.lines.length > 0 && of.on !== communes.on) {
-    faults.add({ row: 0, file: "provinces" }, "date.differs", "Hai tệp có hiệu lực khác ngày nhau.", "The two files take effect on different days.");
+    faults.add(
+      { row: 0, file: "provinces" },
+      "date.differs",
+      "Hai tệp có hiệu lực khác ngày nhau.",
+      "The two files take effect on different days.",
+    );
   }
   const lines = [...(of?.lines.map((line) => ({ ...line, file: "provinces" })) ?? []), ...communes.lines];
   const idle = communes.idle + (of?.idle ?? 0);
@@ -99,7 +123,11 @@ export interface ReorganisationImport {
 }
 
 /** Imports who became whom on a day. All or nothing. */
-export async function importReorganisation(orm: MikroORM, file: Source, { provinces, today }: ReorganisationImport): Promise<Imported> {
+export async function importReorganisation(
+  orm: MikroORM,
+  file: Source,
+  { provinces, today }: ReorganisationImport,
+): Promise<Imported> {
   const faults = new Faults();
   const { lines, on, rows, idle } = await spokenIn(file, provinces, faults);
   const refused = (): Imported => ({ faults: faults.sorted(), rows, known: 0, ...NOTHING });
@@ -109,15 +137,27 @@ export async function importReorganisation(orm: MikroORM, file: Source, { provin
     const { act, known } = actOfLines(lines, ground, faults);
     const outcome = faults.any ? null : outcomeOf(act, ground);
     for (const { fullName, code } of outcome?.undecidedAreas ?? []) {
-      faults.add(0, "area.undecided", `${fullName} (${code}) thuộc xã bị chia: hãy nhập thành dự thảo (--draft) và quyết định trên nền tảng.`, `${fullName} (${code}) lies in a commune that is divided: import it as a draft (--draft) and decide on the platform.`);
+      faults.add(
+        0,
+        "area.undecided",
+        `${fullName} (${code}) thuộc xã bị chia: hãy nhập thành dự thảo (--draft) và quyết định trên nền tảng.`,
+        `${fullName} (${code}) lies in a commune that is divided: import it as a draft (--draft) and decide on the platform.`,
+      );
     }
     if (faults.any || !outcome) return refused();
     return write(em, { rows, known: known + idle }, outcome, ground, today, "territory.import-reorganisation");
   });
 }
 
-/** Imports who became whom as a draft, to be checked, decided and applied on the platform. Faults of form are refused; what the territory of now speaks against stays with the draft. */
-export async function importDraft(orm: MikroORM, file: Source, { title, provinces }: { title: string; provinces?: Source }): Promise<{ faults: Fault[]; rows: number; id: string | null; undecided: number }> {
+/**
+ * Imports who became whom as a draft, to be checked, decided and applied on the platform. Faults of form are refused;
+ * what the territory of now speaks against stays with the draft.
+ */
+export async function importDraft(
+  orm: MikroORM,
+  file: Source,
+  { title, provinces }: { title: string; provinces?: Source },
+): Promise<{ faults: Fault[]; rows: number; id: string | null; undecided: number }> {
   const faults = new Faults();
   const { lines, on, rows } = await spokenIn(file, provinces, faults);
   if (faults.any || lines.length === 0) return { faults: faults.sorted(), rows, id: null, undecided: 0 };
@@ -129,7 +169,12 @@ export async function importDraft(orm: MikroORM, file: Source, { title, province
     const preview = await previewOf(kyselyOf(em, "organisation"), draft, EVERYWHERE);
     draft.judge(preview.ready, new Date());
     await em.flush();
-    await recordAudit(em, "organisation", systemActor("territory-import", []), { scope: "unit.reorganise", action: "reorganisation.draft", subject: draft.id, details: { on, lines: lines.length, faults: preview.faults.length } });
+    await recordAudit(em, "organisation", systemActor("territory-import", []), {
+      scope: "unit.reorganise",
+      action: "reorganisation.draft",
+      subject: draft.id,
+      details: { on, lines: lines.length, faults: preview.faults.length },
+    });
     return { faults: preview.faults, rows, id: draft.id, undecided: preview.undecided };
   });
 }
@@ -150,7 +195,12 @@ export async function importAreas(orm: MikroORM, file: Source, { asOf, basis, to
     const { known, news } = await planAreas(kyselyOf(em, "organisation"), areas, EVERYWHERE, faults);
     if (faults.any) return { faults: faults.sorted(), rows, known: 0, ...NOTHING };
     const { versions } = await writeTerritory(em, news, today);
-    await recordAudit(em, "organisation", systemActor("territory-import", []), { scope: "area.arrange", action: "area.import", subject: null, details: { rows, known, versions: versions.length } });
+    await recordAudit(em, "organisation", systemActor("territory-import", []), {
+      scope: "area.arrange",
+      action: "area.import",
+      subject: null,
+      details: { rows, known, versions: versions.length },
+    });
     return { faults: [], rows, known, ...NOTHING, versions: versions.length };
   });
 }

@@ -15,8 +15,18 @@ let judge: pg.Client;
 beforeAll(async () => {
   database = await freshDatabase();
   service = await openService(definition, {
-    port: 0, databaseUrl: database.urlOf("organisation"), subgraphs: {}, clock: clockOf("2020-11-23"), demo: true,
-    secrets: { hopKey: "hop", eventsKey: "events", readEvents: {}, factorKey: Buffer.alloc(32, 7).toString("base64"), demoPasswords: new Proxy({}, { get: (_, login) => `pass of ${String(login)}` }) },
+    port: 0,
+    databaseUrl: database.urlOf("organisation"),
+    subgraphs: {},
+    clock: clockOf("2020-11-23"),
+    demo: true,
+    secrets: {
+      hopKey: "hop",
+      eventsKey: "events",
+      readEvents: {},
+      factorKey: Buffer.alloc(32, 7).toString("base64"),
+      demoPasswords: new Proxy({}, { get: (_, login) => `pass of ${String(login)}` }),
+    },
   });
   await service.ready();
   judge = new pg.Client({ connectionString: database.superuserUrl });
@@ -29,7 +39,16 @@ afterAll(async () => {
 });
 
 const signed = (path: string, body: string, actor: Actor, headers: Record<string, string> = {}) =>
-  service.app.inject({ method: "POST", url: path, headers: { "content-type": "application/json", [HOP_HEADER]: signHop("hop", "organisation", body, actor), ...headers }, payload: body });
+  service.app.inject({
+    method: "POST",
+    url: path,
+    headers: {
+      "content-type": "application/json",
+      [HOP_HEADER]: signHop("hop", "organisation", body, actor),
+      ...headers,
+    },
+    payload: body,
+  });
 async function ask(query: string, actor: Actor): Promise<{ data: any; errors?: { extensions: { code: string } }[] }> {
   return (await signed("/graphql", JSON.stringify({ query }), actor)).json();
 }
@@ -39,18 +58,38 @@ const officer = actorOf("ProvincialOfficer", { all: true });
 describe("the signed door", () => {
   const body = JSON.stringify({ query: "{ me { id } }" });
   const post = (headers: Record<string, string>, payload = body) =>
-    service.app.inject({ method: "POST", url: "/graphql", headers: { "content-type": "application/json", ...headers }, payload });
+    service.app.inject({
+      method: "POST",
+      url: "/graphql",
+      headers: { "content-type": "application/json", ...headers },
+      payload,
+    });
 
   test.each([
     ["no signature", () => ({})],
     ["another key", () => ({ [HOP_HEADER]: signHop("other", "organisation", body, officer) })],
     ["another subgraph", () => ({ [HOP_HEADER]: signHop("hop", "cases", body, officer) })],
-    ["31 seconds old", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, { now: Date.now() - 31_000 }) })],
+    [
+      "31 seconds old",
+      () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, { now: Date.now() - 31_000 }) }),
+    ],
     ["another body", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body + " ", officer) })],
     ["garbage", () => ({ [HOP_HEADER]: "a.b" })],
-    ["an idempotency key changed between the two", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, { idempotencyKey: "khoa-cua-nguoi" }), "idempotency-key": "khoa-cua-ke-khac" })],
-    ["an idempotency key put in between the two", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer), "idempotency-key": "khoa-cua-ke-khac" })],
-    ["an idempotency key taken out between the two", () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, { idempotencyKey: "khoa-cua-nguoi" }) })],
+    [
+      "an idempotency key changed between the two",
+      () => ({
+        [HOP_HEADER]: signHop("hop", "organisation", body, officer, { idempotencyKey: "khoa-cua-nguoi" }),
+        "idempotency-key": "khoa-cua-ke-khac",
+      }),
+    ],
+    [
+      "an idempotency key put in between the two",
+      () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer), "idempotency-key": "khoa-cua-ke-khac" }),
+    ],
+    [
+      "an idempotency key taken out between the two",
+      () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, { idempotencyKey: "khoa-cua-nguoi" }) }),
+    ],
   ])("refuses %s", async (_name, headers) => {
     const answer = await post(headers() as unknown as Record<string, string>);
     expect(answer.statusCode).toBe(401);
@@ -60,7 +99,10 @@ describe("the signed door", () => {
   test("no service tells its schema, signed or not", async () => {
     const asked = JSON.stringify({ query: "{ _service { sdl } }" });
     const answer = await signed("/graphql", asked, officer);
-    expect([answer.statusCode, answer.json()]).toMatchObject([400, { errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] }]);
+    expect([answer.statusCode, answer.json()]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] },
+    ]);
     expect((await post({}, asked)).statusCode).toBe(401);
   });
 
@@ -81,31 +123,57 @@ describe("territory", () => {
     const { data } = await ask(`{ unit(code: "30") { id children(first: 1) { totalCount } } }`, officer);
     expect(data.unit.children.totalCount).toBe(12);
     const { rows } = await judge.query(
-      `select count(*)::int n from organisation.unit_version c where level = 'COMMUNE' and (valid_from is null or valid_from <= '2020-11-23') and (valid_to is null or valid_to > '2020-11-23')
-       and province_key = (select key from organisation.unit u join organisation.unit_version v on v.unit_id = u.id where v.level = 'PROVINCE' and v.code = '30' limit 1)`);
+      `
+        select count(*)::int n
+        from organisation.unit_version c
+        where level = 'COMMUNE'
+          and (valid_from is null or valid_from <= '2020-11-23')
+          and (valid_to is null or valid_to > '2020-11-23')
+       and province_key = (select key from organisation.unit u
+         join organisation.unit_version v on v.unit_id = u.id
+         where v.level = 'PROVINCE' and v.code = '30'
+         limit 1)`,
+    );
     expect(rows[0].n).toBe(235);
   });
 
   test("every version lies under units that stood when it began, by an independent walk", async () => {
     const { rows } = await judge.query(
       `select count(*)::int n from organisation.unit_version v join organisation.unit p on p.id = v.parent_unit_id
-       where case p.level when 'PROVINCE' then v.province_key when 'DISTRICT' then v.district_key else v.commune_key end is distinct from p.key`);
+       where case p.level when 'PROVINCE' then v.province_key when 'DISTRICT' then v.district_key else v.commune_key end is distinct from p.key`,
+    );
     expect(rows[0].n).toBe(0);
   });
 
   test("search forgives missing tone marks, NFD and both placements of the tone", async () => {
     for (const search of ["cam giang", "Cẩm Giàng", "Cẩm Giàng".normalize("NFD"), "CẨM GIANG"]) {
-      const { data } = await ask(`{ units(search: ${JSON.stringify(search)}, first: 10) { edges { node { code fullName } } } }`, officer);
+      const { data } = await ask(
+        `{ units(search: ${JSON.stringify(search)}, first: 10) { edges { node { code fullName } } } }`,
+        officer,
+      );
       expect(data.units.edges.map((e: any) => e.node.code)).toEqual(["10888", "295"]);
     }
     expect(fold("Uỷ ban Hoà")).toBe(fold("Ủy ban Hòa"));
   });
 
   test("the units above are those of the day asked for", async () => {
-    const { data } = await ask(`{ unit(code: "10963-01") { parent { code fullName } ancestors { code } then: ancestors(asOf: "2025-07-02") { code fullName } thenParent: parent(asOf: "2025-07-02") { code } } }`, officer);
+    const { data } = await ask(
+      `
+        {
+          unit(code: "10963-01") {
+            parent { code fullName } ancestors { code } then: ancestors(asOf: "2025-07-02") { code fullName }
+            thenParent: parent(asOf: "2025-07-02") { code }
+          }
+        }
+      `,
+      officer,
+    );
     expect(data.unit.ancestors.map((u: any) => u.code)).toEqual(["30", "296", "10963"]);
     expect(data.unit.parent).toEqual({ code: "10963", fullName: "Xã Long Xuyên" });
-    expect(data.unit.then).toEqual([{ code: "31", fullName: "Thành phố Hải Phòng" }, { code: "10966", fullName: "Xã Bình Giang" }]);
+    expect(data.unit.then).toEqual([
+      { code: "31", fullName: "Thành phố Hải Phòng" },
+      { code: "10966", fullName: "Xã Bình Giang" },
+    ]);
     expect(data.unit.thenParent).toEqual({ code: "10966" });
   });
 
@@ -116,8 +184,17 @@ describe("territory", () => {
 
   test("pages are complete, in order and without repetition", async () => {
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { data }: { data: any } = await ask(`{ units(level: COMMUNE, first: 100, after: ${JSON.stringify(after)}) { edges { node { code } } pageInfo { hasNextPage endCursor } } }`, officer);
+    for (let after: string | null = null, more = true; more;) {
+      const { data }: { data: any } = await ask(
+        `
+          {
+            units(level: COMMUNE, first: 100, after: ${JSON.stringify(after)}) {
+              edges { node { code } } pageInfo { hasNextPage endCursor }
+            }
+          }
+        `,
+        officer,
+      );
       seen.push(...data.units.edges.map((e: any) => e.node.code));
       more = data.units.pageInfo.hasNextPage;
       after = data.units.pageInfo.endCursor;
@@ -127,7 +204,12 @@ describe("territory", () => {
   });
 
   test("a foreign cursor, too many rows and a day that does not exist are refused by name", async () => {
-    for (const [query, path] of [[`{ units(first: 101) { totalCount } }`, "first"], [`{ units(first: 1, after: "x") { totalCount } }`, "after"], [`{ units(first: 1, after: "WzEsMiwzXQ") { totalCount edges { cursor } } }`, "after"], [`{ unit(code: "abc") { id } }`, "code"]]) {
+    for (const [query, path] of [
+      [`{ units(first: 101) { totalCount } }`, "first"],
+      [`{ units(first: 1, after: "x") { totalCount } }`, "after"],
+      [`{ units(first: 1, after: "WzEsMiwzXQ") { totalCount edges { cursor } } }`, "after"],
+      [`{ unit(code: "abc") { id } }`, "code"],
+    ]) {
       const { errors } = (await ask(query!, officer)) as any;
       expect(errors[0].extensions).toMatchObject({ code: "BAD_USER_INPUT", fields: [{ path }] });
     }
@@ -138,12 +220,18 @@ describe("territory", () => {
 
 describe("bodies and those who serve", () => {
   test("uy ban mttq tinh hai duong finds the provincial Front however it is spelled (R78)", async () => {
-    const { data } = await ask(`{ organisations(search: "uy ban mttq tinh hai duong", first: 5) { edges { node { name } } } }`, officer);
+    const { data } = await ask(
+      `{ organisations(search: "uy ban mttq tinh hai duong", first: 5) { edges { node { name } } } }`,
+      officer,
+    );
     expect(data.organisations.edges[0].node.name).toBe("Ủy ban MTTQ Việt Nam tỉnh Hải Dương");
   });
 
   test("an analyst sees bodies but nobody in them, and the rest of the answer stays", async () => {
-    const { data, errors } = await ask(`{ unit(code: "10966") { organisations(kind: FRONT) { name officials { name } } } }`, actorOf("Analyst", { all: true }));
+    const { data, errors } = await ask(
+      `{ unit(code: "10966") { organisations(kind: FRONT) { name officials { name } } } }`,
+      actorOf("Analyst", { all: true }),
+    );
     expect(data.unit.organisations[0]).toMatchObject({ name: "Ủy ban MTTQ Việt Nam xã Tân Việt", officials: null });
     expect(errors?.[0]?.extensions.code).toBe("FORBIDDEN");
   });
@@ -167,14 +255,26 @@ describe("bodies and those who serve", () => {
 describe("signing in", () => {
   test("the right password opens, whatever the case and tone marks of the login", async () => {
     const answer = await door("sign-in", { login: "Cán-Bộ-Xã", password: "pass of can-bo-xa" });
-    expect(answer.json()).toMatchObject({ account: { login: "can-bo-xa", grants: [{ role: "CommuneOfficer", keys: { all: false, provinces: [], districts: [] } }] } });
+    expect(answer.json()).toMatchObject({
+      account: {
+        login: "can-bo-xa",
+        grants: [{ role: "CommuneOfficer", keys: { all: false, provinces: [], districts: [] } }],
+      },
+    });
   });
-  test.each([["can-bo-xa", "wrong"], ["nobody", "pass of nobody"], ["can-bo-xa", ""], [null, 1]])("%s with %s is told no more than no", async (login, password) => {
+  test.each([
+    ["can-bo-xa", "wrong"],
+    ["nobody", "pass of nobody"],
+    ["can-bo-xa", ""],
+    [null, 1],
+  ])("%s with %s is told no more than no", async (login, password) => {
     const answer = await door("sign-in", { login, password });
     expect([answer.statusCode, answer.json()]).toEqual([404, { code: "NOT_FOUND" }]);
   });
   test("a closed account has no rights", async () => {
-    const { rows } = await judge.query(`update organisation.account set closed_at = now() where login = 'ban-138' returning id`);
+    const { rows } = await judge.query(
+      `update organisation.account set closed_at = now() where login = 'ban-138' returning id`,
+    );
     expect((await door("rights", { accountId: rows[0].id })).statusCode).toBe(404);
     expect((await door("sign-in", { login: "ban-138", password: "pass of ban-138" })).statusCode).toBe(404);
   });
@@ -189,7 +289,9 @@ describe("signing in", () => {
     expect(rows[0].all).toContain("$argon2id$v=19$m=19456,t=2,p=1$");
   });
   test("a first administrator is made only while nobody exists", async () => {
-    expect((await door("first-administrator", { login: "ai-do", password: "mot mat khau dai", name: "Ai Đó" })).statusCode).toBe(409);
+    expect(
+      (await door("first-administrator", { login: "ai-do", password: "mot mat khau dai", name: "Ai Đó" })).statusCode,
+    ).toBe(409);
   });
 });
 
@@ -199,10 +301,13 @@ describe("the second factor", () => {
   let me: Actor;
   let totp: TOTP;
   beforeAll(async () => {
-    const { rows: [{ id }] } = await judge.query("select id from organisation.account where login = $1", [login]);
+    const {
+      rows: [{ id }],
+    } = await judge.query("select id from organisation.account where login = $1", [login]);
     me = actorOf("CommuneOfficer", {}, id);
   });
-  const step = async (path: string, body: object): Promise<any> => (await signed(`/internal/${path}`, JSON.stringify(body), me)).json();
+  const step = async (path: string, body: object): Promise<any> =>
+    (await signed(`/internal/${path}`, JSON.stringify(body), me)).json();
   const sessions = async (): Promise<object> => (await door("rights", { accountId: me.id })).json().account.sessions;
   const code = (steps: number): string => totp.generate({ timestamp: Date.now() + steps * 30_000 });
   const setUp = async (session: string): Promise<string[]> => {
@@ -217,7 +322,8 @@ describe("the second factor", () => {
     expect(await sessions()).toEqual({ generation: 0, spared: null });
     const codes = await setUp("of-the-desk");
     expect(await sessions()).toEqual({ generation: 1, spared: "of-the-desk" });
-    const renewed = (await step("renew-recovery-codes", { password, code: codes[0], session: "of-the-phone" })).recoveryCodes;
+    const renewed = (await step("renew-recovery-codes", { password, code: codes[0], session: "of-the-phone" }))
+      .recoveryCodes;
     await step("disable-second-factor", { password, code: "ABCD-EFGH-JKMN", session: "of-a-thief" });
     expect(await sessions()).toEqual({ generation: 1, spared: "of-the-desk" });
     await step("disable-second-factor", { password, code: renewed[0], session: "of-the-phone" });
@@ -228,29 +334,55 @@ describe("the second factor", () => {
     const key = "reset-the-second-factor";
     const body = JSON.stringify({ query });
     const administrator = actorOf("SystemAdmin", { all: true });
-    const reset = await service.app.inject({ method: "POST", url: "/graphql", payload: body, headers: { "content-type": "application/json", "idempotency-key": key, [HOP_HEADER]: signHop("hop", "organisation", body, administrator, { idempotencyKey: key }) } });
+    const reset = await service.app.inject({
+      method: "POST",
+      url: "/graphql",
+      payload: body,
+      headers: {
+        "content-type": "application/json",
+        "idempotency-key": key,
+        [HOP_HEADER]: signHop("hop", "organisation", body, administrator, { idempotencyKey: key }),
+      },
+    });
     expect(reset.json().data).toEqual({ resetSecondFactor: { id: me.id } });
     expect(await sessions()).toEqual({ generation: 4, spared: null });
   });
 
   test("recovery codes are renewed with password and code; the old ones are void; it is on record", async () => {
     const old = await setUp("of-the-desk");
-    expect(await step("renew-recovery-codes", { password: "sai", code: old[0] })).toMatchObject({ fields: [{ path: "password" }] });
-    expect(await step("renew-recovery-codes", { password, code: "123456" })).toMatchObject({ fields: [{ path: "code" }] });
+    expect(await step("renew-recovery-codes", { password: "sai", code: old[0] })).toMatchObject({
+      fields: [{ path: "password" }],
+    });
+    expect(await step("renew-recovery-codes", { password, code: "123456" })).toMatchObject({
+      fields: [{ path: "code" }],
+    });
     expect(await step("second-factor", {})).toEqual({ confirmed: true, recoveryCodesLeft: 10 });
     const renewed = (await step("renew-recovery-codes", { password, code: old[0] })).recoveryCodes as string[];
-    expect([new Set([...old, ...renewed]).size, await step("second-factor", {})]).toEqual([20, { confirmed: true, recoveryCodesLeft: 10 }]);
-    const signIn = async (given: string): Promise<object> => (await door("sign-in", { login, password, code: given })).json();
+    expect([new Set([...old, ...renewed]).size, await step("second-factor", {})]).toEqual([
+      20,
+      { confirmed: true, recoveryCodesLeft: 10 },
+    ]);
+    const signIn = async (given: string): Promise<object> =>
+      (await door("sign-in", { login, password, code: given })).json();
     for (const one of old.slice(0, 2)) expect(await signIn(one)).toEqual({ secondFactor: "refused" });
     expect(await signIn(renewed[3]!)).toMatchObject({ account: { login } });
     expect(await signIn(renewed[3]!)).toEqual({ secondFactor: "refused" });
     expect(await signIn(code(0))).toMatchObject({ account: { login } }); // the app's own go on
-    const { rows } = await judge.query("select count(*)::int as n from organisation.audit_entry where subject = $1 and action = 'account.recovery-codes-renewed'", [me.id]);
+    const { rows } = await judge.query(
+      `
+        select count(*)::int as n
+        from organisation.audit_entry
+        where subject = $1 and action = 'account.recovery-codes-renewed'
+      `,
+      [me.id],
+    );
     expect(rows).toEqual([{ n: 2 }]);
   });
 
   test("without a factor there is nothing to renew", async () => {
     await judge.query("delete from organisation.second_factor where account_id = $1", [me.id]);
-    expect(await step("renew-recovery-codes", { password, code: "123456" })).toMatchObject({ fields: [{ path: "code" }] });
+    expect(await step("renew-recovery-codes", { password, code: "123456" })).toMatchObject({
+      fields: [{ path: "code" }],
+    });
   });
 });

@@ -1,6 +1,9 @@
 import { connectionPolicies, fields, type PolicyRegistry } from "@hoa-nhap/subgraph";
 
-/** Who may see and do what in this service. Units are reference data; bodies too; those who serve follow the caller's area. */
+/**
+ * Who may see and do what in this service. Units are reference data; bodies too; those who serve follow the caller's
+ * area.
+ */
 export const policies: PolicyRegistry = {
   Query: {
     ...fields("unit.read", "reference", "unit unitVersion units"),
@@ -13,19 +16,37 @@ export const policies: PolicyRegistry = {
   Mutation: {
     ...fields("account.edit-own", "own", "setMyEmail"),
     ...fields("area.arrange", "area", "rearrangeAreas importAreas"),
-    ...fields("account.manage", "area", `foundOrganisation renameOrganisation addOrganisationAlias endOrganisation endOrganisationsOfLevel foundDepartment endDepartment
-      appoint endPost resetSecondFactor`),
-    ...fields("unit.reorganise", "area", `draftReorganisation reviseReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
-    applyReorganisation cancelReorganisation`),
+    ...fields(
+      "account.manage",
+      "area",
+      `foundOrganisation renameOrganisation addOrganisationAlias endOrganisation endOrganisationsOfLevel foundDepartment endDepartment
+      appoint endPost resetSecondFactor`,
+    ),
+    ...fields(
+      "unit.reorganise",
+      "area",
+      `draftReorganisation reviseReorganisation decideReorganisation decideReorganisationArea decideReorganisationPost
+    applyReorganisation cancelReorganisation`,
+    ),
   },
-  Reorganisation: fields("unit.reorganise", "reference", `id version title basis effectiveOn state draftedAt closedAt closedReason
-    faults undecided toDecide endingUnits newUnits splitUnits affectedPosts unitFates sightChanges decisions`),
+  Reorganisation: fields(
+    "unit.reorganise",
+    "reference",
+    `id version title basis effectiveOn state draftedAt closedAt closedReason
+    faults undecided toDecide endingUnits newUnits splitUnits affectedPosts unitFates sightChanges decisions`,
+  ),
   ...connectionPolicies("Reorganisation", "unit.reorganise", "reference"),
   ReorganisationUnitFate: fields("unit.reorganise", "parent", "unit fate heirs"),
   ...connectionPolicies("ReorganisationUnitFate", "unit.reorganise", "parent"),
-  ReorganisationSight: { ...fields("unit.reorganise", "area", "post readsOnly gainCount loseCount gains loses"), ...fields("official.read", "area", "official") },
+  ReorganisationSight: {
+    ...fields("unit.reorganise", "area", "post readsOnly gainCount loseCount gains loses"),
+    ...fields("official.read", "area", "official"),
+  },
   ...connectionPolicies("ReorganisationSight", "unit.reorganise", "area"),
-  ReorganisationDecision: { ...fields("unit.reorganise", "parent", "unit post target decidedAt"), ...fields("official.read", "area", "by") },
+  ReorganisationDecision: {
+    ...fields("unit.reorganise", "parent", "unit post target decidedAt"),
+    ...fields("official.read", "area", "by"),
+  },
   ...connectionPolicies("ReorganisationDecision", "unit.reorganise", "parent"),
   ReorganisationFault: fields("unit.reorganise", "parent", "row rule message"),
   ReorganisationUnit: fields("unit.reorganise", "parent", "code fullName level parentCode"),
@@ -36,8 +57,12 @@ export const policies: PolicyRegistry = {
   ReorganisationPost: fields("unit.reorganise", "area", "post unit heirs decision"),
   ...connectionPolicies("ReorganisationPost", "unit.reorganise", "area"),
   UnitVersion: {
-    ...fields("unit.read", "reference", `id unitId code name fullName type level validFrom validTo legalBasis synthetic
-      parent ancestors children history successors predecessors`),
+    ...fields(
+      "unit.read",
+      "reference",
+      `id unitId code name fullName type level validFrom validTo legalBasis synthetic
+      parent ancestors children history successors predecessors`,
+    ),
     ...fields("organisation.read", "reference", "organisations"),
   },
   ...connectionPolicies("UnitVersion", "unit.read", "reference"),

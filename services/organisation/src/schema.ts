@@ -4,7 +4,13 @@ import { ResetSecondFactorResolver } from "./account/reset-second-factor.js";
 import { AreaResolver } from "./area/area.resolver.js";
 import { officialsByIds, organisationsByIds } from "./organisation/organisation.reads.js";
 import { OrganisationMutations } from "./organisation/organisation.mutations.js";
-import { DepartmentResolver, OfficialResolver, OrganisationResolver, PostResolver, UnitOrganisationsResolver } from "./organisation/organisation.resolver.js";
+import {
+  DepartmentResolver,
+  OfficialResolver,
+  OrganisationResolver,
+  PostResolver,
+  UnitOrganisationsResolver,
+} from "./organisation/organisation.resolver.js";
 import { Reminder, ReminderMailResolver } from "./mail/reminder-mail.js";
 import { policies } from "./policies.js";
 import { reorganisationsByIds } from "./reorganisation/reorganisation.reads.js";
@@ -16,8 +22,29 @@ import { UnitResolver } from "./unit/unit.resolver.js";
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [AreaResolver, UnitResolver, UnitOrganisationsResolver, OrganisationResolver, OrganisationMutations, OfficialResolver, PostResolver, DepartmentResolver, ReorganisationResolver, ReorganisationConsequencesResolver, ReorganisationMutations, ReminderMailResolver, MeResolver, ResetSecondFactorResolver],
-    references: { UnitVersion: unitVersionsByIds, Organisation: organisationsByIds, Official: officialsByIds, Reminder: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: reorganisationsByIds },
+    resolvers: [
+      AreaResolver,
+      UnitResolver,
+      UnitOrganisationsResolver,
+      OrganisationResolver,
+      OrganisationMutations,
+      OfficialResolver,
+      PostResolver,
+      DepartmentResolver,
+      ReorganisationResolver,
+      ReorganisationConsequencesResolver,
+      ReorganisationMutations,
+      ReminderMailResolver,
+      MeResolver,
+      ResetSecondFactorResolver,
+    ],
+    references: {
+      UnitVersion: unitVersionsByIds,
+      Organisation: organisationsByIds,
+      Official: officialsByIds,
+      Reminder: async (_ctx, ids) => ids.map((id) => ({ id })),
+      Reorganisation: reorganisationsByIds,
+    },
     orphanedTypes: [Reminder],
     policies,
   });

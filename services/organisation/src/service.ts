@@ -21,7 +21,13 @@ export const definition: ServiceDefinition = {
     "enrol-second-factor": enrol,
     "confirm-second-factor": confirm,
     "renew-recovery-codes": renewRecoveryCodes,
-    "disable-second-factor": async (service, body, actor) => disable(service, body, actor, (await rights(service, { accountId: actor.id }))?.account.secondFactor.compulsory ?? true),
+    "disable-second-factor": async (service, body, actor) =>
+      disable(
+        service,
+        body,
+        actor,
+        (await rights(service, { accountId: actor.id }))?.account.secondFactor.compulsory ?? true,
+      ),
     "unit-keys": (service, body) => unitKeys(service, body),
     "audit-people": auditPeople,
     "accounts-exist": async (service) => ({ exist: await accountsExist(service) }),

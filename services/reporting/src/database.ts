@@ -12,5 +12,14 @@ import { Report } from "./report/report.entity.js";
 export const database: DatabaseDefinition = {
   schema: "reporting",
   entities: [Report],
-  migrations: [{ name: "001", class: Migration001 }, { name: "002", class: Migration002 }, { name: "003", class: Migration003 }, { name: "004", class: Migration004 }, { name: "005", class: Migration005 }, { name: "006", class: Migration006 }, { name: "007", class: Migration007 }, { name: "008", class: Migration008 }],
+  migrations: [
+    { name: "001", class: Migration001 },
+    { name: "002", class: Migration002 },
+    { name: "003", class: Migration003 },
+    { name: "004", class: Migration004 },
+    { name: "005", class: Migration005 },
+    { name: "006", class: Migration006 },
+    { name: "007", class: Migration007 },
+    { name: "008", class: Migration008 },
+  ],
 };

@@ -10,18 +10,34 @@ export const policies: PolicyRegistry = {
   },
   Mutation: {
     ...fields("report.write", "area", "saveReport submitReport correctReport"),
-    ...fields("report.review", "area", "returnReport acceptReport takeBackAcceptance acceptCorrection returnCorrection"),
+    ...fields(
+      "report.review",
+      "area",
+      "returnReport acceptReport takeBackAcceptance acceptCorrection returnCorrection",
+    ),
     ...fields("report.compile", "area", "compileReport"),
   },
   ReportingPeriod: fields("unit.read", "reference", "id kind year name from to dueOn"),
-  Indicator: fields("unit.read", "reference", "id code name nameEn identifier unit kind source lowest required sensitive numerator denominator"),
+  Indicator: fields(
+    "unit.read",
+    "reference",
+    "id code name nameEn identifier unit kind source lowest required sensitive numerator denominator",
+  ),
   ...connectionPolicies("Report", "report.read", "area"),
-  Report: fields("report.read", "area", `id version period unit level state dueOn isLate narrative explanation figures warnings history submittedOn
-    acceptedOn parts provisional ownModel gaps corrections publication`),
+  Report: fields(
+    "report.read",
+    "area",
+    `id version period unit level state dueOn isLate narrative explanation figures warnings history submittedOn
+    acceptedOn parts provisional ownModel gaps corrections publication`,
+  ),
   ReportGap: fields("report.read", "parent", "unit reason note namedBy"),
   Figure: fields("report.read", "parent", "indicator value status missingReason computed typed reason"),
   ReportEvent: fields("report.read", "parent", "state on recordedAt reason by official"),
-  ReportCorrection: fields("report.read", "parent", "number state reason on by official decidedOn decidedBy answer figures joined"),
+  ReportCorrection: fields(
+    "report.read",
+    "parent",
+    "number state reason on by official decidedOn decidedBy answer figures joined",
+  ),
   CorrectedFigure: fields("report.read", "parent", "indicator oldValue newValue fromBelow"),
   ReportWarning: fields("report.read", "parent", "rule indicator message"),
   Official: fields("report.read", "parent", "id"),
@@ -37,7 +53,11 @@ export const policies: PolicyRegistry = {
   CoverageGap: fields("statistics.read", "parent", "unit reason"),
   PublishedCorrection: fields("statistics.read", "parent", "number on indicators"),
   StatisticSource: fields("statistics.read", "area", "unit share"),
-  UnitVersion: { ...fields("unit.read", "reference", "id"), ...fields("report.read", "area", "latestReport"), ...fields("unit.reorganise", "area", "openReports") },
+  UnitVersion: {
+    ...fields("unit.read", "reference", "id"),
+    ...fields("report.read", "area", "latestReport"),
+    ...fields("unit.reorganise", "area", "openReports"),
+  },
   Reorganisation: fields("unit.reorganise", "reference", "id reportingSettling"),
   ReorganisationSettling: fields("unit.reorganise", "parent", "state moves settled"),
 };

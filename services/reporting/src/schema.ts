@@ -14,7 +14,20 @@ const settling = settlingOfActs("reportingSettling");
 
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
-    resolvers: [PeriodResolver, IndicatorResolver, ReportResolver, ReportEventResolver, UnitReportResolver, CompilationResolver, CorrectionResolver, ReportCorrectionResolver, CoverageResolver, StatisticsResolver, StatisticSourceResolver, TaskResolver],
+    resolvers: [
+      PeriodResolver,
+      IndicatorResolver,
+      ReportResolver,
+      ReportEventResolver,
+      UnitReportResolver,
+      CompilationResolver,
+      CorrectionResolver,
+      ReportCorrectionResolver,
+      CoverageResolver,
+      StatisticsResolver,
+      StatisticSourceResolver,
+      TaskResolver,
+    ],
     references: {
       Report: reportsByIds,
       // Any unit may be named; what hangs on it is narrowed to the caller's area field by field.

@@ -24,8 +24,9 @@ async function openPeriods(service: RunningService): Promise<void> {
 
 /** Reports of a period that has begun since the last start. */
 const dueReports = (service: RunningService): Promise<void> =>
-  (service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": service.name } } }) as EntityManager)
-    .transactional((em) => ensureObligations(em as EntityManager));
+  (
+    service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": service.name } } }) as EntityManager
+  ).transactional((em) => ensureObligations(em as EntityManager));
 
 export const definition: ServiceDefinition = {
   name: "reporting",

@@ -67,7 +67,10 @@ export interface StatisticRow extends Place {
   /** The first edition in which the cell stands so, and the one that has another in its place. */
   edition: number;
   until: number | null;
-  /** What it counted when it was published, shown or hidden: for later editions and years to be protected beside it, and for nobody to read. */
+  /**
+   * What it counted when it was published, shown or hidden: for later editions and years to be protected beside it, and
+   * for nobody to read.
+   */
   counted: number | null;
 }
 export interface PublicationRow {
@@ -86,7 +89,13 @@ export interface Tables extends TerritoryTables {
   reportEvent: ReportEventRow;
   reportGap: ReportGapRow;
   correction: CorrectionRow;
-  correctionFigure: { correctionId: string; indicator: string; oldValue: number | null; newValue: number; fromBelow: boolean };
+  correctionFigure: {
+    correctionId: string;
+    indicator: string;
+    oldValue: number | null;
+    newValue: number;
+    fromBelow: boolean;
+  };
   figureDelta: FigureDeltaRow;
   countedIndicator: { indicator: string };
   pilot: { id: string; unitId: string; year: number; sponsor: string; stage: string; endedOn: LocalDate | null };

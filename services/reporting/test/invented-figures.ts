@@ -12,15 +12,55 @@ export function chance(seed: number): () => number {
   };
 }
 
-const HELP: [string, number][] = [["I31", 0.6], ["I32", 0.25], ["I33", 0.18], ["I34", 0.09], ["I35", 0.07], ["I37", 0.11], ["I38", 0.3]];
+const HELP: [string, number][] = [
+  ["I31", 0.6],
+  ["I32", 0.25],
+  ["I33", 0.18],
+  ["I34", 0.09],
+  ["I35", 0.07],
+  ["I37", 0.11],
+  ["I38", 0.3],
+];
 type Figures = Record<string, number>;
-interface Stay { minor: boolean }
+interface Stay {
+  minor: boolean;
+}
 
 /** The figures of one commune and period, counted from invented people; those who stay go on into the next. */
-function commune(random: () => number, size: number, before: Stay[], isFresh: boolean): { figures: Figures; stay: Stay[] } {
+function commune(
+  random: () => number,
+  size: number,
+  before: Stay[],
+  isFresh: boolean,
+): { figures: Figures; stay: Stay[] } {
   const figures: Figures = {};
   const add = (code: string, n = 1): void => void (figures[code] = (figures[code] ?? 0) + n);
-  for (const code of ["I22", "I23", "I24", "I25X", "I25", "I26", "I28", ...HELP.map(([help]) => help), "I41", "I42", "I43", "I45", "I36", "I39", "I40N", "I40D", "I52", "I54", "I55N", "I56", "I59", "I29", "I30D"]) add(code, 0);
+  for (const code of [
+    "I22",
+    "I23",
+    "I24",
+    "I25X",
+    "I25",
+    "I26",
+    "I28",
+    ...HELP.map(([help]) => help),
+    "I41",
+    "I42",
+    "I43",
+    "I45",
+    "I36",
+    "I39",
+    "I40N",
+    "I40D",
+    "I52",
+    "I54",
+    "I55N",
+    "I56",
+    "I59",
+    "I29",
+    "I30D",
+  ])
+    add(code, 0);
   const stay: Stay[] = [];
   const intake = Math.floor(size * (isFresh ? 0.5 + 1.5 * random() : random() * 1.4));
   for (const person of [...before, ...Array.from({ length: intake }, (): Stay => ({ minor: random() < 0.08 }))]) {
@@ -31,7 +71,10 @@ function commune(random: () => number, size: number, before: Stay[], isFresh: bo
       add(help);
       if (help === "I35") add("I36", 5_000_000 + Math.floor(random() * 9) * 5_000_000);
       if (help === "I38") add("I39", 300_000 + Math.floor(random() * 9) * 100_000);
-      if (["I31", "I32", "I34", "I35", "I37"].includes(help)) { add("I40N"); add("I40D"); } else if (random() < 0.3) add("I40D");
+      if (["I31", "I32", "I34", "I35", "I37"].includes(help)) {
+        add("I40N");
+        add("I40D");
+      } else if (random() < 0.3) add("I40D");
     }
     add("I29", Math.floor(random() * 12));
     add("I30D", 1 + Math.floor(random() * 12));
@@ -50,7 +93,10 @@ function commune(random: () => number, size: number, before: Stay[], isFresh: bo
     add("I52");
     if (random() < 0.15) add("I56");
     if (random() < 0.7) add("I59");
-    if (random() < 0.94) { add("I54"); if (random() < 0.93) add("I55N"); }
+    if (random() < 0.94) {
+      add("I54");
+      if (random() < 0.93) add("I55N");
+    }
   }
   return { figures, stay };
 }
@@ -70,15 +116,44 @@ export interface Shape {
   ownModels?: boolean;
 }
 const TOP = ["I27", "I46", "I48", "I50", "I51", "I53", "I58"];
-/** A province of invented people over one or more periods, the later ones going on from the earlier. Every number is a sum over people. */
-export function inventedProvince(seed: number, { districts, communes, size, periods = 1, withoutDistricts = false, isFresh = false, merges = false, ownModels = false }: Shape): Period[] {
+/**
+ * A province of invented people over one or more periods, the later ones going on from the earlier. Every number is a
+ * sum over people.
+ */
+export function inventedProvince(
+  seed: number,
+  {
+    districts,
+    communes,
+    size,
+    periods = 1,
+    withoutDistricts = false,
+    isFresh = false,
+    merges = false,
+    ownModels = false,
+  }: Shape,
+): Period[] {
   const random = chance(seed);
   const stays = new Map<string, Stay[]>();
   const sizes = new Map<string, number>();
   return Array.from({ length: periods }, (_, period): Period => {
     const province: Figures = {};
     const sheets: Sheet[] = [];
-    const keep = (unit: string, level: UnitLevel, district: string | null, figures: Figures, more: Partial<Sheet> = {}): void => void sheets.push({ id: `${unit}.${period}`, unit, level, district, values: new Map(Object.entries(figures)), ...more });
+    const keep = (
+      unit: string,
+      level: UnitLevel,
+      district: string | null,
+      figures: Figures,
+      more: Partial<Sheet> = {},
+    ): void =>
+      void sheets.push({
+        id: `${unit}.${period}`,
+        unit,
+        level,
+        district,
+        values: new Map(Object.entries(figures)),
+        ...more,
+      });
     for (let d = 0; d < districts; d += 1) {
       const sums: Figures = {};
       if (ownModels) Object.assign(sums, { I24R: 0, I25R: 0 });
@@ -86,33 +161,60 @@ export function inventedProvince(seed: number, { districts, communes, size, peri
         const isMerged = merges && period > 0 && c === 1;
         const unit = isMerged ? `m${d}` : `c${d}-${c}`;
         if (!sizes.has(unit)) sizes.set(unit, size * (0.3 + 1.6 * random() ** 2));
-        if (isMerged && !stays.has(unit)) stays.set(unit, [0, 1].flatMap((one) => stays.get(`c${d}-${one}`)!));
-        const { figures, stay } = commune(random, sizes.get(unit)!, stays.get(unit) ?? Array.from({ length: isFresh ? 0 : Math.floor(sizes.get(unit)! * random()) }, (): Stay => ({ minor: random() < 0.08 })), isFresh);
+        if (isMerged && !stays.has(unit))
+          stays.set(
+            unit,
+            [0, 1].flatMap((one) => stays.get(`c${d}-${one}`)!),
+          );
+        const { figures, stay } = commune(
+          random,
+          sizes.get(unit)!,
+          stays.get(unit) ??
+            Array.from({ length: isFresh ? 0 : Math.floor(sizes.get(unit)! * random()) }, (): Stay => ({
+              minor: random() < 0.08,
+            })),
+          isFresh,
+        );
         stays.set(unit, stay);
         const isApart = ownModels && (c === communes - 1 || (c === communes - 2 && period === 0));
         const summed: Figures = isApart ? { I24R: figures["I24"]!, I25R: figures["I25"]! } : figures;
-        for (const [code, n] of Object.entries(summed)) { sums[code] = (sums[code] ?? 0) + n; province[code] = (province[code] ?? 0) + n; }
+        for (const [code, n] of Object.entries(summed)) {
+          sums[code] = (sums[code] ?? 0) + n;
+          province[code] = (province[code] ?? 0) + n;
+        }
         const before = isMerged && period === 1 ? { before: [`c${d}-0`, `c${d}-1`] } : {};
-        keep(unit, UnitLevel.COMMUNE, withoutDistricts ? null : `d${d}.${period}`, figures, { ...before, ...(isApart && { isApart }) });
+        keep(unit, UnitLevel.COMMUNE, withoutDistricts ? null : `d${d}.${period}`, figures, {
+          ...before,
+          ...(isApart && { isApart }),
+        });
       }
       if (!withoutDistricts) keep(`d${d}`, UnitLevel.DISTRICT, null, sums);
     }
-    for (const code of TOP) province[code] = code === "I48" ? Math.floor((province["I46"] ?? 0) * random()) : code === "I53" ? Math.floor((province["I52"] ?? 0) * random()) : Math.floor(random() * Math.min(9, province["I24"] ?? 0));
+    for (const code of TOP)
+      province[code] =
+        code === "I48"
+          ? Math.floor((province["I46"] ?? 0) * random())
+          : code === "I53"
+            ? Math.floor((province["I52"] ?? 0) * random())
+            : Math.floor(random() * Math.min(9, province["I24"] ?? 0));
     keep("p", UnitLevel.PROVINCE, null, province);
     return { sheets };
   });
 }
 
 /**
- * The same period corrected: in up to three communes somebody was left out, counted twice or told otherwise, and one commune may come in only now.
- * The period as it was published before stands beside it.
+ * The same period corrected: in up to three communes somebody was left out, counted twice or told otherwise, and one
+ * commune may come in only now. The period as it was published before stands beside it.
  */
 export function corrected({ sheets, hidden }: Period, seed: number, joins: boolean): Period {
   const random = chance(seed + 7);
   const before = new Map(sheets.map((sheet) => [sheet.id, new Map(sheet.values)]));
   const communes = sheets.filter(({ level, isApart }) => level === UnitLevel.COMMUNE && !isApart);
   const count = (commune: Sheet, changes: Figures): void => {
-    for (const sheet of [commune, ...sheets.filter(({ id, level }) => id === commune.district || level === UnitLevel.PROVINCE)]) {
+    for (const sheet of [
+      commune,
+      ...sheets.filter(({ id, level }) => id === commune.district || level === UnitLevel.PROVINCE),
+    ]) {
       const values = now.get(sheet.id)!;
       for (const [code, n] of Object.entries(changes)) values.set(code, (values.get(code) ?? 0) + n);
     }
@@ -123,12 +225,36 @@ export function corrected({ sheets, hidden }: Period, seed: number, joins: boole
     const values = now.get(commune.id)!;
     const people = 1 + Math.floor(random() * 7);
     if (random() < 0.3) count(commune, { I52: people });
-    else if (random() < 0.8 || values.get("I23")! < 1) count(commune, { I23: people, I24: people, I25: people, I28: people, I41: people, I31: people, I40N: people, I40D: people });
-    else if (values.get("I25X")! > 0) count(commune, { I25X: -1, I25: 1, I28: 1, I41: 1, ...(values.get("I45")! > 0 && { I45: -1 }) });
+    else if (random() < 0.8 || values.get("I23")! < 1)
+      count(commune, {
+        I23: people,
+        I24: people,
+        I25: people,
+        I28: people,
+        I41: people,
+        I31: people,
+        I40N: people,
+        I40D: people,
+      });
+    else if (values.get("I25X")! > 0)
+      count(commune, { I25X: -1, I25: 1, I28: 1, I41: 1, ...(values.get("I45")! > 0 && { I45: -1 }) });
   }
   const late = joins ? communes[Math.floor(random() * communes.length)]! : null;
-  if (late) for (const sheet of sheets.filter(({ id, level }) => id === late.district || level === UnitLevel.PROVINCE)) for (const [code, n] of late.values) before.get(sheet.id)!.set(code, before.get(sheet.id)!.get(code)! - n);
+  if (late)
+    for (const sheet of sheets.filter(({ id, level }) => id === late.district || level === UnitLevel.PROVINCE))
+      for (const [code, n] of late.values) before.get(sheet.id)!.set(code, before.get(sheet.id)!.get(code)! - n);
   const idOf = (id: string): string => `${id} before`;
-  const former = sheets.filter((sheet) => sheet !== late).map((sheet): Sheet => ({ ...sheet, id: idOf(sheet.id), district: sheet.district && idOf(sheet.district), values: before.get(sheet.id)! }));
-  return { sheets: sheets.map((sheet): Sheet => ({ ...sheet, values: now.get(sheet.id)! })), ...(hidden && { hidden }), former: [{ sheets: former, hidden: new Set() }] };
+  const former = sheets
+    .filter((sheet) => sheet !== late)
+    .map((sheet): Sheet => ({
+      ...sheet,
+      id: idOf(sheet.id),
+      district: sheet.district && idOf(sheet.district),
+      values: before.get(sheet.id)!,
+    }));
+  return {
+    sheets: sheets.map((sheet): Sheet => ({ ...sheet, values: now.get(sheet.id)! })),
+    ...(hidden && { hidden }),
+    former: [{ sheets: former, hidden: new Set() }],
+  };
 }

@@ -1,10 +1,14 @@
-// The stock gateway: @apollo/gateway with @apollo/server's own HTTP server and its own data source. Only the signature is added.
-import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
-import { startStandaloneServer } from '@apollo/server/standalone';
-import { hopFor, supergraph } from './hop.mjs';
+// The stock gateway: @apollo/gateway with @apollo/server's own HTTP server and its own data source. Only the signature
+// is added.
+import { ApolloGateway, RemoteGraphQLDataSource } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import { startStandaloneServer } from "@apollo/server/standalone";
+import { hopFor, supergraph } from "./hop.mjs";
 
-/** Signs in the fetcher, where the body is known as bytes. `willSendRequest` would have to write it a second time: this is the cheaper way. */
+/**
+ * Signs in the fetcher, where the body is known as bytes. `willSendRequest` would have to write it a second time: this
+ * is the cheaper way.
+ */
 class SignedDataSource extends RemoteGraphQLDataSource {
   constructor(config) {
     super(config);
@@ -17,6 +21,9 @@ class SignedDataSource extends RemoteGraphQLDataSource {
   }
 }
 
-const gateway = new ApolloGateway({ supergraphSdl: supergraph, buildService: ({ url }) => new SignedDataSource({ url }) });
+const gateway = new ApolloGateway({
+  supergraphSdl: supergraph,
+  buildService: ({ url }) => new SignedDataSource({ url }),
+});
 const server = new ApolloServer({ gateway });
-await startStandaloneServer(server, { listen: { port: Number(process.env.PORT), host: '127.0.0.1' } });
+await startStandaloneServer(server, { listen: { port: Number(process.env.PORT), host: "127.0.0.1" } });

@@ -11,7 +11,8 @@ declare module "@apollo/client" {
 /** The graph as this browser knows it. `onSignedOut` is told when the platform no longer knows the caller. */
 export function createClient(onSignedOut: () => void): ApolloClient {
   const signedOut = new ErrorLink(({ error }) => {
-    if (CombinedGraphQLErrors.is(error) && error.errors.some((e) => e.extensions?.["code"] === "UNAUTHENTICATED")) onSignedOut();
+    if (CombinedGraphQLErrors.is(error) && error.errors.some((e) => e.extensions?.["code"] === "UNAUTHENTICATED"))
+      onSignedOut();
   });
   return new ApolloClient({
     link: ApolloLink.from([signedOut, documentLink]),

@@ -5,8 +5,9 @@ import { currentLanguage } from "../words/language.ts";
 type Meta = { __meta__?: { hash?: string } };
 
 /**
- * Sends an operation by its number in the manifest, never by its text. The answer's errors pass on as they are, whatever the
- * status, with the request's number added; only an answer that is not of our making counts as a broken connection.
+ * Sends an operation by its number in the manifest, never by its text. The answer's errors pass on as they are,
+ * whatever the status, with the request's number added; only an answer that is not of our making counts as a broken
+ * connection.
  */
 export const documentLink = new ApolloLink(
   (operation) =>
@@ -45,6 +46,9 @@ async function send(operation: ApolloLink.Operation, signal: AbortSignal): Promi
   const answer = (await response.json()) as ApolloLink.Result;
   if (!("data" in answer) && !answer.errors) throw new Error(`the gateway answered ${response.status}`);
   const requestId = response.headers.get("x-request-id");
-  const errors = answer.errors?.map((error) => ({ ...error, extensions: { ...(requestId && { requestId }), ...error.extensions } }));
+  const errors = answer.errors?.map((error) => ({
+    ...error,
+    extensions: { ...(requestId && { requestId }), ...error.extensions },
+  }));
   return errors ? { ...answer, errors } : answer;
 }

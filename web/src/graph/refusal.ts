@@ -21,7 +21,13 @@ export interface Refusal {
 export const UNKNOWN = "OUTCOME_UNKNOWN";
 
 // Silence, or an answer that may have come after the deed was done. Each is worth the same key once more.
-const OPEN: readonly string[] = ["OFFLINE", "SUBGRAPH_UNAVAILABLE", "OVERLOADED", "RATE_LIMITED", "INTERNAL_SERVER_ERROR"];
+const OPEN: readonly string[] = [
+  "OFFLINE",
+  "SUBGRAPH_UNAVAILABLE",
+  "OVERLOADED",
+  "RATE_LIMITED",
+  "INTERNAL_SERVER_ERROR",
+];
 
 /** True where a refusal of a change does not tell whether it was made. A refusal that names a field or rule does. */
 export const isOpen = ({ code, rule, fields }: Refusal): boolean => OPEN.includes(code) && !rule && fields.length === 0;
@@ -58,7 +64,8 @@ export function sentenceOf({ code, message }: Refusal, i18n: I18n): string {
 export function refusalIn(status: number, text: string, requestId: string | null): Refusal {
   const known = { fields: [], ...(requestId && { requestId }) };
   try {
-    const [first] = (JSON.parse(text) as { errors: { message: string; extensions: { code: string; rule?: string } }[] }).errors;
+    const [first] = (JSON.parse(text) as { errors: { message: string; extensions: { code: string; rule?: string } }[] })
+      .errors;
     return { ...known, code: first!.extensions.code, rule: first!.extensions.rule, message: first!.message };
   } catch {
     return { ...known, code: status === 0 ? "OFFLINE" : "INTERNAL_SERVER_ERROR", message: "" };
@@ -69,7 +76,12 @@ export function refusalIn(status: number, text: string, requestId: string | null
 export function refusalOf(error: unknown): Refusal {
   if (CombinedGraphQLErrors.is(error)) {
     const first = error.errors[0];
-    const more = (first?.extensions ?? {}) as { code?: string; rule?: string; fields?: FieldFault[]; requestId?: string };
+    const more = (first?.extensions ?? {}) as {
+      code?: string;
+      rule?: string;
+      fields?: FieldFault[];
+      requestId?: string;
+    };
     return {
       code: more.code ?? "INTERNAL_SERVER_ERROR",
       rule: more.rule,

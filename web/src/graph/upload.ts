@@ -11,8 +11,16 @@ export type Uploaded = { id: string; refusal?: undefined } | { id?: undefined; r
 /** The service whose change will name the file. */
 export type UploadFor = "organisation" | "models";
 
-/** Sends the bytes of one file and tells how much of it has gone; the answer's id names it in a change. `signal` stops it. */
-export const uploadFile = (file: File, onProgress: (share: number) => void, signal: AbortSignal, to: UploadFor | "files" = "organisation"): Promise<Uploaded> =>
+/**
+ * Sends the bytes of one file and tells how much of it has gone; the answer's id names it in a change. `signal` stops
+ * it.
+ */
+export const uploadFile = (
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+  to: UploadFor | "files" = "organisation",
+): Promise<Uploaded> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("POST", to === "files" ? "/files" : `/uploads?for=${to}`);
@@ -22,7 +30,11 @@ export const uploadFile = (file: File, onProgress: (share: number) => void, sign
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 1);
     request.onloadend = () => {
       const isKept = request.status === 201;
-      resolve(isKept ? { id: (JSON.parse(request.responseText) as { id: string }).id } : { refusal: refusalIn(request.status, request.responseText, request.getResponseHeader("x-request-id")) });
+      resolve(
+        isKept
+          ? { id: (JSON.parse(request.responseText) as { id: string }).id }
+          : { refusal: refusalIn(request.status, request.responseText, request.getResponseHeader("x-request-id")) },
+      );
     };
     signal.addEventListener("abort", () => request.abort());
     request.send(file);

@@ -19,8 +19,9 @@ const ASK_AGAIN_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * One change of the platform's data. Every attempt carries an idempotency key that lives until its outcome is known: where the answer was lost, or said that
- * part of the platform was away, the same attempt is sent again by itself, and nothing happens twice. Until that outcome is known nothing else is sent either.
+ * One change of the platform's data. Every attempt carries an idempotency key that lives until its outcome is known:
+ * where the answer was lost, or said that part of the platform was away, the same attempt is sent again by itself, and
+ * nothing happens twice. Until that outcome is known nothing else is sent either.
  */
 export function useChange<T, V extends OperationVariables>(document: TypedDocumentNode<T, V>) {
   const client = useApolloClient();
@@ -31,7 +32,12 @@ export function useChange<T, V extends OperationVariables>(document: TypedDocume
 
   async function send({ variables, key }: Attempt<V>, refresh?: string[]): Promise<Outcome<T>> {
     try {
-      const { data } = await client.mutate({ mutation: document, variables, context: { idempotencyKey: key }, refetchQueries: refresh } as Parameters<typeof client.mutate>[0]);
+      const { data } = await client.mutate({
+        mutation: document,
+        variables,
+        context: { idempotencyKey: key },
+        refetchQueries: refresh,
+      } as Parameters<typeof client.mutate>[0]);
       return { data: data as T };
     } catch (error) {
       return { refusal: refusalOf(error) };
@@ -42,7 +48,12 @@ export function useChange<T, V extends OperationVariables>(document: TypedDocume
   async function settle(one: Attempt<V>, refresh?: string[]): Promise<Outcome<T>> {
     let outcome = await send(one, refresh);
     if (!outcome.refusal || !isOpen(outcome.refusal)) return outcome;
-    const notice = notifications.show({ message: t`Chưa rõ đã lưu hay chưa. Đang hỏi lại máy chủ, xin chờ…`, loading: true, autoClose: false, withCloseButton: false });
+    const notice = notifications.show({
+      message: t`Chưa rõ đã lưu hay chưa. Đang hỏi lại máy chủ, xin chờ…`,
+      loading: true,
+      autoClose: false,
+      withCloseButton: false,
+    });
     try {
       for (const ms of ASK_AGAIN_MS) {
         await pause(ms);
@@ -64,7 +75,10 @@ export function useChange<T, V extends OperationVariables>(document: TypedDocume
       if (earlier.refusal && isOpen(earlier.refusal)) return earlier;
       attempt.current = undefined;
       if (!earlier.refusal) {
-        notifications.show({ message: t`Lần gửi trước đã được lưu. Phần sửa sau đó chưa gửi: hãy xem lại rồi sửa tiếp nếu cần.`, autoClose: false });
+        notifications.show({
+          message: t`Lần gửi trước đã được lưu. Phần sửa sau đó chưa gửi: hãy xem lại rồi sửa tiếp nếu cần.`,
+          autoClose: false,
+        });
         return earlier;
       }
     }

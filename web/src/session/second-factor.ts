@@ -12,12 +12,20 @@ async function ask<T>(path: string, body?: Record<string, string>): Promise<Told
   try {
     const response = await fetch(`/auth/second-factor${path}`, {
       credentials: "same-origin",
-      headers: { "x-client": "console", "accept-language": currentLanguage(), ...(body && { "content-type": "application/json" }) },
+      headers: {
+        "x-client": "console",
+        "accept-language": currentLanguage(),
+        ...(body && { "content-type": "application/json" }),
+      },
       ...(body && { method: "POST", body: JSON.stringify(body) }),
     });
-    const answer = (await response.json()) as T & { errors?: { message: string; extensions: Omit<Refusal, "message"> }[] };
+    const answer = (await response.json()) as T & {
+      errors?: { message: string; extensions: Omit<Refusal, "message"> }[];
+    };
     const [first] = answer.errors ?? [];
-    return first ? { refusal: { ...first.extensions, fields: first.extensions.fields ?? [], message: first.message } } : { told: answer };
+    return first
+      ? { refusal: { ...first.extensions, fields: first.extensions.fields ?? [], message: first.message } }
+      : { told: answer };
   } catch {
     return { refusal: { code: "OFFLINE", message: "", fields: [] } };
   }
@@ -27,5 +35,6 @@ async function ask<T>(path: string, body?: Record<string, string>): Promise<Told
 export const secondFactor = () => ask<SecondFactor>("");
 export const enrol = (password: string) => ask<{ uri: string; secret: string }>("/enrol", { password });
 export const confirm = (code: string) => ask<{ recoveryCodes: string[] }>("/confirm", { code });
-export const renewRecoveryCodes = (password: string, code: string) => ask<{ recoveryCodes: string[] }>("/recovery-codes", { password, code });
+export const renewRecoveryCodes = (password: string, code: string) =>
+  ask<{ recoveryCodes: string[] }>("/recovery-codes", { password, code });
 export const disable = (password: string, code: string) => ask<object>("/disable", { password, code });

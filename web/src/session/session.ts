@@ -7,7 +7,10 @@ export interface Post {
   endsOn: string | null;
 }
 
-/** Said to everybody, signed in or not: whether this is a demo, whether a rehearsal on a copy, and the day the platform stands on. */
+/**
+ * Said to everybody, signed in or not: whether this is a demo, whether a rehearsal on a copy, and the day the platform
+ * stands on.
+ */
 export interface Setting {
   demo: boolean;
   rehearsal: boolean;
@@ -48,9 +51,15 @@ export const forgetSession = (): void => {
 
 export type SignInAnswer = "signed-in" | "code-asked" | "code-refused" | "refused" | "too-many" | "offline";
 
-const BY_RULE: Record<string, SignInAnswer> = { "second-factor.required": "code-asked", "second-factor.refused": "code-refused" };
+const BY_RULE: Record<string, SignInAnswer> = {
+  "second-factor.required": "code-asked",
+  "second-factor.refused": "code-refused",
+};
 
-/** Opens a session, with the code of the second step where one is asked for; the cookie is set by the gateway and never readable here. */
+/**
+ * Opens a session, with the code of the second step where one is asked for; the cookie is set by the gateway and never
+ * readable here.
+ */
 export async function signIn(login: string, password: string, code?: string): Promise<SignInAnswer> {
   try {
     const response = await fetch("/auth/sign-in", {
@@ -65,7 +74,8 @@ export async function signIn(login: string, password: string, code?: string): Pr
       return "signed-in";
     }
     if (response.status === 401) {
-      const rule = (JSON.parse(text) as { errors: { extensions: { rule?: string } }[] }).errors[0]?.extensions.rule ?? "";
+      const rule =
+        (JSON.parse(text) as { errors: { extensions: { rule?: string } }[] }).errors[0]?.extensions.rule ?? "";
       return BY_RULE[rule] ?? "refused";
     }
     return response.status === 429 ? "too-many" : response.status < 500 ? "refused" : "offline";
@@ -75,6 +85,10 @@ export async function signIn(login: string, password: string, code?: string): Pr
 }
 
 export async function signOut(): Promise<void> {
-  await fetch("/auth/sign-out", { method: "POST", credentials: "same-origin", headers: { "x-client": "console" } }).catch(() => undefined);
+  await fetch("/auth/sign-out", {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { "x-client": "console" },
+  }).catch(() => undefined);
   forgetSession();
 }

@@ -15,7 +15,13 @@ export function Crumbs() {
     <nav aria-label={t`Vị trí`} style={{ minWidth: 0 }}>
       <ol className={css["crumbs"]}>
         {unit && <li>{unit}</li>}
-        {place && <li><Link to={place.to} style={{ color: "inherit" }}>{i18n._(place.word)}</Link></li>}
+        {place && (
+          <li>
+            <Link to={place.to} style={{ color: "inherit" }}>
+              {i18n._(place.word)}
+            </Link>
+          </li>
+        )}
       </ol>
     </nav>
   );

@@ -14,12 +14,43 @@ import css from "./shell.module.css";
 
 const FindUnits = graphql(`
   query FindUnits($search: String!, $asOf: LocalDate!, $across: LocalDate!) {
-    units(search: $search, asOf: $asOf, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }
-    across: units(search: $search, asOf: $across, first: 8) { edges { node { id code fullName validFrom validTo ancestors { id fullName } } } }
+    units(search: $search, asOf: $asOf, first: 8) {
+      edges {
+        node {
+          id
+          code
+          fullName
+          validFrom
+          validTo
+          ancestors {
+            id
+            fullName
+          }
+        }
+      }
+    }
+    across: units(search: $search, asOf: $across, first: 8) {
+      edges {
+        node {
+          id
+          code
+          fullName
+          validFrom
+          validTo
+          ancestors {
+            id
+            fullName
+          }
+        }
+      }
+    }
   }
 `);
 
-/** The dialog behind Ctrl K; arrows choose, Enter goes. Units of the page's day come first, then those across the reform of 2025. */
+/**
+ * The dialog behind Ctrl K; arrows choose, Enter goes. Units of the page's day come first, then those across the reform
+ * of 2025.
+ */
 export default function FinderDialog({ onClose }: { onClose: () => void }) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
@@ -30,14 +61,28 @@ export default function FinderDialog({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const [search] = useDebouncedValue(text.trim(), 200);
-  const { data } = useQuery(FindUnits, { variables: { search, asOf, across }, skip: search.length < 2 || !scopes.includes("unit.read") });
+  const { data } = useQuery(FindUnits, {
+    variables: { search, asOf, across },
+    skip: search.length < 2 || !scopes.includes("unit.read"),
+  });
 
   const places = placesFor(scopes)
     .filter((place) => withoutMarks(i18n._(place.word)).includes(withoutMarks(text.trim())))
-    .map((place) => ({ key: place.to as string, label: i18n._(place.word), note: t`Trang`, go: () => navigate({ to: place.to }) }));
-  const found = search.length < 2 || !data ? [] : [...data.units.edges, ...data.across.edges.filter(({ node }) => !standsOn(node, asOf))];
+    .map((place) => ({
+      key: place.to as string,
+      label: i18n._(place.word),
+      note: t`Trang`,
+      go: () => navigate({ to: place.to }),
+    }));
+  const found =
+    search.length < 2 || !data
+      ? []
+      : [...data.units.edges, ...data.across.edges.filter(({ node }) => !standsOn(node, asOf))];
   const units = found.map(({ node }) => ({
-    key: node.id, label: node.fullName, note: `${place(node)} · ${days(node)}`, go: () => navigate({ to: "/units", search: { unit: node.id, asOf: dayWithin(node, asOf) } }),
+    key: node.id,
+    label: node.fullName,
+    note: `${place(node)} · ${days(node)}`,
+    go: () => navigate({ to: "/units", search: { unit: node.id, asOf: dayWithin(node, asOf) } }),
   }));
   const hits = [...places, ...units];
   const chosen = hits[Math.min(at, hits.length - 1)];
@@ -73,7 +118,14 @@ export default function FinderDialog({ onClose }: { onClose: () => void }) {
       />
       <ul className={css["hits"]} id="finder-hits" role="listbox" aria-label={t`Kết quả`}>
         {hits.map((hit, index) => (
-          <li key={hit.key} id={`hit-${index}`} role="option" aria-selected={hit === chosen} onClick={() => open(hit)} onMouseEnter={() => setAt(index)}>
+          <li
+            key={hit.key}
+            id={`hit-${index}`}
+            role="option"
+            aria-selected={hit === chosen}
+            onClick={() => open(hit)}
+            onMouseEnter={() => setAt(index)}
+          >
             <span>{hit.label}</span>
             <small>{hit.note}</small>
           </li>

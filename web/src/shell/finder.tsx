@@ -17,7 +17,9 @@ export function Finder() {
       <button type="button" className={css["search"]} onClick={open}>
         <IconSearch size={16} stroke={1.5} aria-hidden />
         <span>{t`Tìm đơn vị, trang`}</span>
-        <Kbd size="xs" aria-hidden>Ctrl K</Kbd>
+        <Kbd size="xs" aria-hidden>
+          Ctrl K
+        </Kbd>
       </button>
       {opened && (
         <Suspense>

@@ -17,7 +17,12 @@ export function SignedIn() {
 
 export function NotThere() {
   const { t } = useLingui();
-  return <EmptyState title={t`Không có trang này`} action={<Link to="/my-work">{t`Về Việc của tôi`}</Link>}>{t`Đường dẫn sai, hoặc trang đã được dời đi.`}</EmptyState>;
+  return (
+    <EmptyState
+      title={t`Không có trang này`}
+      action={<Link to="/my-work">{t`Về Việc của tôi`}</Link>}
+    >{t`Đường dẫn sai, hoặc trang đã được dời đi.`}</EmptyState>
+  );
 }
 
 /** A page that broke, or a gateway that does not answer: said plainly, with another try. */

@@ -18,7 +18,11 @@ export function Rail({ bare = false }: { bare?: boolean }) {
       )}
       {groupsFor(scopes).map(({ word, places }) => (
         <section key={places[0]!.to} aria-label={word && i18n._(word)}>
-          {word && <p className={css["group"]} aria-hidden>{i18n._(word)}</p>}
+          {word && (
+            <p className={css["group"]} aria-hidden>
+              {i18n._(word)}
+            </p>
+          )}
           <ul className={css["nav"]}>
             {places.map(({ to, word: name, icon: Icon }) => (
               <li key={to}>

@@ -32,7 +32,11 @@ export function Shell() {
       </Drawer>
       <div className={css["main"]}>
         {rehearsal && <RehearsalNote className={css["rehearsal"]} day={day} />}
-        {demo && <aside className={css["demo"]}>{t`DỮ LIỆU MẪU: đơn vị có thật, người và số liệu là giả định. Ngày làm việc của hệ thống: ngày ${day}.`}</aside>}
+        {demo && (
+          <aside
+            className={css["demo"]}
+          >{t`DỮ LIỆU MẪU: đơn vị có thật, người và số liệu là giả định. Ngày làm việc của hệ thống: ngày ${day}.`}</aside>
+        )}
         <header className={css["head"]}>
           <span className={css["burger"]}>
             <Burger opened={menu} onClick={open} size="sm" aria-label={t`Mở danh mục`} />

@@ -7,9 +7,12 @@ const ShortcutHelp = lazy(() => import("../ui/shortcut-help.tsx").then((m) => ({
 const KEY = "hoa-nhap.single-keys";
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select, [role=tree], [role=dialog]") !== null);
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest("input, textarea, select, [role=tree], [role=dialog]") !== null);
 
-/** Single-letter keys of the whole console: none inside a text field, a tree or a dialog, and all can be switched off. */
+/**
+ * Single-letter keys of the whole console: none inside a text field, a tree or a dialog, and all can be switched off.
+ */
 export function Shortcuts() {
   const navigate = useNavigate();
   const { scopes } = useSession();

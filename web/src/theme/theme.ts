@@ -1,11 +1,47 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
-const brand: MantineColorsTuple = ["#e6f0fa", "#cfe1f4", "#a5c8ea", "#7aaede", "#5596d3", "#3a83c8", "#2270bc", "#0b5cad", "#094c90", "#073c73"];
+const brand: MantineColorsTuple = [
+  "#e6f0fa",
+  "#cfe1f4",
+  "#a5c8ea",
+  "#7aaede",
+  "#5596d3",
+  "#3a83c8",
+  "#2270bc",
+  "#0b5cad",
+  "#094c90",
+  "#073c73",
+];
 
-/** Mantine reads its dark surfaces out of this tuple: text, …, dimmed, …, line, …, card, page. Overriding the variables instead loses. */
-const dark: MantineColorsTuple = ["#e6edf3", "#c8d4de", "#9fb0bf", "#8a9cab", "#2a3641", "#22303b", "#151e26", "#0e151b", "#0b1116", "#070b0f"];
+/**
+ * Mantine reads its dark surfaces out of this tuple: text, …, dimmed, …, line, …, card, page. Overriding the variables
+ * instead loses.
+ */
+const dark: MantineColorsTuple = [
+  "#e6edf3",
+  "#c8d4de",
+  "#9fb0bf",
+  "#8a9cab",
+  "#2a3641",
+  "#22303b",
+  "#151e26",
+  "#0e151b",
+  "#0b1116",
+  "#070b0f",
+];
 
-const gray: MantineColorsTuple = ["#f6f8fa", "#eef2f6", "#e5eaef", "#d9e0e6", "#c3ccd4", "#97a3ae", "#6b7884", "#55636f", "#33404b", "#17212b"];
+const gray: MantineColorsTuple = [
+  "#f6f8fa",
+  "#eef2f6",
+  "#e5eaef",
+  "#d9e0e6",
+  "#c3ccd4",
+  "#97a3ae",
+  "#6b7884",
+  "#55636f",
+  "#33404b",
+  "#17212b",
+];
 
 /** Calm, paper-like, official: 8 px cards, 6 px controls, one blue, Noto Sans with line height for stacked marks. */
 export const theme = createTheme({
@@ -27,7 +63,12 @@ export const theme = createTheme({
     Button: { defaultProps: { size: "sm" } },
     Modal: {
       defaultProps: { radius: 8, centered: true, shadow: "sm" },
-      styles: { content: { background: "var(--hn-card)" }, header: { background: "var(--hn-card)" }, title: { fontSize: 16, fontWeight: 600 }, body: { paddingBottom: 16 } },
+      styles: {
+        content: { background: "var(--hn-card)" },
+        header: { background: "var(--hn-card)" },
+        title: { fontSize: 16, fontWeight: 600 },
+        body: { paddingBottom: 16 },
+      },
     },
     Drawer: { styles: { content: { background: "var(--hn-card)" }, header: { background: "var(--hn-card)" } } },
     Popover: { defaultProps: { shadow: "sm" } },

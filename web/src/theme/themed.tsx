@@ -19,5 +19,9 @@ export function Themed({ children }: { children: ReactNode }) {
     }),
     [close],
   );
-  return <MantineProvider theme={spoken} cssVariablesResolver={variables} defaultColorScheme="auto">{children}</MantineProvider>;
+  return (
+    <MantineProvider theme={spoken} cssVariablesResolver={variables} defaultColorScheme="auto">
+      {children}
+    </MantineProvider>
+  );
 }

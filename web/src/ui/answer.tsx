@@ -10,8 +10,8 @@ interface Asked<T> {
 }
 
 /**
- * The answer to a query, or its skeleton, or its refusal; one failing card does not break the page. Rows of an earlier filter never
- * stand in for those of the present one, because a query without data for its own variables has no data.
+ * The answer to a query, or its skeleton, or its refusal; one failing card does not break the page. Rows of an earlier
+ * filter never stand in for those of the present one, because a query without data for its own variables has no data.
  */
 export function Answer<T>({ of, rows, children }: { of: Asked<T>; rows?: number; children: (data: T) => ReactNode }) {
   if (of.data !== undefined) return <>{children(of.data)}</>;

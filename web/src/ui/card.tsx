@@ -2,7 +2,17 @@ import type { ReactNode } from "react";
 import css from "./card.module.css";
 
 /** A white card with one line round it; `flush` leaves the body to a table. */
-export const Card = ({ title, aside, children, flush = false }: { title?: ReactNode; aside?: ReactNode; children: ReactNode; flush?: boolean }) => (
+export const Card = ({
+  title,
+  aside,
+  children,
+  flush = false,
+}: {
+  title?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+  flush?: boolean;
+}) => (
   <section className={css["card"]}>
     {title && (
       <div className={css["head"]}>

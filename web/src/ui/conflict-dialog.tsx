@@ -9,7 +9,15 @@ export interface Difference {
 }
 
 /** Two people changed the same thing: shows both versions of each field; nothing is overwritten until one is chosen. */
-export function ConflictDialog({ differences, onMine, onTheirs }: { differences: Difference[]; onMine: () => void; onTheirs: () => void }) {
+export function ConflictDialog({
+  differences,
+  onMine,
+  onTheirs,
+}: {
+  differences: Difference[];
+  onMine: () => void;
+  onTheirs: () => void;
+}) {
   const { t } = useLingui();
   return (
     <Modal opened onClose={onTheirs} title={t`Người khác vừa sửa mục này`} size="lg" withCloseButton={false}>

@@ -1,7 +1,14 @@
 import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useLingui } from "@lingui/react/macro";
-import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type ColumnDef, type SortingState } from "@tanstack/react-table";
+import {
+  createSortedRowModel,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+  type SortingState,
+} from "@tanstack/react-table";
 import { useMemo, type ReactNode } from "react";
 import { CardList } from "./card-list.tsx";
 import css from "./data-table.module.css";
@@ -47,7 +54,8 @@ interface Props<T> {
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 export type Features = typeof features;
 
-const sortingOf = (sort: string | undefined): SortingState => (sort ? [{ id: sort.replace(/^-/, ""), desc: sort.startsWith("-") }] : []);
+const sortingOf = (sort: string | undefined): SortingState =>
+  sort ? [{ id: sort.replace(/^-/, ""), desc: sort.startsWith("-") }] : [];
 
 /** A real table: roles, row count and sort order are in the markup, long lists are virtual, a phone gets cards. */
 export function DataTable<T extends object>(props: Props<T>) {
@@ -67,7 +75,14 @@ export function DataTable<T extends object>(props: Props<T>) {
     [columns],
   );
   const sorting = useMemo(() => sortingOf(sort), [sort]);
-  const table = useTable({ features, columns: definitions, data: rows as T[], getRowId: rowKey, state: { sorting }, enableSortingRemoval: true });
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: rows as T[],
+    getRowId: rowKey,
+    state: { sorting },
+    enableSortingRemoval: true,
+  });
   const sorted = table.getRowModel().rows.map((row) => row.original);
   const all = total ?? rows.length;
   if (rows.length === 0) return <>{empty}</>;
@@ -78,13 +93,24 @@ export function DataTable<T extends object>(props: Props<T>) {
       {phone ? (
         <CardList label={label} rows={sorted} columns={columns} rowKey={rowKey} />
       ) : (
-        <TableBody label={label} rows={sorted} columns={inTable} rowKey={rowKey} total={all} onOpen={onOpen} foot={foot} pinned={pinned}>
+        <TableBody
+          label={label}
+          rows={sorted}
+          columns={inTable}
+          rowKey={rowKey}
+          total={all}
+          onOpen={onOpen}
+          foot={foot}
+          pinned={pinned}
+        >
           <TableHead columns={inTable} sort={sort} onSort={onSort} />
         </TableBody>
       )}
       <div className={css["foot"]}>
         <span>{onMore ? t`Đang hiện ${shown} trong ${all}` : t`Tất cả ${all} dòng`}</span>
-        {onMore && <Button size="xs" variant="default" loading={loadingMore ?? false} onClick={onMore}>{t`Tải thêm`}</Button>}
+        {onMore && (
+          <Button size="xs" variant="default" loading={loadingMore ?? false} onClick={onMore}>{t`Tải thêm`}</Button>
+        )}
       </div>
     </>
   );

@@ -21,8 +21,9 @@ interface Props {
 }
 
 /**
- * A day, typed or picked. The only user of `DateInput`, whose own parser swaps day and month: 03/11/2020 is always the third of
- * November here, and a day that does not exist is refused with a sentence instead of being turned into another.
+ * A day, typed or picked. The only user of `DateInput`, whose own parser swaps day and month: 03/11/2020 is always the
+ * third of November here, and a day that does not exist is refused with a sentence instead of being turned into
+ * another.
  */
 export function DayField({ value, onChange, error, from, to, description, ...rest }: Props) {
   const { t } = useLingui();

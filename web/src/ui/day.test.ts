@@ -1,11 +1,25 @@
 import { expect, test } from "vitest";
 import { dayBefore, daysAfter, daysBetween, formatDay, formatInstant, parseDay } from "./day.ts";
 
-test.each(["03/11/2020", "3/11/2020", "03112020", "3-11-2020", "3.11.2020", " 03/11/2020 ", "2020-11-03"])("%s is the third of November 2020", (text) => {
-  expect(parseDay(text)).toBe("2020-11-03");
-});
+test.each(["03/11/2020", "3/11/2020", "03112020", "3-11-2020", "3.11.2020", " 03/11/2020 ", "2020-11-03"])(
+  "%s is the third of November 2020",
+  (text) => {
+    expect(parseDay(text)).toBe("2020-11-03");
+  },
+);
 
-test.each(["31/02/2020", "00/01/2020", "13/13/2020", "29/02/2021", "3/11/20", "3112020", "hôm nay", "", "11/2020", "01/01/1899"])("“%s” is no day", (text) => {
+test.each([
+  "31/02/2020",
+  "00/01/2020",
+  "13/13/2020",
+  "29/02/2021",
+  "3/11/20",
+  "3112020",
+  "hôm nay",
+  "",
+  "11/2020",
+  "01/01/1899",
+])("“%s” is no day", (text) => {
   expect(parseDay(text)).toBeNull();
 });
 
@@ -32,5 +46,10 @@ test("the day before crosses months, years and leap days", () => {
 });
 
 test("so many days later crosses months, years and leap days", () => {
-  expect([daysAfter("2020-11-13", 30), daysAfter("2020-12-15", 30), daysAfter("2020-02-01", 30), daysAfter("2020-02-01", 0)]).toEqual(["2020-12-13", "2021-01-14", "2020-03-02", "2020-02-01"]);
+  expect([
+    daysAfter("2020-11-13", 30),
+    daysAfter("2020-12-15", 30),
+    daysAfter("2020-02-01", 30),
+    daysAfter("2020-02-01", 0),
+  ]).toEqual(["2020-12-13", "2021-01-14", "2020-03-02", "2020-02-01"]);
 });

@@ -13,7 +13,13 @@ export function ErrorPanel({ refusal, onRetry }: { refusal: Refusal; onRetry?: (
       {requestId && <span className={css["code"]}>{t`Mã yêu cầu: ${requestId}`}</span>}
       <Group gap={8}>
         {onRetry && <Button size="xs" variant="default" onClick={onRetry}>{t`Thử lại`}</Button>}
-        {requestId && <Button size="xs" variant="default" onClick={() => void navigator.clipboard.writeText(requestId)}>{t`Chép mã`}</Button>}
+        {requestId && (
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => void navigator.clipboard.writeText(requestId)}
+          >{t`Chép mã`}</Button>
+        )}
       </Group>
     </div>
   );

@@ -51,7 +51,13 @@ export function FileField({ label, description, accept, service, onUploaded, err
 
   const percent = share === undefined ? undefined : Math.round(share * 100);
   return (
-    <Input.Wrapper label={label} description={description} error={fault ?? error} required={required} labelElement="div">
+    <Input.Wrapper
+      label={label}
+      description={description}
+      error={fault ?? error}
+      required={required}
+      labelElement="div"
+    >
       <input
         ref={input}
         type="file"
@@ -66,7 +72,12 @@ export function FileField({ label, description, accept, service, onUploaded, err
         }}
       />
       <Group gap={8} mt={4}>
-        <Button variant="default" leftSection={<IconFileUpload size={16} stroke={1.5} aria-hidden />} onClick={() => input.current?.click()} disabled={percent !== undefined}>
+        <Button
+          variant="default"
+          leftSection={<IconFileUpload size={16} stroke={1.5} aria-hidden />}
+          onClick={() => input.current?.click()}
+          disabled={percent !== undefined}
+        >
           {name ? t`Chọn tệp khác` : t`Chọn tệp`}
         </Button>
         <span className={css["name"]}>{name ?? t`chưa chọn tệp nào`}</span>

@@ -5,7 +5,15 @@ import { useMediaQuery } from "@mantine/hooks";
 import css from "./filter-panel.module.css";
 
 /** Filters that stay in sight beside the list (behind one button on a phone); what they choose is in the URL. */
-export function FilterPanel({ children, onClear, active }: { children: ReactNode; onClear: () => void; active: number }) {
+export function FilterPanel({
+  children,
+  onClear,
+  active,
+}: {
+  children: ReactNode;
+  onClear: () => void;
+  active: number;
+}) {
   const { t } = useLingui();
   const narrow = useMediaQuery("(max-width: 1000px)", window.matchMedia("(max-width: 1000px)").matches);
   const [open, setOpen] = useState(false);
@@ -35,7 +43,12 @@ export interface FacetOption<V> {
 }
 
 /** One choice out of a few; choosing the chosen one lifts it. */
-export function Facet<V extends string | number | boolean>({ title, value, options, onChange }: {
+export function Facet<V extends string | number | boolean>({
+  title,
+  value,
+  options,
+  onChange,
+}: {
   title: string;
   value: V | undefined;
   options: FacetOption<V>[];

@@ -18,7 +18,9 @@ export function FormEnd({ action, busy, refusal, onClose }: Props) {
       {refusal && <ErrorPanel refusal={refusal} />}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-        <Button type="submit" loading={busy}>{action}</Button>
+        <Button type="submit" loading={busy}>
+          {action}
+        </Button>
       </Group>
     </>
   );

@@ -3,7 +3,17 @@ import cardCss from "./card.module.css";
 import css from "./facts.module.css";
 
 /** Whose record this is: name, states, the place, and the one main action. */
-export function IdentityBar({ title, chips, sub, actions }: { title: string; chips?: ReactNode; sub?: ReactNode; actions?: ReactNode }) {
+export function IdentityBar({
+  title,
+  chips,
+  sub,
+  actions,
+}: {
+  title: string;
+  chips?: ReactNode;
+  sub?: ReactNode;
+  actions?: ReactNode;
+}) {
   useEffect(() => {
     document.title = `${title} · Hòa Nhập`;
   }, [title]);

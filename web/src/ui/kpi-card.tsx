@@ -18,5 +18,11 @@ export function KpiCard({ label, value, note, to }: Kpi & { to?: LinkProps }) {
     </>
   );
   const look = `${css["card"]} ${css["padded"]}`;
-  return to ? <Link {...to} className={`${look} ${css["kpiLink"]}`}>{inside}</Link> : <div className={look}>{inside}</div>;
+  return to ? (
+    <Link {...to} className={`${look} ${css["kpiLink"]}`}>
+      {inside}
+    </Link>
+  ) : (
+    <div className={look}>{inside}</div>
+  );
 }

@@ -3,7 +3,14 @@ import { byVietnamese, compareValues, withoutMarks } from "./order.ts";
 
 test("Vietnamese order: đ after d, tones in their order, numbers by value", () => {
   const names = ["Xã Đồng Lạc", "Xã Dân Chủ", "Xã Em", "Xã Cẩm Đông", "Xã An 10", "Xã An 9"];
-  expect([...names].sort(byVietnamese)).toEqual(["Xã An 9", "Xã An 10", "Xã Cẩm Đông", "Xã Dân Chủ", "Xã Đồng Lạc", "Xã Em"]);
+  expect([...names].sort(byVietnamese)).toEqual([
+    "Xã An 9",
+    "Xã An 10",
+    "Xã Cẩm Đông",
+    "Xã Dân Chủ",
+    "Xã Đồng Lạc",
+    "Xã Em",
+  ]);
   expect(["mạ", "ma", "mã", "mà", "má", "mả"].sort(byVietnamese)).toEqual(["ma", "mà", "mả", "mã", "má", "mạ"]);
 });
 

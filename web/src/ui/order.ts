@@ -12,4 +12,5 @@ export function compareValues(a: unknown, b: unknown): number {
 }
 
 /** Text without tone marks, lower case, đ as d: for finding, never for showing. */
-export const withoutMarks = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+export const withoutMarks = (text: string): string =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();

@@ -31,17 +31,47 @@ export function RowFaults({ of, name, whole, are = "faults" }: Props) {
   const { t } = useLingui();
   const lines = useLineColumns(whole, 110);
   const title = are === "faults" ? t`Lỗi theo dòng` : t`Cần xem trước khi nhập`;
-  const download = (): void => saveText(name, toCsv([[t`Dòng`, t`Ô, cột`, t`Quy tắc`, t`Nội dung`], ...of.map((fault) => [String(fault.row), at(fault), fault.rule, fault.message])]));
+  const download = (): void =>
+    saveText(
+      name,
+      toCsv([
+        [t`Dòng`, t`Ô, cột`, t`Quy tắc`, t`Nội dung`],
+        ...of.map((fault) => [String(fault.row), at(fault), fault.rule, fault.message]),
+      ]),
+    );
   return (
-    <Card title={title} flush aside={<Button size="xs" variant="default" onClick={download}>{are === "faults" ? t`Tải bảng lỗi` : t`Tải bảng cần xem`}</Button>}>
+    <Card
+      title={title}
+      flush
+      aside={
+        <Button size="xs" variant="default" onClick={download}>
+          {are === "faults" ? t`Tải bảng lỗi` : t`Tải bảng cần xem`}
+        </Button>
+      }
+    >
       <DataTable
         label={title}
         rows={of}
         rowKey={(fault) => `${fault.row} ${at(fault)} ${fault.rule} ${fault.message}`}
         columns={[
           ...lines,
-          ...(of.some(at) ? [{ id: "column", header: t`Ô, cột`, card: "line" as const, width: 200, cell: (fault: RowFault) => at(fault) || "–" }] : []),
-          { id: "message", header: are === "faults" ? t`Lỗi` : t`Điều cần xem`, card: "title", cell: ({ message }) => message },
+          ...(of.some(at)
+            ? [
+                {
+                  id: "column",
+                  header: t`Ô, cột`,
+                  card: "line" as const,
+                  width: 200,
+                  cell: (fault: RowFault) => at(fault) || "–",
+                },
+              ]
+            : []),
+          {
+            id: "message",
+            header: are === "faults" ? t`Lỗi` : t`Điều cần xem`,
+            card: "title",
+            cell: ({ message }) => message,
+          },
         ]}
         empty={null}
       />

@@ -3,7 +3,15 @@ import { IconSearch } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 
 /** The list's own search. It waits until typing pauses; the words go to the URL. */
-export function SearchField({ label, value, onChange }: { label: string; value: string | undefined; onChange: (value: string | undefined) => void }) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}) {
   const [text, setText] = useState(value ?? "");
   const [seen, setSeen] = useState(value);
   const [sent, setSent] = useState(value);

@@ -5,4 +5,5 @@ export const text = v.fallback(v.optional(v.pipe(v.union([v.string(), v.number()
 export const number = v.fallback(v.optional(v.number()), undefined);
 export const flag = v.fallback(v.optional(v.literal(true)), undefined);
 export const day = v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined);
-export const oneOf = <const T extends readonly string[]>(values: T) => v.fallback(v.optional(v.picklist(values)), undefined);
+export const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.fallback(v.optional(v.picklist(values)), undefined);

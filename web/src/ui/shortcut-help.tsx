@@ -3,7 +3,15 @@ import { useLingui } from "@lingui/react/macro";
 import css from "./facts.module.css";
 
 /** The list of keys; they can be switched off for those who use a screen reader or voice (WCAG 2.1.4). */
-export function ShortcutHelp({ on, onSwitch, onClose }: { on: boolean; onSwitch: (on: boolean) => void; onClose: () => void }) {
+export function ShortcutHelp({
+  on,
+  onSwitch,
+  onClose,
+}: {
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+  onClose: () => void;
+}) {
   const { t } = useLingui();
   const keys: [string, string][] = [
     ["Ctrl K", t`Tìm đơn vị, mở trang`],
@@ -22,9 +30,19 @@ export function ShortcutHelp({ on, onSwitch, onClose }: { on: boolean; onSwitch:
   return (
     <Modal opened onClose={onClose} title={t`Phím tắt`}>
       <dl className={css["facts"]}>
-        {keys.map(([key, what]) => [<dt key={key}><Kbd>{key}</Kbd></dt>, <dd key={`${key}-what`}>{what}</dd>])}
+        {keys.map(([key, what]) => [
+          <dt key={key}>
+            <Kbd>{key}</Kbd>
+          </dt>,
+          <dd key={`${key}-what`}>{what}</dd>,
+        ])}
       </dl>
-      <Switch mt={16} label={t`Dùng phím tắt một chữ`} checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <Switch
+        mt={16}
+        label={t`Dùng phím tắt một chữ`}
+        checked={on}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
     </Modal>
   );
 }

@@ -22,7 +22,13 @@ export function TableBody<T>({ label, rows, columns, rowKey, total, onOpen, foot
   const wrap = useRef<HTMLDivElement>(null);
   const virtual = rows.length > VIRTUAL_FROM;
   // oxlint-disable-next-line react/incompatible-library -- no compiler here; the rows are read anew at each render
-  const window_ = useVirtualizer({ count: rows.length, getScrollElement: () => wrap.current, estimateSize: () => 41, overscan: 12, enabled: virtual });
+  const window_ = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => wrap.current,
+    estimateSize: () => 41,
+    overscan: 12,
+    enabled: virtual,
+  });
   const seen = virtual ? window_.getVirtualItems().map((item) => item.index) : rows.map((_, index) => index);
   const above = virtual ? (window_.getVirtualItems()[0]?.start ?? 0) : 0;
   const below = virtual ? window_.getTotalSize() - (window_.getVirtualItems().at(-1)?.end ?? 0) : 0;
@@ -39,16 +45,31 @@ export function TableBody<T>({ label, rows, columns, rowKey, total, onOpen, foot
 
   return (
     <div className={css["wrap"]} ref={wrap}>
-      <table className={`${css["table"]} ${css["list"]} ${pinned ? css["pinned"] : ""}`} aria-label={label} aria-rowcount={total + 1}>
+      <table
+        className={`${css["table"]} ${css["list"]} ${pinned ? css["pinned"] : ""}`}
+        aria-label={label}
+        aria-rowcount={total + 1}
+      >
         {children}
         <tbody>
           {above > 0 && <tr aria-hidden style={{ height: above }} />}
           {seen.map((index) => {
             const row = rows[index] as T;
             return (
-              <tr key={rowKey(row)} data-row tabIndex={index === seen[0] ? 0 : -1} aria-rowindex={index + 2} onKeyDown={(event) => walk(event, row)}>
+              <tr
+                key={rowKey(row)}
+                data-row
+                tabIndex={index === seen[0] ? 0 : -1}
+                aria-rowindex={index + 2}
+                onKeyDown={(event) => walk(event, row)}
+              >
                 {columns.map((column) => (
-                  <td key={column.id} className={column.end ? css["end"] : column.card === "title" && !column.width ? css["subject"] : undefined}>
+                  <td
+                    key={column.id}
+                    className={
+                      column.end ? css["end"] : column.card === "title" && !column.width ? css["subject"] : undefined
+                    }
+                  >
                     {column.cell(row)}
                   </td>
                 ))}

@@ -1,8 +1,20 @@
 import { expect, test } from "vitest";
 import { nextInTree, type TreeRow } from "./tree-keys.ts";
 
-const row = (id: string, label: string, level: number, expanded = false): TreeRow => ({ id, label, level, expandable: level < 3, expanded });
-const rows = [row("p", "Tỉnh Hải Dương", 1, true), row("b", "Huyện Bình Giang", 2, true), row("t", "Xã Tân Việt", 3), row("d", "Xã Đồng Lạc", 3), row("k", "Thị xã Kinh Môn", 2)];
+const row = (id: string, label: string, level: number, expanded = false): TreeRow => ({
+  id,
+  label,
+  level,
+  expandable: level < 3,
+  expanded,
+});
+const rows = [
+  row("p", "Tỉnh Hải Dương", 1, true),
+  row("b", "Huyện Bình Giang", 2, true),
+  row("t", "Xã Tân Việt", 3),
+  row("d", "Xã Đồng Lạc", 3),
+  row("k", "Thị xã Kinh Môn", 2),
+];
 
 test("arrows, Home and End walk the rows in sight and stop at the ends", () => {
   expect(nextInTree(rows, "p", "ArrowDown", "")).toEqual({ to: "b" });

@@ -24,11 +24,17 @@ export function nextInTree(rows: TreeRow[], id: string, key: string, typed: stri
   if (!row) return null;
   const to = (index: number): TreeStep => ({ to: rows[Math.max(0, Math.min(rows.length - 1, index))]?.id });
   switch (key) {
-    case "ArrowDown": return to(at + 1);
-    case "ArrowUp": return to(at - 1);
-    case "Home": return to(0);
-    case "End": return to(rows.length - 1);
-    case "Enter": case " ": return { select: true };
+    case "ArrowDown":
+      return to(at + 1);
+    case "ArrowUp":
+      return to(at - 1);
+    case "Home":
+      return to(0);
+    case "End":
+      return to(rows.length - 1);
+    case "Enter":
+    case " ":
+      return { select: true };
     case "ArrowRight":
       if (!row.expandable) return {};
       return row.expanded ? to(at + 1) : { toggle: true };
@@ -42,8 +48,11 @@ export function nextInTree(rows: TreeRow[], id: string, key: string, typed: stri
   const wanted = withoutMarks(typed);
   // One letter goes on to the next match; a longer word may stay where it is.
   const order = rows.map((_, step) => rows[(at + step + (typed.length > 1 ? 0 : 1)) % rows.length] as TreeRow);
-  const found = order.find((other) => nameOf(other.label).startsWith(wanted) || withoutMarks(other.label).startsWith(wanted));
+  const found = order.find(
+    (other) => nameOf(other.label).startsWith(wanted) || withoutMarks(other.label).startsWith(wanted),
+  );
   return found ? { to: found.id } : {};
 }
 
-const nameOf = (label: string): string => withoutMarks(label).replace(/^(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|thon|to dan pho) /, "");
+const nameOf = (label: string): string =>
+  withoutMarks(label).replace(/^(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|thon|to dan pho) /, "");

@@ -9,11 +9,17 @@ export interface UnitDays {
 /** The day on which two-level local government began: no districts from then on. */
 export const REFORM: Day = "2025-07-01";
 
-export const standsOn = ({ validFrom, validTo }: UnitDays, day: Day): boolean => (!validFrom || validFrom <= day) && (!validTo || validTo > day);
+export const standsOn = ({ validFrom, validTo }: UnitDays, day: Day): boolean =>
+  (!validFrom || validFrom <= day) && (!validTo || validTo > day);
 
-/** The version that stands on a day; when none does, the last one before it, or the first of all. `history`: oldest first. */
+/**
+ * The version that stands on a day; when none does, the last one before it, or the first of all. `history`: oldest
+ * first.
+ */
 export const versionOn = <V extends UnitDays>(history: readonly V[], day: Day): V | undefined =>
-  history.find((version) => standsOn(version, day)) ?? history.findLast(({ validFrom }) => !validFrom || validFrom <= day) ?? history[0];
+  history.find((version) => standsOn(version, day)) ??
+  history.findLast(({ validFrom }) => !validFrom || validFrom <= day) ??
+  history[0];
 
 /** The day of a version that is nearest to the wished one. */
 export const dayWithin = ({ validFrom, validTo }: UnitDays, wished: Day): Day => {

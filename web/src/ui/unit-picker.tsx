@@ -10,7 +10,22 @@ import { useWhichUnit } from "./use-which-unit.ts";
 
 const PickUnits = graphql(`
   query PickUnits($search: String!, $level: UnitLevel, $asOf: LocalDate) {
-    units(search: $search, level: $level, asOf: $asOf, first: 12) { edges { node { id unitId code fullName level validTo ancestors { id fullName } } } }
+    units(search: $search, level: $level, asOf: $asOf, first: 12) {
+      edges {
+        node {
+          id
+          unitId
+          code
+          fullName
+          level
+          validTo
+          ancestors {
+            id
+            fullName
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -35,14 +50,18 @@ interface Props {
   required?: boolean;
 }
 
-/** Finds a unit by its name, with or without marks; shows where it lies and until when it stands. The value is the unit's id. */
+/**
+ * Finds a unit by its name, with or without marks; shows where it lies and until when it stands. The value is the
+ * unit's id.
+ */
 export function UnitPicker({ level, asOf, onChange, onPick, ...rest }: Props) {
   const { t } = useLingui();
   const { place, end } = useWhichUnit();
   const [text, setText] = useState("");
   const [search] = useDebouncedValue(text.trim(), 200);
   const { data, previousData } = useQuery(PickUnits, { variables: { search, level, asOf }, skip: search.length < 2 });
-  const units = (data ?? previousData)?.units.edges.map(({ node }) => node).filter((unit) => level || unit.level !== "AREA") ?? [];
+  const units =
+    (data ?? previousData)?.units.edges.map(({ node }) => node).filter((unit) => level || unit.level !== "AREA") ?? [];
   return (
     <Select
       {...rest}
@@ -58,7 +77,10 @@ export function UnitPicker({ level, asOf, onChange, onPick, ...rest }: Props) {
       filter={({ options }) => options}
       placeholder={t`Gõ tên, không cần dấu`}
       nothingFoundMessage={search.length < 2 ? t`Gõ tên, không cần dấu` : t`Không tìm thấy đơn vị nào`}
-      data={units.map((unit) => ({ value: unit.unitId, label: [`${unit.fullName}, ${place(unit)}`, end(unit)].filter(Boolean).join(" · ") }))}
+      data={units.map((unit) => ({
+        value: unit.unitId,
+        label: [`${unit.fullName}, ${place(unit)}`, end(unit)].filter(Boolean).join(" · "),
+      }))}
     />
   );
 }

@@ -12,13 +12,20 @@ interface Props {
   onToggle: (id: string) => void;
 }
 
-/** A tree of units. Arrows walk, open and close; Home and End jump; letters go to the next unit whose name begins so, marks or not. */
+/**
+ * A tree of units. Arrows walk, open and close; Home and End jump; letters go to the next unit whose name begins so,
+ * marks or not.
+ */
 export function UnitTree({ label, rows, selected, onSelect, onToggle }: Props) {
   const { t } = useLingui();
   const [cursor, setCursor] = useState<string>();
   const typed = useRef({ text: "", at: 0 });
   const list = useRef<HTMLUListElement>(null);
-  const present = rows.some((row) => row.id === cursor) ? cursor : rows.some((row) => row.id === selected) ? selected : rows[0]?.id;
+  const present = rows.some((row) => row.id === cursor)
+    ? cursor
+    : rows.some((row) => row.id === selected)
+      ? selected
+      : rows[0]?.id;
 
   // A unit chosen elsewhere comes into sight inside the tree; the page itself stays where it is.
   const isShown = rows.some((row) => row.id === selected);
@@ -26,7 +33,8 @@ export function UnitTree({ label, rows, selected, onSelect, onToggle }: Props) {
     const tree = list.current;
     const item = tree?.querySelector<HTMLElement>(`[aria-selected="true"]`);
     if (!tree || !item) return;
-    const isInSight = item.offsetTop >= tree.scrollTop && item.offsetTop + item.offsetHeight <= tree.scrollTop + tree.clientHeight;
+    const isInSight =
+      item.offsetTop >= tree.scrollTop && item.offsetTop + item.offsetHeight <= tree.scrollTop + tree.clientHeight;
     if (!isInSight) tree.scrollTop = item.offsetTop - tree.clientHeight / 2;
   }, [selected, isShown]);
 

@@ -13,7 +13,9 @@ export function useBoundaries(): Outlines | null | undefined {
   const [outlines, setOutlines] = useState<Outlines | null>();
   useEffect(() => {
     let left = false;
-    void ask().catch(() => null).then((found) => void (left || setOutlines(found)));
+    void ask()
+      .catch(() => null)
+      .then((found) => void (left || setOutlines(found)));
     return () => void (left = true);
   }, []);
   return outlines;

@@ -10,7 +10,11 @@ interface Which extends UnitDays {
 /** Words that tell one unit from another of the same name: where it lies, and from when to when it stood. */
 export function useWhichUnit() {
   const { t } = useLingui();
-  const place = ({ ancestors, code }: Which): string => ancestors.map(({ fullName }) => fullName).reverse().join(", ") || code;
+  const place = ({ ancestors, code }: Which): string =>
+    ancestors
+      .map(({ fullName }) => fullName)
+      .reverse()
+      .join(", ") || code;
   const end = ({ validTo }: UnitDays): string | null => {
     if (!validTo) return null;
     const last = formatDay(dayBefore(validTo));

@@ -1,6 +1,13 @@
 import {
-  isCompositeType, isListType, isNonNullType, isObjectType,
-  type FieldNode, type GraphQLCompositeType, type GraphQLOutputType, type GraphQLSchema, type SelectionSetNode,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
 } from "graphql";
 import { leafCheck } from "./leaf.js";
 import type { Condition, Selected, Selections } from "./selection.js";
@@ -29,8 +36,16 @@ const misfit = ({ path, misfits }: Shaping): typeof BROKEN => {
   return BROKEN;
 };
 
-/** Compiles a selection into the shaping of what the subgraphs brought: only what was asked for, each value checked, nulls rising to where they may stand. */
-export function shapeOf(schema: GraphQLSchema, selections: Selections, root: GraphQLCompositeType, set: SelectionSetNode): (data: Tree, shaping: Shaping) => Tree | null {
+/**
+ * Compiles a selection into the shaping of what the subgraphs brought: only what was asked for, each value checked,
+ * nulls rising to where they may stand.
+ */
+export function shapeOf(
+  schema: GraphQLSchema,
+  selections: Selections,
+  root: GraphQLCompositeType,
+  set: SelectionSetNode,
+): (data: Tree, shaping: Shaping) => Tree | null {
   const shape = new Shapes(schema, selections).object([set], root);
   return (data, shaping) => {
     const answer = shape(data, shaping);
@@ -39,7 +54,10 @@ export function shapeOf(schema: GraphQLSchema, selections: Selections, root: Gra
 }
 
 class Shapes {
-  constructor(private readonly schema: GraphQLSchema, private readonly selections: Selections) {}
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly selections: Selections,
+  ) {}
 
   object(sets: readonly SelectionSetNode[], stated: GraphQLCompositeType, own?: GraphQLCompositeType): ShapeObject {
     const slots = this.selections.of(sets, stated, own).map((selected) => this.slot(selected));
@@ -62,7 +80,8 @@ class Shapes {
     const name = nodes[0]!.name.value;
     // An alias of __typename would need the object beside the value; the engine does that.
     if ((name === "__typename") !== (key === "__typename")) throw new NotCompiled("an alias of __typename");
-    if (name === "__typename") return { key, complete: (input) => this.typeName(input as Tree, parent), ...(stands && { stands }) };
+    if (name === "__typename")
+      return { key, complete: (input) => this.typeName(input as Tree, parent), ...(stands && { stands }) };
     const type = this.selections.typeOf(selected);
     if (!type) throw new NotCompiled(`the field ${name}`);
     return { key, complete: this.value(type, nodes), ...(stands && { stands }) };
@@ -84,7 +103,11 @@ class Shapes {
       };
     }
     if (isListType(type)) return listOf(this.value(type.ofType, nodes));
-    if (isCompositeType(type)) return this.composite(type, nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])));
+    if (isCompositeType(type))
+      return this.composite(
+        type,
+        nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+      );
     const fits = leafCheck(type);
     return (value, shaping) => (value === null || fits(value) ? value : misfit(shaping));
   }

@@ -1,4 +1,11 @@
-import { isObjectType, Kind, valueFromASTUntyped, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import {
+  isObjectType,
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import type { Journey, SubgraphDataSource } from "../data-source.js";
 import type { Outcome } from "../engine.js";
 import { shapeOf, type Shaping } from "./answer-shape.js";
@@ -17,7 +24,10 @@ export interface Compilation {
 /** Carries an operation out by its plan; the same outcome as the engine's own executor. */
 export type Compiled = (variables: Tree, journey: Journey) => Promise<Omit<Outcome, "faults">>;
 
-/** Compiles an operation once for all its requests; null when it holds something that only the engine itself carries out. */
+/**
+ * Compiles an operation once for all its requests; null when it holds something that only the engine itself carries
+ * out.
+ */
 export function compile({ schema, document, operation, plan, sources }: Compilation): Compiled | null {
   try {
     const root = schema.getRootType(operation.operation);
@@ -46,6 +56,13 @@ export function compile({ schema, document, operation, plan, sources }: Compilat
 
 /** The defaults that an operation states for its variables. */
 export function defaultsOf(operation: OperationDefinitionNode): Tree | undefined {
-  const stated = operation.variableDefinitions?.filter(({ defaultValue }) => defaultValue !== undefined && defaultValue.kind !== Kind.NULL) ?? [];
-  return stated.length ? Object.fromEntries(stated.map(({ variable, defaultValue }) => [variable.name.value, valueFromASTUntyped(defaultValue!)])) : undefined;
+  const stated =
+    operation.variableDefinitions?.filter(
+      ({ defaultValue }) => defaultValue !== undefined && defaultValue.kind !== Kind.NULL,
+    ) ?? [];
+  return stated.length
+    ? Object.fromEntries(
+        stated.map(({ variable, defaultValue }) => [variable.name.value, valueFromASTUntyped(defaultValue!)]),
+      )
+    : undefined;
 }

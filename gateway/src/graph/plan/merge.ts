@@ -15,6 +15,7 @@ function merged(there: unknown, value: unknown): unknown {
     return there;
   }
   if (!Array.isArray(there) || !Array.isArray(value) || there.length !== value.length) return value;
-  for (const [index, one] of value.entries()) there[index] = isTree(there[index]) && isTree(one) ? merged(there[index], one) : one;
+  for (const [index, one] of value.entries())
+    there[index] = isTree(there[index]) && isTree(one) ? merged(there[index], one) : one;
   return there;
 }

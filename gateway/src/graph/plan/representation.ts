@@ -7,7 +7,9 @@ export type Represent = (entity: Tree) => Tree | null;
 type Part = (entity: Tree, into: Tree) => boolean;
 
 export function representation(schema: GraphQLSchema, requires: readonly Requirement[]): Represent {
-  const parts = requires.map((requirement): Part => (requirement.kind === "Field" ? fieldPart(schema, requirement) : typePart(schema, requirement)));
+  const parts = requires.map((requirement): Part =>
+    requirement.kind === "Field" ? fieldPart(schema, requirement) : typePart(schema, requirement),
+  );
   return (entity) => {
     const into: Tree = {};
     for (const part of parts) if (!part(entity, into)) return null;
@@ -28,8 +30,12 @@ function fieldPart(schema: GraphQLSchema, { alias, name, selections }: Extract<R
 }
 
 // Only object types of the schema as callers see it: what an interface or a hidden type stands for, the engine knows.
-function typePart(schema: GraphQLSchema, { typeCondition, selections }: Extract<Requirement, { kind: "InlineFragment" }>): Part {
-  if (typeCondition === undefined || !isObjectType(schema.getType(typeCondition))) throw new NotCompiled(`representation of ${typeCondition}`);
+function typePart(
+  schema: GraphQLSchema,
+  { typeCondition, selections }: Extract<Requirement, { kind: "InlineFragment" }>,
+): Part {
+  if (typeCondition === undefined || !isObjectType(schema.getType(typeCondition)))
+    throw new NotCompiled(`representation of ${typeCondition}`);
   const below = representation(schema, selections);
   return (entity, into) => {
     const part = entity["__typename"] === typeCondition ? below(entity) : null;

@@ -1,6 +1,18 @@
 import {
-  isAbstractType, isCompositeType, isInterfaceType, isObjectType, Kind, valueFromASTUntyped,
-  type DirectiveNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLCompositeType, type GraphQLOutputType, type GraphQLSchema, type SelectionSetNode,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  valueFromASTUntyped,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
 } from "graphql";
 import { flagOf, NotCompiled, ownName, type Tree } from "./types.js";
 
@@ -27,28 +39,45 @@ function conditionOf(directives: readonly DirectiveNode[] = []): Condition | und
   return conditions.length ? (values) => conditions.every((stands) => stands(values)) : undefined;
 }
 
-const both = (a: Condition | undefined, b: Condition | undefined): Condition | undefined => (a && b ? (values) => a(values) && b(values) : (a ?? b));
+const both = (a: Condition | undefined, b: Condition | undefined): Condition | undefined =>
+  a && b ? (values) => a(values) && b(values) : (a ?? b);
 
 /** Reads selections as they apply to an object of a given type. */
 export class Selections {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
 
-  constructor(private readonly schema: GraphQLSchema, document: DocumentNode) {
-    for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(node.name.value, node);
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+  ) {
+    for (const node of document.definitions)
+      if (node.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(node.name.value, node);
   }
 
-  /** The fields to answer for an object where the schema says `stated`. `own`: the type that the object itself told; without it conditions go by what is stated. */
+  /**
+   * The fields to answer for an object where the schema says `stated`. `own`: the type that the object itself told;
+   * without it conditions go by what is stated.
+   */
   of(sets: readonly SelectionSetNode[], stated: GraphQLCompositeType, own?: GraphQLCompositeType): Selected[] {
     const found = new Map<string, Selected>();
     for (const set of sets) this.collect(set, stated, own, undefined, found);
     return [...found.values()];
   }
 
-  private collect(set: SelectionSetNode, parent: GraphQLCompositeType, own: GraphQLCompositeType | undefined, above: Condition | undefined, found: Map<string, Selected>): void {
+  private collect(
+    set: SelectionSetNode,
+    parent: GraphQLCompositeType,
+    own: GraphQLCompositeType | undefined,
+    above: Condition | undefined,
+    found: Map<string, Selected>,
+  ): void {
     for (const node of set.selections) {
       const stands = both(above, conditionOf(node.directives));
       if (node.kind === Kind.FIELD) {
-        this.add({ key: ownName(node.alias?.value ?? node.name.value), nodes: [node], parent, ...(stands && { stands }) }, found);
+        this.add(
+          { key: ownName(node.alias?.value ?? node.name.value), nodes: [node], parent, ...(stands && { stands }) },
+          found,
+        );
         continue;
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.fragments.get(node.name.value)!;
@@ -63,7 +92,8 @@ export class Selections {
     const before = found.get(selected.key);
     if (!before) return void found.set(selected.key, selected);
     if (before.stands || selected.stands) throw new NotCompiled("one name asked for twice, under conditions");
-    if (String(this.typeOf(before)) !== String(this.typeOf(selected))) throw new NotCompiled("one name for values of two types");
+    if (String(this.typeOf(before)) !== String(this.typeOf(selected)))
+      throw new NotCompiled("one name for values of two types");
     before.nodes.push(...selected.nodes);
   }
 
@@ -74,6 +104,10 @@ export class Selections {
 
   private covers(condition: GraphQLCompositeType, type: GraphQLCompositeType): boolean {
     if (condition.name === type.name) return true;
-    return isAbstractType(condition) && (isObjectType(type) || isInterfaceType(type)) && this.schema.isSubType(condition, type);
+    return (
+      isAbstractType(condition) &&
+      (isObjectType(type) || isInterfaceType(type)) &&
+      this.schema.isSubType(condition, type)
+    );
   }
 }

@@ -66,7 +66,14 @@ function collect(value: unknown, path: readonly (string | number)[], at: number,
 
 function fetchStep(node: FetchNode, { schema, sources }: StepContext): Step {
   const source = sources.get(node.serviceName);
-  if (!source || node.inputRewrites?.length || node.outputRewrites?.length || node.contextRewrites?.length || node.hasDefers) throw new NotCompiled("a fetch with rewrites");
+  if (
+    !source ||
+    node.inputRewrites?.length ||
+    node.outputRewrites?.length ||
+    node.contextRewrites?.length ||
+    node.hasDefers
+  )
+    throw new NotCompiled("a fetch with rewrites");
   const { operation: query, operationName, variableUsages = [] } = node;
   const represent = node.requires && representation(schema, node.requires);
   const variablesOf = (given: Tree): Tree => {
@@ -76,7 +83,10 @@ function fetchStep(node: FetchNode, { schema, sources }: StepContext): Step {
   };
 
   const fetchPlain: Step = async (run, { entities, path }) => {
-    const { data } = await source.fetch({ query, operationName, variables: variablesOf(run.variables), path }, run.journey);
+    const { data } = await source.fetch(
+      { query, operationName, variables: variablesOf(run.variables), path },
+      run.journey,
+    );
     if (data) for (const entity of entities) merge(entity, data);
   };
 
@@ -90,10 +100,14 @@ function fetchStep(node: FetchNode, { schema, sources }: StepContext): Step {
       found.push(entity);
     }
     if (found.length === 0) return;
-    const { data } = await source.fetch({ query, operationName, variables: { ...variablesOf(run.variables), representations }, path }, run.journey);
+    const { data } = await source.fetch(
+      { query, operationName, variables: { ...variablesOf(run.variables), representations }, path },
+      run.journey,
+    );
     const received = data?.["_entities"];
     if (!data) return;
-    if (!Array.isArray(received) || received.length !== found.length) throw new Error("_entities does not match the question");
+    if (!Array.isArray(received) || received.length !== found.length)
+      throw new Error("_entities does not match the question");
     for (const [index, entity] of found.entries()) if (isTree(received[index])) merge(entity, received[index]);
   };
 

@@ -13,7 +13,8 @@ export type Path = (string | number)[];
 /** Thrown while an operation is compiled: it holds something that only the engine itself carries out. */
 export class NotCompiled extends Error {}
 
-export const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isTree = (value: unknown): value is Tree =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Refuses names that every object has by inheritance: what is read or written under them would not be the answer's. */
 export function ownName(name: string): string {

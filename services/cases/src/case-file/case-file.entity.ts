@@ -78,10 +78,16 @@ export class CaseFile extends Placed {
     this.sex = person.sex;
     this.ageGroup = ageGroupOf(person.birthYear, openedOn);
     if (person.birthYear !== null && person.birthYear > Number(openedOn.slice(0, 4))) {
-      throw badField("person.birthYear", "birth-year.before-opening", { vi: "Năm sinh không thể sau năm mở hồ sơ.", en: "The year of birth cannot lie after the opening." });
+      throw badField("person.birthYear", "birth-year.before-opening", {
+        vi: "Năm sinh không thể sau năm mở hồ sơ.",
+        en: "The year of birth cannot lie after the opening.",
+      });
     }
     if (category === LegalCategory.TN && person.birthYear === null) {
-      throw badField("person.birthYear", "required", { vi: "Cần năm sinh của thanh thiếu niên.", en: "The year of birth of a young person is needed." });
+      throw badField("person.birthYear", "required", {
+        vi: "Cần năm sinh của thanh thiếu niên.",
+        en: "The year of birth of a young person is needed.",
+      });
     }
   }
 
@@ -99,7 +105,11 @@ export class CaseFile extends Placed {
 
   beginHelp(on: LocalDate): void {
     this.assertOpen();
-    if (on < this.openedOn) throw badField("from", "mentor.after-opening", { vi: "Không thể phân công trước ngày mở hồ sơ.", en: "Nobody can be assigned before the case file was opened." });
+    if (on < this.openedOn)
+      throw badField("from", "mentor.after-opening", {
+        vi: "Không thể phân công trước ngày mở hồ sơ.",
+        en: "Nobody can be assigned before the case file was opened.",
+      });
     if (this.stage === CaseStage.OPEN) this.stage = CaseStage.ACTIVE;
   }
 
@@ -110,9 +120,14 @@ export class CaseFile extends Placed {
   }
 
   /** Takes the grade of the latest quarter graded as the person's present one; answers the one it replaces. */
-  graded(year: number, quarter: number, level: ProgressLevel): { before: ProgressLevel | null; after: ProgressLevel | null } {
+  graded(
+    year: number,
+    quarter: number,
+    level: ProgressLevel,
+  ): { before: ProgressLevel | null; after: ProgressLevel | null } {
     const before = this.gradedLevel;
-    if (this.gradedYear !== null && year * 4 + quarter < this.gradedYear * 4 + this.gradedQuarter!) return { before, after: before };
+    if (this.gradedYear !== null && year * 4 + quarter < this.gradedYear * 4 + this.gradedQuarter!)
+      return { before, after: before };
     Object.assign(this, { gradedYear: year, gradedQuarter: quarter, gradedLevel: level });
     return { before, after: level };
   }
@@ -120,7 +135,10 @@ export class CaseFile extends Placed {
   close(on: LocalDate, reason: CloseReason): void {
     this.assertOpen();
     if (on < this.openedOn || (this.lastVisitOn !== null && on < this.lastVisitOn)) {
-      throw badField("on", "case.close-last", { vi: "Ngày kết thúc không thể trước ngày mở hoặc lần gặp cuối.", en: "A case file cannot be closed before it was opened or last visited." });
+      throw badField("on", "case.close-last", {
+        vi: "Ngày kết thúc không thể trước ngày mở hoặc lần gặp cuối.",
+        en: "A case file cannot be closed before it was opened or last visited.",
+      });
     }
     Object.assign(this, { stage: CaseStage.CLOSED, closedOn: on, closedReason: reason, nextVisitDueOn: null });
   }

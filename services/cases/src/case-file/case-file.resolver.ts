@@ -19,21 +19,40 @@ import { CASE } from "./case-file.words.js";
 @Resolver(() => CaseFileView)
 export class CaseFileResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => CaseFileConnection, { description: "Hồ sơ được xem, theo số (tên đã mã hóa nên không xếp theo tên được). | Files in the caller's sight, by number; sealed names cannot be sorted." })
-  caseFiles(@Args(() => CaseFilesArgs) { first, after, ...filter }: CaseFilesArgs, @Ctx() ctx: Context): Promise<Page<CaseFileView>> {
+  @Query(() => CaseFileConnection, {
+    description:
+      "Hồ sơ được xem, theo số (tên đã mã hóa nên không xếp theo tên được). | Files in the caller's sight, by number; sealed names cannot be sorted.",
+  })
+  caseFiles(
+    @Args(() => CaseFilesArgs) { first, after, ...filter }: CaseFilesArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<CaseFileView>> {
     return caseFilesPage(ctx, filter, { first, after });
   }
 
   @Directive('@tag(name: "private")')
-  @Query(() => CaseFileView, { nullable: true, description: "Một hồ sơ; không được xem thì như không có. | One file; what one may not see does not exist (NOT_FOUND)." })
-  async caseFile(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<CaseFileView> {
+  @Query(() => CaseFileView, {
+    nullable: true,
+    description:
+      "Một hồ sơ; không được xem thì như không có. | One file; what one may not see does not exist (NOT_FOUND).",
+  })
+  async caseFile(
+    @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<CaseFileView> {
     const file = isId(id) ? await caseFileById(ctx, id) : null;
     if (!file) throw notFound(CASE);
     return file;
   }
 
   @Directive('@tag(name: "private")')
-  @Query(() => [CaseFileView], { description: "Hồ sơ trong xã của người có thể chính là người này (cùng số định danh, cùng tên và năm sinh, hoặc cùng điện thoại); để hỏi trước khi mở. Việc tìm được ghi lại. | Files in the commune of whoever may be this very person, by identity number, by name and year of birth, or by telephone: to ask before opening. The search is recorded." })
+  @Query(() => [CaseFileView], {
+    description:
+      "Hồ sơ trong xã của người có thể chính là người này (cùng số định danh, cùng tên và năm sinh, hoặc cùng " +
+      "điện thoại); để hỏi trước khi mở. Việc tìm được ghi lại. " +
+      "| Files in the commune of whoever may be this very person, by identity number, by name and year of birth, " +
+      "or by telephone: to ask before opening. The search is recorded.",
+  })
   caseFilesAlike(
     @Arg("unitId", () => ID, { description: "Xã (mã đơn vị). | Commune (unit id)." }) unitId: string,
     @Arg("person", () => PersonInput, { description: "Người được giúp đỡ. | The person." }) person: PersonInput,
@@ -42,7 +61,10 @@ export class CaseFileResolver {
     return caseFilesAlike(ctx, unitId, person);
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Xã, như khi mở hồ sơ. | The commune as it was at the opening." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Xã, như khi mở hồ sơ. | The commune as it was at the opening.",
+  })
   unit(@Root() { unitVersionId }: CaseFileView): UnitVersion | null {
     return unitReference(unitVersionId);
   }
@@ -52,7 +74,9 @@ export class CaseFileResolver {
     return unitReference(areaVersionId);
   }
 
-  @FieldResolver(() => PersonView, { description: "Người được giúp đỡ; việc xem được ghi lại. | The person; the look is recorded." })
+  @FieldResolver(() => PersonView, {
+    description: "Người được giúp đỡ; việc xem được ghi lại. | The person; the look is recorded.",
+  })
   person(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<PersonView | null> {
     return personOfCase(ctx, id);
   }
@@ -62,17 +86,26 @@ export class CaseFileResolver {
     return consentOf(ctx, id);
   }
 
-  @FieldResolver(() => [MentorView], { description: "Các phân công; người được phân công chỉ thấy của mình. | Assignments; whoever is assigned sees only their own." })
+  @FieldResolver(() => [MentorView], {
+    description:
+      "Các phân công; người được phân công chỉ thấy của mình. | Assignments; whoever is assigned sees only their own.",
+  })
   mentors(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<MentorView[]> {
     return mentorsOfCase(ctx, id);
   }
 
   @FieldResolver(() => VisitConnection, { description: "Các lần gặp, mới nhất trước. | Contacts, the latest first." })
-  visits(@Root() { id }: CaseFileView, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Page<VisitView>> {
+  visits(
+    @Root() { id }: CaseFileView,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<VisitView>> {
     return visitsPage(ctx, id, page);
   }
 
-  @FieldResolver(() => [GradeView], { description: "Phân loại theo quý, mới nhất trước. | Quarterly grades, the latest first." })
+  @FieldResolver(() => [GradeView], {
+    description: "Phân loại theo quý, mới nhất trước. | Quarterly grades, the latest first.",
+  })
   grades(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<GradeView[]> {
     return gradesOfCase(ctx, id);
   }

@@ -4,7 +4,8 @@ import { CaseStage, CloseReason, LegalCategory } from "./case-file.words.js";
 
 registerEnumType(LegalCategory, {
   name: "LegalCategory",
-  description: "Diện pháp lý (danh mục đóng; căn cứ theo thời gian ở `legalCategories`). | Legal category, a closed list; its dated law is in `legalCategories`.",
+  description:
+    "Diện pháp lý (danh mục đóng; căn cứ theo thời gian ở `legalCategories`). | Legal category, a closed list; its dated law is in `legalCategories`.",
   valuesConfig: {
     AT: { description: "Người được hưởng án treo. | Suspended sentence." },
     CT: { description: "Cải tạo không giam giữ. | Non-custodial reform." },
@@ -46,14 +47,19 @@ registerEnumType(CloseReason, {
   },
 });
 
-@ObjectType("CaseFile", { description: "Hồ sơ giúp đỡ một người tại cộng đồng. | The help given to one person in the community. Seen by the commune's officers and those assigned." })
+@ObjectType("CaseFile", {
+  description:
+    "Hồ sơ giúp đỡ một người tại cộng đồng. | The help given to one person in the community. Seen by the commune's officers and those assigned.",
+})
 @Directive('@tag(name: "private")')
 export class CaseFileView {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản; gửi lại khi thay đổi. | Version; send it back with a change." })
   version!: number;
-  @Field(() => String, { description: "Số hồ sơ trong xã, theo năm (HS-2020-001). | Number within the commune and year." })
+  @Field(() => String, {
+    description: "Số hồ sơ trong xã, theo năm (HS-2020-001). | Number within the commune and year.",
+  })
   number!: string;
   @Field(() => CaseStage, { description: "Giai đoạn. | Stage." })
   stage!: CaseStage;
@@ -67,7 +73,11 @@ export class CaseFileView {
   closedReason!: CloseReason | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Lần gặp gần nhất. | Last visit." })
   lastVisitOn!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Hạn gặp lần tới: 30 ngày sau lần gặp gần nhất hoặc ngày mở. | Next visit due: 30 days after the last one, or after the opening." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "Hạn gặp lần tới: 30 ngày sau lần gặp gần nhất hoặc ngày mở. | Next visit due: 30 days after the last one, or after the opening.",
+  })
   nextVisitDueOn!: string | null;
   unitVersionId!: string;
   areaVersionId!: string | null;

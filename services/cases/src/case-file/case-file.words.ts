@@ -1,8 +1,19 @@
 import type { Words } from "@hoa-nhap/kernel";
 
 export enum LegalCategory {
-  AT = "AT", CT = "CT", TH = "TH", HD = "HD", QC = "QC", XA = "XA", DX = "DX",
-  GX = "GX", CH = "CH", MT = "MT", CN = "CN", SC = "SC", TN = "TN",
+  AT = "AT",
+  CT = "CT",
+  TH = "TH",
+  HD = "HD",
+  QC = "QC",
+  XA = "XA",
+  DX = "DX",
+  GX = "GX",
+  CH = "CH",
+  MT = "MT",
+  CN = "CN",
+  SC = "SC",
+  TN = "TN",
 }
 
 export enum CaseStage {

@@ -33,11 +33,18 @@ export class Consent extends Placed {
   @Property({ type: "date", nullable: true })
   withdrawnOn: LocalDate | null = null;
 
-  constructor(file: CaseFile, birthYear: number | null, { givenOn, form, textVersion, childConsented, parentConsented }: ConsentGiven) {
+  constructor(
+    file: CaseFile,
+    birthYear: number | null,
+    { givenOn, form, textVersion, childConsented, parentConsented }: ConsentGiven,
+  ) {
     super();
     this.placeAt(file);
     if (givenOn > file.openedOn) {
-      throw badField("consent.givenOn", "consent.before-opening", { vi: "Phải có sự đồng ý trước khi mở hồ sơ.", en: "Consent comes before the case file is opened." });
+      throw badField("consent.givenOn", "consent.before-opening", {
+        vi: "Phải có sự đồng ý trước khi mở hồ sơ.",
+        en: "Consent comes before the case file is opened.",
+      });
     }
     this.caseFileId = file.id;
     this.givenOn = givenOn;
@@ -49,16 +56,45 @@ export class Consent extends Placed {
   }
 
   withdraw(on: LocalDate): void {
-    if (on < this.givenOn) throw badField("on", "consent.after-given", { vi: "Ngày rút không thể trước ngày đồng ý.", en: "Consent cannot be withdrawn before it was given." });
+    if (on < this.givenOn)
+      throw badField("on", "consent.after-given", {
+        vi: "Ngày rút không thể trước ngày đồng ý.",
+        en: "Consent cannot be withdrawn before it was given.",
+      });
     this.withdrawnOn = on;
   }
 
-  // Under 18 the child and a parent or guardian agree, each for themselves (Law 91/2025/QH15); so does whoever may be under 18 by what is known.
+  // Under 18 the child and a parent or guardian agree, each for themselves (Law 91/2025/QH15); so does whoever may be
+  // under 18 by what is known.
   private assertBothAgreed(birthYear: number | null): void {
     const faults: FieldFault[] = [];
-    if (!this.childConsented) faults.push({ path: "consent.childConsented", rule: "consent.child", message: { vi: "Người này có thể chưa đủ 18 tuổi: cần sự đồng ý của chính người đó.", en: "The person may be under 18 and has to agree." } });
-    if (!this.parentConsented) faults.push({ path: "consent.parentConsented", rule: "consent.parent", message: { vi: "Người này có thể chưa đủ 18 tuổi: cần sự đồng ý của cha, mẹ hoặc người giám hộ.", en: "The person may be under 18: a parent or guardian has to agree." } });
-    if (faults.length > 0 && birthYear === null) faults.push({ path: "person.birthYear", rule: "required", message: { vi: "Chưa biết năm sinh thì không biết đã đủ 18 tuổi: hãy ghi năm sinh.", en: "Without a year of birth nobody is known to be 18: give the year." } });
+    if (!this.childConsented)
+      faults.push({
+        path: "consent.childConsented",
+        rule: "consent.child",
+        message: {
+          vi: "Người này có thể chưa đủ 18 tuổi: cần sự đồng ý của chính người đó.",
+          en: "The person may be under 18 and has to agree.",
+        },
+      });
+    if (!this.parentConsented)
+      faults.push({
+        path: "consent.parentConsented",
+        rule: "consent.parent",
+        message: {
+          vi: "Người này có thể chưa đủ 18 tuổi: cần sự đồng ý của cha, mẹ hoặc người giám hộ.",
+          en: "The person may be under 18: a parent or guardian has to agree.",
+        },
+      });
+    if (faults.length > 0 && birthYear === null)
+      faults.push({
+        path: "person.birthYear",
+        rule: "required",
+        message: {
+          vi: "Chưa biết năm sinh thì không biết đã đủ 18 tuổi: hãy ghi năm sinh.",
+          en: "Without a year of birth nobody is known to be 18: give the year.",
+        },
+      });
     if (faults.length > 0) throw badInput(faults);
   }
 }

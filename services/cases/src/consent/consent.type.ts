@@ -11,7 +11,9 @@ registerEnumType(ConsentForm, {
   },
 });
 
-@ObjectType("Consent", { description: "Sự đồng ý nhận giúp đỡ; mọi sự giúp đỡ dựa trên đó. | The consent on which all help rests." })
+@ObjectType("Consent", {
+  description: "Sự đồng ý nhận giúp đỡ; mọi sự giúp đỡ dựa trên đó. | The consent on which all help rests.",
+})
 @Directive('@tag(name: "private")')
 export class ConsentView {
   @Field(() => LocalDateScalar, { description: "Ngày đồng ý. | Day it was given." })

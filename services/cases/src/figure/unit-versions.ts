@@ -13,10 +13,18 @@ export class UnitVersions {
 
   constructor(private readonly em: EntityManager) {}
 
-  /** The commune that answered for a file on a day: today's, or for a day before it came to that, the one on the way there from the file's own. */
+  /**
+   * The commune that answered for a file on a day: today's, or for a day before it came to that, the one on the way
+   * there from the file's own.
+   */
   async ofFile(file: Filed, on: LocalDate): Promise<string> {
-    const version = (await this.standing(file.communeKey, on)) ?? (await this.standing(await this.communeThen(file, on), on));
-    if (!version) throw badField("on", "unit.unknown", { vi: "Xã không tồn tại vào ngày đó.", en: "The commune did not exist on that day." });
+    const version =
+      (await this.standing(file.communeKey, on)) ?? (await this.standing(await this.communeThen(file, on), on));
+    if (!version)
+      throw badField("on", "unit.unknown", {
+        vi: "Xã không tồn tại vào ngày đó.",
+        en: "The commune did not exist on that day.",
+      });
     return version;
   }
 
@@ -24,7 +32,9 @@ export class UnitVersions {
     if (communeKey === null) return undefined;
     let versions = this.byKey.get(communeKey);
     if (!versions) this.byKey.set(communeKey, (versions = this.load(communeKey)));
-    return (await versions).find((v) => (v.validFrom === null || v.validFrom <= on) && (v.validTo === null || v.validTo > on))?.id;
+    return (await versions).find(
+      (v) => (v.validFrom === null || v.validFrom <= on) && (v.validTo === null || v.validTo > on),
+    )?.id;
   }
 
   private async communeThen({ unitVersionId, areaVersionId }: Filed, on: LocalDate): Promise<number | null> {
@@ -36,7 +46,11 @@ export class UnitVersions {
   }
 
   private load(communeKey: number): Promise<Version[]> {
-    return kyselyOf<UnitTables>(this.em, "cases").selectFrom("unit").select(["id", "validFrom", "validTo"])
-      .where("unitKey", "=", communeKey).where("level", "=", "COMMUNE").execute();
+    return kyselyOf<UnitTables>(this.em, "cases")
+      .selectFrom("unit")
+      .select(["id", "validFrom", "validTo"])
+      .where("unitKey", "=", communeKey)
+      .where("level", "=", "COMMUNE")
+      .execute();
   }
 }

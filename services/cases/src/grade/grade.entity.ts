@@ -31,7 +31,13 @@ export class Grade extends Placed {
   @Property({ type: "text" })
   recordedBy: string;
 
-  constructor(file: CaseFile, vault: Vault, recordedBy: string, revision: number, { year, quarter, level, reason }: GradeGiven) {
+  constructor(
+    file: CaseFile,
+    vault: Vault,
+    recordedBy: string,
+    revision: number,
+    { year, quarter, level, reason }: GradeGiven,
+  ) {
     super();
     this.placeAt(file);
     this.caseFileId = file.id;

@@ -14,7 +14,9 @@ registerEnumType(ProgressLevel, {
   },
 });
 
-@ObjectType("Grade", { description: "Phân loại tiến bộ của một quý; bản cũ vẫn giữ. | A quarter's grade; replaced ones are kept." })
+@ObjectType("Grade", {
+  description: "Phân loại tiến bộ của một quý; bản cũ vẫn giữ. | A quarter's grade; replaced ones are kept.",
+})
 @Directive('@tag(name: "private")')
 export class GradeView {
   @Field(() => ID, { description: "Mã. | Id." })

@@ -3,7 +3,9 @@ import { LocalDateScalar, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import { LegalCategory } from "../case-file/case-file.words.js";
 import type { CaseTables } from "../tables.js";
 
-@ObjectType({ description: "Căn cứ pháp lý của một diện, theo thời gian. | The law that carries a category, and when." })
+@ObjectType({
+  description: "Căn cứ pháp lý của một diện, theo thời gian. | The law that carries a category, and when.",
+})
 export class LegalCategoryBasis {
   @Field(() => LegalCategory, { description: "Diện. | Category." })
   category!: LegalCategory;
@@ -21,13 +23,25 @@ export class LegalCategoryBasis {
 
 @Resolver()
 export class LegalBasisResolver {
-  @Query(() => [LegalCategoryBasis], { description: "Danh mục diện đang có hiệu lực vào một ngày. | Categories in force on a day, with their law." })
+  @Query(() => [LegalCategoryBasis], {
+    description: "Danh mục diện đang có hiệu lực vào một ngày. | Categories in force on a day, with their law.",
+  })
   async legalCategories(
-    @Arg("asOf", () => LocalDateScalar, { nullable: true, description: "Ngày; mặc định hôm nay. | The day; today by default." }) asOf: string | null,
+    @Arg("asOf", () => LocalDateScalar, {
+      nullable: true,
+      description: "Ngày; mặc định hôm nay. | The day; today by default.",
+    })
+    asOf: string | null,
     @Ctx() ctx: Context,
   ): Promise<LegalCategoryBasis[]> {
     const on = asOf ?? ctx.clock.today();
     const { db } = await scopedRead<CaseTables>(ctx, "unit.read");
-    return db.selectFrom("legalBasis").selectAll().where("validFrom", "<=", on).where((eb) => eb.or([eb("validTo", "is", null), eb("validTo", ">", on)])).orderBy("category").execute();
+    return db
+      .selectFrom("legalBasis")
+      .selectAll()
+      .where("validFrom", "<=", on)
+      .where((eb) => eb.or([eb("validTo", "is", null), eb("validTo", ">", on)]))
+      .orderBy("category")
+      .execute();
   }
 }

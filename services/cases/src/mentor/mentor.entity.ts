@@ -27,7 +27,11 @@ export class Mentor extends Placed {
 
   /** `on` is the first day without this assignment: whoever is taken off today sees nothing today. */
   end(on: LocalDate): void {
-    if (on < this.fromOn) throw badField("on", "mentor.end-after-start", { vi: "Ngày thôi phân công không thể trước ngày bắt đầu.", en: "An assignment cannot end before it began." });
+    if (on < this.fromOn)
+      throw badField("on", "mentor.end-after-start", {
+        vi: "Ngày thôi phân công không thể trước ngày bắt đầu.",
+        en: "An assignment cannot end before it began.",
+      });
     this.toOn = on;
   }
 }

@@ -1,14 +1,19 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { LocalDateScalar } from "@hoa-nhap/subgraph";
 
-@ObjectType("Mentor", { description: "Phân công giúp đỡ một người. | An assignment to help; at most five hold at once." })
+@ObjectType("Mentor", {
+  description: "Phân công giúp đỡ một người. | An assignment to help; at most five hold at once.",
+})
 @Directive('@tag(name: "private")')
 export class MentorView {
   @Field(() => ID, { description: "Mã phân công. | Id of the assignment." })
   id!: string;
   @Field(() => LocalDateScalar, { description: "Từ ngày. | First day." })
   from!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày đầu tiên không còn phân công. | First day on which it no longer holds." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày đầu tiên không còn phân công. | First day on which it no longer holds.",
+  })
   to!: string | null;
   accountId!: string;
 }

@@ -1,5 +1,12 @@
 import { Migration } from "@mikro-orm/migrations";
-import { insideKeys, placedTable, placeColumns, rowSecurity, serviceTables, unitProjectionTable } from "@hoa-nhap/subgraph";
+import {
+  insideKeys,
+  placedTable,
+  placeColumns,
+  rowSecurity,
+  serviceTables,
+  unitProjectionTable,
+} from "@hoa-nhap/subgraph";
 import { legalBasisRows } from "../legal-category/legal-basis.rows.js";
 
 const setting = (name: string): string => `nullif(current_setting('app.${name}', true), '')`;
@@ -17,9 +24,13 @@ const assigned = `exists (select 1 from cases.mentor m
     and (${setting("assigned")} = 'on' or case_file.area_key = any (${setting("assigned_areas")}::int[])))`;
 
 // Whoever sees the case file sees what hangs on it: the inner query is narrowed by the file's own policy.
-const throughFile = (table: string): string => `${insideKeys()} or exists (select 1 from cases.case_file f where f.id = ${table}.case_file_id)`;
+const throughFile = (table: string): string =>
+  `${insideKeys()} or exists (select 1 from cases.case_file f where f.id = ${table}.case_file_id)`;
 
-/** People helped. Words and numbers of people are sealed text; every table with a person behind it has forced row-level security. */
+/**
+ * People helped. Words and numbers of people are sealed text; every table with a person behind it has forced row-level
+ * security.
+ */
 export class Migration001 extends Migration {
   override up(): void {
     this.addSql(serviceTables("cases"));
@@ -169,7 +180,13 @@ export class Migration001 extends Migration {
     this.addSql(rowSecurity("cases", "supported_count"));
     // Others who help the same person are the officer's business; one's own assignments are one's own.
     this.addSql(rowSecurity("cases", "mentor", `${insideKeys()} or account_id::text = ${setting("actor")}`));
-    this.addSql(rowSecurity("cases", "person", `${insideKeys()} or exists (select 1 from cases.case_file f where f.person_id = person.id)`));
+    this.addSql(
+      rowSecurity(
+        "cases",
+        "person",
+        `${insideKeys()} or exists (select 1 from cases.case_file f where f.person_id = person.id)`,
+      ),
+    );
     for (const table of ["consent", "visit", "grade"]) this.addSql(rowSecurity("cases", table, throughFile(table)));
     this.addSql("set search_path to public");
     this.addSql(legalBasisRows());

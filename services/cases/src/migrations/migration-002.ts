@@ -1,7 +1,10 @@
 import { Migration } from "@mikro-orm/migrations";
 import { successionTables } from "@hoa-nhap/subgraph";
 
-/** Successions and moved responsibilities. Communes that merge bring equal numbers and perhaps the same person: uniqueness is about the commune that opened the file. */
+/**
+ * Successions and moved responsibilities. Communes that merge bring equal numbers and perhaps the same person:
+ * uniqueness is about the commune that opened the file.
+ */
 export class Migration002 extends Migration {
   override up(): void {
     this.addSql(successionTables("cases"));

@@ -1,8 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * Names are no longer indexed: how often a word stands in the index told surnames and sex (decision 023). A contact at which nobody was met says why. Who may
- * help is what organisation tells of posts.
+ * Names are no longer indexed: how often a word stands in the index told surnames and sex (decision 023). A contact at
+ * which nobody was met says why. Who may help is what organisation tells of posts.
  */
 export class Migration005 extends Migration {
   override up(): void {

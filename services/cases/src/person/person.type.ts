@@ -8,7 +8,11 @@ registerEnumType(Sex, {
 });
 
 /** A sealed row; its words are opened field by field. */
-@ObjectType("Person", { description: "Người được giúp đỡ. Chỉ người phụ trách mới thấy; mỗi lần xem đều ghi lại. | A person helped. Seen only by those in charge, and every look is recorded. Never in the analyst graph." })
+@ObjectType("Person", {
+  description:
+    "Người được giúp đỡ. Chỉ người phụ trách mới thấy; mỗi lần xem đều ghi lại. " +
+    "| A person helped. Seen only by those in charge, and every look is recorded. Never in the analyst graph.",
+})
 @Directive('@tag(name: "private")')
 export class PersonView {
   @Field(() => ID, { description: "Mã. | Id." })

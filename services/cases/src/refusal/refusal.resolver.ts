@@ -22,11 +22,27 @@ export class RefusalView {
 @Resolver(() => RefusalView)
 export class RefusalResolver {
   @Directive('@tag(name: "private")')
-  @Mutation(() => RefusalView, { description: "Ghi số người từ chối; không lưu ai (I27). | Counts people who declined; nobody's name is kept." })
-  async recordRefusal(@Arg("input", () => RecordRefusalInput, { description: "Dữ liệu. | Input." }) input: RecordRefusalInput, @Ctx() ctx: Context): Promise<RefusalView> {
-    const id = await change(ctx, "case.open", "refusal.record", async (c) => (await recordRefusals(c, input)).id, caseSight(ctx, "case.open"));
+  @Mutation(() => RefusalView, {
+    description: "Ghi số người từ chối; không lưu ai (I27). | Counts people who declined; nobody's name is kept.",
+  })
+  async recordRefusal(
+    @Arg("input", () => RecordRefusalInput, { description: "Dữ liệu. | Input." }) input: RecordRefusalInput,
+    @Ctx() ctx: Context,
+  ): Promise<RefusalView> {
+    const id = await change(
+      ctx,
+      "case.open",
+      "refusal.record",
+      async (c) => (await recordRefusals(c, input)).id,
+      caseSight(ctx, "case.open"),
+    );
     const { db, inArea } = await caseRead(ctx);
-    const refusal = await db.selectFrom("refusal").select(["id", "on", "count", "unitVersionId"]).where("id", "=", id).where(inArea()).executeTakeFirst();
+    const refusal = await db
+      .selectFrom("refusal")
+      .select(["id", "on", "count", "unitVersionId"])
+      .where("id", "=", id)
+      .where(inArea())
+      .executeTakeFirst();
     if (!refusal) throw notFound({ vi: "số liệu", en: "count" });
     return refusal;
   }

@@ -5,10 +5,17 @@ import { figure } from "../figure/figure.js";
 import { Refusal } from "./refusal.entity.js";
 
 /** Counts people who declined. Nothing else about them is kept. */
-export async function recordRefusals(c: Change, { unitId, on, count }: { unitId: string; on: LocalDate; count: number }): Promise<Refusal> {
+export async function recordRefusals(
+  c: Change,
+  { unitId, on, count }: { unitId: string; on: LocalDate; count: number },
+): Promise<Refusal> {
   assertNotFuture("on", on, c.today);
   const unit = await unitOn(c.em, "cases", unitId, on);
-  if (unit.level !== "COMMUNE") throw badField("unitId", "unit.commune", { vi: "Số từ chối ghi ở cấp xã.", en: "Refusals are counted in a commune." });
+  if (unit.level !== "COMMUNE")
+    throw badField("unitId", "unit.commune", {
+      vi: "Số từ chối ghi ở cấp xã.",
+      en: "Refusals are counted in a commune.",
+    });
   const place = await placeOf(c.em, "cases", unit, c.today);
   if (!covers(c.keys, place)) throw forbidden();
   const refusal = new Refusal({ ...place, areaKey: null }, on, count);

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 
-/** Where keys come from. Today the service's secrets file; a key management service can take its place without a change elsewhere. */
+/**
+ * Where keys come from. Today the service's secrets file; a key management service can take its place without a change
+ * elsewhere.
+ */
 export interface KeyProvider {
   /** Id of the key that seals from now on. */
   readonly current: string;

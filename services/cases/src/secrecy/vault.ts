@@ -11,7 +11,10 @@ export interface SealedPlace {
 
 const NONCE = 12;
 const TAG = 16;
-/** Texts are filled up to a multiple of so many bytes before they are sealed: how long a name is would tell something of it. */
+/**
+ * Texts are filled up to a multiple of so many bytes before they are sealed: how long a name is would tell something of
+ * it.
+ */
 const BLOCK = 64;
 const FILLER = "\0";
 
@@ -34,13 +37,18 @@ export class Vault {
     const [id = "", body = ""] = sealed.split(".");
     const key = this.keys.dataKey(id);
     const bytes = Buffer.from(body, "base64url");
-    if (!key || bytes.length < NONCE + TAG) throw new Error(`${place.table}.${place.column} of ${place.row} cannot be opened`);
-    const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, NONCE), { authTagLength: TAG }).setAAD(aad(place, id)).setAuthTag(bytes.subarray(-TAG));
+    if (!key || bytes.length < NONCE + TAG)
+      throw new Error(`${place.table}.${place.column} of ${place.row} cannot be opened`);
+    const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, NONCE), { authTagLength: TAG })
+      .setAAD(aad(place, id))
+      .setAuthTag(bytes.subarray(-TAG));
     return emptied(Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]).toString("utf8"));
   }
 
-  sealNullable = (place: SealedPlace, text: string | null): string | null => (text === null ? null : this.seal(place, text));
-  openNullable = (place: SealedPlace, sealed: string | null): string | null => (sealed === null ? null : this.open(place, sealed));
+  sealNullable = (place: SealedPlace, text: string | null): string | null =>
+    text === null ? null : this.seal(place, text);
+  openNullable = (place: SealedPlace, sealed: string | null): string | null =>
+    sealed === null ? null : this.open(place, sealed);
 
   /** What to look for in a column of blind indexes. The same value in two fields gives two different answers. */
   index(field: string, value: string): string {
@@ -55,14 +63,17 @@ const filled = (text: string): string => text + FILLER.repeat((BLOCK - (Buffer.b
 const emptied = (text: string): string => text.slice(0, text.indexOf(FILLER) === -1 ? undefined : text.indexOf(FILLER));
 
 /** True for a text sealed before texts were filled up. */
-export const isBare = (sealed: string): boolean => (Buffer.from(sealed.split(".")[1] ?? "", "base64url").length - NONCE - TAG) % BLOCK !== 0;
+export const isBare = (sealed: string): boolean =>
+  (Buffer.from(sealed.split(".")[1] ?? "", "base64url").length - NONCE - TAG) % BLOCK !== 0;
 
-const aad = ({ table, column, row }: SealedPlace, keyId: string): Buffer => Buffer.from([table, column, row, keyId].join(":"));
+const aad = ({ table, column, row }: SealedPlace, keyId: string): Buffer =>
+  Buffer.from([table, column, row, keyId].join(":"));
 
 const vaults = new WeakMap<object, Vault>();
 
 /** Gives a service's database its vault. Until then nothing of a person can be read or written. */
-export const openVault = (orm: MikroORM, keys: KeyProvider): void => void vaults.set(orm.em.getDriver(), new Vault(keys));
+export const openVault = (orm: MikroORM, keys: KeyProvider): void =>
+  void vaults.set(orm.em.getDriver(), new Vault(keys));
 
 export function vaultOf(em: EntityManager): Vault {
   const vault = vaults.get(em.getDriver());

@@ -9,9 +9,10 @@ interface CommuneCount {
 }
 
 /**
- * Counts that may be shown, by level and key. Small ones are left out, and beside them as many of the next smallest as it takes for what is
- * left out to be no small number itself: nobody gets it back by taking those shown from their whole, or from the whole of that. Below a
- * district that is left out nothing is shown; a commune without a district stands beside the districts.
+ * Counts that may be shown, by level and key. Small ones are left out, and beside them as many of the next smallest as
+ * it takes for what is left out to be no small number itself: nobody gets it back by taking those shown from their
+ * whole, or from the whole of that. Below a district that is left out nothing is shown; a commune without a district
+ * stands beside the districts.
  */
 export function shownCounts(communes: CommuneCount[]): Map<string, number> {
   const shown = new Map<string, number>();
@@ -19,10 +20,17 @@ export function shownCounts(communes: CommuneCount[]): Map<string, number> {
     if (total >= SMALLEST_SHOWN) shown.set(`provinceKey ${province}`, total);
     const inside = communes.filter((c) => c.provinceKey === province);
     const direct = inside.filter((c) => c.districtKey === null);
-    const districts = sums(inside.filter((c) => c.districtKey !== null), (c) => c.districtKey!);
-    show(shown, [...[...districts].map(([key, count]): Counted => [`districtKey ${key}`, count]), ...direct.map(counted)]);
+    const districts = sums(
+      inside.filter((c) => c.districtKey !== null),
+      (c) => c.districtKey!,
+    );
+    show(shown, [
+      ...[...districts].map(([key, count]): Counted => [`districtKey ${key}`, count]),
+      ...direct.map(counted),
+    ]);
     for (const district of districts.keys()) {
-      if (shown.has(`districtKey ${district}`)) show(shown, inside.filter((c) => c.districtKey === district).map(counted));
+      if (shown.has(`districtKey ${district}`))
+        show(shown, inside.filter((c) => c.districtKey === district).map(counted));
     }
   }
   return shown;
@@ -34,7 +42,11 @@ const counted = ({ communeKey, count }: CommuneCount): Counted => [`communeKey $
 function show(shown: Map<string, number>, siblings: Counted[]): void {
   const rising = siblings.filter(([, count]) => count > 0).toSorted((a, b) => a[1] - b[1]);
   let [hidden, sum] = [0, 0];
-  while (hidden < rising.length && (rising[hidden]![1] < SMALLEST_SHOWN || (hidden > 0 && (hidden === 1 || sum < SMALLEST_SHOWN)))) sum += rising[hidden++]![1];
+  while (
+    hidden < rising.length &&
+    (rising[hidden]![1] < SMALLEST_SHOWN || (hidden > 0 && (hidden === 1 || sum < SMALLEST_SHOWN)))
+  )
+    sum += rising[hidden++]![1];
   for (const [key, count] of rising.slice(hidden)) shown.set(key, count);
 }
 

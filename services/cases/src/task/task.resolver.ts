@@ -14,17 +14,23 @@ const TITLES: Record<CaseTaskKind, (number: string) => Words> = {
 @Resolver(() => CaseTaskView)
 export class CaseTaskResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => CaseTaskConnection, { description: "Việc của tôi về hồ sơ, hạn cũ nhất trước. | The caller's tasks about case files, the oldest first." })
+  @Query(() => CaseTaskConnection, {
+    description: "Việc của tôi về hồ sơ, hạn cũ nhất trước. | The caller's tasks about case files, the oldest first.",
+  })
   caseTasks(@Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Page<CaseTaskRow>> {
     return caseTasksPage(ctx, page);
   }
 
-  @FieldResolver(() => ID, { description: "Mã việc, giữ nguyên khi việc còn đó. | Id of the task, the same as long as it is due." })
+  @FieldResolver(() => ID, {
+    description: "Mã việc, giữ nguyên khi việc còn đó. | Id of the task, the same as long as it is due.",
+  })
   id(@Root() { kind, caseFileId }: CaseTaskView): string {
     return `${kind}:${caseFileId}`;
   }
 
-  @FieldResolver(() => String, { description: "Tên việc theo ngôn ngữ của người xem. | Title in the caller's language." })
+  @FieldResolver(() => String, {
+    description: "Tên việc theo ngôn ngữ của người xem. | Title in the caller's language.",
+  })
   title(@Root() { kind, number }: CaseTaskView, @Ctx() ctx: Context): string {
     return TITLES[kind](number)[ctx.actor.language];
   }

@@ -24,7 +24,9 @@ export interface CaseTaskRow {
   dueOn: string;
 }
 
-@ObjectType("CaseTask", { description: "Một việc đến hạn về hồ sơ; không nêu tên ai. | Something due about a case file; names nobody." })
+@ObjectType("CaseTask", {
+  description: "Một việc đến hạn về hồ sơ; không nêu tên ai. | Something due about a case file; names nobody.",
+})
 @Directive('@tag(name: "private")')
 export class CaseTaskView implements CaseTaskRow {
   @Field(() => CaseTaskKind, { description: "Loại việc. | Kind." })

@@ -15,7 +15,9 @@ export interface VisitMade {
   corrects?: string | null;
 }
 
-/** A contact as it was recorded. Never changed afterwards; a correction is a new visit that names the one it corrects. */
+/**
+ * A contact as it was recorded. Never changed afterwards; a correction is a new visit that names the one it corrects.
+ */
 @Entity({ tableName: "visit" })
 export class Visit extends Placed {
   @Property({ type: "uuid" })
@@ -37,10 +39,23 @@ export class Visit extends Placed {
   @Property({ type: "text" })
   recordedBy: string;
 
-  constructor(file: CaseFile, vault: Vault, recordedBy: string, { on, place, metWith, noContactReason, note, nextVisitOn, corrects }: VisitMade) {
+  constructor(
+    file: CaseFile,
+    vault: Vault,
+    recordedBy: string,
+    { on, place, metWith, noContactReason, note, nextVisitOn, corrects }: VisitMade,
+  ) {
     super();
-    if (on < file.openedOn) throw badField("on", "visit.after-opening", { vi: "Lần gặp không thể trước ngày mở hồ sơ.", en: "A visit cannot come before the case file was opened." });
-    if (nextVisitOn && nextVisitOn <= on) throw badField("nextVisitOn", "visit.next-later", { vi: "Lần hẹn tới phải sau lần gặp này.", en: "The next visit comes after this one." });
+    if (on < file.openedOn)
+      throw badField("on", "visit.after-opening", {
+        vi: "Lần gặp không thể trước ngày mở hồ sơ.",
+        en: "A visit cannot come before the case file was opened.",
+      });
+    if (nextVisitOn && nextVisitOn <= on)
+      throw badField("nextVisitOn", "visit.next-later", {
+        vi: "Lần hẹn tới phải sau lần gặp này.",
+        en: "The next visit comes after this one.",
+      });
     assertReasoned(metWith, noContactReason, note);
     this.placeAt(file);
     this.caseFileId = file.id;
@@ -59,8 +74,24 @@ export class Visit extends Placed {
   }
 }
 
-function assertReasoned(metWith: MetWith | null | undefined, reason: NoContactReason | null | undefined, note: string | null | undefined): void {
-  if (metWith === MetWith.NOBODY && !reason) throw badField("noContactReason", "visit.reason", { vi: "Không gặp được ai thì cần ghi lý do.", en: "Where nobody was met, say why." });
-  if (metWith !== MetWith.NOBODY && reason) throw badField("noContactReason", "visit.no-reason", { vi: "Chỉ ghi lý do khi không gặp được ai.", en: "A reason is given only where nobody was met." });
-  if (reason === NoContactReason.OTHER && !note?.trim()) throw badField("note", "visit.other-reason", { vi: "Lý do khác thì ghi rõ ở nội dung.", en: "Tell the other reason in the note." });
+function assertReasoned(
+  metWith: MetWith | null | undefined,
+  reason: NoContactReason | null | undefined,
+  note: string | null | undefined,
+): void {
+  if (metWith === MetWith.NOBODY && !reason)
+    throw badField("noContactReason", "visit.reason", {
+      vi: "Không gặp được ai thì cần ghi lý do.",
+      en: "Where nobody was met, say why.",
+    });
+  if (metWith !== MetWith.NOBODY && reason)
+    throw badField("noContactReason", "visit.no-reason", {
+      vi: "Chỉ ghi lý do khi không gặp được ai.",
+      en: "A reason is given only where nobody was met.",
+    });
+  if (reason === NoContactReason.OTHER && !note?.trim())
+    throw badField("note", "visit.other-reason", {
+      vi: "Lý do khác thì ghi rõ ở nội dung.",
+      en: "Tell the other reason in the note.",
+    });
 }

@@ -7,8 +7,8 @@ import { vaultOf } from "../secrecy/vault.js";
 import { Visit, type VisitMade } from "./visit.entity.js";
 
 /**
- * Records a contact, or a way made in vain. A correction takes the place of the visit it corrects: what that one counted for is taken back. Only contacts
- * count (I29), and only they move the day on which the next one is due.
+ * Records a contact, or a way made in vain. A correction takes the place of the visit it corrects: what that one
+ * counted for is taken back. Only contacts count (I29), and only they move the day on which the next one is due.
  */
 export async function recordVisit(c: CaseChange, file: CaseFile, made: VisitMade): Promise<void> {
   assertNotFuture("on", made.on, c.today);
@@ -26,7 +26,11 @@ export async function recordVisit(c: CaseChange, file: CaseFile, made: VisitMade
 async function visitToCorrect(c: CaseChange, file: CaseFile, id: string): Promise<Visit> {
   const visit = await c.em.findOne(Visit, { id, caseFileId: file.id });
   if (!visit) throw notFound({ vi: "lần gặp", en: "visit" });
-  if ((await c.em.count(Visit, { correctsId: id })) > 0) throw conflict("visit.corrected", { vi: "Lần gặp này đã được sửa: hãy sửa lần ghi mới nhất.", en: "This visit was corrected already: correct the latest entry." });
+  if ((await c.em.count(Visit, { correctsId: id })) > 0)
+    throw conflict("visit.corrected", {
+      vi: "Lần gặp này đã được sửa: hãy sửa lần ghi mới nhất.",
+      en: "This visit was corrected already: correct the latest entry.",
+    });
   return visit;
 }
 
@@ -34,5 +38,11 @@ async function visitToCorrect(c: CaseChange, file: CaseFile, id: string): Promis
 async function latestContact(c: CaseChange, file: CaseFile, latest: Visit): Promise<string | null> {
   const recorded = [...(await c.em.find(Visit, { caseFileId: file.id })), latest];
   const corrected = new Set(recorded.map(({ correctsId }) => correctsId));
-  return recorded.filter((visit) => visit.isContact && !corrected.has(visit.id)).map(({ on }) => on).sort().at(-1) ?? null;
+  return (
+    recorded
+      .filter((visit) => visit.isContact && !corrected.has(visit.id))
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? null
+  );
 }

@@ -37,7 +37,9 @@ registerEnumType(NoContactReason, {
   },
 });
 
-@ObjectType("Visit", { description: "Một lần thăm hỏi, gặp gỡ; ghi rồi không sửa. | A contact; never changed once recorded." })
+@ObjectType("Visit", {
+  description: "Một lần thăm hỏi, gặp gỡ; ghi rồi không sửa. | A contact; never changed once recorded.",
+})
 @Directive('@tag(name: "private")')
 export class VisitView {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -48,7 +50,10 @@ export class VisitView {
   place!: VisitPlace;
   @Field(() => MetWith, { nullable: true, description: "Đã gặp ai. | Who was met." })
   metWith!: MetWith | null;
-  @Field(() => NoContactReason, { nullable: true, description: "Vì sao không gặp được ai; chỉ có khi không gặp. | Why nobody was met; only where nobody was." })
+  @Field(() => NoContactReason, {
+    nullable: true,
+    description: "Vì sao không gặp được ai; chỉ có khi không gặp. | Why nobody was met; only where nobody was.",
+  })
   noContactReason!: NoContactReason | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Hẹn gặp lần tới. | Next visit agreed on." })
   nextVisitOn!: string | null;

@@ -4,7 +4,9 @@ import type { AttachmentKind, AttachmentSubject } from "./attachment-kind.js";
 
 const maybe = (type: string) => Property({ type, nullable: true });
 
-/** A file that hangs on something of the programme. Never changed; taken away with a reason, and then still on record. */
+/**
+ * A file that hangs on something of the programme. Never changed; taken away with a reason, and then still on record.
+ */
 @Entity({ tableName: "attachment" })
 export class Attachment {
   @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
@@ -20,7 +22,8 @@ export class Attachment {
   @maybe("text") removalReason: string | null = null;
 
   remove(reason: string, by: string): void {
-    if (this.removedAt) throw conflict("attachment.removed", { vi: "Tệp này đã được gỡ.", en: "This file was taken away already." });
+    if (this.removedAt)
+      throw conflict("attachment.removed", { vi: "Tệp này đã được gỡ.", en: "This file was taken away already." });
     this.removedAt = new Date();
     this.removedBy = by;
     this.removalReason = tidy(reason);

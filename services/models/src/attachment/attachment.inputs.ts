@@ -14,18 +14,25 @@ export class AttachmentSubjectInput {
 
 @InputType({ description: "Đính kèm một tệp đã gửi lên (POST /files). | Attaching a file sent to POST /files." })
 export class AttachFileInput {
-  @Field(() => ID, { description: "Mã của tệp đã gửi, còn giữ trong 24 giờ, dùng một lần. | Id of the upload: kept for 24 hours, used once." })
+  @Field(() => ID, {
+    description:
+      "Mã của tệp đã gửi, còn giữ trong 24 giờ, dùng một lần. | Id of the upload: kept for 24 hours, used once.",
+  })
   @IdText()
   uploadId!: string;
   @Field(() => AttachmentSubjectInput, { description: "Đính kèm vào đâu. | What to attach it to." })
   @ValidateNested()
   subject!: AttachmentSubjectInput;
-  @Field(() => String, { description: "Tên gọi; không ghi tên người được giúp đỡ. | Title; never the name of a helped person." })
+  @Field(() => String, {
+    description: "Tên gọi; không ghi tên người được giúp đỡ. | Title; never the name of a helped person.",
+  })
   @PlainText(200)
   title!: string;
   @Field(() => AttachmentKind, { description: "Giấy tờ gì. | Kind of paper." })
   kind!: AttachmentKind;
-  @Field(() => Secrecy, { description: "Có đóng dấu mật không; chỉ nhận NONE. | Whether it is stamped secret; only NONE is taken." })
+  @Field(() => Secrecy, {
+    description: "Có đóng dấu mật không; chỉ nhận NONE. | Whether it is stamped secret; only NONE is taken.",
+  })
   secrecy!: Secrecy;
 }
 
@@ -35,7 +42,8 @@ export class RemoveAttachmentInput {
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
   @Field(() => String, { description: "Lý do. | Why." })
   @PlainText(500)

@@ -4,11 +4,18 @@ import { AttachmentKind, AttachmentSubject, Secrecy } from "./attachment-kind.js
 
 registerEnumType(AttachmentSubject, {
   name: "AttachmentSubject",
-  description: "Tệp đính kèm vào đâu; ai xem, sửa được mục đó thì xem, đính kèm được tệp. | What a file hangs on; its rights are those of that thing.",
+  description:
+    "Tệp đính kèm vào đâu; ai xem, sửa được mục đó thì xem, đính kèm được tệp. | What a file hangs on; its rights are those of that thing.",
   valuesConfig: {
-    DOCUMENT: { description: "Văn bản; đã ban hành chỉ nhận bản quét đã ký. | A document; an issued one takes its signed scan only." },
+    DOCUMENT: {
+      description:
+        "Văn bản; đã ban hành chỉ nhận bản quét đã ký. | A document; an issued one takes its signed scan only.",
+    },
     PILOT_UNIT: { description: "Đơn vị làm điểm. | A pilot unit." },
-    PILOT_STEP: { description: "Một bước triển khai của đơn vị điểm, ví dụ ý kiến cấp ủy (R27). | A recorded step of a pilot unit, such as the Party committee's opinion." },
+    PILOT_STEP: {
+      description:
+        "Một bước triển khai của đơn vị điểm, ví dụ ý kiến cấp ủy (R27). | A recorded step of a pilot unit, such as the Party committee's opinion.",
+    },
     INSPECTION: { description: "Cuộc kiểm tra, giám sát. | An inspection." },
     FINDING: { description: "Kiến nghị khắc phục. | A finding." },
     FUNDING_REQUEST: { description: "Đề nghị kinh phí. | A funding request." },
@@ -28,7 +35,9 @@ registerEnumType(AttachmentKind, {
 });
 registerEnumType(Secrecy, {
   name: "Secrecy",
-  description: "Dấu chỉ độ mật trên tài liệu; chỉ nhận tài liệu không đóng dấu (Luật Bảo vệ bí mật nhà nước). | Secrecy stamp; only unstamped papers are taken (law on protection of state secrets).",
+  description:
+    "Dấu chỉ độ mật trên tài liệu; chỉ nhận tài liệu không đóng dấu (Luật Bảo vệ bí mật nhà nước). " +
+    "| Secrecy stamp; only unstamped papers are taken (law on protection of state secrets).",
   valuesConfig: {
     NONE: { description: "Không đóng dấu. | Not stamped." },
     CONFIDENTIAL: { description: "Mật. | Confidential (Mật)." },
@@ -62,7 +71,10 @@ export class Attachment {
   sha256!: string;
   @Field(() => InstantScalar, { description: "Lúc đính kèm. | When it was attached." })
   attachedAt!: string;
-  @Field(() => InstantScalar, { nullable: true, description: "Lúc gỡ; trống: còn đính kèm. | When it was taken away; empty: it stands." })
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: "Lúc gỡ; trống: còn đính kèm. | When it was taken away; empty: it stands.",
+  })
   removedAt!: string | null;
   @Field(() => String, { nullable: true, description: "Lý do gỡ. | Why it was taken away." })
   removalReason!: string | null;

@@ -5,7 +5,10 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { rm } from "node:fs/promises";
 import type { Secrecy } from "./attachment-kind.js";
 
-/** A file waits a day for the change that names it; nobody has more than so many waiting, or sends more than so much in a day. */
+/**
+ * A file waits a day for the change that names it; nobody has more than so many waiting, or sends more than so much in
+ * a day.
+ */
 const WAITS = "1 day";
 const MOST_WAITING = 50;
 const MOST_A_DAY = 1024 * 1024 * 1024;
@@ -19,23 +22,44 @@ export function filesOf(service: RunningService): Files | null {
 }
 const need = (service: RunningService): Files => {
   const files = filesOf(service);
-  if (!files) throw new DomainError("SUBGRAPH_UNAVAILABLE", { vi: "Nền tảng này chưa có chỗ lưu tệp.", en: "This platform has no place for files." });
+  if (!files)
+    throw new DomainError("SUBGRAPH_UNAVAILABLE", {
+      vi: "Nền tảng này chưa có chỗ lưu tệp.",
+      en: "This platform has no place for files.",
+    });
   return files;
 };
 
 const tooMuch = (): DomainError =>
-  new DomainError("RATE_LIMITED", { vi: "Bạn gửi quá nhiều tệp. Hãy thử lại sau.", en: "You are sending too many files. Try again later." });
+  new DomainError("RATE_LIMITED", {
+    vi: "Bạn gửi quá nhiều tệp. Hãy thử lại sau.",
+    en: "You are sending too many files. Try again later.",
+  });
 
 async function assertQuota(em: EntityManager, accountId: string): Promise<void> {
   const [sent] = await em.execute<{ waiting: number; bytes: number }[]>(
-    `select count(*) filter (where claimed_at is null)::int as waiting, coalesce(sum(size), 0)::float8 as bytes from models.stored_file where account_id = ? and uploaded_at > now() - interval '1 day'`, [accountId]);
+    `
+      select count(*) filter (where claimed_at is null)::int as waiting, coalesce(sum(size), 0)::float8 as bytes
+      from models.stored_file
+      where account_id = ? and uploaded_at > now() - interval '1 day'
+    `,
+    [accountId],
+  );
   if (sent!.waiting >= MOST_WAITING || sent!.bytes >= MOST_A_DAY) throw tooMuch();
 }
 
 const sending = new Map<string, number>();
 
-/** Takes the bytes of a file in: received whole, looked into, stored, and only then on record. Whatever fails before leaves nothing. */
-export async function keepFile(service: RunningService, actor: Actor, given: string, content: AsyncIterable<Uint8Array>): Promise<{ id: string }> {
+/**
+ * Takes the bytes of a file in: received whole, looked into, stored, and only then on record. Whatever fails before
+ * leaves nothing.
+ */
+export async function keepFile(
+  service: RunningService,
+  actor: Actor,
+  given: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<{ id: string }> {
   if (!can(actor, "file.attach")) throw forbidden();
   const { store, incoming } = need(service);
   const em = service.orm.em.fork() as EntityManager;
@@ -56,14 +80,25 @@ export async function keepFile(service: RunningService, actor: Actor, given: str
       return await em.transactional(async (tx) => {
         const id = newId();
         await tx.execute(
-          `insert into models.stored_file (id, key, account_id, name, media_type, size, sha256, discard_after) values (?, ?, ?, ?, ?, ?, ?, now() + ?::interval)`,
-          [id, kept, actor.id, name, mediaType, file.size, file.sha256, WAITS]);
-        await recordAudit(tx as EntityManager, "models", actor, { scope: "file.attach", action: "file.upload", subject: id, details: { bytes: file.size, mediaType } });
+          `
+            insert into models.stored_file (id, key, account_id, name, media_type, size, sha256, discard_after)
+            values (?, ?, ?, ?, ?, ?, ?, now() + ?::interval)
+          `,
+          [id, kept, actor.id, name, mediaType, file.size, file.sha256, WAITS],
+        );
+        await recordAudit(tx as EntityManager, "models", actor, {
+          scope: "file.attach",
+          action: "file.upload",
+          subject: id,
+          details: { bytes: file.size, mediaType },
+        });
         return { id };
       });
     } catch (error) {
       // What cannot be deleted now has no row and goes with the next sweep.
-      await (key ? store.delete(key) : rm(file.path, { force: true })).catch((fault: unknown) => logger.warn({ err: fault }, "a refused file stays until the sweep"));
+      await (key ? store.delete(key) : rm(file.path, { force: true })).catch((fault: unknown) =>
+        logger.warn({ err: fault }, "a refused file stays until the sweep"),
+      );
       throw error;
     }
   } finally {
@@ -78,7 +113,21 @@ export async function discardUpload(ctx: Context, id: string, secrecy: Secrecy):
   if (!isId(id)) return;
   await (ctx.em.fork() as EntityManager).transactional(async (tx) => {
     const em = tx as EntityManager;
-    const gone = await em.execute<unknown[]>("update models.stored_file set discard_after = '-infinity' where id = ? and account_id = ? and claimed_at is null returning id", [id, ctx.actor.id]);
-    if (gone.length > 0) await recordAudit(em, ctx.service, ctx.actor, { scope: "file.attach", action: "file.refuse-secret", subject: id, details: { secrecy } });
+    const gone = await em.execute<unknown[]>(
+      `
+        update models.stored_file
+        set discard_after = '-infinity'
+        where id = ? and account_id = ? and claimed_at is null
+        returning id
+      `,
+      [id, ctx.actor.id],
+    );
+    if (gone.length > 0)
+      await recordAudit(em, ctx.service, ctx.actor, {
+        scope: "file.attach",
+        action: "file.refuse-secret",
+        subject: id,
+        details: { secrecy },
+      });
   });
 }

@@ -1,4 +1,7 @@
-/** The columns of the year board: seven groups of the roll-out's steps, then what a year brings to a unit besides (domain 2.3). The order is the board's. */
+/**
+ * The columns of the year board: seven groups of the roll-out's steps, then what a year brings to a unit besides
+ * (domain 2.3). The order is the board's.
+ */
 export enum BoardMilestone {
   CHOSEN = "CHOSEN",
   GUIDED = "GUIDED",

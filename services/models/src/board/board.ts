@@ -33,7 +33,10 @@ export interface BoardUnit extends Place {
   inspectionDueOn: LocalDate | null;
 }
 /** What the board shows of a unit; the lists have one item per milestone. */
-export interface BoardRow extends Pick<BoardUnit, "id" | "code" | "name" | "isNamed" | "todaysCode" | "districtId" | "district" | "districtCode" | "wave" | "stage"> {
+export interface BoardRow extends Pick<
+  BoardUnit,
+  "id" | "code" | "name" | "isNamed" | "todaysCode" | "districtId" | "district" | "districtCode" | "wave" | "stage"
+> {
   formerName: string | null;
   isOwnModel: boolean;
   days: (LocalDate | null)[];
@@ -57,13 +60,42 @@ export interface WaveSum {
 }
 
 /** The days of the milestones, in their order. */
-const daysOf = (u: BoardUnit): (LocalDate | null)[] =>
-  [u.selectedOn, u.guidedOn, u.planIssuedOn, u.groupsFoundedOn, u.surveyedOn, u.launchedOn, u.activatedOn, u.inspectedOn, u.reviewedOn, u.awardedOn];
-/** Their last days. All up to the launch are due with it: one quarter names them together (R39). A review is its host's duty, with a deadline of its own: the units are not late with it. */
-const lastDaysOf = ({ launchDueOn: launch, inspectionDueOn }: BoardUnit): (LocalDate | null)[] => [launch, launch, launch, launch, launch, launch, null, inspectionDueOn, null, null];
+const daysOf = (u: BoardUnit): (LocalDate | null)[] => [
+  u.selectedOn,
+  u.guidedOn,
+  u.planIssuedOn,
+  u.groupsFoundedOn,
+  u.surveyedOn,
+  u.launchedOn,
+  u.activatedOn,
+  u.inspectedOn,
+  u.reviewedOn,
+  u.awardedOn,
+];
+/**
+ * Their last days. All up to the launch are due with it: one quarter names them together (R39). A review is its host's
+ * duty, with a deadline of its own: the units are not late with it.
+ */
+const lastDaysOf = ({ launchDueOn: launch, inspectionDueOn }: BoardUnit): (LocalDate | null)[] => [
+  launch,
+  launch,
+  launch,
+  launch,
+  launch,
+  launch,
+  null,
+  inspectionDueOn,
+  null,
+  null,
+];
 
 /** Without a last day nothing is ever late; what a unit that ended did not reach is no longer asked of it. */
-export function cellState(day: LocalDate | null, dueOn: LocalDate | null, hasEnded: boolean, today: LocalDate): CellState {
+export function cellState(
+  day: LocalDate | null,
+  dueOn: LocalDate | null,
+  hasEnded: boolean,
+  today: LocalDate,
+): CellState {
   if (day !== null) return dueOn !== null && day > dueOn ? CellState.DONE_LATE : CellState.DONE;
   if (hasEnded) return CellState.NOT_APPLICABLE;
   if (dueOn === null) return CellState.NOT_YET;
@@ -76,9 +108,26 @@ export function boardRow(unit: BoardUnit, today: LocalDate): BoardRow {
   const hasEnded = unit.endedOn !== null || ENDED.includes(stage);
   const [reached, lastDays] = [daysOf(unit), lastDaysOf(unit)];
   const states = reached.map((day, i) => cellState(day, lastDays[i]!, hasEnded, today));
-  const days = states.map((state, i) => (state === CellState.LATE || state === CellState.DUE ? lastDays[i]! : reached[i]!));
+  const days = states.map((state, i) =>
+    state === CellState.LATE || state === CellState.DUE ? lastDays[i]! : reached[i]!,
+  );
   const formerName = unit.formerName === name ? null : unit.formerName;
-  return { id, code, name, isNamed, todaysCode, districtId, district, districtCode, wave, stage, formerName, isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE, days, states };
+  return {
+    id,
+    code,
+    name,
+    isNamed,
+    todaysCode,
+    districtId,
+    district,
+    districtCode,
+    wave,
+    stage,
+    formerName,
+    isOwnModel: unit.sponsor !== SponsorLevel.PROVINCE,
+    days,
+    states,
+  };
 }
 
 export const isOverdue = ({ states }: BoardRow): boolean => states.includes(CellState.LATE);
@@ -96,15 +145,24 @@ export function sumOf(rows: readonly BoardRow[]): BoardSum {
 
 /** By the district of each unit's proposal (R9, R40), by code; units without one last. */
 export const districtSums = (rows: BoardRow[]): DistrictSum[] =>
-  [...groupedBy(rows, (row) => row.districtId)].sort(([, [a]], [, [b]]) => ((a!.districtCode ?? "~") < (b!.districtCode ?? "~") ? -1 : 1))
+  [...groupedBy(rows, (row) => row.districtId)]
+    .sort(([, [a]], [, [b]]) => ((a!.districtCode ?? "~") < (b!.districtCode ?? "~") ? -1 : 1))
     .map(([id, of]) => ({ id, name: of[0]!.district, ...sumOf(of) }));
 
 const LAUNCH = MILESTONES.indexOf(BoardMilestone.LAUNCHED);
 
 /** Each intake's counts as its own progress has them: the quota's units, own models beside them (R46, R63). */
 export const waveSums = (rows: BoardRow[]): WaveSum[] =>
-  [...groupedBy(rows, (row) => row.wave)].sort(([a], [b]) => a - b).map(([year, all]) => {
-    const of = all.filter((row) => !row.isOwnModel);
-    const { done, late } = sumOf(of);
-    return { year, selected: of.length, launched: done[LAUNCH]!, late: late[LAUNCH]!, ownModels: all.length - of.length };
-  });
+  [...groupedBy(rows, (row) => row.wave)]
+    .sort(([a], [b]) => a - b)
+    .map(([year, all]) => {
+      const of = all.filter((row) => !row.isOwnModel);
+      const { done, late } = sumOf(of);
+      return {
+        year,
+        selected: of.length,
+        launched: done[LAUNCH]!,
+        late: late[LAUNCH]!,
+        ownModels: all.length - of.length,
+      };
+    });

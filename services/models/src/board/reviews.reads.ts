@@ -12,13 +12,28 @@ interface Review extends Place {
 
 /** A conference reviews the units of its host: its own, or all below it. */
 const isOver = (host: Review, unit: Place): boolean =>
-  host.communeKey !== null ? host.communeKey === unit.communeKey : host.districtKey !== null ? host.districtKey === unit.districtKey : host.provinceKey === unit.provinceKey;
+  host.communeKey !== null
+    ? host.communeKey === unit.communeKey
+    : host.districtKey !== null
+      ? host.districtKey === unit.districtKey
+      : host.provinceKey === unit.provinceKey;
 
-/** The day on which a unit of an intake was first reviewed in the year, by those conferences that the caller sees. One statement. */
-export async function reviewsIn(ctx: Context, year: number): Promise<(unit: Place & { wave: number }) => LocalDate | null> {
+/**
+ * The day on which a unit of an intake was first reviewed in the year, by those conferences that the caller sees. One
+ * statement.
+ */
+export async function reviewsIn(
+  ctx: Context,
+  year: number,
+): Promise<(unit: Place & { wave: number }) => LocalDate | null> {
   const { db, keys } = await scopedRead<Tables>(ctx, "pilot.read");
-  const held = (await db.selectFrom("conference as c").select(["c.provinceKey", "c.districtKey", "c.communeKey", "c.areaKey", "c.heldOn", "c.reviewedTo"])
-    .where("c.kind", "in", [...REVIEWS]).where(sql<boolean>`c.held_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`)
-    .where(sql<boolean>`(${inKeys(keys, "c")} or ${addressedSql(keys, "c")})`).orderBy("c.heldOn").execute()) as Review[];
+  const held = (await db
+    .selectFrom("conference as c")
+    .select(["c.provinceKey", "c.districtKey", "c.communeKey", "c.areaKey", "c.heldOn", "c.reviewedTo"])
+    .where("c.kind", "in", [...REVIEWS])
+    .where(sql<boolean>`c.held_on between ${`${year}-01-01`}::date and ${`${year}-12-31`}::date`)
+    .where(sql<boolean>`(${inKeys(keys, "c")} or ${addressedSql(keys, "c")})`)
+    .orderBy("c.heldOn")
+    .execute()) as Review[];
   return (unit) => held.find((review) => unit.wave <= review.reviewedTo && isOver(review, unit))?.heldOn ?? null;
 }

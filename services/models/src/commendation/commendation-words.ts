@@ -29,7 +29,10 @@ export enum CommendationState {
 /** An award that stands. */
 export const STANDING: readonly CommendationState[] = [CommendationState.AWARDED, CommendationState.PRESENTED];
 
-export const RECEIVER_WORDS: Record<Receiver, Words> = { COLLECTIVE: { vi: "Tập thể", en: "Collective" }, INDIVIDUAL: { vi: "Cá nhân", en: "Individual" } };
+export const RECEIVER_WORDS: Record<Receiver, Words> = {
+  COLLECTIVE: { vi: "Tập thể", en: "Collective" },
+  INDIVIDUAL: { vi: "Cá nhân", en: "Individual" },
+};
 export const FORM_WORDS: Record<CommendationForm, Words> = {
   PUBLIC_PRAISE: { vi: "Biểu dương", en: "Public praise" },
   MERIT_LETTER: { vi: "Giấy khen", en: "Commendation letter" },

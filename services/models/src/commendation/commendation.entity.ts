@@ -3,7 +3,14 @@ import { BigIntType } from "@mikro-orm/core";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
 import { badField, conflict, formatDay, formatDong, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import type { SignForm } from "../document/document-kind.js";
-import { CommendationState, Receiver, STANDING, STATE_WORDS, type CommendationForm, type CommendationGiver } from "./commendation-words.js";
+import {
+  CommendationState,
+  Receiver,
+  STANDING,
+  STATE_WORDS,
+  type CommendationForm,
+  type CommendationGiver,
+} from "./commendation-words.js";
 import { UnitRecord } from "../unit-record.entity.js";
 
 const uuid = () => Property({ type: "uuid", nullable: true });
@@ -36,7 +43,10 @@ export interface Award extends Paper {
   bonus: number;
 }
 
-/** A collective or an individual put forward for praise, and what became of it (R37, R38). Its methods are the only way forward. */
+/**
+ * A collective or an individual put forward for praise, and what became of it (R37, R38). Its methods are the only way
+ * forward.
+ */
 @Entity({ tableName: "commendation" })
 export class Commendation extends UnitRecord {
   @Property({ type: "int" }) year: number;
@@ -95,48 +105,91 @@ export class Commendation extends UnitRecord {
   award({ number, on, form, giver, signForm, bonus }: Award, today: LocalDate): void {
     this.assertIn(CommendationState.CONSIDERED);
     assertDay(on, this.consideredOn!, today);
-    Object.assign(this, { state: CommendationState.AWARDED, decisionNumber: tidy(number), decidedOn: on, form, giver, signForm, bonus });
+    Object.assign(this, {
+      state: CommendationState.AWARDED,
+      decisionNumber: tidy(number),
+      decidedOn: on,
+      form,
+      giver,
+      signForm,
+      bonus,
+    });
   }
 
   /** Considered and not praised. */
   decline(reason: string, { number, on }: Paper, today: LocalDate): void {
     this.assertIn(CommendationState.CONSIDERED);
     assertDay(on, this.consideredOn!, today);
-    Object.assign(this, { state: CommendationState.DECLINED, decisionNumber: tidy(number), decidedOn: on, reason: tidy(reason) });
+    Object.assign(this, {
+      state: CommendationState.DECLINED,
+      decisionNumber: tidy(number),
+      decidedOn: on,
+      reason: tidy(reason),
+    });
   }
 
   /** Handed over at a conference (R38). */
   present({ title, id }: { title: string; id: string | null }, on: LocalDate, today: LocalDate): void {
     this.assertIn(CommendationState.AWARDED);
     assertDay(on, this.decidedOn!, today);
-    Object.assign(this, { state: CommendationState.PRESENTED, conference: tidy(title), conferenceId: id, presentedOn: on });
+    Object.assign(this, {
+      state: CommendationState.PRESENTED,
+      conference: tidy(title),
+      conferenceId: id,
+      presentedOn: on,
+    });
   }
 
   /** Taken back for false merits, with what came back of the money (domain 2.6). */
   revoke(reason: string, returned: number, { number, on }: Paper, today: LocalDate): void {
     this.assertIn(...STANDING);
     assertDay(on, this.presentedOn ?? this.decidedOn!, today);
-    if (returned > this.bonus) throw badField("returned", "commendation.returned", { vi: `Số nộp trả lớn hơn tiền thưởng (${formatDong(this.bonus)}).`, en: `More is returned than was given (${formatDong(this.bonus)}).` });
-    Object.assign(this, { state: CommendationState.REVOKED, revocationNumber: tidy(number), revokedOn: on, reason: tidy(reason), returned });
+    if (returned > this.bonus)
+      throw badField("returned", "commendation.returned", {
+        vi: `Số nộp trả lớn hơn tiền thưởng (${formatDong(this.bonus)}).`,
+        en: `More is returned than was given (${formatDong(this.bonus)}).`,
+      });
+    Object.assign(this, {
+      state: CommendationState.REVOKED,
+      revocationNumber: tidy(number),
+      revokedOn: on,
+      reason: tidy(reason),
+      returned,
+    });
   }
 
   private assertIn(...states: CommendationState[]): void {
     if (states.includes(this.state)) return;
-    throw conflict("commendation.state", { vi: `Đề nghị “${STATE_WORDS[this.state].vi}”: không làm được bước này.`, en: `It is “${STATE_WORDS[this.state].en}”: this step cannot be taken.` });
+    throw conflict("commendation.state", {
+      vi: `Đề nghị “${STATE_WORDS[this.state].vi}”: không làm được bước này.`,
+      en: `It is “${STATE_WORDS[this.state].en}”: this step cannot be taken.`,
+    });
   }
 }
 
 /** Exactly one receiver is named; an individual is somebody who serves. */
 function receiverOf({ pilotUnitId, organisationId, officialId, individualName, serves }: Named): Receiver {
   const named = [pilotUnitId, organisationId, officialId, individualName].filter(Boolean);
-  if (named.length !== 1) throw badField("individualName", "receiver.one", { vi: "Phải nêu đúng một tập thể hoặc một cá nhân.", en: "Name exactly one collective or one individual." });
+  if (named.length !== 1)
+    throw badField("individualName", "receiver.one", {
+      vi: "Phải nêu đúng một tập thể hoặc một cá nhân.",
+      en: "Name exactly one collective or one individual.",
+    });
   if (pilotUnitId || organisationId) return Receiver.COLLECTIVE;
-  if (!serves) throw badField("serves", "receiver.serves", { vi: "Chỉ khen người đang làm nhiệm vụ; không nêu tên người được giúp đỡ. Hãy xác nhận.", en: "Praise is for those who serve, never for a helped person by name. Confirm it." });
+  if (!serves)
+    throw badField("serves", "receiver.serves", {
+      vi: "Chỉ khen người đang làm nhiệm vụ; không nêu tên người được giúp đỡ. Hãy xác nhận.",
+      en: "Praise is for those who serve, never for a helped person by name. Confirm it.",
+    });
   return Receiver.INDIVIDUAL;
 }
 
 /** Not in the future, and not before the step it follows. */
 function assertDay(on: LocalDate, before: LocalDate, today: LocalDate): void {
   assertNotFuture("on", on, today);
-  if (on < before) throw badField("on", "date.order", { vi: `Ngày không được trước bước trước (${formatDay(before)}).`, en: `The day must not lie before the step before (${formatDay(before)}).` });
+  if (on < before)
+    throw badField("on", "date.order", {
+      vi: `Ngày không được trước bước trước (${formatDay(before)}).`,
+      en: `The day must not lie before the step before (${formatDay(before)}).`,
+    });
 }

@@ -1,4 +1,18 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { badField, can, isId, notFound } from "@hoa-nhap/kernel";
 import { LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
@@ -9,7 +23,14 @@ import { pilotUnitById, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import { Official, Organisation, UnitVersion } from "../unit/unit.reference.js";
 import { CommendationState, Receiver } from "./commendation-words.js";
-import { AwardCommendationInput, ConsiderCommendationInput, DeclineCommendationInput, NominateInput, PresentCommendationInput, RevokeCommendationInput } from "./commendation.inputs.js";
+import {
+  AwardCommendationInput,
+  ConsiderCommendationInput,
+  DeclineCommendationInput,
+  NominateInput,
+  PresentCommendationInput,
+  RevokeCommendationInput,
+} from "./commendation.inputs.js";
 import { commendationById, commendationFigures, commendationsPage } from "./commendation.reads.js";
 import { award, COMMENDATION, consider, decline, nominate, present, revoke } from "./commendation.service.js";
 import type { CommendationRow } from "./commendation.tables.js";
@@ -18,19 +39,28 @@ import { Commendation, CommendationConnection, CommendationFigures } from "./com
 @ArgsType()
 class CommendationsArgs extends PageArgs {
   @Field(() => Int, { nullable: true, description: "Chỉ năm này. | Only this year." })
-  @IsOptional() @Min(2000) @Max(2199)
+  @IsOptional()
+  @Min(2000)
+  @Max(2199)
   year?: number | null;
   @Field(() => CommendationState, { nullable: true, description: "Chỉ trạng thái này. | Only at this state." })
   state?: CommendationState | null;
-  @Field(() => Receiver, { nullable: true, description: "Chỉ tập thể, hoặc chỉ cá nhân. | Only collectives, or only individuals." })
+  @Field(() => Receiver, {
+    nullable: true,
+    description: "Chỉ tập thể, hoặc chỉ cá nhân. | Only collectives, or only individuals.",
+  })
   receiver?: Receiver | null;
 }
 @ArgsType()
 class FiguresArgs {
   @Field(() => Int, { description: "Năm. | Year." })
-  @Min(2000) @Max(2199)
+  @Min(2000)
+  @Max(2199)
   year!: number;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Tính đến ngày; mặc định hôm nay. | As of which day; today by default." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Tính đến ngày; mặc định hôm nay. | As of which day; today by default.",
+  })
   asOf?: string | null;
 }
 const INPUT = "Nội dung. | What to record.";
@@ -38,46 +68,82 @@ const INPUT = "Nội dung. | What to record.";
 @Resolver(() => Commendation)
 export class CommendationResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => CommendationConnection, { description: "Các đề nghị khen thưởng trong địa bàn, theo ngày. | Nominations of the caller's area, by day." })
-  commendations(@Args(() => CommendationsArgs) { first, after, ...filter }: CommendationsArgs, @Ctx() ctx: Context): Promise<Page<CommendationRow>> {
+  @Query(() => CommendationConnection, {
+    description: "Các đề nghị khen thưởng trong địa bàn, theo ngày. | Nominations of the caller's area, by day.",
+  })
+  commendations(
+    @Args(() => CommendationsArgs) { first, after, ...filter }: CommendationsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<CommendationRow>> {
     return commendationsPage(ctx, filter, { first, after });
   }
 
   @Directive('@tag(name: "private")')
-  @Query(() => Commendation, { nullable: true, description: "Một đề nghị khen thưởng; ngoài địa bàn thì không có. | One nomination; outside one's area it does not exist." })
-  async commendation(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<CommendationRow> {
+  @Query(() => Commendation, {
+    nullable: true,
+    description:
+      "Một đề nghị khen thưởng; ngoài địa bàn thì không có. | One nomination; outside one's area it does not exist.",
+  })
+  async commendation(
+    @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<CommendationRow> {
     if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
     const row = await commendationById(ctx, id);
     if (!row) throw notFound(COMMENDATION);
     return row;
   }
 
-  @Query(() => CommendationFigures, { description: "Số tập thể, cá nhân được khen trong năm, tính đến một ngày. | Collectives and individuals praised in a year, as of a day." })
-  commendationFigures(@Args(() => FiguresArgs) { year, asOf }: FiguresArgs, @Ctx() ctx: Context): Promise<CommendationFigures> {
+  @Query(() => CommendationFigures, {
+    description:
+      "Số tập thể, cá nhân được khen trong năm, tính đến một ngày. | Collectives and individuals praised in a year, as of a day.",
+  })
+  commendationFigures(
+    @Args(() => FiguresArgs) { year, asOf }: FiguresArgs,
+    @Ctx() ctx: Context,
+  ): Promise<CommendationFigures> {
     return commendationFigures(ctx, year, asOf ?? ctx.clock.today());
   }
 
-  @FieldResolver(() => ConferenceNode, { nullable: true, description: "Hội nghị trao, khi đã ghi nhận và người hỏi được xem. | The conference at which it was presented, where it is on record and the caller sees it." })
+  @FieldResolver(() => ConferenceNode, {
+    nullable: true,
+    description:
+      "Hội nghị trao, khi đã ghi nhận và người hỏi được xem. | The conference at which it was presented, where it is on record and the caller sees it.",
+  })
   heldAt(@Root() { conferenceId }: CommendationRow, @Ctx() ctx: Context): Promise<ConferenceRow | null> {
-    return conferenceId && can(ctx.actor, "conference.read") ? conferenceById(ctx, conferenceId) : Promise.resolve(null);
+    return conferenceId && can(ctx.actor, "conference.read")
+      ? conferenceById(ctx, conferenceId)
+      : Promise.resolve(null);
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị nơi hoạt động, như vào ngày đề nghị. | The unit as it was on the day." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị nơi hoạt động, như vào ngày đề nghị. | The unit as it was on the day.",
+  })
   unit(@Root() row: CommendationRow): UnitVersion {
     return { id: row.unitVersionId };
   }
 
-  @FieldResolver(() => PilotUnitType, { nullable: true, description: "Tập thể là đơn vị điểm này. | The collective, where it is a pilot unit." })
+  @FieldResolver(() => PilotUnitType, {
+    nullable: true,
+    description: "Tập thể là đơn vị điểm này. | The collective, where it is a pilot unit.",
+  })
   pilotUnit(@Root() row: CommendationRow, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
     return row.pilotId ? pilotUnitById(ctx, row.pilotId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: "Tập thể là tổ chức này. | The collective, where it is a body." })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: "Tập thể là tổ chức này. | The collective, where it is a body.",
+  })
   organisation(@Root() row: CommendationRow): Organisation | null {
     return row.organisationId ? { id: row.organisationId } : null;
   }
 
-  @FieldResolver(() => Official, { nullable: true, description: "Cá nhân là người giữ chức vụ này. | The individual, where it is an official." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description: "Cá nhân là người giữ chức vụ này. | The individual, where it is an official.",
+  })
   official(@Root() row: CommendationRow, @Ctx() ctx: Context): Official | null {
     return row.officialId && can(ctx.actor, "official.read") ? { id: row.officialId } : null;
   }
@@ -85,33 +151,55 @@ export class CommendationResolver {
 
 @Resolver()
 export class CommendationStepsResolver {
-  @Mutation(() => Commendation, { description: "Đề nghị khen một tập thể hoặc một cá nhân (R37). | Nominates one collective or one individual." })
-  async nominate(@Arg("input", () => NominateInput, { description: INPUT }) input: NominateInput, @Ctx() ctx: Context): Promise<CommendationRow> {
+  @Mutation(() => Commendation, {
+    description: "Đề nghị khen một tập thể hoặc một cá nhân (R37). | Nominates one collective or one individual.",
+  })
+  async nominate(
+    @Arg("input", () => NominateInput, { description: INPUT }) input: NominateInput,
+    @Ctx() ctx: Context,
+  ): Promise<CommendationRow> {
     return (await commendationById(ctx, await nominate(ctx, input)))!;
   }
 
   @Mutation(() => Commendation, { description: "Ghi biên bản xét. | Records the consideration." })
-  async considerCommendation(@Arg("input", () => ConsiderCommendationInput, { description: INPUT }) input: ConsiderCommendationInput, @Ctx() ctx: Context): Promise<CommendationRow> {
+  async considerCommendation(
+    @Arg("input", () => ConsiderCommendationInput, { description: INPUT }) input: ConsiderCommendationInput,
+    @Ctx() ctx: Context,
+  ): Promise<CommendationRow> {
     return (await commendationById(ctx, await consider(ctx, input)))!;
   }
 
   @Mutation(() => Commendation, { description: "Quyết định khen thưởng (R38). | Decides to praise." })
-  async awardCommendation(@Arg("input", () => AwardCommendationInput, { description: INPUT }) input: AwardCommendationInput, @Ctx() ctx: Context): Promise<CommendationRow> {
+  async awardCommendation(
+    @Arg("input", () => AwardCommendationInput, { description: INPUT }) input: AwardCommendationInput,
+    @Ctx() ctx: Context,
+  ): Promise<CommendationRow> {
     return (await commendationById(ctx, await award(ctx, input)))!;
   }
 
   @Mutation(() => Commendation, { description: "Không khen, với lý do. | Declines, and why." })
-  async declineCommendation(@Arg("input", () => DeclineCommendationInput, { description: INPUT }) input: DeclineCommendationInput, @Ctx() ctx: Context): Promise<CommendationRow> {
+  async declineCommendation(
+    @Arg("input", () => DeclineCommendationInput, { description: INPUT }) input: DeclineCommendationInput,
+    @Ctx() ctx: Context,
+  ): Promise<CommendationRow> {
     return (await commendationById(ctx, await decline(ctx, input)))!;
   }
 
   @Mutation(() => Commendation, { description: "Trao tại hội nghị (R38). | Presents it at a conference." })
-  async presentCommendation(@Arg("input", () => PresentCommendationInput, { description: INPUT }) input: PresentCommendationInput, @Ctx() ctx: Context): Promise<CommendationRow> {
+  async presentCommendation(
+    @Arg("input", () => PresentCommendationInput, { description: INPUT }) input: PresentCommendationInput,
+    @Ctx() ctx: Context,
+  ): Promise<CommendationRow> {
     return (await commendationById(ctx, await present(ctx, input)))!;
   }
 
-  @Mutation(() => Commendation, { description: "Thu hồi, với lý do và số tiền nộp trả. | Revokes it, with the reason and the money returned." })
-  async revokeCommendation(@Arg("input", () => RevokeCommendationInput, { description: INPUT }) input: RevokeCommendationInput, @Ctx() ctx: Context): Promise<CommendationRow> {
+  @Mutation(() => Commendation, {
+    description: "Thu hồi, với lý do và số tiền nộp trả. | Revokes it, with the reason and the money returned.",
+  })
+  async revokeCommendation(
+    @Arg("input", () => RevokeCommendationInput, { description: INPUT }) input: RevokeCommendationInput,
+    @Ctx() ctx: Context,
+  ): Promise<CommendationRow> {
     return (await commendationById(ctx, await revoke(ctx, input)))!;
   }
 }

@@ -2,19 +2,48 @@ import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-gr
 import { connectionOf, DongScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import type { Words } from "@hoa-nhap/kernel";
 import { SignForm } from "../document/document-kind.js";
-import { CommendationForm, CommendationGiver, CommendationState, FORM_WORDS, GIVER_WORDS, Receiver, RECEIVER_WORDS, STATE_WORDS } from "./commendation-words.js";
+import {
+  CommendationForm,
+  CommendationGiver,
+  CommendationState,
+  FORM_WORDS,
+  GIVER_WORDS,
+  Receiver,
+  RECEIVER_WORDS,
+  STATE_WORDS,
+} from "./commendation-words.js";
 
-const described = (words: Record<string, Words>) => Object.fromEntries(Object.entries(words).map(([value, { vi, en }]) => [value, { description: `${vi}. | ${en}.` }]));
+const described = (words: Record<string, Words>) =>
+  Object.fromEntries(Object.entries(words).map(([value, { vi, en }]) => [value, { description: `${vi}. | ${en}.` }]));
 
-registerEnumType(Receiver, { name: "Receiver", description: "Tập thể hay cá nhân. | A collective or an individual.", valuesConfig: described(RECEIVER_WORDS) });
-registerEnumType(CommendationForm, { name: "CommendationForm", description: "Hình thức biểu dương, khen thưởng (R38). | Form of praise.", valuesConfig: described(FORM_WORDS) });
-registerEnumType(CommendationGiver, { name: "CommendationGiver", description: "Cấp tặng. | Whose praise it is.", valuesConfig: described(GIVER_WORDS) });
-registerEnumType(CommendationState, { name: "CommendationState", description: "Trạng thái của đề nghị. | How far a nomination has come.", valuesConfig: described(STATE_WORDS) });
+registerEnumType(Receiver, {
+  name: "Receiver",
+  description: "Tập thể hay cá nhân. | A collective or an individual.",
+  valuesConfig: described(RECEIVER_WORDS),
+});
+registerEnumType(CommendationForm, {
+  name: "CommendationForm",
+  description: "Hình thức biểu dương, khen thưởng (R38). | Form of praise.",
+  valuesConfig: described(FORM_WORDS),
+});
+registerEnumType(CommendationGiver, {
+  name: "CommendationGiver",
+  description: "Cấp tặng. | Whose praise it is.",
+  valuesConfig: described(GIVER_WORDS),
+});
+registerEnumType(CommendationState, {
+  name: "CommendationState",
+  description: "Trạng thái của đề nghị. | How far a nomination has come.",
+  valuesConfig: described(STATE_WORDS),
+});
 
-const paper = (vi: string, en: string) => ({ nullable: true, description: `Số ${vi}. | Number of the ${en}.` }) as const;
+const paper = (vi: string, en: string) =>
+  ({ nullable: true, description: `Số ${vi}. | Number of the ${en}.` }) as const;
 const day = (vi: string, en: string) => ({ nullable: true, description: `Ngày ${vi}. | Day of the ${en}.` }) as const;
 
-@ObjectType({ description: "Một đề nghị khen thưởng và kết quả (R37, R38). | A nomination for praise and what became of it." })
+@ObjectType({
+  description: "Một đề nghị khen thưởng và kết quả (R37, R38). | A nomination for praise and what became of it.",
+})
 @Directive('@tag(name: "private")')
 export class Commendation {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -27,11 +56,17 @@ export class Commendation {
   receiver!: Receiver;
   @Field(() => CommendationState, { description: "Trạng thái. | State." })
   state!: CommendationState;
-  @Field(() => CommendationForm, { description: "Hình thức đề nghị, hoặc hình thức đã quyết định. | Form asked for, or decided." })
+  @Field(() => CommendationForm, {
+    description: "Hình thức đề nghị, hoặc hình thức đã quyết định. | Form asked for, or decided.",
+  })
   form!: CommendationForm;
   @Field(() => CommendationGiver, { description: "Cấp tặng. | Whose praise." })
   giver!: CommendationGiver;
-  @Field(() => String, { nullable: true, description: "Họ tên cá nhân đang làm nhiệm vụ; không bao giờ là người được giúp đỡ. | Name of somebody who serves; never a helped person." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Họ tên cá nhân đang làm nhiệm vụ; không bao giờ là người được giúp đỡ. | Name of somebody who serves; never a helped person.",
+  })
   individualName!: string | null;
   @Field(() => String, { description: "Thành tích. | Evidence." })
   evidence!: string;
@@ -47,11 +82,17 @@ export class Commendation {
   decisionNumber!: string | null;
   @Field(() => LocalDateScalar, day("quyết định", "decision"))
   decidedOn!: string | null;
-  @Field(() => SignForm, { nullable: true, description: "Hình thức ký quyết định (R77). | How the decision is signed." })
+  @Field(() => SignForm, {
+    nullable: true,
+    description: "Hình thức ký quyết định (R77). | How the decision is signed.",
+  })
   signForm!: SignForm | null;
   @Field(() => DongScalar, { description: "Tiền thưởng (đồng). | Money given." })
   bonus!: number;
-  @Field(() => String, { nullable: true, description: "Lý do không khen hoặc thu hồi. | Why it was declined or revoked." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Lý do không khen hoặc thu hồi. | Why it was declined or revoked.",
+  })
   reason!: string | null;
   @Field(() => String, { nullable: true, description: "Hội nghị trao. | Conference at which it was presented." })
   conference!: string | null;
@@ -77,7 +118,10 @@ export class CommendationCount {
   individuals!: number;
 }
 
-@ObjectType({ description: "Khen thưởng một năm trong địa bàn, tính đến một ngày. | A year's praise within the caller's area, as of a day." })
+@ObjectType({
+  description:
+    "Khen thưởng một năm trong địa bàn, tính đến một ngày. | A year's praise within the caller's area, as of a day.",
+})
 export class CommendationFigures {
   @Field(() => Int, { description: "Năm. | Year." })
   year!: number;
@@ -89,7 +133,9 @@ export class CommendationFigures {
   collectives!: number;
   @Field(() => Int, { description: "Cá nhân được khen (người). | Individuals praised (persons)." })
   individuals!: number;
-  @Field(() => [CommendationCount], { description: "Theo cấp tặng và hình thức; cộng lại bằng tổng. | By giver and form; they add up." })
+  @Field(() => [CommendationCount], {
+    description: "Theo cấp tặng và hình thức; cộng lại bằng tổng. | By giver and form; they add up.",
+  })
   counts!: CommendationCount[];
 }
 

@@ -10,7 +10,10 @@ import { ConferenceEntry, ConferencePaper, ConferenceParty } from "./conference.
 
 @Resolver(() => ConferencePaper)
 export class ConferencePaperResolver {
-  @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản trong sổ, khi người hỏi được xem. | The document in the register, where the caller sees it." })
+  @FieldResolver(() => DocumentNode, {
+    nullable: true,
+    description: "Văn bản trong sổ, khi người hỏi được xem. | The document in the register, where the caller sees it.",
+  })
   document(@Root() { documentId }: Paper, @Ctx() ctx: Context): Promise<DocumentTable | null> {
     return documentIfSeen(ctx, documentId);
   }
@@ -18,7 +21,10 @@ export class ConferencePaperResolver {
 
 @Resolver(() => ConferenceParty)
 export class ConferencePartyResolver {
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị, như khi đó; trống khi chỉ ghi tên. | The unit as it was; empty where it is words alone." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị, như khi đó; trống khi chỉ ghi tên. | The unit as it was; empty where it is words alone.",
+  })
   unit(@Root() { unitVersionId }: ConferencePartyRow): UnitVersion | null {
     return unitVersionOf(unitVersionId);
   }
@@ -26,7 +32,11 @@ export class ConferencePartyResolver {
 
 @Resolver(() => ConferenceEntry)
 export class ConferenceEntryResolver {
-  @FieldResolver(() => Official, { nullable: true, description: "Người ghi; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description:
+      "Người ghi; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them.",
+  })
   by(@Root() { byActor }: ConferenceEntryRow, @Ctx() ctx: Context): Official | null {
     return officialOf(ctx, byActor);
   }

@@ -1,9 +1,26 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
-import { badField, badInput, conflict, fold, newId, tidy, type FieldFault, type LocalDate, type Place } from "@hoa-nhap/kernel";
+import {
+  badField,
+  badInput,
+  conflict,
+  fold,
+  newId,
+  tidy,
+  type FieldFault,
+  type LocalDate,
+  type Place,
+} from "@hoa-nhap/kernel";
 import type { ProgrammeBody } from "../obligation/obligation-words.js";
 import { UnitRecord } from "../unit-record.entity.js";
-import { CONFERENCE_STATE_WORDS, ConferenceKind, ConferenceState, REVIEWS, type ConferenceStep, type PartyRole } from "./conference-words.js";
+import {
+  CONFERENCE_STATE_WORDS,
+  ConferenceKind,
+  ConferenceState,
+  REVIEWS,
+  type ConferenceStep,
+  type PartyRole,
+} from "./conference-words.js";
 
 const text = () => Property({ type: "text", nullable: true });
 const day = () => Property({ type: "date", nullable: true });
@@ -44,7 +61,9 @@ export interface Held {
   minutesNumber: string | null;
 }
 
-/** A conference of any kind: planned, held, concluded; or put off, or given up with a reason. A launch is one too (R31). */
+/**
+ * A conference of any kind: planned, held, concluded; or put off, or given up with a reason. A launch is one too (R31).
+ */
 @Entity({ tableName: "conference" })
 export class Conference extends UnitRecord {
   @Property({ type: "text" }) kind: ConferenceKind;
@@ -72,10 +91,19 @@ export class Conference extends UnitRecord {
   @keys() toDistricts: number[] = [];
   @keys() toCommunes: number[] = [];
 
-  constructor(place: Place & { unitVersionId: string }, kind: ConferenceKind, pilotId: string | null, content: ConferenceContent, byActor: string) {
+  constructor(
+    place: Place & { unitVersionId: string },
+    kind: ConferenceKind,
+    pilotId: string | null,
+    content: ConferenceContent,
+    byActor: string,
+  ) {
     super();
     if ((kind === ConferenceKind.LAUNCH) !== (pilotId !== null)) {
-      throw badField("pilotUnitId", "conference.pilot", { vi: "Hội nghị triển khai phải gắn với một đơn vị điểm; loại khác thì không.", en: "A launch conference belongs to a pilot unit, no other kind does." });
+      throw badField("pilotUnitId", "conference.pilot", {
+        vi: "Hội nghị triển khai phải gắn với một đơn vị điểm; loại khác thì không.",
+        en: "A launch conference belongs to a pilot unit, no other kind does.",
+      });
     }
     this.recordedAt(place);
     this.kind = kind;
@@ -89,16 +117,31 @@ export class Conference extends UnitRecord {
     this.assertIn(ConferenceState.PLANNED);
     const { reviewedFrom: from, reviewedTo: to } = content;
     if (REVIEWS.includes(this.kind) !== (from !== null) || (from === null) !== (to === null)) {
-      throw badField("reviewedFrom", "conference.reviewed", { vi: "Hội nghị sơ kết, tổng kết phải ghi các năm được đánh giá; loại khác thì không.", en: "A review names the years it looks back on; no other kind does." });
+      throw badField("reviewedFrom", "conference.reviewed", {
+        vi: "Hội nghị sơ kết, tổng kết phải ghi các năm được đánh giá; loại khác thì không.",
+        en: "A review names the years it looks back on; no other kind does.",
+      });
     }
-    if (from !== null && to! < from) throw badField("reviewedTo", "conference.reviewed", { vi: "Năm cuối trước năm đầu.", en: "The last year lies before the first." });
+    if (from !== null && to! < from)
+      throw badField("reviewedTo", "conference.reviewed", {
+        vi: "Năm cuối trước năm đầu.",
+        en: "The last year lies before the first.",
+      });
     Object.assign(this, { ...content, title: tidy(content.title), foldedTitle: fold(content.title) });
   }
 
   plan({ plannedFrom, plannedTo }: Period): void {
     this.assertIn(ConferenceState.PLANNED);
-    if (plannedTo && plannedTo < plannedFrom) throw badField("plannedTo", "date.order", { vi: "Ngày kết thúc trước ngày bắt đầu.", en: "It ends before it begins." });
-    if (plannedFrom === this.plannedFrom && plannedTo === this.plannedTo) throw badField("plannedFrom", "conference.same-day", { vi: "Ngày này đang được dự kiến.", en: "That day is planned already." });
+    if (plannedTo && plannedTo < plannedFrom)
+      throw badField("plannedTo", "date.order", {
+        vi: "Ngày kết thúc trước ngày bắt đầu.",
+        en: "It ends before it begins.",
+      });
+    if (plannedFrom === this.plannedFrom && plannedTo === this.plannedTo)
+      throw badField("plannedFrom", "conference.same-day", {
+        vi: "Ngày này đang được dự kiến.",
+        en: "That day is planned already.",
+      });
     this.plannedFrom = plannedFrom;
     this.plannedTo = plannedTo;
   }
@@ -114,14 +157,24 @@ export class Conference extends UnitRecord {
     assertNotFuture("on", held.on, today);
     assertCounted(held);
     const { on, place, chairs, ...counts } = held;
-    Object.assign(this, { ...counts, heldOn: on, place: tidy(place), chairs: chairs.map(tidy), state: ConferenceState.HELD });
+    Object.assign(this, {
+      ...counts,
+      heldOn: on,
+      place: tidy(place),
+      chairs: chairs.map(tidy),
+      state: ConferenceState.HELD,
+    });
   }
 
   /** What it concluded; once, with its minutes. */
   conclude(conclusions: string[], on: LocalDate, minutesNumber: string | null, today: LocalDate): void {
     this.assertIn(ConferenceState.HELD);
     assertNotFuture("on", on, today);
-    if (on < this.heldOn!) throw badField("on", "date.order", { vi: "Ngày kết luận không được trước ngày tổ chức.", en: "The conclusions cannot be older than the conference." });
+    if (on < this.heldOn!)
+      throw badField("on", "date.order", {
+        vi: "Ngày kết luận không được trước ngày tổ chức.",
+        en: "The conclusions cannot be older than the conference.",
+      });
     this.conclusions = conclusions.map(tidy);
     this.minutesNumber = minutesNumber ?? this.minutesNumber;
     this.state = ConferenceState.CONCLUDED;
@@ -129,7 +182,10 @@ export class Conference extends UnitRecord {
 
   private assertIn(state: ConferenceState): void {
     if (this.state === state) return;
-    throw conflict("conference.state", { vi: `Hội nghị “${CONFERENCE_STATE_WORDS[this.state].vi}”: không làm được bước này.`, en: `The conference is ${CONFERENCE_STATE_WORDS[this.state].en}: this step cannot be taken.` });
+    throw conflict("conference.state", {
+      vi: `Hội nghị “${CONFERENCE_STATE_WORDS[this.state].vi}”: không làm được bước này.`,
+      en: `The conference is ${CONFERENCE_STATE_WORDS[this.state].en}: this step cannot be taken.`,
+    });
   }
 }
 
@@ -137,13 +193,33 @@ export class Conference extends UnitRecord {
 function assertCounted({ attendance, women, attendees }: Held): void {
   const faults: FieldFault[] = [];
   const sum = attendees.reduce((n, { count }) => n + count, 0);
-  if (attendees.length > 0 && sum !== attendance) faults.push({ path: "attendance", rule: "conference.sum", message: { vi: `Tổng số người dự không bằng tổng theo cơ quan (${sum}).`, en: `The attendance is not the sum by body (${sum}).` } });
-  if (new Set(attendees.map(({ body }) => body)).size < attendees.length) faults.push({ path: "attendees", rule: "conference.twice", message: { vi: "Một loại cơ quan ghi hai lần.", en: "A kind of body is there twice." } });
-  if ((women ?? 0) > attendance) faults.push({ path: "women", rule: "conference.women", message: { vi: "Số nữ lớn hơn số người dự.", en: "More women than people present." } });
+  if (attendees.length > 0 && sum !== attendance)
+    faults.push({
+      path: "attendance",
+      rule: "conference.sum",
+      message: {
+        vi: `Tổng số người dự không bằng tổng theo cơ quan (${sum}).`,
+        en: `The attendance is not the sum by body (${sum}).`,
+      },
+    });
+  if (new Set(attendees.map(({ body }) => body)).size < attendees.length)
+    faults.push({
+      path: "attendees",
+      rule: "conference.twice",
+      message: { vi: "Một loại cơ quan ghi hai lần.", en: "A kind of body is there twice." },
+    });
+  if ((women ?? 0) > attendance)
+    faults.push({
+      path: "women",
+      rule: "conference.women",
+      message: { vi: "Số nữ lớn hơn số người dự.", en: "More women than people present." },
+    });
   if (faults.length > 0) throw badInput(faults);
 }
 
-/** An organiser or somebody invited: a unit that the platform knows, or words alone. The keys follow every succession. */
+/**
+ * An organiser or somebody invited: a unit that the platform knows, or words alone. The keys follow every succession.
+ */
 @Entity({ tableName: "conference_party" })
 export class ConferenceParty {
   @PrimaryKey({ type: "uuid" }) readonly id: string = newId();

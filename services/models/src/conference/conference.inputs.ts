@@ -18,8 +18,13 @@ export class ConferencePartyInput implements Party {
   @Field(() => String, { description: "Ghi như trên giấy mời. | As the invitation names it." })
   @PlainText(200)
   label!: string;
-  @Field(() => ID, { nullable: true, description: "Đơn vị (mã đơn vị): đơn vị này xem được hội nghị. | The unit (unit id), which then sees the conference." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Đơn vị (mã đơn vị): đơn vị này xem được hội nghị. | The unit (unit id), which then sees the conference.",
+  })
+  @IsOptional()
+  @IdText()
   unitId?: string | null;
 }
 
@@ -29,7 +34,8 @@ export class ConferencePaperInput {
   @PlainText(300)
   title!: string;
   @Field(() => ID, { nullable: true, description: "Văn bản trong sổ. | The document in the register." })
-  @IsOptional() @IdText()
+  @IsOptional()
+  @IdText()
   documentId?: string | null;
 }
 
@@ -38,7 +44,9 @@ export class ConferenceAttendeesInput {
   @Field(() => ProgrammeBody, { description: "Loại cơ quan. | Kind of body." })
   body!: ProgrammeBody;
   @Field(() => Int, { description: "Số người (người). | Persons." })
-  @IsInt() @Min(1) @Max(MOST)
+  @IsInt()
+  @Min(1)
+  @Max(MOST)
   count!: number;
 }
 
@@ -48,28 +56,51 @@ abstract class PlanFields implements ConferencePlan {
   @PlainText(300)
   title!: string;
   @Field(() => String, { nullable: true, description: "Địa điểm. | Place." })
-  @IsOptional() @PlainText(300)
+  @IsOptional()
+  @PlainText(300)
   place?: string | null;
-  @Field(() => [String], { description: "Chức vụ những người chủ trì, không phải tên; tối đa 10. | Offices of those in the chair, not names; at most 10." })
-  @ArrayMaxSize(10) @PlainTexts(200)
+  @Field(() => [String], {
+    description:
+      "Chức vụ những người chủ trì, không phải tên; tối đa 10. | Offices of those in the chair, not names; at most 10.",
+  })
+  @ArrayMaxSize(10)
+  @PlainTexts(200)
   chairs!: string[];
-  @Field(() => [ConferencePartyInput], { description: "Các đơn vị cùng tổ chức (R53), tối đa 20. | Those who hold it together, at most 20." })
-  @ArrayMaxSize(20) @ValidateNested({ each: true })
+  @Field(() => [ConferencePartyInput], {
+    description: "Các đơn vị cùng tổ chức (R53), tối đa 20. | Those who hold it together, at most 20.",
+  })
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
   organisers!: ConferencePartyInput[];
   @Field(() => [ConferencePartyInput], { description: "Thành phần mời, tối đa 100. | Those invited, at most 100." })
-  @ArrayMaxSize(100) @ValidateNested({ each: true })
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
   invited!: ConferencePartyInput[];
-  @Field(() => [String], { description: "Chương trình, theo thứ tự; tối đa 50 mục. | Agenda in order, at most 50 items." })
-  @ArrayMaxSize(50) @PlainTexts(500)
+  @Field(() => [String], {
+    description: "Chương trình, theo thứ tự; tối đa 50 mục. | Agenda in order, at most 50 items.",
+  })
+  @ArrayMaxSize(50)
+  @PlainTexts(500)
   agenda!: string[];
   @Field(() => [ConferencePaperInput], { description: "Tài liệu, tối đa 50. | Papers, at most 50." })
-  @ArrayMaxSize(50) @ValidateNested({ each: true })
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
   papers!: ConferencePaperInput[];
-  @Field(() => Int, { nullable: true, description: "Đánh giá từ năm; bắt buộc với sơ kết, tổng kết (R34). | First year looked back on; needed for a review." })
-  @IsOptional() @IsInt() @Min(2000) @Max(2199)
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Đánh giá từ năm; bắt buộc với sơ kết, tổng kết (R34). | First year looked back on; needed for a review.",
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(2000)
+  @Max(2199)
   reviewedFrom?: number | null;
   @Field(() => Int, { nullable: true, description: "Đánh giá đến năm. | Last year looked back on." })
-  @IsOptional() @IsInt() @Min(2000) @Max(2199)
+  @IsOptional()
+  @IsInt()
+  @Min(2000)
+  @Max(2199)
   reviewedTo?: number | null;
 }
 
@@ -80,22 +111,32 @@ export class PlanConferenceInput extends PlanFields implements PlanConference {
   unitId!: string;
   @Field(() => ConferenceKind, { description: "Loại. | Kind." })
   kind!: ConferenceKind;
-  @Field(() => ID, { nullable: true, description: "Đơn vị điểm; bắt buộc với hội nghị triển khai. | The pilot unit; needed for a launch." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description: "Đơn vị điểm; bắt buộc với hội nghị triển khai. | The pilot unit; needed for a launch.",
+  })
+  @IsOptional()
+  @IdText()
   pilotUnitId?: string | null;
   @Field(() => LocalDateScalar, { description: "Ngày dự kiến. | Planned day." })
   plannedFrom!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày cuối, khi dự kiến một đợt. | Last day, where a period is planned." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày cuối, khi dự kiến một đợt. | Last day, where a period is planned.",
+  })
   plannedTo?: string | null;
 }
 
-@InputType({ description: "Sửa dự kiến: nội dung mới thay toàn bộ, ngày giữ nguyên. | Writing the plan anew; its days stay." })
+@InputType({
+  description: "Sửa dự kiến: nội dung mới thay toàn bộ, ngày giữ nguyên. | Writing the plan anew; its days stay.",
+})
 export class ReviseConferenceInput extends PlanFields {
   @Field(() => ID, { description: "Hội nghị nào. | Which conference." })
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
 }
 
@@ -105,7 +146,8 @@ abstract class StepFields {
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
   @Field(() => LocalDateScalar, { description: "Ngày, không ở tương lai. | Day, never in the future." })
   on!: string;
@@ -115,7 +157,10 @@ abstract class StepFields {
 export class PostponeConferenceInput extends StepFields {
   @Field(() => LocalDateScalar, { description: "Ngày dự kiến mới. | New planned day." })
   plannedFrom!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày cuối, khi dự kiến một đợt. | Last day, where a period is planned." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày cuối, khi dự kiến một đợt. | Last day, where a period is planned.",
+  })
   plannedTo?: string | null;
   @Field(() => String, { description: REASON })
   @PlainText(1000)
@@ -134,20 +179,34 @@ export class HoldConferenceInput extends StepFields implements HoldConference {
   @Field(() => String, { description: "Địa điểm. | Place." })
   @PlainText(300)
   place!: string;
-  @Field(() => [String], { description: "Chức vụ những người chủ trì, không phải tên. | Offices of those in the chair, not names." })
-  @ArrayNotEmpty() @ArrayMaxSize(10) @PlainTexts(200)
+  @Field(() => [String], {
+    description: "Chức vụ những người chủ trì, không phải tên. | Offices of those in the chair, not names.",
+  })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
+  @PlainTexts(200)
   chairs!: string[];
   @Field(() => Int, { description: "Số người dự (người). | Present (persons)." })
-  @IsInt() @Min(1) @Max(MOST)
+  @IsInt()
+  @Min(1)
+  @Max(MOST)
   attendance!: number;
   @Field(() => Int, { nullable: true, description: "Trong đó nữ (người). | Of whom women (persons)." })
-  @IsOptional() @IsInt() @Min(0) @Max(MOST)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST)
   women?: number | null;
-  @Field(() => [ConferenceAttendeesInput], { description: "Theo loại cơ quan; có ghi thì phải cộng lại bằng tổng. | By kind of body; where told, they add up to the total." })
-  @ArrayMaxSize(10) @ValidateNested({ each: true })
+  @Field(() => [ConferenceAttendeesInput], {
+    description:
+      "Theo loại cơ quan; có ghi thì phải cộng lại bằng tổng. | By kind of body; where told, they add up to the total.",
+  })
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
   attendees!: ConferenceAttendeesInput[];
   @Field(() => String, { nullable: true, description: MINUTES })
-  @IsOptional() @DocumentNumberText()
+  @IsOptional()
+  @DocumentNumberText()
   minutesNumber?: string | null;
 }
 
@@ -160,16 +219,23 @@ export class ConclusionInput {
   @PlainText(2000)
   text!: string;
   @Field(() => [ConclusionAskInput], { description: "Các việc, tối đa 20. | What is asked, at most 20." })
-  @ArrayMaxSize(20) @ValidateNested({ each: true })
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
   asks!: ConclusionAskInput[];
 }
 
-@InputType({ description: "Ghi kết luận; mỗi việc giao, đề nghị được lập ngay (R16). | Entering the conclusions; what they ask is asked at once." })
+@InputType({
+  description:
+    "Ghi kết luận; mỗi việc giao, đề nghị được lập ngay (R16). | Entering the conclusions; what they ask is asked at once.",
+})
 export class ConcludeConferenceInput extends StepFields implements ConcludeConference {
   @Field(() => String, { nullable: true, description: MINUTES })
-  @IsOptional() @DocumentNumberText()
+  @IsOptional()
+  @DocumentNumberText()
   minutesNumber?: string | null;
   @Field(() => [ConclusionInput], { description: "Các kết luận, tối đa 30. | The conclusions, at most 30." })
-  @ArrayNotEmpty() @ArrayMaxSize(30) @ValidateNested({ each: true })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
   conclusions!: ConclusionInput[];
 }

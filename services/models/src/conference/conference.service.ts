@@ -45,19 +45,44 @@ export interface ConcludeConference extends Seen {
   conclusions: { text: string; asks: Omit<AskOf, "on">[] }[];
 }
 
-const contentOf = ({ title, place, chairs, agenda, papers, reviewedFrom, reviewedTo }: ConferencePlan): ConferenceContent => ({
-  title, place: place ? tidy(place) : null, chairs: chairs.map(tidy), agenda: agenda.map(tidy), papers: papers.map((paper) => ({ title: tidy(paper.title), documentId: paper.documentId ?? null })),
-  reviewedFrom: reviewedFrom ?? null, reviewedTo: reviewedTo ?? null,
+const contentOf = ({
+  title,
+  place,
+  chairs,
+  agenda,
+  papers,
+  reviewedFrom,
+  reviewedTo,
+}: ConferencePlan): ConferenceContent => ({
+  title,
+  place: place ? tidy(place) : null,
+  chairs: chairs.map(tidy),
+  agenda: agenda.map(tidy),
+  papers: papers.map((paper) => ({ title: tidy(paper.title), documentId: paper.documentId ?? null })),
+  reviewedFrom: reviewedFrom ?? null,
+  reviewedTo: reviewedTo ?? null,
 });
-const held = (c: Change, { id, expectedVersion }: Seen): Promise<Conference> => c.get(Conference, id, expectedVersion, CONFERENCE);
+const held = (c: Change, { id, expectedVersion }: Seen): Promise<Conference> =>
+  c.get(Conference, id, expectedVersion, CONFERENCE);
 
-/** Where it is held: by a unit of the caller's area, and where it launches a pilot unit, by the unit that answers for that. */
+/**
+ * Where it is held: by a unit of the caller's area, and where it launches a pilot unit, by the unit that answers for
+ * that.
+ */
 async function seatOf(c: Change, ctx: Context, { unitId, pilotUnitId }: PlanConference) {
   if (pilotUnitId) {
     const pilot = await c.em.findOne(PilotUnit, { id: pilotUnitId, ...keysWhere(c.keys) });
-    if (!pilot) throw badField("pilotUnitId", "unknown", { vi: "Không có đơn vị điểm này trong địa bàn.", en: "There is no such pilot unit in your area." });
+    if (!pilot)
+      throw badField("pilotUnitId", "unknown", {
+        vi: "Không có đơn vị điểm này trong địa bàn.",
+        en: "There is no such pilot unit in your area.",
+      });
     const same = await c.em.findOne(Conference, { pilotId: pilot.id, state: { $ne: ConferenceState.CANCELLED } });
-    if (same || pilot.launchedOn) throw conflict("conference.launch-twice", { vi: "Đơn vị điểm này đã có hội nghị triển khai.", en: "The pilot unit has a launch conference already." });
+    if (same || pilot.launchedOn)
+      throw conflict("conference.launch-twice", {
+        vi: "Đơn vị điểm này đã có hội nghị triển khai.",
+        en: "The pilot unit has a launch conference already.",
+      });
     const { provinceKey, districtKey, communeKey, areaKey, responsibleVersionId: unitVersionId } = pilot;
     return { provinceKey, districtKey, communeKey, areaKey, unitVersionId };
   }
@@ -70,7 +95,13 @@ async function seatOf(c: Change, ctx: Context, { unitId, pilotUnitId }: PlanConf
 export const planConference = (ctx: Context, input: PlanConference): Promise<string> =>
   change(ctx, "conference.hold", "conference.plan", async (c) => {
     const content = contentOf(input);
-    const conference = new Conference(await seatOf(c, ctx, input), input.kind, input.pilotUnitId ?? null, content, c.actorId);
+    const conference = new Conference(
+      await seatOf(c, ctx, input),
+      input.kind,
+      input.pilotUnitId ?? null,
+      content,
+      c.actorId,
+    );
     conference.plan({ plannedFrom: input.plannedFrom, plannedTo: input.plannedTo ?? null });
     await assertPapers(c, ctx, content.papers);
     c.em.persist(conference);
@@ -92,7 +123,10 @@ export const reviseConference = (ctx: Context, input: ConferencePlan & Seen): Pr
   });
 
 /** Puts it off, with the reason; the old day stays in its story. */
-export const postponeConference = (ctx: Context, input: Seen & Days & { on: LocalDate; reason: string }): Promise<string> =>
+export const postponeConference = (
+  ctx: Context,
+  input: Seen & Days & { on: LocalDate; reason: string },
+): Promise<string> =>
   change(ctx, "conference.hold", "conference.postpone", async (c) => {
     assertNotFuture("on", input.on, c.today);
     const conference = await held(c, input);
@@ -116,15 +150,31 @@ export const cancelConference = (ctx: Context, input: Seen & { on: LocalDate; re
     return conference.id;
   });
 
-/** Records that it was held, with who came. A launch is recorded as the pilot unit's step, so that both say the same. */
+/**
+ * Records that it was held, with who came. A launch is recorded as the pilot unit's step, so that both say the same.
+ */
 export const holdConference = (ctx: Context, input: HoldConference): Promise<string> =>
   change(ctx, "conference.hold", "conference.hold", async (c) => {
     const conference = await held(c, input);
     if (conference.kind === ConferenceKind.LAUNCH) {
-      throw conflict("conference.launch-step", { vi: "Hội nghị triển khai được ghi nhận ở bước “Tổ chức hội nghị triển khai” của đơn vị điểm.", en: "A launch conference is recorded as the pilot unit's own step." });
+      throw conflict("conference.launch-step", {
+        vi: "Hội nghị triển khai được ghi nhận ở bước “Tổ chức hội nghị triển khai” của đơn vị điểm.",
+        en: "A launch conference is recorded as the pilot unit's own step.",
+      });
     }
     const { on, place, chairs, attendance, women, attendees, minutesNumber } = input;
-    conference.hold({ on, place, chairs, attendance, women: women ?? null, attendees: attendees.map(({ body, count }) => ({ body, count })), minutesNumber: minutesNumber ?? null }, c.today);
+    conference.hold(
+      {
+        on,
+        place,
+        chairs,
+        attendance,
+        women: women ?? null,
+        attendees: attendees.map(({ body, count }) => ({ body, count })),
+        minutesNumber: minutesNumber ?? null,
+      },
+      c.today,
+    );
     await c.em.flush();
     enter(c, conference, ConferenceStep.HELD, on);
     tellHeld(c, conference);
@@ -138,15 +188,33 @@ export const concludeConference = (ctx: Context, input: ConcludeConference): Pro
     // Its unit may be gone by the day of the conclusions: whoever answers for the conference now asks for it.
     const { on, conclusions } = input;
     const conference = await held(c, input);
-    conference.conclude(conclusions.map(({ text }) => text), on, input.minutesNumber ?? null, c.today);
+    conference.conclude(
+      conclusions.map(({ text }) => text),
+      on,
+      input.minutesNumber ?? null,
+      c.today,
+    );
     // The conference's version decides who came first; only then is anything asked.
     await c.em.flush();
     enter(c, conference, ConferenceStep.CONCLUDED, on);
     for (const [n, { asks }] of conclusions.entries()) {
-      for (const [m, ask] of asks.entries()) await entered(c, ctx, conference, { ...ask, on, conferenceId: conference.id, conclusion: n + 1 }, `conclusions.${n}.asks.${m}.`);
+      for (const [m, ask] of asks.entries())
+        await entered(
+          c,
+          ctx,
+          conference,
+          { ...ask, on, conferenceId: conference.id, conclusion: n + 1 },
+          `conclusions.${n}.asks.${m}.`,
+        );
     }
     const asked = conclusions.reduce((sum, { asks }) => sum + asks.length, 0);
-    c.tell({ type: "models.conference.concluded", on, unitVersion: conference.unitVersionId, subject: conference.id, payload: { kind: conference.kind, conclusions: conclusions.length, asked } });
+    c.tell({
+      type: "models.conference.concluded",
+      on,
+      unitVersion: conference.unitVersionId,
+      subject: conference.id,
+      payload: { kind: conference.kind, conclusions: conclusions.length, asked },
+    });
     c.note({ on, conclusions: conclusions.length, asked });
     return conference.id;
   });

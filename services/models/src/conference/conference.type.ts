@@ -2,17 +2,30 @@ import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-gr
 import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { ProgrammeBody } from "../obligation/obligation-words.js";
-import { CONFERENCE_STATE_WORDS, ConferenceKind, ConferenceState, ConferenceStep, KIND_WORDS } from "./conference-words.js";
+import {
+  CONFERENCE_STATE_WORDS,
+  ConferenceKind,
+  ConferenceState,
+  ConferenceStep,
+  KIND_WORDS,
+} from "./conference-words.js";
 
 registerEnumType(ConferenceKind, {
   name: "ConferenceKind",
   description: "Loại hội nghị. | Kind of conference.",
-  valuesConfig: Object.fromEntries(Object.entries(KIND_WORDS).map(([kind, { vi, en }]) => [kind, { description: `${vi}. | ${en}.` }])),
+  valuesConfig: Object.fromEntries(
+    Object.entries(KIND_WORDS).map(([kind, { vi, en }]) => [kind, { description: `${vi}. | ${en}.` }]),
+  ),
 });
 registerEnumType(ConferenceState, {
   name: "ConferenceState",
   description: "Hội nghị đến đâu. | How far a conference has come.",
-  valuesConfig: Object.fromEntries(Object.entries(CONFERENCE_STATE_WORDS).map(([state, { vi, en }]) => [state, { description: `${vi}. | It is ${en}.` }])),
+  valuesConfig: Object.fromEntries(
+    Object.entries(CONFERENCE_STATE_WORDS).map(([state, { vi, en }]) => [
+      state,
+      { description: `${vi}. | It is ${en}.` },
+    ]),
+  ),
 });
 registerEnumType(ConferenceStep, {
   name: "ConferenceStep",
@@ -64,15 +77,23 @@ export class ConferenceEntry {
   on!: LocalDate;
   @Field(() => String, { nullable: true, description: "Lý do. | Reason." })
   note!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày dự kiến từ bước này. | Planned day from this step on." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày dự kiến từ bước này. | Planned day from this step on.",
+  })
   plannedFrom!: LocalDate | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày kết thúc dự kiến từ bước này. | Planned last day from this step on." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày kết thúc dự kiến từ bước này. | Planned last day from this step on.",
+  })
   plannedTo!: LocalDate | null;
   @Field(() => InstantScalar, { description: "Lúc ghi. | When it was recorded." })
   recordedAt!: string;
 }
 
-@ObjectType("Conference", { description: "Một hội nghị của chương trình: dự kiến, tổ chức, kết luận. | A conference of the programme." })
+@ObjectType("Conference", {
+  description: "Một hội nghị của chương trình: dự kiến, tổ chức, kết luận. | A conference of the programme.",
+})
 @Directive('@tag(name: "private")')
 export class ConferenceNode {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -87,7 +108,10 @@ export class ConferenceNode {
   state!: ConferenceState;
   @Field(() => LocalDateScalar, { nullable: true, description: "Ngày dự kiến. | Planned day." })
   plannedFrom!: LocalDate | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày cuối, khi dự kiến một đợt. | Last day, where a period is planned." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày cuối, khi dự kiến một đợt. | Last day, where a period is planned.",
+  })
   plannedTo!: LocalDate | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Ngày tổ chức. | Day it was held." })
   heldOn!: LocalDate | null;
@@ -101,9 +125,14 @@ export class ConferenceNode {
   papers!: ConferencePaper[];
   @Field(() => Int, { nullable: true, description: "Số người dự (người). | Present (persons)." })
   attendance!: number | null;
-  @Field(() => Int, { nullable: true, description: "Trong đó nữ (người); trống: chưa báo. | Of whom women (persons); empty: not told." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Trong đó nữ (người); trống: chưa báo. | Of whom women (persons); empty: not told.",
+  })
   women!: number | null;
-  @Field(() => [ConferenceAttendees], { description: "Người dự theo loại cơ quan; cộng lại bằng tổng. | Present by kind of body; they add up to the total." })
+  @Field(() => [ConferenceAttendees], {
+    description: "Người dự theo loại cơ quan; cộng lại bằng tổng. | Present by kind of body; they add up to the total.",
+  })
   attendees!: ConferenceAttendees[];
   @Field(() => String, { nullable: true, description: "Số biên bản. | Number of the minutes." })
   minutesNumber!: string | null;

@@ -12,7 +12,10 @@ export interface Milestone {
   item?: string | null;
 }
 
-/** A milestone of a plan. It is named by quarter; its last day may be fixed later or moved, and every day it ever had is kept (R44, R47). */
+/**
+ * A milestone of a plan. It is named by quarter; its last day may be fixed later or moved, and every day it ever had is
+ * kept (R44, R47).
+ */
 @Entity({ tableName: "deadline" })
 export class Deadline {
   @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
@@ -35,10 +38,30 @@ export class Deadline {
     this.item = item ?? null;
   }
 
-  /** Gives the milestone a last day, its first or another; answers what is kept of the old one. A day that was to be announced is announced by a notice (R47). */
-  move(to: LocalDate, why: { reason: string; decidedOn: LocalDate; documentNumber: string | null; documentId: string | null; changedBy: string }): DeadlineChange {
-    if (!this.dueOn && !why.documentNumber) throw badField("documentNumber", "deadline.notice", { vi: "Thời gian cụ thể được ấn định bằng một thông báo: hãy chọn hoặc ghi số thông báo.", en: "The day is fixed by a notice: choose it or give its number." });
-    if (to === this.dueOn) throw badField("dueOn", "deadline.same", { vi: "Hạn mới trùng hạn đang có.", en: "This is the day the deadline has already." });
+  /**
+   * Gives the milestone a last day, its first or another; answers what is kept of the old one. A day that was to be
+   * announced is announced by a notice (R47).
+   */
+  move(
+    to: LocalDate,
+    why: {
+      reason: string;
+      decidedOn: LocalDate;
+      documentNumber: string | null;
+      documentId: string | null;
+      changedBy: string;
+    },
+  ): DeadlineChange {
+    if (!this.dueOn && !why.documentNumber)
+      throw badField("documentNumber", "deadline.notice", {
+        vi: "Thời gian cụ thể được ấn định bằng một thông báo: hãy chọn hoặc ghi số thông báo.",
+        en: "The day is fixed by a notice: choose it or give its number.",
+      });
+    if (to === this.dueOn)
+      throw badField("dueOn", "deadline.same", {
+        vi: "Hạn mới trùng hạn đang có.",
+        en: "This is the day the deadline has already.",
+      });
     const change = Object.assign(new DeadlineChange(), { deadlineId: this.id, fromOn: this.dueOn, toOn: to, ...why });
     this.dueOn = to;
     return change;

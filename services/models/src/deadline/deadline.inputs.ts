@@ -9,19 +9,31 @@ export class MoveDeadlineInput implements MoveDeadline {
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
   @Field(() => LocalDateScalar, { description: "Ngày cuối mới. | The new last day." })
   dueOn!: string;
   @Field(() => String, { description: "Lý do, bắt buộc (R44). | Reason, compulsory." })
   @PlainText(1000)
   reason!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày quyết định, không ở tương lai; mặc định ngày của thông báo, không có thì hôm nay. | Day of the decision, never in the future; by default that of the notice, else today." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "Ngày quyết định, không ở tương lai; mặc định ngày của thông báo, không có thì hôm nay. " +
+      "| Day of the decision, never in the future; by default that of the notice, else today.",
+  })
   decidedOn?: string | null;
-  @Field(() => ID, { nullable: true, description: "Thông báo trong sổ văn bản (R47); có thì không ghi số. | The notice in the register; the number is then not typed." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Thông báo trong sổ văn bản (R47); có thì không ghi số. | The notice in the register; the number is then not typed.",
+  })
+  @IsOptional()
+  @IdText()
   documentId?: string | null;
   @Field(() => String, { nullable: true, description: "Số thông báo trên giấy (R47). | Number of a notice on paper." })
-  @IsOptional() @DocumentNumberText()
+  @IsOptional()
+  @DocumentNumberText()
   documentNumber?: string | null;
 }

@@ -11,6 +11,7 @@ export class WithdrawTemplateInput {
   @Field(() => DocumentType, { description: "Loại văn bản. | Type." })
   type!: DocumentType;
   @Field(() => Int, { description: "Lần thay mẫu đã thấy. | The revision the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedRevision!: number;
 }

@@ -1,6 +1,9 @@
 import type { Words } from "@hoa-nhap/kernel";
 
-/** Types of document and the letters that stand for them in a number (R1; Decree 30/2020/NĐ-CP, appendix III; Party style the same letters). */
+/**
+ * Types of document and the letters that stand for them in a number (R1; Decree 30/2020/NĐ-CP, appendix III; Party
+ * style the same letters).
+ */
 export enum DocumentType {
   PLAN = "PLAN",
   DECISION = "DECISION",
@@ -15,7 +18,17 @@ export enum DocumentType {
   LETTER = "LETTER",
 }
 export const LETTERS: Record<DocumentType, string> = {
-  PLAN: "KH", DECISION: "QĐ", NOTICE: "TB", GUIDANCE: "HD", SUBMISSION: "TTr", REPORT: "BC", MINUTES: "BB", PROGRAMME: "CTr", REGULATION: "QC", INVITATION: "GM", LETTER: "CV",
+  PLAN: "KH",
+  DECISION: "QĐ",
+  NOTICE: "TB",
+  GUIDANCE: "HD",
+  SUBMISSION: "TTr",
+  REPORT: "BC",
+  MINUTES: "BB",
+  PROGRAMME: "CTr",
+  REGULATION: "QC",
+  INVITATION: "GM",
+  LETTER: "CV",
 };
 export const TYPE_WORDS: Record<DocumentType, Words> = {
   PLAN: { vi: "Kế hoạch", en: "Plan" },
@@ -41,7 +54,10 @@ export enum NumberStyle {
   STATE = "STATE",
   PARTY = "PARTY",
 }
-/** On whose behalf it is signed (R77): the collective (TM.), the head (KT.: for; TL.: by order), or in the signer's own name. */
+/**
+ * On whose behalf it is signed (R77): the collective (TM.), the head (KT.: for; TL.: by order), or in the signer's own
+ * name.
+ */
 export enum SignForm {
   OWN = "OWN",
   ON_BEHALF = "ON_BEHALF",

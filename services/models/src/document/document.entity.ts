@@ -13,8 +13,9 @@ export interface DocumentItem {
   text: string;
 }
 /**
- * Whom a document is addressed to (R75): one unit, every unit of a level below the issuer, or words alone (Lưu: VT). With a body, that body
- * of the unit or units in the place of its Front; where no unit is named, the one of the issuer's own level (Sở Tài chính, R74).
+ * Whom a document is addressed to (R75): one unit, every unit of a level below the issuer, or words alone (Lưu: VT).
+ * With a body, that body of the unit or units in the place of its Front; where no unit is named, the one of the
+ * issuer's own level (Sở Tài chính, R74).
  */
 export interface DocumentAddressee {
   label: string;
@@ -42,7 +43,10 @@ export interface DocumentContent {
 // Made anew for each column: the ORM writes into the options it is given.
 const text = () => Property({ type: "text", nullable: true });
 
-/** A document of the programme: a draft without number, day or signer's word, then issued and never changed again (R1, R76). */
+/**
+ * A document of the programme: a draft without number, day or signer's word, then issued and never changed again (R1,
+ * R76).
+ */
 @Entity({ tableName: "document" })
 export class ProgrammeDocument extends UnitRecord {
   @Property({ type: "uuid" }) issuerUnitId: string;
@@ -76,7 +80,12 @@ export class ProgrammeDocument extends UnitRecord {
   @Property({ type: "int[]" }) toCommunes: number[] = [];
   @Property({ type: "string[]" }) toBodies: string[] = [];
 
-  constructor(place: Place & { unitVersionId: string }, issuerUnitId: string, byActor: string, content: DocumentContent) {
+  constructor(
+    place: Place & { unitVersionId: string },
+    issuerUnitId: string,
+    byActor: string,
+    content: DocumentContent,
+  ) {
     super();
     this.recordedAt(place);
     this.issuerUnitId = issuerUnitId;
@@ -91,7 +100,11 @@ export class ProgrammeDocument extends UnitRecord {
   }
 
   assertDraft(): void {
-    if (this.state !== DocumentState.DRAFT) throw conflict("document.issued", { vi: `Văn bản ${this.number} đã ban hành, không sửa được.`, en: `The document ${this.number} has been issued and is not changed.` });
+    if (this.state !== DocumentState.DRAFT)
+      throw conflict("document.issued", {
+        vi: `Văn bản ${this.number} đã ban hành, không sửa được.`,
+        en: `The document ${this.number} has been issued and is not changed.`,
+      });
   }
 
   hasItem(section: string, item: string): boolean {
@@ -99,13 +112,55 @@ export class ProgrammeDocument extends UnitRecord {
   }
 
   /** Gives the draft its number and day, and seals it: what is signed, by whom, and to whom goes into one hash. */
-  issue({ number, given, on, recipients }: { number: string; given: boolean; on: LocalDate; recipients: readonly { label: string; purpose: string }[] }): void {
+  issue({
+    number,
+    given,
+    on,
+    recipients,
+  }: {
+    number: string;
+    given: boolean;
+    on: LocalDate;
+    recipients: readonly { label: string; purpose: string }[];
+  }): void {
     this.assertDraft();
-    const missing = ([["signerName", this.signerName], ["signerPost", this.signerPost], ["madeAt", this.madeAt]] as const).find(([, value]) => !value);
-    if (missing) throw badField(missing[0], "document.incomplete", { vi: "Văn bản ban hành phải có địa danh, chức vụ và họ tên người ký.", en: "An issued document names its place, the signer's post and name." });
-    if (recipients.length === 0) throw badField("recipients", "document.recipients", { vi: "Văn bản ban hành phải có nơi nhận.", en: "An issued document has recipients." });
+    const missing = (
+      [
+        ["signerName", this.signerName],
+        ["signerPost", this.signerPost],
+        ["madeAt", this.madeAt],
+      ] as const
+    ).find(([, value]) => !value);
+    if (missing)
+      throw badField(missing[0], "document.incomplete", {
+        vi: "Văn bản ban hành phải có địa danh, chức vụ và họ tên người ký.",
+        en: "An issued document names its place, the signer's post and name.",
+      });
+    if (recipients.length === 0)
+      throw badField("recipients", "document.recipients", {
+        vi: "Văn bản ban hành phải có nơi nhận.",
+        en: "An issued document has recipients.",
+      });
     const { type, title, issuer, coIssuers, legalBases, items, signForm, signerName, signerPost, madeAt } = this;
-    this.hash = createHash("sha256").update(JSON.stringify([number, on, type, title, issuer, coIssuers, legalBases, items, signForm, signerName, signerPost, madeAt, recipients])).digest("hex");
+    this.hash = createHash("sha256")
+      .update(
+        JSON.stringify([
+          number,
+          on,
+          type,
+          title,
+          issuer,
+          coIssuers,
+          legalBases,
+          items,
+          signForm,
+          signerName,
+          signerPost,
+          madeAt,
+          recipients,
+        ]),
+      )
+      .digest("hex");
     Object.assign(this, { number, given, issuedOn: on, year: Number(on.slice(0, 4)), state: DocumentState.ISSUED });
   }
 }

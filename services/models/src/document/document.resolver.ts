@@ -1,28 +1,79 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { badField, can, forbidden, isId, isNowhere, keysFor, notFound } from "@hoa-nhap/kernel";
 import { PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import type { DocumentRecipientTable, DocumentTable } from "../tables.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
 import { DocumentState, DocumentType } from "./document-kind.js";
-import { AcknowledgeDocumentInput, DraftDocumentInput, IssueDocumentInput, ReviseDocumentInput, SetDocumentSeriesInput } from "./document.inputs.js";
-import { childrenOf, documentById, documentsPage, ownOpenReceipt, receiptsOf, recipientsPage, seriesOfUnit } from "./document.reads.js";
-import { acknowledgeDocument, DOCUMENT, draftDocument, issueDocument, reviseDocument, setDocumentSeries } from "./document.service.js";
-import { DocumentConnection, DocumentNode, DocumentRecipient, DocumentRecipientConnection, DocumentSeries } from "./document.type.js";
+import {
+  AcknowledgeDocumentInput,
+  DraftDocumentInput,
+  IssueDocumentInput,
+  ReviseDocumentInput,
+  SetDocumentSeriesInput,
+} from "./document.inputs.js";
+import {
+  childrenOf,
+  documentById,
+  documentsPage,
+  ownOpenReceipt,
+  receiptsOf,
+  recipientsPage,
+  seriesOfUnit,
+} from "./document.reads.js";
+import {
+  acknowledgeDocument,
+  DOCUMENT,
+  draftDocument,
+  issueDocument,
+  reviseDocument,
+  setDocumentSeries,
+} from "./document.service.js";
+import {
+  DocumentConnection,
+  DocumentNode,
+  DocumentRecipient,
+  DocumentRecipientConnection,
+  DocumentSeries,
+} from "./document.type.js";
 
 @ArgsType()
 class DocumentsArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: "Tìm theo trích yếu hoặc số, không cần dấu. | Search by subject or number, tone marks not needed (R78)." })
-  @IsOptional() @PlainText(100)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Tìm theo trích yếu hoặc số, không cần dấu. | Search by subject or number, tone marks not needed (R78).",
+  })
+  @IsOptional()
+  @PlainText(100)
   search?: string | null;
   @Field(() => DocumentType, { nullable: true, description: "Chỉ loại này. | Only this type." })
   type?: DocumentType | null;
   @Field(() => DocumentState, { nullable: true, description: "Chỉ trạng thái này. | Only this state." })
   state?: DocumentState | null;
   @Field(() => Int, { nullable: true, description: "Chỉ năm ban hành này. | Only issued in this year." })
-  @IsOptional() @Min(1945) @Max(2199)
+  @IsOptional()
+  @Min(1945)
+  @Max(2199)
   year?: number | null;
-  @Field(() => Boolean, { nullable: true, description: "Chỉ văn bản còn nơi chưa xác nhận. | Only those that somebody has not acknowledged." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Chỉ văn bản còn nơi chưa xác nhận. | Only those that somebody has not acknowledged.",
+  })
   awaitingReceipt?: boolean | null;
 }
 
@@ -35,8 +86,14 @@ const written = async (ctx: Context, id: string): Promise<DocumentTable> => {
 @Resolver(() => DocumentNode)
 export class DocumentResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => DocumentConnection, { description: "Sổ văn bản: dự thảo trước, rồi mới ban hành nhất. | The register: drafts first, then the latest issued." })
-  documents(@Args(() => DocumentsArgs) { first, after, ...filter }: DocumentsArgs, @Ctx() ctx: Context): Promise<Page<DocumentTable>> {
+  @Query(() => DocumentConnection, {
+    description:
+      "Sổ văn bản: dự thảo trước, rồi mới ban hành nhất. | The register: drafts first, then the latest issued.",
+  })
+  documents(
+    @Args(() => DocumentsArgs) { first, after, ...filter }: DocumentsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<DocumentTable>> {
     return documentsPage(ctx, filter, { first, after });
   }
 
@@ -49,7 +106,13 @@ export class DocumentResolver {
 
   @Directive('@tag(name: "private")')
   @Query(() => DocumentSeries, { description: "Cách đánh số của một nơi ban hành. | How an office numbers." })
-  documentSeries(@Arg("unitId", () => ID, { description: "Địa bàn của nơi ban hành (mã đơn vị). | The issuer's territory (unit id)." }) unitId: string, @Ctx() ctx: Context): Promise<DocumentSeries> {
+  documentSeries(
+    @Arg("unitId", () => ID, {
+      description: "Địa bàn của nơi ban hành (mã đơn vị). | The issuer's territory (unit id).",
+    })
+    unitId: string,
+    @Ctx() ctx: Context,
+  ): Promise<DocumentSeries> {
     if (!isId(unitId)) throw badField("unitId", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
     // How an office numbers is for those who work with its papers, not for whoever gets one.
     if (isNowhere(keysFor(ctx.actor, "document.read"))) throw forbidden();
@@ -57,47 +120,85 @@ export class DocumentResolver {
   }
 
   @Mutation(() => DocumentNode, { description: "Lập dự thảo văn bản. | Drafts a document." })
-  async draftDocument(@Arg("input", () => DraftDocumentInput, { description: "Dự thảo. | The draft." }) input: DraftDocumentInput, @Ctx() ctx: Context): Promise<DocumentTable> {
+  async draftDocument(
+    @Arg("input", () => DraftDocumentInput, { description: "Dự thảo. | The draft." }) input: DraftDocumentInput,
+    @Ctx() ctx: Context,
+  ): Promise<DocumentTable> {
     return written(ctx, await draftDocument(ctx, input));
   }
 
   @Mutation(() => DocumentNode, { description: "Sửa dự thảo. | Writes a draft anew." })
-  async reviseDocument(@Arg("input", () => ReviseDocumentInput, { description: "Nội dung mới. | What it is to say." }) input: ReviseDocumentInput, @Ctx() ctx: Context): Promise<DocumentTable> {
+  async reviseDocument(
+    @Arg("input", () => ReviseDocumentInput, { description: "Nội dung mới. | What it is to say." })
+    input: ReviseDocumentInput,
+    @Ctx() ctx: Context,
+  ): Promise<DocumentTable> {
     return written(ctx, await reviseDocument(ctx, input));
   }
 
-  @Mutation(() => DocumentNode, { description: "Ban hành: có số, ngày, nơi nhận; từ đó không sửa. | Issues a draft: numbered, dated, addressed, and sealed." })
-  async issueDocument(@Arg("input", () => IssueDocumentInput, { description: "Ban hành thế nào. | How it is issued." }) input: IssueDocumentInput, @Ctx() ctx: Context): Promise<DocumentTable> {
+  @Mutation(() => DocumentNode, {
+    description:
+      "Ban hành: có số, ngày, nơi nhận; từ đó không sửa. | Issues a draft: numbered, dated, addressed, and sealed.",
+  })
+  async issueDocument(
+    @Arg("input", () => IssueDocumentInput, { description: "Ban hành thế nào. | How it is issued." })
+    input: IssueDocumentInput,
+    @Ctx() ctx: Context,
+  ): Promise<DocumentTable> {
     return written(ctx, await issueDocument(ctx, input));
   }
 
-  @Mutation(() => DocumentNode, { description: "Xác nhận đơn vị mình đã nhận (R45). | Acknowledges for one's own unit." })
-  async acknowledgeDocument(@Arg("input", () => AcknowledgeDocumentInput, { description: "Nhận gì, ngày nào. | What was received, when." }) input: AcknowledgeDocumentInput, @Ctx() ctx: Context): Promise<DocumentTable> {
+  @Mutation(() => DocumentNode, {
+    description: "Xác nhận đơn vị mình đã nhận (R45). | Acknowledges for one's own unit.",
+  })
+  async acknowledgeDocument(
+    @Arg("input", () => AcknowledgeDocumentInput, { description: "Nhận gì, ngày nào. | What was received, when." })
+    input: AcknowledgeDocumentInput,
+    @Ctx() ctx: Context,
+  ): Promise<DocumentTable> {
     return written(ctx, await acknowledgeDocument(ctx, input));
   }
 
-  @Mutation(() => DocumentSeries, { description: "Đặt cách đánh số, từ nay về sau. | Sets how an office numbers from now on." })
-  async setDocumentSeries(@Arg("input", () => SetDocumentSeriesInput, { description: "Cách đánh số. | The way." }) input: SetDocumentSeriesInput, @Ctx() ctx: Context): Promise<DocumentSeries> {
+  @Mutation(() => DocumentSeries, {
+    description: "Đặt cách đánh số, từ nay về sau. | Sets how an office numbers from now on.",
+  })
+  async setDocumentSeries(
+    @Arg("input", () => SetDocumentSeriesInput, { description: "Cách đánh số. | The way." })
+    input: SetDocumentSeriesInput,
+    @Ctx() ctx: Context,
+  ): Promise<DocumentSeries> {
     return seriesOfUnit(ctx, await setDocumentSeries(ctx, input));
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Địa bàn của nơi ban hành, như khi đó. | The issuer's territory, as it was." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Địa bàn của nơi ban hành, như khi đó. | The issuer's territory, as it was.",
+  })
   unit(@Root() { unitVersionId }: DocumentTable): UnitVersion {
     return { id: unitVersionId };
   }
 
-  @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản mà văn bản này căn cứ (R54). | The document it rests on." })
+  @FieldResolver(() => DocumentNode, {
+    nullable: true,
+    description: "Văn bản mà văn bản này căn cứ (R54). | The document it rests on.",
+  })
   parent(@Root() { parentId }: DocumentTable, @Ctx() ctx: Context): Promise<DocumentTable | null> {
     return parentId ? documentById(ctx, parentId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => [DocumentNode], { description: "Các văn bản căn cứ văn bản này, trong phạm vi được xem. | Documents that rest on it, in sight." })
+  @FieldResolver(() => [DocumentNode], {
+    description: "Các văn bản căn cứ văn bản này, trong phạm vi được xem. | Documents that rest on it, in sight.",
+  })
   children(@Root() { id }: DocumentTable, @Ctx() ctx: Context): Promise<DocumentTable[]> {
     return childrenOf(ctx, id);
   }
 
   @FieldResolver(() => DocumentRecipientConnection, { description: "Nơi nhận theo thứ tự. | Recipients in order." })
-  recipientList(@Root() { id }: DocumentTable, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Page<DocumentRecipientTable>> {
+  recipientList(
+    @Root() { id }: DocumentTable,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<DocumentRecipientTable>> {
     return recipientsPage(ctx, id, page);
   }
 
@@ -111,12 +212,21 @@ export class DocumentResolver {
     return (await receiptsOf(ctx, id)).received;
   }
 
-  @FieldResolver(() => DocumentRecipient, { nullable: true, description: "Dòng của đơn vị mình còn chờ xác nhận. | The caller's own line that waits for a receipt." })
+  @FieldResolver(() => DocumentRecipient, {
+    nullable: true,
+    description: "Dòng của đơn vị mình còn chờ xác nhận. | The caller's own line that waits for a receipt.",
+  })
   ownReceipt(@Root() { id, state }: DocumentTable, @Ctx() ctx: Context): Promise<DocumentRecipientTable | null> {
-    return state === DocumentState.ISSUED && can(ctx.actor, "document.receive") ? ownOpenReceipt(ctx, id) : Promise.resolve(null);
+    return state === DocumentState.ISSUED && can(ctx.actor, "document.receive")
+      ? ownOpenReceipt(ctx, id)
+      : Promise.resolve(null);
   }
 
-  @FieldResolver(() => Official, { nullable: true, description: "Người lập; trống khi người hỏi không được xem. | Who drafted it; empty when the caller may not see them." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description:
+      "Người lập; trống khi người hỏi không được xem. | Who drafted it; empty when the caller may not see them.",
+  })
   by(@Root() { byActor }: DocumentTable, @Ctx() ctx: Context): Official | null {
     return officialOf(ctx, byActor);
   }

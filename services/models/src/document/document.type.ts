@@ -2,7 +2,16 @@ import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-gr
 import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
 import { ProgrammeBody } from "../obligation/obligation-words.js";
 import { LegalBasis } from "../plan/plan.type.js";
-import { DocumentState, DocumentType, LETTERS, NumberStyle, RecipientPurpose, SeriesMode, SignForm, TYPE_WORDS } from "./document-kind.js";
+import {
+  DocumentState,
+  DocumentType,
+  LETTERS,
+  NumberStyle,
+  RecipientPurpose,
+  SeriesMode,
+  SignForm,
+  TYPE_WORDS,
+} from "./document-kind.js";
 
 export enum AddresseeLevel {
   PROVINCE = "PROVINCE",
@@ -23,7 +32,12 @@ registerEnumType(AddresseeLevel, {
 registerEnumType(DocumentType, {
   name: "DocumentType",
   description: "Loại văn bản và chữ viết tắt trong số ký hiệu (R1). | Type of document and its letters in the number.",
-  valuesConfig: Object.fromEntries(Object.values(DocumentType).map((type) => [type, { description: `${TYPE_WORDS[type].vi} (${LETTERS[type]}). | ${TYPE_WORDS[type].en}.` }])),
+  valuesConfig: Object.fromEntries(
+    Object.values(DocumentType).map((type) => [
+      type,
+      { description: `${TYPE_WORDS[type].vi} (${LETTERS[type]}). | ${TYPE_WORDS[type].en}.` },
+    ]),
+  ),
 });
 registerEnumType(DocumentState, {
   name: "DocumentState",
@@ -54,13 +68,20 @@ registerEnumType(RecipientPurpose, {
 });
 registerEnumType(SeriesMode, {
   name: "SeriesMode",
-  description: "Đánh số chung hay theo loại; bắt đầu lại từ ngày 01/01. | Numbered together or by type; anew on 1 January.",
-  valuesConfig: { ALL: { description: "Chung mọi loại. | All types together." }, BY_TYPE: { description: "Riêng từng loại. | Each type on its own." } },
+  description:
+    "Đánh số chung hay theo loại; bắt đầu lại từ ngày 01/01. | Numbered together or by type; anew on 1 January.",
+  valuesConfig: {
+    ALL: { description: "Chung mọi loại. | All types together." },
+    BY_TYPE: { description: "Riêng từng loại. | Each type on its own." },
+  },
 });
 registerEnumType(NumberStyle, {
   name: "NumberStyle",
   description: "Thể thức số ký hiệu. | Style of the number.",
-  valuesConfig: { STATE: { description: "Nhà nước, Mặt trận: 195/KH-MT. | State and Front." }, PARTY: { description: "Đảng: 127-QĐ/TW. | Party." } },
+  valuesConfig: {
+    STATE: { description: "Nhà nước, Mặt trận: 195/KH-MT. | State and Front." },
+    PARTY: { description: "Đảng: 127-QĐ/TW. | Party." },
+  },
 });
 
 @ObjectType({ description: "Một mục của văn bản (R79). | A paragraph of a document." })
@@ -74,7 +95,10 @@ export class DocumentItem {
   text!: string;
 }
 
-@ObjectType({ description: "Nơi nhận như đã ghi trong dự thảo; nhóm chưa tách ra (R75). | A recipient as the draft names it; groups are not written out yet." })
+@ObjectType({
+  description:
+    "Nơi nhận như đã ghi trong dự thảo; nhóm chưa tách ra (R75). | A recipient as the draft names it; groups are not written out yet.",
+})
 @Directive('@tag(name: "private")')
 export class DocumentAddressee {
   @Field(() => String, { description: "Ghi như trên văn bản. | As written." })
@@ -83,30 +107,48 @@ export class DocumentAddressee {
   unitId!: string | null;
   @Field(() => AddresseeLevel, { nullable: true, description: "Nhóm theo cấp. | A group by level." })
   group!: AddresseeLevel | null;
-  @Field(() => ProgrammeBody, { nullable: true, description: "Cơ quan khác ở đó; trống: Mặt trận. | A body beside the Front there; empty: the Front." })
+  @Field(() => ProgrammeBody, {
+    nullable: true,
+    description: "Cơ quan khác ở đó; trống: Mặt trận. | A body beside the Front there; empty: the Front.",
+  })
   body?: ProgrammeBody | null;
   @Field(() => RecipientPurpose, { description: "Để làm gì. | What for." })
   purpose!: RecipientPurpose;
 }
 
-@ObjectType({ description: "Một nơi nhận, và đã nhận chưa (R45, R75). | A recipient, and whether it has the document." })
+@ObjectType({
+  description: "Một nơi nhận, và đã nhận chưa (R45, R75). | A recipient, and whether it has the document.",
+})
 @Directive('@tag(name: "private")')
 export class DocumentRecipient {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => String, { description: "Tên nơi nhận. | Name." })
   label!: string;
-  @Field(() => String, { nullable: true, description: "Thuộc nhóm nào, ghi như trên văn bản. | The group it belongs to, as written." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Thuộc nhóm nào, ghi như trên văn bản. | The group it belongs to, as written.",
+  })
   groupLabel!: string | null;
   @Field(() => RecipientPurpose, { description: "Để làm gì. | What for." })
   purpose!: RecipientPurpose;
-  @Field(() => ProgrammeBody, { nullable: true, description: "Cơ quan khác được gửi, không phải xác nhận; trống: Mặt trận. | A body beside the Front, which is asked for no receipt; empty: the Front." })
+  @Field(() => ProgrammeBody, {
+    nullable: true,
+    description:
+      "Cơ quan khác được gửi, không phải xác nhận; trống: Mặt trận. | A body beside the Front, which is asked for no receipt; empty: the Front.",
+  })
   body!: ProgrammeBody | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày nhận; trống: chưa xác nhận. | Day of receipt; empty: not acknowledged." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày nhận; trống: chưa xác nhận. | Day of receipt; empty: not acknowledged.",
+  })
   receivedOn!: string | null;
 }
 
-@ObjectType("ProgrammeDocument", { description: "Một văn bản của chương trình: dự thảo rồi ban hành (R1, R45, R75-R77). | A document of the programme: drafted, then issued." })
+@ObjectType("ProgrammeDocument", {
+  description:
+    "Một văn bản của chương trình: dự thảo rồi ban hành (R1, R45, R75-R77). | A document of the programme: drafted, then issued.",
+})
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
 export class DocumentNode {
@@ -120,9 +162,15 @@ export class DocumentNode {
   title!: string;
   @Field(() => DocumentState, { description: "Trạng thái. | State." })
   state!: DocumentState;
-  @Field(() => String, { nullable: true, description: "Số ký hiệu; trống với dự thảo. | Number and symbol; empty for a draft." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Số ký hiệu; trống với dự thảo. | Number and symbol; empty for a draft.",
+  })
   number!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày ban hành; trống với dự thảo. | Day of issue; empty for a draft." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày ban hành; trống với dự thảo. | Day of issue; empty for a draft.",
+  })
   issuedOn!: string | null;
   @Field(() => String, { description: "Nơi ban hành. | Issuer." })
   issuer!: string;
@@ -132,17 +180,26 @@ export class DocumentNode {
   legalBases!: LegalBasis[];
   @Field(() => [DocumentItem], { description: "Các mục (R79). | Paragraphs." })
   items!: DocumentItem[];
-  @Field(() => [DocumentAddressee], { name: "addressees", description: "Nơi nhận như đã ghi (R75). | Recipients as written." })
+  @Field(() => [DocumentAddressee], {
+    name: "addressees",
+    description: "Nơi nhận như đã ghi (R75). | Recipients as written.",
+  })
   recipients!: DocumentAddressee[];
   @Field(() => SignForm, { description: "Hình thức ký (R77). | How it is signed." })
   signForm!: SignForm;
   @Field(() => String, { nullable: true, description: "Người ký; trống với dự thảo. | Signer; empty for a draft." })
   signerName!: string | null;
-  @Field(() => String, { nullable: true, description: "Chức vụ người ký; trống với dự thảo. | Signer's post; empty for a draft." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Chức vụ người ký; trống với dự thảo. | Signer's post; empty for a draft.",
+  })
   signerPost!: string | null;
   @Field(() => String, { nullable: true, description: "Địa danh; trống với dự thảo. | Place; empty for a draft." })
   madeAt!: string | null;
-  @Field(() => String, { nullable: true, description: "Dấu niêm SHA-256 của bản ban hành (R76). | SHA-256 seal of the issued text." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Dấu niêm SHA-256 của bản ban hành (R76). | SHA-256 seal of the issued text.",
+  })
   hash!: string | null;
 }
 export const DocumentConnection = connectionOf(DocumentNode, "ProgrammeDocument", "private");

@@ -11,6 +11,10 @@ export interface CitedPaper {
 /** The same in its parts, with the number as it was written (R5). */
 export function legalBasisOf({ number: raw, issuedOn, issuer }: CitedPaper): LegalBasisRow {
   const parts = parseDocumentNumber(raw);
-  if (!parts) throw badField("legalBases", "documentNumber", { vi: "Số ký hiệu của căn cứ không hợp lệ.", en: "A legal basis has no valid number." });
+  if (!parts)
+    throw badField("legalBases", "documentNumber", {
+      vi: "Số ký hiệu của căn cứ không hợp lệ.",
+      en: "A legal basis has no valid number.",
+    });
   return { raw: parts.raw, number: parts.number, symbol: parts.symbol, issuedOn, issuer: tidy(issuer) };
 }

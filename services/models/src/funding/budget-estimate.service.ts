@@ -12,29 +12,57 @@ export interface DrawUpEstimate extends EstimateDraft {
   year: number;
 }
 
-/** The estimate inside the caller's area at the version they saw, held until the change ends: requests on it and its revision wait for each other. */
+/**
+ * The estimate inside the caller's area at the version they saw, held until the change ends: requests on it and its
+ * revision wait for each other.
+ */
 export async function heldEstimate(c: Change, id: string, expectedVersion: number): Promise<BudgetEstimate> {
-  const estimate = await c.em.findOne(BudgetEstimate, { id, ...keysWhere(c.keys) }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const estimate = await c.em.findOne(
+    BudgetEstimate,
+    { id, ...keysWhere(c.keys) },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!estimate) throw notFound(ESTIMATE);
   if (estimate.version !== expectedVersion) throw staleVersion();
   return estimate;
 }
 
 const linesOf = (estimate: BudgetEstimate, { lines }: EstimateDraft): EstimateLine[] =>
-  lines.map(({ kind, amount, note }, i) => Object.assign(new EstimateLine(), { estimateId: estimate.id, position: i + 1, kind, amount: amount ?? null, note: note ? tidy(note) : null }));
+  lines.map(({ kind, amount, note }, i) =>
+    Object.assign(new EstimateLine(), {
+      estimateId: estimate.id,
+      position: i + 1,
+      kind,
+      amount: amount ?? null,
+      note: note ? tidy(note) : null,
+    }),
+  );
 
-const twice = () => conflict("estimate.twice", { vi: "Đơn vị đã có dự toán mang số này trong năm.", en: "The unit has an estimate of that number in that year already." });
+const twice = () =>
+  conflict("estimate.twice", {
+    vi: "Đơn vị đã có dự toán mang số này trong năm.",
+    en: "The unit has an estimate of that number in that year already.",
+  });
 
 /** Draws up a unit's estimate of a year (R64): a province's, a district's or a commune's. */
 export const drawUpEstimate = (ctx: Context, input: DrawUpEstimate): Promise<string> =>
   change(ctx, "funding.manage", "estimate.draw-up", async (c) => {
     const unit = await unitOn(c.em, ctx.service, input.unitId, input.on);
-    if (unit.level === "AREA") throw badField("unitId", "unit.level", { vi: "Khu dân cư không lập dự toán.", en: "A residential area draws up no estimate." });
+    if (unit.level === "AREA")
+      throw badField("unitId", "unit.level", {
+        vi: "Khu dân cư không lập dự toán.",
+        en: "A residential area draws up no estimate.",
+      });
     const place = await placeOf(c.em, ctx.service, unit, c.today);
     if (!covers(c.keys, place)) throw forbidden();
     const estimate = new BudgetEstimate(place, input.year, input, c.today);
-    const known = await kyselyOf<Tables>(c.em, ctx.service).selectFrom("budgetEstimate").select("id")
-      .where("unitVersionId", "=", estimate.unitVersionId).where("year", "=", estimate.year).where("number", "=", estimate.number).executeTakeFirst();
+    const known = await kyselyOf<Tables>(c.em, ctx.service)
+      .selectFrom("budgetEstimate")
+      .select("id")
+      .where("unitVersionId", "=", estimate.unitVersionId)
+      .where("year", "=", estimate.year)
+      .where("number", "=", estimate.number)
+      .executeTakeFirst();
     if (known) throw twice();
     await c.em.persist(estimate).flush();
     c.em.persist(linesOf(estimate, input));
@@ -43,17 +71,29 @@ export const drawUpEstimate = (ctx: Context, input: DrawUpEstimate): Promise<str
   });
 
 /** Writes an estimate anew while nothing has been requested on it. */
-export const reviseEstimate = (ctx: Context, { id, expectedVersion, ...draft }: EstimateDraft & { id: string; expectedVersion: number }): Promise<string> =>
+export const reviseEstimate = (
+  ctx: Context,
+  { id, expectedVersion, ...draft }: EstimateDraft & { id: string; expectedVersion: number },
+): Promise<string> =>
   change(ctx, "funding.manage", "estimate.revise", async (c) => {
     const estimate = await heldEstimate(c, id, expectedVersion);
     const db = kyselyOf<Tables>(c.em, ctx.service);
     if (await db.selectFrom("fundingRequest").select("id").where("estimateId", "=", id).executeTakeFirst()) {
-      throw conflict("estimate.requested", { vi: "Đã có đề nghị kinh phí theo dự toán này: không sửa được nữa.", en: "Money has been requested on this estimate: it can no longer be changed." });
+      throw conflict("estimate.requested", {
+        vi: "Đã có đề nghị kinh phí theo dự toán này: không sửa được nữa.",
+        en: "Money has been requested on this estimate: it can no longer be changed.",
+      });
     }
     const from = estimate.total;
     estimate.write(draft, c.today);
-    const other = await db.selectFrom("budgetEstimate").select("id").where("unitVersionId", "=", estimate.unitVersionId).where("year", "=", estimate.year)
-      .where("number", "=", estimate.number).where("id", "<>", id).executeTakeFirst();
+    const other = await db
+      .selectFrom("budgetEstimate")
+      .select("id")
+      .where("unitVersionId", "=", estimate.unitVersionId)
+      .where("year", "=", estimate.year)
+      .where("number", "=", estimate.number)
+      .where("id", "<>", id)
+      .executeTakeFirst();
     if (other) throw twice();
     await c.em.flush();
     await c.em.nativeDelete(EstimateLine, { estimateId: id });

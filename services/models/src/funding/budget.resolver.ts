@@ -8,20 +8,30 @@ import { Budget, BudgetUnit } from "./budget.type.js";
 @ArgsType()
 class BudgetArgs {
   @Field(() => Int, { description: "Năm. | Year." })
-  @Min(2000) @Max(2199)
+  @Min(2000)
+  @Max(2199)
   year!: number;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Tính đến ngày; mặc định hôm nay. | As of which day; today by default." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Tính đến ngày; mặc định hôm nay. | As of which day; today by default.",
+  })
   asOf?: string | null;
 }
 
 @Resolver(() => BudgetUnit)
 export class BudgetResolver {
-  @Query(() => Budget, { description: "Kinh phí một năm trong địa bàn, theo nguồn và đơn vị (R64, R74). | A year's money within the caller's area, by source and unit." })
+  @Query(() => Budget, {
+    description:
+      "Kinh phí một năm trong địa bàn, theo nguồn và đơn vị (R64, R74). | A year's money within the caller's area, by source and unit.",
+  })
   budget(@Args(() => BudgetArgs) { year, asOf }: BudgetArgs, @Ctx() ctx: Context): Promise<Budget> {
     return budgetOf(ctx, year, asOf ?? ctx.clock.today());
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị, như vào ngày lập dự toán. | The unit as it was on the day of its estimate." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị, như vào ngày lập dự toán. | The unit as it was on the day of its estimate.",
+  })
   unit(@Root() row: BudgetUnit): UnitVersion {
     return { id: row.unitVersionId };
   }

@@ -34,11 +34,16 @@ export class BudgetUnit {
   unitVersionId!: string;
   @Field(() => BudgetAmounts, { description: "Số tiền. | Amounts." })
   amounts!: BudgetAmounts;
-  @Field(() => [BudgetSource], { description: "Theo nguồn; cộng lại bằng số của đơn vị. | By source; they add up to the unit's." })
+  @Field(() => [BudgetSource], {
+    description: "Theo nguồn; cộng lại bằng số của đơn vị. | By source; they add up to the unit's.",
+  })
   sources!: BudgetSource[];
 }
 
-@ObjectType({ description: "Kinh phí một năm trong địa bàn người hỏi, tính đến một ngày (R64). | A year's money within the caller's area, as of a day." })
+@ObjectType({
+  description:
+    "Kinh phí một năm trong địa bàn người hỏi, tính đến một ngày (R64). | A year's money within the caller's area, as of a day.",
+})
 export class Budget {
   @Field(() => Int, { description: "Năm. | Year." })
   year!: number;
@@ -46,10 +51,19 @@ export class Budget {
   asOf!: string;
   @Field(() => BudgetAmounts, { description: "Tổng cộng. | Totals." })
   amounts!: BudgetAmounts;
-  @Field(() => Float, { nullable: true, description: "Tỷ lệ đã chi trên được cấp (%); trống khi chưa được cấp. | Spent of what was granted, in percent; empty while nothing is granted." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Tỷ lệ đã chi trên được cấp (%); trống khi chưa được cấp. | Spent of what was granted, in percent; empty while nothing is granted.",
+  })
   spentPercent!: number | null;
-  @Field(() => [BudgetSource], { description: "Theo nguồn; cộng lại bằng tổng. | By source; they add up to the total." })
+  @Field(() => [BudgetSource], {
+    description: "Theo nguồn; cộng lại bằng tổng. | By source; they add up to the total.",
+  })
   sources!: BudgetSource[];
-  @Field(() => [BudgetUnit], { description: "Theo đơn vị, cấp trên trước; cộng lại bằng tổng. | By unit, upper levels first; they add up to the total." })
+  @Field(() => [BudgetUnit], {
+    description:
+      "Theo đơn vị, cấp trên trước; cộng lại bằng tổng. | By unit, upper levels first; they add up to the total.",
+  })
   units!: BudgetUnit[];
 }

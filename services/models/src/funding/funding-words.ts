@@ -30,7 +30,10 @@ export enum FundingState {
 }
 
 export const SOURCE_WORDS: Record<FundingSource, Words> = {
-  STATE_BUDGET: { vi: "Ngân sách nhà nước, qua cơ quan tài chính cùng cấp", en: "State budget, through the finance department of the level" },
+  STATE_BUDGET: {
+    vi: "Ngân sách nhà nước, qua cơ quan tài chính cùng cấp",
+    en: "State budget, through the finance department of the level",
+  },
   COMMITTEE_138: { vi: "Ban chỉ đạo 138, Quỹ phòng, chống tội phạm", en: "138 committee, crime prevention fund" },
   PEOPLES_COMMITTEE: { vi: "Ủy ban nhân dân cùng cấp", en: "People's Committee of the level" },
   CENTRAL_FRONT: { vi: "Hỗ trợ của Ủy ban Trung ương MTTQ", en: "Support of the Front's Central Committee" },
@@ -62,4 +65,7 @@ export interface BudgetLine {
 
 /** The sum of the lines; null while an amount is missing. */
 export const sumOf = (lines: readonly BudgetLine[]): number | null =>
-  lines.reduce<number | null>((sum, { amount }) => (sum === null || amount === null || amount === undefined ? null : sum + amount), 0);
+  lines.reduce<number | null>(
+    (sum, { amount }) => (sum === null || amount === null || amount === undefined ? null : sum + amount),
+    0,
+  );

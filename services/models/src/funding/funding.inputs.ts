@@ -10,17 +10,29 @@ import { BudgetLineKind, FundingSource } from "./funding-words.js";
 const NUMBER = "Số ký hiệu văn bản, ví dụ 12/TTr-MTTQ. | Number of the document, e.g. 12/TTr-MTTQ.";
 /** A thousand billion đồng: more than any amount of this programme, and a million of them stay exact. */
 const MOST = 1_000_000_000_000;
-const Amount = (min: number): PropertyDecorator => (target, property) => [IsInt(), Min(min), Max(MOST)].forEach((rule) => rule(target, property));
+const Amount =
+  (min: number): PropertyDecorator =>
+  (target, property) =>
+    [IsInt(), Min(min), Max(MOST)].forEach((rule) => rule(target, property));
 
 @InputType({ description: "Một khoản dự toán. | One line of an estimate." })
 export class EstimateLineInput {
   @Field(() => BudgetLineKind, { description: "Khoản chi. | What for." })
   kind!: BudgetLineKind;
-  @Field(() => DongScalar, { nullable: true, description: "Số tiền (đồng); để trống khi chưa có hướng dẫn (R66). | Amount; left empty while there is no guidance." })
-  @IsOptional() @Amount(1)
+  @Field(() => DongScalar, {
+    nullable: true,
+    description:
+      "Số tiền (đồng); để trống khi chưa có hướng dẫn (R66). | Amount; left empty while there is no guidance.",
+  })
+  @IsOptional()
+  @Amount(1)
   amount?: number | null;
-  @Field(() => String, { nullable: true, description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person." })
-  @IsOptional() @PlainText(500)
+  @Field(() => String, {
+    nullable: true,
+    description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person.",
+  })
+  @IsOptional()
+  @PlainText(500)
   note?: string | null;
 }
 
@@ -31,8 +43,12 @@ export class SettlementLineInput {
   @Field(() => DongScalar, { description: "Số tiền (đồng). | Amount." })
   @Amount(1)
   amount!: number;
-  @Field(() => String, { nullable: true, description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person." })
-  @IsOptional() @PlainText(500)
+  @Field(() => String, {
+    nullable: true,
+    description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person.",
+  })
+  @IsOptional()
+  @PlainText(500)
   note?: string | null;
 }
 
@@ -46,11 +62,17 @@ abstract class EstimateFields implements EstimateDraft {
   number!: string;
   @Field(() => LocalDateScalar, { description: "Ngày lập, không ở tương lai. | Day drawn up, never in the future." })
   on!: string;
-  @Field(() => DongScalar, { nullable: true, description: "Tổng số (đồng), đúng bằng tổng các khoản. | Total, exactly the sum of the lines." })
-  @IsOptional() @Amount(1)
+  @Field(() => DongScalar, {
+    nullable: true,
+    description: "Tổng số (đồng), đúng bằng tổng các khoản. | Total, exactly the sum of the lines.",
+  })
+  @IsOptional()
+  @Amount(1)
   total?: number | null;
   @Field(() => [EstimateLineInput], { description: "Các khoản. | The lines." })
-  @ArrayNotEmpty() @ArrayMaxSize(50) @ValidateNested({ each: true })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
   lines!: EstimateLineInput[];
 }
 
@@ -60,17 +82,22 @@ export class DrawUpEstimateInput extends EstimateFields implements DrawUpEstimat
   @IdText()
   unitId!: string;
   @Field(() => Int, { description: "Năm. | Year." })
-  @IsInt() @Min(2000) @Max(2199)
+  @IsInt()
+  @Min(2000)
+  @Max(2199)
   year!: number;
 }
 
-@InputType({ description: "Sửa dự toán khi chưa có đề nghị. | Writing an estimate anew while nothing is requested on it." })
+@InputType({
+  description: "Sửa dự toán khi chưa có đề nghị. | Writing an estimate anew while nothing is requested on it.",
+})
 export class ReviseEstimateInput extends EstimateFields {
   @Field(() => ID, { description: "Dự toán nào. | Which estimate." })
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
 }
 
@@ -80,12 +107,19 @@ export class RequestFundingInput implements RequestFunding {
   @IdText()
   estimateId!: string;
   @Field(() => Int, { description: "Phiên bản dự toán đã thấy. | The version of the estimate that the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
   @Field(() => FundingSource, { description: "Nguồn, cơ quan cùng cấp (R65). | Source; a funder of the same level." })
   source!: FundingSource;
-  @Field(() => String, { nullable: true, description: "Tên đơn vị tài trợ hoặc đợt vận động; bắt buộc với xã hội hóa, không ghi tên cá nhân. | Name of the funder or the drive; compulsory for donations, never a private person." })
-  @IsOptional() @PlainText(300)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Tên đơn vị tài trợ hoặc đợt vận động; bắt buộc với xã hội hóa, không ghi tên cá nhân. " +
+      "| Name of the funder or the drive; compulsory for donations, never a private person.",
+  })
+  @IsOptional()
+  @PlainText(300)
   funder?: string | null;
   @Field(() => DongScalar, { description: "Số tiền đề nghị (đồng). | Amount requested." })
   @Amount(1)
@@ -93,7 +127,10 @@ export class RequestFundingInput implements RequestFunding {
   @Field(() => String, { description: NUMBER })
   @DocumentNumberText()
   number!: string;
-  @Field(() => LocalDateScalar, { description: "Ngày đề nghị; không ở tương lai, không trước dự toán. | Day; not in the future, not before the estimate." })
+  @Field(() => LocalDateScalar, {
+    description:
+      "Ngày đề nghị; không ở tương lai, không trước dự toán. | Day; not in the future, not before the estimate.",
+  })
   on!: string;
 }
 
@@ -104,12 +141,16 @@ abstract class FundingStepFields implements FundingStep {
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
   @Field(() => String, { description: NUMBER })
   @DocumentNumberText()
   number!: string;
-  @Field(() => LocalDateScalar, { description: "Ngày của văn bản; không ở tương lai, không trước bước trước. | Day of the paper; not in the future, not before the step before." })
+  @Field(() => LocalDateScalar, {
+    description:
+      "Ngày của văn bản; không ở tương lai, không trước bước trước. | Day of the paper; not in the future, not before the step before.",
+  })
   on!: string;
 }
 
@@ -118,8 +159,12 @@ export class ApproveFundingInput extends FundingStepFields {
   @Field(() => DongScalar, { description: "Số tiền được cấp (đồng). | Amount granted." })
   @Amount(1)
   amount!: number;
-  @Field(() => String, { nullable: true, description: "Lý do; bắt buộc khi cấp nhiều hơn đề nghị. | Reason; compulsory when more is granted than asked for." })
-  @IsOptional() @PlainText(1000)
+  @Field(() => String, {
+    nullable: true,
+    description: "Lý do; bắt buộc khi cấp nhiều hơn đề nghị. | Reason; compulsory when more is granted than asked for.",
+  })
+  @IsOptional()
+  @PlainText(1000)
   reason?: string | null;
 }
 
@@ -132,12 +177,18 @@ export class RefuseFundingInput extends FundingStepFields {
 
 @InputType({ description: "Một lần giải ngân. | One payment." })
 export class DisburseFundingInput extends FundingStepFields {
-  @Field(() => DongScalar, { description: "Số tiền (đồng); cộng các lần không vượt số được cấp. | Amount; all payments together never exceed the grant." })
+  @Field(() => DongScalar, {
+    description:
+      "Số tiền (đồng); cộng các lần không vượt số được cấp. | Amount; all payments together never exceed the grant.",
+  })
   @Amount(1)
   amount!: number;
 }
 
-@InputType({ description: "Quyết toán: đã chi và nộp trả, cộng lại bằng đã giải ngân. | Settlement: spent and returned, together what was paid out." })
+@InputType({
+  description:
+    "Quyết toán: đã chi và nộp trả, cộng lại bằng đã giải ngân. | Settlement: spent and returned, together what was paid out.",
+})
 export class SettleFundingInput extends FundingStepFields {
   @Field(() => DongScalar, { description: "Số đã chi (đồng). | Amount spent." })
   @Amount(0)
@@ -145,12 +196,17 @@ export class SettleFundingInput extends FundingStepFields {
   @Field(() => DongScalar, { description: "Số nộp trả (đồng). | Amount returned." })
   @Amount(0)
   returned!: number;
-  @Field(() => [SettlementLineInput], { description: "Các khoản chi, cộng lại bằng số đã chi. | Lines that add up to what was spent." })
-  @ArrayMaxSize(50) @ValidateNested({ each: true })
+  @Field(() => [SettlementLineInput], {
+    description: "Các khoản chi, cộng lại bằng số đã chi. | Lines that add up to what was spent.",
+  })
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
   lines!: SettlementLineInput[];
 }
 
-@InputType({ description: "Ghi số văn bản hướng dẫn kinh phí của tỉnh (R66). | Linking the province's guidance on funding." })
+@InputType({
+  description: "Ghi số văn bản hướng dẫn kinh phí của tỉnh (R66). | Linking the province's guidance on funding.",
+})
 export class LinkFundingGuidanceInput implements LinkFundingGuidance {
   @Field(() => ID, { description: "Kế hoạch của tỉnh. | The province's plan." })
   @IdText()
@@ -158,6 +214,9 @@ export class LinkFundingGuidanceInput implements LinkFundingGuidance {
   @Field(() => String, { description: NUMBER })
   @DocumentNumberText()
   number!: string;
-  @Field(() => LocalDateScalar, { description: "Ngày ban hành; không ở tương lai, không trước kế hoạch. | Day of issue; not in the future, not before the plan." })
+  @Field(() => LocalDateScalar, {
+    description:
+      "Ngày ban hành; không ở tương lai, không trước kế hoạch. | Day of issue; not in the future, not before the plan.",
+  })
   on!: string;
 }

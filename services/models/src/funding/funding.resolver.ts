@@ -1,42 +1,111 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { badField, isId, notFound } from "@hoa-nhap/kernel";
 import { IdText, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { YearArgs } from "../plan/plan.resolver.js";
-import type { BudgetEstimateRow, DisbursementRow, EstimateLineRow, FundingRequestRow, SettlementLineRow } from "./funding.tables.js";
+import type {
+  BudgetEstimateRow,
+  DisbursementRow,
+  EstimateLineRow,
+  FundingRequestRow,
+  SettlementLineRow,
+} from "./funding.tables.js";
 import { UnitVersion } from "../unit/unit.reference.js";
 import { drawUpEstimate, ESTIMATE, reviseEstimate } from "./budget-estimate.service.js";
 import { linkFundingGuidance } from "./funding-guidance.service.js";
-import { FUNDING_REQUEST, approveFunding, disburseFunding, refuseFunding, requestFunding, settleFunding } from "./funding-request.service.js";
+import {
+  FUNDING_REQUEST,
+  approveFunding,
+  disburseFunding,
+  refuseFunding,
+  requestFunding,
+  settleFunding,
+} from "./funding-request.service.js";
 import { FundingSource, FundingState } from "./funding-words.js";
-import { ApproveFundingInput, DisburseFundingInput, DrawUpEstimateInput, LinkFundingGuidanceInput, RefuseFundingInput, RequestFundingInput, ReviseEstimateInput, SettleFundingInput } from "./funding.inputs.js";
-import { budgetEstimateById, budgetEstimatesPage, disbursementsOf, estimateLinesOf, fundingRequestById, fundingRequestsPage, guidanceOf, guidanceOfPlan, requestsOfEstimate, settlementLinesOf, type GuidanceRow } from "./funding.reads.js";
-import { BudgetEstimate, BudgetEstimateConnection, BudgetLine, Disbursement, FundingGuidance, FundingRequest, FundingRequestConnection } from "./funding.type.js";
+import {
+  ApproveFundingInput,
+  DisburseFundingInput,
+  DrawUpEstimateInput,
+  LinkFundingGuidanceInput,
+  RefuseFundingInput,
+  RequestFundingInput,
+  ReviseEstimateInput,
+  SettleFundingInput,
+} from "./funding.inputs.js";
+import {
+  budgetEstimateById,
+  budgetEstimatesPage,
+  disbursementsOf,
+  estimateLinesOf,
+  fundingRequestById,
+  fundingRequestsPage,
+  guidanceOf,
+  guidanceOfPlan,
+  requestsOfEstimate,
+  settlementLinesOf,
+  type GuidanceRow,
+} from "./funding.reads.js";
+import {
+  BudgetEstimate,
+  BudgetEstimateConnection,
+  BudgetLine,
+  Disbursement,
+  FundingGuidance,
+  FundingRequest,
+  FundingRequestConnection,
+} from "./funding.type.js";
 
 const YEAR = { nullable: true, description: "Chỉ năm này. | Only this year." } as const;
 
 @ArgsType()
 class EstimatesArgs extends PageArgs {
   @Field(() => Int, YEAR)
-  @IsOptional() @Min(2000) @Max(2199)
+  @IsOptional()
+  @Min(2000)
+  @Max(2199)
   year?: number | null;
 }
 
 @ArgsType()
 class FundingRequestsArgs extends PageArgs {
   @Field(() => Int, YEAR)
-  @IsOptional() @Min(2000) @Max(2199)
+  @IsOptional()
+  @Min(2000)
+  @Max(2199)
   year?: number | null;
   @Field(() => FundingSource, { nullable: true, description: "Chỉ nguồn này. | Only this source." })
   source?: FundingSource | null;
   @Field(() => FundingState, { nullable: true, description: "Chỉ trạng thái này. | Only at this state." })
   state?: FundingState | null;
-  @Field(() => ID, { nullable: true, description: "Chỉ đơn vị này (mã đơn vị hoặc mã phiên bản). | Only this unit (unit or version id)." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description: "Chỉ đơn vị này (mã đơn vị hoặc mã phiên bản). | Only this unit (unit or version id).",
+  })
+  @IsOptional()
+  @IdText()
   unit?: string | null;
 }
 
-async function seen<Row>(ctx: Context, id: string, find: (ctx: Context, id: string) => Promise<Row | null>, what: typeof ESTIMATE): Promise<Row> {
+async function seen<Row>(
+  ctx: Context,
+  id: string,
+  find: (ctx: Context, id: string) => Promise<Row | null>,
+  what: typeof ESTIMATE,
+): Promise<Row> {
   if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
   const row = await find(ctx, id);
   if (!row) throw notFound(what);
@@ -47,18 +116,32 @@ const INPUT = "Nội dung. | What to record.";
 @Resolver(() => BudgetEstimate)
 export class BudgetEstimateResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => BudgetEstimateConnection, { description: "Các dự toán trong địa bàn, theo ngày lập. | Estimates of the caller's area, by day." })
-  budgetEstimates(@Args(() => EstimatesArgs) { year, ...page }: EstimatesArgs, @Ctx() ctx: Context): Promise<Page<BudgetEstimateRow>> {
+  @Query(() => BudgetEstimateConnection, {
+    description: "Các dự toán trong địa bàn, theo ngày lập. | Estimates of the caller's area, by day.",
+  })
+  budgetEstimates(
+    @Args(() => EstimatesArgs) { year, ...page }: EstimatesArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<BudgetEstimateRow>> {
     return budgetEstimatesPage(ctx, year ?? null, page);
   }
 
   @Directive('@tag(name: "private")')
-  @Query(() => BudgetEstimate, { nullable: true, description: "Một dự toán; ngoài địa bàn thì không có. | One estimate; outside one's area it does not exist." })
-  budgetEstimate(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<BudgetEstimateRow> {
+  @Query(() => BudgetEstimate, {
+    nullable: true,
+    description: "Một dự toán; ngoài địa bàn thì không có. | One estimate; outside one's area it does not exist.",
+  })
+  budgetEstimate(
+    @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<BudgetEstimateRow> {
     return seen(ctx, id, budgetEstimateById, ESTIMATE);
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị lập, như vào ngày lập. | The unit as it was on the day." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị lập, như vào ngày lập. | The unit as it was on the day.",
+  })
   unit(@Root() estimate: BudgetEstimateRow): UnitVersion {
     return { id: estimate.unitVersionId };
   }
@@ -73,13 +156,23 @@ export class BudgetEstimateResolver {
     return requestsOfEstimate(ctx, estimate.id);
   }
 
-  @Mutation(() => BudgetEstimate, { description: "Lập dự toán năm của một đơn vị (R64). | Draws up a unit's estimate of a year." })
-  async drawUpEstimate(@Arg("input", () => DrawUpEstimateInput, { description: INPUT }) input: DrawUpEstimateInput, @Ctx() ctx: Context): Promise<BudgetEstimateRow> {
+  @Mutation(() => BudgetEstimate, {
+    description: "Lập dự toán năm của một đơn vị (R64). | Draws up a unit's estimate of a year.",
+  })
+  async drawUpEstimate(
+    @Arg("input", () => DrawUpEstimateInput, { description: INPUT }) input: DrawUpEstimateInput,
+    @Ctx() ctx: Context,
+  ): Promise<BudgetEstimateRow> {
     return (await budgetEstimateById(ctx, await drawUpEstimate(ctx, input)))!;
   }
 
-  @Mutation(() => BudgetEstimate, { description: "Sửa dự toán khi chưa có đề nghị. | Writes an estimate anew while nothing is requested on it." })
-  async reviseEstimate(@Arg("input", () => ReviseEstimateInput, { description: INPUT }) input: ReviseEstimateInput, @Ctx() ctx: Context): Promise<BudgetEstimateRow> {
+  @Mutation(() => BudgetEstimate, {
+    description: "Sửa dự toán khi chưa có đề nghị. | Writes an estimate anew while nothing is requested on it.",
+  })
+  async reviseEstimate(
+    @Arg("input", () => ReviseEstimateInput, { description: INPUT }) input: ReviseEstimateInput,
+    @Ctx() ctx: Context,
+  ): Promise<BudgetEstimateRow> {
     return (await budgetEstimateById(ctx, await reviseEstimate(ctx, input)))!;
   }
 }
@@ -87,23 +180,43 @@ export class BudgetEstimateResolver {
 @Resolver(() => FundingRequest)
 export class FundingRequestResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => FundingRequestConnection, { description: "Các đề nghị kinh phí trong địa bàn, theo ngày đề nghị. | Funding requests of the caller's area, by day." })
-  fundingRequests(@Args(() => FundingRequestsArgs) { first, after, ...filter }: FundingRequestsArgs, @Ctx() ctx: Context): Promise<Page<FundingRequestRow>> {
+  @Query(() => FundingRequestConnection, {
+    description:
+      "Các đề nghị kinh phí trong địa bàn, theo ngày đề nghị. | Funding requests of the caller's area, by day.",
+  })
+  fundingRequests(
+    @Args(() => FundingRequestsArgs) { first, after, ...filter }: FundingRequestsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<FundingRequestRow>> {
     return fundingRequestsPage(ctx, filter, { first, after });
   }
 
   @Directive('@tag(name: "private")')
-  @Query(() => FundingRequest, { nullable: true, description: "Một đề nghị kinh phí; ngoài địa bàn thì không có. | One funding request; outside one's area it does not exist." })
-  fundingRequest(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<FundingRequestRow> {
+  @Query(() => FundingRequest, {
+    nullable: true,
+    description:
+      "Một đề nghị kinh phí; ngoài địa bàn thì không có. | One funding request; outside one's area it does not exist.",
+  })
+  fundingRequest(
+    @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<FundingRequestRow> {
     return seen(ctx, id, fundingRequestById, FUNDING_REQUEST);
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị đề nghị; cơ quan cấp kinh phí ở cùng cấp (R65). | The unit that asks; its funder is of the same level." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description:
+      "Đơn vị đề nghị; cơ quan cấp kinh phí ở cùng cấp (R65). | The unit that asks; its funder is of the same level.",
+  })
   unit(@Root() request: FundingRequestRow): UnitVersion {
     return { id: request.unitVersionId };
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Tên đơn vị tài trợ hoặc đợt vận động. | Name of the funder or the drive." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Tên đơn vị tài trợ hoặc đợt vận động. | Name of the funder or the drive.",
+  })
   funder(@Root() request: FundingRequestRow): string | null {
     return request.funder;
   }
@@ -113,7 +226,10 @@ export class FundingRequestResolver {
     return request.decisionReason;
   }
 
-  @FieldResolver(() => BudgetEstimate, { nullable: true, description: "Dự toán làm căn cứ. | The estimate it rests on." })
+  @FieldResolver(() => BudgetEstimate, {
+    nullable: true,
+    description: "Dự toán làm căn cứ. | The estimate it rests on.",
+  })
   estimate(@Root() request: FundingRequestRow, @Ctx() ctx: Context): Promise<BudgetEstimateRow | null> {
     return budgetEstimateById(ctx, request.estimateId);
   }
@@ -131,39 +247,73 @@ export class FundingRequestResolver {
 
 @Resolver()
 export class FundingStepsResolver {
-  @Mutation(() => FundingRequest, { description: "Đề nghị một cơ quan cùng cấp hỗ trợ kinh phí (R64). | Asks a funder of the same level for money." })
-  async requestFunding(@Arg("input", () => RequestFundingInput, { description: INPUT }) input: RequestFundingInput, @Ctx() ctx: Context): Promise<FundingRequestRow> {
+  @Mutation(() => FundingRequest, {
+    description: "Đề nghị một cơ quan cùng cấp hỗ trợ kinh phí (R64). | Asks a funder of the same level for money.",
+  })
+  async requestFunding(
+    @Arg("input", () => RequestFundingInput, { description: INPUT }) input: RequestFundingInput,
+    @Ctx() ctx: Context,
+  ): Promise<FundingRequestRow> {
     return (await fundingRequestById(ctx, await requestFunding(ctx, input)))!;
   }
 
   @Mutation(() => FundingRequest, { description: "Ghi quyết định cấp kinh phí. | Records the decision to grant." })
-  async approveFunding(@Arg("input", () => ApproveFundingInput, { description: INPUT }) input: ApproveFundingInput, @Ctx() ctx: Context): Promise<FundingRequestRow> {
+  async approveFunding(
+    @Arg("input", () => ApproveFundingInput, { description: INPUT }) input: ApproveFundingInput,
+    @Ctx() ctx: Context,
+  ): Promise<FundingRequestRow> {
     return (await fundingRequestById(ctx, await approveFunding(ctx, input)))!;
   }
 
   @Mutation(() => FundingRequest, { description: "Ghi việc không được cấp, với lý do. | Records the refusal and why." })
-  async refuseFunding(@Arg("input", () => RefuseFundingInput, { description: INPUT }) input: RefuseFundingInput, @Ctx() ctx: Context): Promise<FundingRequestRow> {
+  async refuseFunding(
+    @Arg("input", () => RefuseFundingInput, { description: INPUT }) input: RefuseFundingInput,
+    @Ctx() ctx: Context,
+  ): Promise<FundingRequestRow> {
     return (await fundingRequestById(ctx, await refuseFunding(ctx, input)))!;
   }
 
-  @Mutation(() => FundingRequest, { description: "Ghi một lần giải ngân; cộng lại không vượt số được cấp. | Records a payment; together they never exceed the grant." })
-  async disburseFunding(@Arg("input", () => DisburseFundingInput, { description: INPUT }) input: DisburseFundingInput, @Ctx() ctx: Context): Promise<FundingRequestRow> {
+  @Mutation(() => FundingRequest, {
+    description:
+      "Ghi một lần giải ngân; cộng lại không vượt số được cấp. | Records a payment; together they never exceed the grant.",
+  })
+  async disburseFunding(
+    @Arg("input", () => DisburseFundingInput, { description: INPUT }) input: DisburseFundingInput,
+    @Ctx() ctx: Context,
+  ): Promise<FundingRequestRow> {
     return (await fundingRequestById(ctx, await disburseFunding(ctx, input)))!;
   }
 
   @Mutation(() => FundingRequest, { description: "Quyết toán và đóng đề nghị. | Settles and closes the request." })
-  async settleFunding(@Arg("input", () => SettleFundingInput, { description: INPUT }) input: SettleFundingInput, @Ctx() ctx: Context): Promise<FundingRequestRow> {
+  async settleFunding(
+    @Arg("input", () => SettleFundingInput, { description: INPUT }) input: SettleFundingInput,
+    @Ctx() ctx: Context,
+  ): Promise<FundingRequestRow> {
     return (await fundingRequestById(ctx, await settleFunding(ctx, input)))!;
   }
 
   @Directive('@tag(name: "private")')
-  @Query(() => FundingGuidance, { nullable: true, description: "Hướng dẫn kinh phí của tỉnh theo kế hoạch năm; trống khi chưa có kế hoạch (R66). | The province's guidance on funding under the year's plan; empty while there is no plan." })
-  fundingGuidance(@Args(() => YearArgs) { year, province }: YearArgs, @Ctx() ctx: Context): Promise<GuidanceRow | null> {
+  @Query(() => FundingGuidance, {
+    nullable: true,
+    description:
+      "Hướng dẫn kinh phí của tỉnh theo kế hoạch năm; trống khi chưa có kế hoạch (R66). " +
+      "| The province's guidance on funding under the year's plan; empty while there is no plan.",
+  })
+  fundingGuidance(
+    @Args(() => YearArgs) { year, province }: YearArgs,
+    @Ctx() ctx: Context,
+  ): Promise<GuidanceRow | null> {
     return guidanceOf(ctx, year, province);
   }
 
-  @Mutation(() => FundingGuidance, { description: "Ghi số văn bản hướng dẫn kinh phí; từ đó không còn nợ (R66). | Links the guidance on funding; from then on it is no longer owed." })
-  async linkFundingGuidance(@Arg("input", () => LinkFundingGuidanceInput, { description: INPUT }) input: LinkFundingGuidanceInput, @Ctx() ctx: Context): Promise<GuidanceRow> {
+  @Mutation(() => FundingGuidance, {
+    description:
+      "Ghi số văn bản hướng dẫn kinh phí; từ đó không còn nợ (R66). | Links the guidance on funding; from then on it is no longer owed.",
+  })
+  async linkFundingGuidance(
+    @Arg("input", () => LinkFundingGuidanceInput, { description: INPUT }) input: LinkFundingGuidanceInput,
+    @Ctx() ctx: Context,
+  ): Promise<GuidanceRow> {
     return (await guidanceOfPlan(ctx, await linkFundingGuidance(ctx, input)))!;
   }
 }

@@ -3,11 +3,25 @@ import { connectionOf, DongScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import type { Words } from "@hoa-nhap/kernel";
 import { BudgetLineKind, FundingSource, FundingState, LINE_WORDS, SOURCE_WORDS, STATE_WORDS } from "./funding-words.js";
 
-const described = (words: Record<string, Words>) => Object.fromEntries(Object.entries(words).map(([value, { vi, en }]) => [value, { description: `${vi}. | ${en}.` }]));
+const described = (words: Record<string, Words>) =>
+  Object.fromEntries(Object.entries(words).map(([value, { vi, en }]) => [value, { description: `${vi}. | ${en}.` }]));
 
-registerEnumType(FundingSource, { name: "FundingSource", description: "Nguồn kinh phí; vốn vay NHCSXH không phải kinh phí (R64). | Where money comes from; loans of the policy bank are no budget.", valuesConfig: described(SOURCE_WORDS) });
-registerEnumType(BudgetLineKind, { name: "BudgetLineKind", description: "Khoản chi. | What money is for.", valuesConfig: described(LINE_WORDS) });
-registerEnumType(FundingState, { name: "FundingState", description: "Trạng thái của đề nghị kinh phí. | How far a request has come.", valuesConfig: described(STATE_WORDS) });
+registerEnumType(FundingSource, {
+  name: "FundingSource",
+  description:
+    "Nguồn kinh phí; vốn vay NHCSXH không phải kinh phí (R64). | Where money comes from; loans of the policy bank are no budget.",
+  valuesConfig: described(SOURCE_WORDS),
+});
+registerEnumType(BudgetLineKind, {
+  name: "BudgetLineKind",
+  description: "Khoản chi. | What money is for.",
+  valuesConfig: described(LINE_WORDS),
+});
+registerEnumType(FundingState, {
+  name: "FundingState",
+  description: "Trạng thái của đề nghị kinh phí. | How far a request has come.",
+  valuesConfig: described(STATE_WORDS),
+});
 
 @ObjectType({ description: "Một khoản của dự toán hoặc quyết toán. | One line of an estimate or a settlement." })
 @Directive('@tag(name: "private")')
@@ -16,7 +30,11 @@ export class BudgetLine {
   id!: string;
   @Field(() => BudgetLineKind, { description: "Khoản chi. | What for." })
   kind!: BudgetLineKind;
-  @Field(() => DongScalar, { nullable: true, description: "Số tiền (đồng); trống khi chưa có hướng dẫn kinh phí (R66). | Amount; empty while the guidance is missing." })
+  @Field(() => DongScalar, {
+    nullable: true,
+    description:
+      "Số tiền (đồng); trống khi chưa có hướng dẫn kinh phí (R66). | Amount; empty while the guidance is missing.",
+  })
   amount!: number | null;
   @Field(() => String, { nullable: true, description: "Ghi chú. | Note." })
   note!: string | null;
@@ -37,15 +55,24 @@ export class BudgetEstimate {
   number!: string;
   @Field(() => LocalDateScalar, { description: "Ngày lập. | Day drawn up." })
   preparedOn!: string;
-  @Field(() => DongScalar, { nullable: true, description: "Tổng số (đồng), bằng tổng các khoản; trống khi chưa xác định. | Total, the sum of its lines; empty while open." })
+  @Field(() => DongScalar, {
+    nullable: true,
+    description:
+      "Tổng số (đồng), bằng tổng các khoản; trống khi chưa xác định. | Total, the sum of its lines; empty while open.",
+  })
   total!: number | null;
 }
 
-const amount = (vi: string, en: string) => ({ nullable: true, description: `Số tiền ${vi} (đồng). | Amount ${en}.` }) as const;
-const paper = (vi: string, en: string) => ({ nullable: true, description: `Số văn bản ${vi}. | Number of the paper ${en}.` }) as const;
+const amount = (vi: string, en: string) =>
+  ({ nullable: true, description: `Số tiền ${vi} (đồng). | Amount ${en}.` }) as const;
+const paper = (vi: string, en: string) =>
+  ({ nullable: true, description: `Số văn bản ${vi}. | Number of the paper ${en}.` }) as const;
 const day = (vi: string, en: string) => ({ nullable: true, description: `Ngày ${vi}. | Day ${en}.` }) as const;
 
-@ObjectType({ description: "Đề nghị kinh phí gửi một cơ quan cùng cấp, và kết quả (R64, R65). | A request for money to a funder of the same level, and what became of it." })
+@ObjectType({
+  description:
+    "Đề nghị kinh phí gửi một cơ quan cùng cấp, và kết quả (R64, R65). | A request for money to a funder of the same level, and what became of it.",
+})
 @Directive('@tag(name: "private")')
 export class FundingRequest {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -95,7 +122,10 @@ export class Disbursement {
   amount!: number;
 }
 
-@ObjectType({ description: "Hướng dẫn kinh phí mà kế hoạch của tỉnh hứa ban hành sau (R66). | The guidance on funding that the province's plan promised." })
+@ObjectType({
+  description:
+    "Hướng dẫn kinh phí mà kế hoạch của tỉnh hứa ban hành sau (R66). | The guidance on funding that the province's plan promised.",
+})
 @Directive('@tag(name: "private")')
 export class FundingGuidance {
   @Field(() => ID, { description: "Mã của kế hoạch. | Id of the plan." })

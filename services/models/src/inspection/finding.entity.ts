@@ -16,7 +16,10 @@ export interface NewFinding {
   responsible: string;
 }
 
-/** Something to mend after a visit: reported as mended by the commune, accepted or sent back by the level that inspected. */
+/**
+ * Something to mend after a visit: reported as mended by the commune, accepted or sent back by the level that
+ * inspected.
+ */
 @Entity({ tableName: "finding" })
 export class Finding extends UnitRecord {
   @Property({ type: "uuid" }) inspectionId: string;
@@ -42,9 +45,17 @@ export class Finding extends UnitRecord {
 
   /** Reported as mended, with what shows it. */
   fix(on: LocalDate, today: LocalDate, evidence: string, heldOn: LocalDate): void {
-    if (this.state !== FindingState.OPEN) throw conflict("finding.fixed", { vi: "Kiến nghị này đã được báo cáo khắc phục.", en: "This finding has been reported as mended." });
+    if (this.state !== FindingState.OPEN)
+      throw conflict("finding.fixed", {
+        vi: "Kiến nghị này đã được báo cáo khắc phục.",
+        en: "This finding has been reported as mended.",
+      });
     assertNotFuture("on", on, today);
-    if (on < heldOn) throw badField("on", "date.order", { vi: "Ngày khắc phục không được trước ngày kiểm tra.", en: "The day must not be before the visit." });
+    if (on < heldOn)
+      throw badField("on", "date.order", {
+        vi: "Ngày khắc phục không được trước ngày kiểm tra.",
+        en: "The day must not be before the visit.",
+      });
     this.fixedOn = on;
     this.evidence = evidence;
     this.state = FindingState.FIXED;
@@ -65,9 +76,17 @@ export class Finding extends UnitRecord {
   }
 
   private assertFixed(on: LocalDate, today: LocalDate): void {
-    if (this.state !== FindingState.FIXED) throw conflict("finding.not-fixed", { vi: "Kiến nghị này không chờ xác nhận.", en: "This finding does not wait for acceptance." });
+    if (this.state !== FindingState.FIXED)
+      throw conflict("finding.not-fixed", {
+        vi: "Kiến nghị này không chờ xác nhận.",
+        en: "This finding does not wait for acceptance.",
+      });
     assertNotFuture("on", on, today);
-    if (on < this.fixedOn!) throw badField("on", "date.order", { vi: "Ngày xác nhận không được trước ngày khắc phục.", en: "The day must not be before it was mended." });
+    if (on < this.fixedOn!)
+      throw badField("on", "date.order", {
+        vi: "Ngày xác nhận không được trước ngày khắc phục.",
+        en: "The day must not be before it was mended.",
+      });
   }
 }
 

@@ -1,4 +1,17 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { daysBetween, notFound } from "@hoa-nhap/kernel";
 import { PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
@@ -18,7 +31,9 @@ class FindingsArgs extends PageArgs {
   @Field(() => FindingKind, { nullable: true, description: "Chỉ loại này. | Only this kind." })
   kind?: FindingKind | null;
   @Field(() => Int, { nullable: true, description: "Chỉ đơn vị của đợt này. | Only units of this intake." })
-  @IsOptional() @Min(2000) @Max(2199)
+  @IsOptional()
+  @Min(2000)
+  @Max(2199)
   wave?: number | null;
   @Field(() => Boolean, { nullable: true, description: "Chỉ kiến nghị quá hạn. | Only those past their last day." })
   overdue?: boolean | null;
@@ -33,23 +48,47 @@ const written = async (ctx: Context, id: string): Promise<FindingTable> => {
 @Resolver(() => FindingNode)
 export class FindingResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => FindingConnection, { description: "Kiến nghị khắc phục của các cuộc đã kết thúc, hạn sớm nhất trước. | Findings of closed visits, the oldest last day first." })
-  findings(@Args(() => FindingsArgs) { first, after, ...filter }: FindingsArgs, @Ctx() ctx: Context): Promise<Page<FindingTable>> {
+  @Query(() => FindingConnection, {
+    description:
+      "Kiến nghị khắc phục của các cuộc đã kết thúc, hạn sớm nhất trước. | Findings of closed visits, the oldest last day first.",
+  })
+  findings(
+    @Args(() => FindingsArgs) { first, after, ...filter }: FindingsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<FindingTable>> {
     return findingsPage(ctx, filter, { first, after });
   }
 
-  @Mutation(() => FindingNode, { description: "Cấp xã báo cáo đã khắc phục. | The commune reports a finding as mended." })
-  async fixFinding(@Arg("input", () => FollowFindingInput, { description: "Kiến nghị nào, minh chứng gì. | Which finding, and what shows it." }) input: FollowFindingInput, @Ctx() ctx: Context): Promise<FindingTable> {
+  @Mutation(() => FindingNode, {
+    description: "Cấp xã báo cáo đã khắc phục. | The commune reports a finding as mended.",
+  })
+  async fixFinding(
+    @Arg("input", () => FollowFindingInput, {
+      description: "Kiến nghị nào, minh chứng gì. | Which finding, and what shows it.",
+    })
+    input: FollowFindingInput,
+    @Ctx() ctx: Context,
+  ): Promise<FindingTable> {
     return written(ctx, await fixFinding(ctx, input));
   }
 
   @Mutation(() => FindingNode, { description: "Cấp kiểm tra xác nhận. | The level that inspected accepts." })
-  async acceptFinding(@Arg("input", () => AcceptFindingInput, { description: "Kiến nghị nào. | Which finding." }) input: AcceptFindingInput, @Ctx() ctx: Context): Promise<FindingTable> {
+  async acceptFinding(
+    @Arg("input", () => AcceptFindingInput, { description: "Kiến nghị nào. | Which finding." })
+    input: AcceptFindingInput,
+    @Ctx() ctx: Context,
+  ): Promise<FindingTable> {
     return written(ctx, await acceptFinding(ctx, input));
   }
 
-  @Mutation(() => FindingNode, { description: "Cấp kiểm tra trả lại: chưa khắc phục. | The level that inspected sends back." })
-  async returnFinding(@Arg("input", () => FollowFindingInput, { description: "Kiến nghị nào, vì sao. | Which finding, and why." }) input: FollowFindingInput, @Ctx() ctx: Context): Promise<FindingTable> {
+  @Mutation(() => FindingNode, {
+    description: "Cấp kiểm tra trả lại: chưa khắc phục. | The level that inspected sends back.",
+  })
+  async returnFinding(
+    @Arg("input", () => FollowFindingInput, { description: "Kiến nghị nào, vì sao. | Which finding, and why." })
+    input: FollowFindingInput,
+    @Ctx() ctx: Context,
+  ): Promise<FindingTable> {
     return written(ctx, await returnFinding(ctx, input));
   }
 
@@ -58,7 +97,10 @@ export class FindingResolver {
     return isOverdue(finding, ctx.clock.today());
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: "Số ngày quá hạn (ngày); trống khi không quá hạn. | Days past the last day; empty when not late." })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Số ngày quá hạn (ngày); trống khi không quá hạn. | Days past the last day; empty when not late.",
+  })
   daysLate(@Root() finding: FindingTable, @Ctx() ctx: Context): number | null {
     const today = ctx.clock.today();
     return isOverdue(finding, today) ? daysBetween(finding.dueOn, today) : null;
@@ -69,7 +111,10 @@ export class FindingResolver {
     return inspectionById(ctx, inspectionId);
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị hành chính vào ngày kiểm tra. | The commune as it was on the day of the visit." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị hành chính vào ngày kiểm tra. | The commune as it was on the day of the visit.",
+  })
   unit(@Root() { unitVersionId }: FindingTable): UnitVersion | null {
     return unitVersionOf(unitVersionId);
   }
@@ -83,7 +128,11 @@ export class FindingResolver {
 @Resolver(() => FindingEntry)
 export class FindingEntryResolver {
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => Official, { nullable: true, description: "Người ghi; trống khi người hỏi không được xem. | Who wrote it; empty when the caller may not see them." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description:
+      "Người ghi; trống khi người hỏi không được xem. | Who wrote it; empty when the caller may not see them.",
+  })
   by(@Root() { byActor }: FindingEntryRow, @Ctx() ctx: Context): Official | null {
     return officialOf(ctx, byActor);
   }

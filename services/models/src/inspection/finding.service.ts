@@ -16,15 +16,33 @@ export interface FollowUp {
 }
 
 /** One step of a finding after its visit was closed, kept as an entry. */
-const follow = (ctx: Context, scope: Scope, step: FindingStep, input: FollowUp, go: (finding: Finding, visit: Inspection, c: Change) => void): Promise<string> =>
+const follow = (
+  ctx: Context,
+  scope: Scope,
+  step: FindingStep,
+  input: FollowUp,
+  go: (finding: Finding, visit: Inspection, c: Change) => void,
+): Promise<string> =>
   change(ctx, scope, `finding.${step.toLowerCase() as Lowercase<FindingStep>}`, async (c) => {
     const finding = await c.get(Finding, input.id, input.expectedVersion, FINDING);
     const visit = await c.em.findOneOrFail(Inspection, { id: finding.inspectionId });
-    if (visit.state === InspectionState.OPEN) throw conflict("inspection.open", { vi: "Cuộc kiểm tra chưa kết thúc, kiến nghị còn có thể thay đổi.", en: "The visit is not closed; its findings may still change." });
+    if (visit.state === InspectionState.OPEN)
+      throw conflict("inspection.open", {
+        vi: "Cuộc kiểm tra chưa kết thúc, kiến nghị còn có thể thay đổi.",
+        en: "The visit is not closed; its findings may still change.",
+      });
     go(finding, visit, c);
     // The finding's version decides who came first.
     await c.em.flush();
-    c.em.persist(Object.assign(new FindingEntry(), { findingId: finding.id, step, on: input.on, note: input.note ? tidy(input.note) : null, byActor: c.actorId }));
+    c.em.persist(
+      Object.assign(new FindingEntry(), {
+        findingId: finding.id,
+        step,
+        on: input.on,
+        note: input.note ? tidy(input.note) : null,
+        byActor: c.actorId,
+      }),
+    );
     c.note({ step, on: input.on });
     return finding.id;
   });

@@ -1,6 +1,9 @@
 import type { Words } from "@hoa-nhap/kernel";
 
-/** What a visit is: two inspections with a checklist each (R32, R33), and the Front's wider supervision, counted apart (domain 2.5). */
+/**
+ * What a visit is: two inspections with a checklist each (R32, R33), and the Front's wider supervision, counted apart
+ * (domain 2.5).
+ */
 export enum InspectionKind {
   WORKING = "WORKING",
   READINESS = "READINESS",

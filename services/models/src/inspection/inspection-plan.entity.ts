@@ -4,7 +4,10 @@ import { badField, conflict, newId, type LocalDate, type Place } from "@hoa-nhap
 import type { InspectionKind } from "./inspection-kind.js";
 import { UnitRecord } from "../unit-record.entity.js";
 
-/** A province's plan of one year: which pilot units of all its intakes are inspected, how, and in which month (R41, R42). */
+/**
+ * A province's plan of one year: which pilot units of all its intakes are inspected, how, and in which month (R41,
+ * R42).
+ */
 @Entity({ tableName: "inspection_plan" })
 export class InspectionPlan extends UnitRecord {
   @Property({ type: "uuid" }) planId: string;
@@ -30,13 +33,21 @@ export class InspectionPlan extends UnitRecord {
   }
 
   private assertDraft(): void {
-    if (this.issuedOn) throw conflict("inspection-plan.issued", { vi: `Kế hoạch kiểm tra ${this.number} đã ban hành, không sửa được.`, en: `The inspection plan ${this.number} has been issued and is not changed.` });
+    if (this.issuedOn)
+      throw conflict("inspection-plan.issued", {
+        vi: `Kế hoạch kiểm tra ${this.number} đã ban hành, không sửa được.`,
+        en: `The inspection plan ${this.number} has been issued and is not changed.`,
+      });
   }
 
   issue(number: string, on: LocalDate, today: LocalDate): void {
     this.assertDraft();
     assertNotFuture("issuedOn", on, today);
-    if (Number(on.slice(0, 4)) !== this.year) throw badField("issuedOn", "inspection-plan.year", { vi: `Kế hoạch của năm ${this.year} được ban hành trong năm đó.`, en: `The plan of ${this.year} is issued in that year.` });
+    if (Number(on.slice(0, 4)) !== this.year)
+      throw badField("issuedOn", "inspection-plan.year", {
+        vi: `Kế hoạch của năm ${this.year} được ban hành trong năm đó.`,
+        en: `The plan of ${this.year} is issued in that year.`,
+      });
     this.number = number;
     this.issuedOn = on;
   }

@@ -1,4 +1,18 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { badField, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
@@ -10,39 +24,89 @@ import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.r
 import { findingsOf, isOverdue } from "./finding.reads.js";
 import { InspectionKind, InspectionState } from "./inspection-kind.js";
 import {
-  AnswerInspectionInput, CloseInspectionInput, ConcludeInspectionInput, DraftInspectionPlanInput, IssueInspectionPlanInput, OpenInspectionInput, ReviseInspectionPlanInput,
+  AnswerInspectionInput,
+  CloseInspectionInput,
+  ConcludeInspectionInput,
+  DraftInspectionPlanInput,
+  IssueInspectionPlanInput,
+  OpenInspectionInput,
+  ReviseInspectionPlanInput,
 } from "./inspection.inputs.js";
-import { draftInspectionPlan, INSPECTION_PLAN, issueInspectionPlan, reviseInspectionPlan } from "./inspection-plan.service.js";
+import {
+  draftInspectionPlan,
+  INSPECTION_PLAN,
+  issueInspectionPlan,
+  reviseInspectionPlan,
+} from "./inspection-plan.service.js";
 import { inspectionProgressOn } from "./inspection-progress.reads.js";
-import { answeredItems, dueOnOf, inspectionById, inspectionPlanById, inspectionPlanFor, inspectionsPage, plannedPage } from "./inspection.reads.js";
-import { answerInspection, closeInspection, concludeInspection, INSPECTION, openInspection } from "./inspection.service.js";
-import { FindingNode, InspectionConnection, InspectionItem, InspectionNode, InspectionPlan, InspectionProgress, Inspector, PlannedInspection, PlannedInspectionConnection } from "./inspection.type.js";
+import {
+  answeredItems,
+  dueOnOf,
+  inspectionById,
+  inspectionPlanById,
+  inspectionPlanFor,
+  inspectionsPage,
+  plannedPage,
+} from "./inspection.reads.js";
+import {
+  answerInspection,
+  closeInspection,
+  concludeInspection,
+  INSPECTION,
+  openInspection,
+} from "./inspection.service.js";
+import {
+  FindingNode,
+  InspectionConnection,
+  InspectionItem,
+  InspectionNode,
+  InspectionPlan,
+  InspectionProgress,
+  Inspector,
+  PlannedInspection,
+  PlannedInspectionConnection,
+} from "./inspection.type.js";
 
 @ArgsType()
 class InspectionsArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: "Chỉ đơn vị điểm này. | Only this pilot unit." })
-  @IsOptional() @IdText()
+  @IsOptional()
+  @IdText()
   pilotUnit?: string | null;
   @Field(() => Int, { nullable: true, description: "Chỉ đơn vị của đợt này. | Only units of this intake." })
-  @IsOptional() @Min(2000) @Max(2199)
+  @IsOptional()
+  @Min(2000)
+  @Max(2199)
   wave?: number | null;
   @Field(() => Int, { nullable: true, description: "Chỉ cuộc trong năm này. | Only visits of this year." })
-  @IsOptional() @Min(2000) @Max(2199)
+  @IsOptional()
+  @Min(2000)
+  @Max(2199)
   year?: number | null;
   @Field(() => InspectionKind, { nullable: true, description: "Chỉ loại này. | Only this kind." })
   kind?: InspectionKind | null;
   @Field(() => InspectionState, { nullable: true, description: "Chỉ trạng thái này. | Only this state." })
   state?: InspectionState | null;
-  @Field(() => Boolean, { nullable: true, description: "Chỉ cuộc có kiến nghị quá hạn. | Only those with a finding past its last day." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Chỉ cuộc có kiến nghị quá hạn. | Only those with a finding past its last day.",
+  })
   overdue?: boolean | null;
-  @Field(() => String, { nullable: true, description: "Tìm theo tên đơn vị, không cần dấu (R78). | Search by unit name, tone marks not needed." })
-  @IsOptional() @PlainText(100)
+  @Field(() => String, {
+    nullable: true,
+    description: "Tìm theo tên đơn vị, không cần dấu (R78). | Search by unit name, tone marks not needed.",
+  })
+  @IsOptional()
+  @PlainText(100)
   search?: string | null;
 }
 
 @ArgsType()
 class InspectionProgressArgs extends YearArgs {
-  @Field(() => LocalDateScalar, { nullable: true, description: "Vào ngày nào; mặc định hôm nay. | As of which day; today by default." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Vào ngày nào; mặc định hôm nay. | As of which day; today by default.",
+  })
   asOf?: string | null;
 }
 
@@ -59,28 +123,57 @@ const visitWritten = async (ctx: Context, id: string): Promise<InspectionTable> 
 
 @Resolver(() => InspectionPlan)
 export class InspectionPlanResolver {
-  @Query(() => InspectionPlan, { nullable: true, description: "Kế hoạch kiểm tra năm; dự thảo chỉ tỉnh thấy. | The year's inspection plan; a draft is seen by the province alone." })
-  inspectionPlan(@Args(() => YearArgs) { year, province }: YearArgs, @Ctx() ctx: Context): Promise<InspectionPlanTable | null> {
+  @Query(() => InspectionPlan, {
+    nullable: true,
+    description:
+      "Kế hoạch kiểm tra năm; dự thảo chỉ tỉnh thấy. | The year's inspection plan; a draft is seen by the province alone.",
+  })
+  inspectionPlan(
+    @Args(() => YearArgs) { year, province }: YearArgs,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionPlanTable | null> {
     return inspectionPlanFor(ctx, year, province);
   }
 
-  @Query(() => InspectionProgress, { nullable: true, description: "Việc kiểm tra trong năm. | The year's inspections." })
-  inspectionProgress(@Args(() => InspectionProgressArgs) { year, asOf, province }: InspectionProgressArgs, @Ctx() ctx: Context): Promise<InspectionProgress | null> {
+  @Query(() => InspectionProgress, {
+    nullable: true,
+    description: "Việc kiểm tra trong năm. | The year's inspections.",
+  })
+  inspectionProgress(
+    @Args(() => InspectionProgressArgs) { year, asOf, province }: InspectionProgressArgs,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionProgress | null> {
     return inspectionProgressOn(ctx, { year, province, asOf: asOf ?? ctx.clock.today() });
   }
 
-  @Mutation(() => InspectionPlan, { description: "Lập dự thảo kế hoạch kiểm tra (R41, R42). | Drafts an inspection plan." })
-  async draftInspectionPlan(@Arg("input", () => DraftInspectionPlanInput, { description: "Dự thảo. | The draft." }) input: DraftInspectionPlanInput, @Ctx() ctx: Context): Promise<InspectionPlanTable> {
+  @Mutation(() => InspectionPlan, {
+    description: "Lập dự thảo kế hoạch kiểm tra (R41, R42). | Drafts an inspection plan.",
+  })
+  async draftInspectionPlan(
+    @Arg("input", () => DraftInspectionPlanInput, { description: "Dự thảo. | The draft." })
+    input: DraftInspectionPlanInput,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionPlanTable> {
     return planWritten(ctx, await draftInspectionPlan(ctx, input));
   }
 
   @Mutation(() => InspectionPlan, { description: "Sửa dự thảo kế hoạch kiểm tra. | Writes a draft's lines anew." })
-  async reviseInspectionPlan(@Arg("input", () => ReviseInspectionPlanInput, { description: "Các dòng mới. | The new lines." }) input: ReviseInspectionPlanInput, @Ctx() ctx: Context): Promise<InspectionPlanTable> {
+  async reviseInspectionPlan(
+    @Arg("input", () => ReviseInspectionPlanInput, { description: "Các dòng mới. | The new lines." })
+    input: ReviseInspectionPlanInput,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionPlanTable> {
     return planWritten(ctx, await reviseInspectionPlan(ctx, input));
   }
 
-  @Mutation(() => InspectionPlan, { description: "Ban hành kế hoạch kiểm tra; từ đó không sửa (R41). | Issues the plan; it is not changed any more." })
-  async issueInspectionPlan(@Arg("input", () => IssueInspectionPlanInput, { description: "Số và ngày. | Number and day." }) input: IssueInspectionPlanInput, @Ctx() ctx: Context): Promise<InspectionPlanTable> {
+  @Mutation(() => InspectionPlan, {
+    description: "Ban hành kế hoạch kiểm tra; từ đó không sửa (R41). | Issues the plan; it is not changed any more.",
+  })
+  async issueInspectionPlan(
+    @Arg("input", () => IssueInspectionPlanInput, { description: "Số và ngày. | Number and day." })
+    input: IssueInspectionPlanInput,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionPlanTable> {
     return planWritten(ctx, await issueInspectionPlan(ctx, input));
   }
 
@@ -89,13 +182,22 @@ export class InspectionPlanResolver {
     return { id: plan.unitVersionId };
   }
 
-  @FieldResolver(() => LocalDateScalar, { nullable: true, description: "Hạn ban hành (R41). | Day by which it is to be issued." })
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description: "Hạn ban hành (R41). | Day by which it is to be issued.",
+  })
   dueOn(@Root() plan: InspectionPlanTable, @Ctx() ctx: Context): Promise<LocalDate | null> {
     return dueOnOf(ctx, plan);
   }
 
-  @FieldResolver(() => PlannedInspectionConnection, { description: "Các đơn vị, theo mã, trong địa bàn người hỏi. | The units, by code, within the caller's area." })
-  lines(@Root() plan: InspectionPlanTable, @Args(() => PageArgs) page: PageArgs, @Ctx() ctx: Context): Promise<Page<PlannedInspectionRow>> {
+  @FieldResolver(() => PlannedInspectionConnection, {
+    description: "Các đơn vị, theo mã, trong địa bàn người hỏi. | The units, by code, within the caller's area.",
+  })
+  lines(
+    @Root() plan: InspectionPlanTable,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<PlannedInspectionRow>> {
     return plannedPage(ctx, plan.id, page);
   }
 }
@@ -111,7 +213,11 @@ export class PlannedInspectionResolver {
 @Resolver(() => Inspector)
 export class InspectorResolver {
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => Official, { nullable: true, description: "Người giữ chức vụ; trống khi không biết hoặc người hỏi không được xem. | The official; empty where not known, or the caller may not see them." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description:
+      "Người giữ chức vụ; trống khi không biết hoặc người hỏi không được xem. | The official; empty where not known, or the caller may not see them.",
+  })
   official(@Root() { officialId }: Inspector, @Ctx() ctx: Context): Official | null {
     return officialId ? officialOf(ctx, officialId) : null;
   }
@@ -119,34 +225,67 @@ export class InspectorResolver {
 
 @Resolver(() => InspectionNode)
 export class InspectionResolver {
-  @Query(() => InspectionConnection, { description: "Các cuộc kiểm tra và giám sát trong địa bàn, mới nhất trước. | Visits of the caller's area, the latest first." })
-  inspections(@Args(() => InspectionsArgs) { first, after, ...filter }: InspectionsArgs, @Ctx() ctx: Context): Promise<Page<InspectionTable>> {
+  @Query(() => InspectionConnection, {
+    description:
+      "Các cuộc kiểm tra và giám sát trong địa bàn, mới nhất trước. | Visits of the caller's area, the latest first.",
+  })
+  inspections(
+    @Args(() => InspectionsArgs) { first, after, ...filter }: InspectionsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<InspectionTable>> {
     return inspectionsPage(ctx, filter, { first, after });
   }
 
-  @Query(() => InspectionNode, { nullable: true, description: "Một cuộc; ngoài địa bàn thì không có. | One visit; outside one's area it does not exist." })
-  inspection(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<InspectionTable> {
+  @Query(() => InspectionNode, {
+    nullable: true,
+    description: "Một cuộc; ngoài địa bàn thì không có. | One visit; outside one's area it does not exist.",
+  })
+  inspection(
+    @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionTable> {
     if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
     return visitWritten(ctx, id);
   }
 
-  @Mutation(() => InspectionNode, { description: "Bắt đầu một cuộc kiểm tra hoặc giám sát (R32, R33, R51). | Begins a visit." })
-  async openInspection(@Arg("input", () => OpenInspectionInput, { description: "Cuộc nào. | Which visit." }) input: OpenInspectionInput, @Ctx() ctx: Context): Promise<InspectionTable> {
+  @Mutation(() => InspectionNode, {
+    description: "Bắt đầu một cuộc kiểm tra hoặc giám sát (R32, R33, R51). | Begins a visit.",
+  })
+  async openInspection(
+    @Arg("input", () => OpenInspectionInput, { description: "Cuộc nào. | Which visit." }) input: OpenInspectionInput,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionTable> {
     return visitWritten(ctx, await openInspection(ctx, input));
   }
 
   @Mutation(() => InspectionNode, { description: "Trả lời nội dung của phiếu. | Answers paragraphs of the checklist." })
-  async answerInspection(@Arg("input", () => AnswerInspectionInput, { description: "Các câu trả lời. | The answers." }) input: AnswerInspectionInput, @Ctx() ctx: Context): Promise<InspectionTable> {
+  async answerInspection(
+    @Arg("input", () => AnswerInspectionInput, { description: "Các câu trả lời. | The answers." })
+    input: AnswerInspectionInput,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionTable> {
     return visitWritten(ctx, await answerInspection(ctx, input));
   }
 
-  @Mutation(() => InspectionNode, { description: "Kết thúc, ký biên bản; mọi nội dung đã trả lời. | Closes a visit once every paragraph is answered." })
-  async closeInspection(@Arg("input", () => CloseInspectionInput, { description: "Biên bản. | The minutes." }) input: CloseInspectionInput, @Ctx() ctx: Context): Promise<InspectionTable> {
+  @Mutation(() => InspectionNode, {
+    description: "Kết thúc, ký biên bản; mọi nội dung đã trả lời. | Closes a visit once every paragraph is answered.",
+  })
+  async closeInspection(
+    @Arg("input", () => CloseInspectionInput, { description: "Biên bản. | The minutes." }) input: CloseInspectionInput,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionTable> {
     return visitWritten(ctx, await closeInspection(ctx, input));
   }
 
-  @Mutation(() => InspectionNode, { description: "Ra thông báo kết luận; sau đó chỉ theo dõi khắc phục. | Concludes a visit; afterwards only findings are followed up." })
-  async concludeInspection(@Arg("input", () => ConcludeInspectionInput, { description: "Thông báo. | The notice." }) input: ConcludeInspectionInput, @Ctx() ctx: Context): Promise<InspectionTable> {
+  @Mutation(() => InspectionNode, {
+    description:
+      "Ra thông báo kết luận; sau đó chỉ theo dõi khắc phục. | Concludes a visit; afterwards only findings are followed up.",
+  })
+  async concludeInspection(
+    @Arg("input", () => ConcludeInspectionInput, { description: "Thông báo. | The notice." })
+    input: ConcludeInspectionInput,
+    @Ctx() ctx: Context,
+  ): Promise<InspectionTable> {
     return visitWritten(ctx, await concludeInspection(ctx, input));
   }
 
@@ -155,7 +294,10 @@ export class InspectionResolver {
     return pilotUnitSeen(ctx, pilotId);
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị hành chính vào ngày kiểm tra. | The commune as it was on the day of the visit." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị hành chính vào ngày kiểm tra. | The commune as it was on the day of the visit.",
+  })
   unit(@Root() { unitVersionId }: InspectionTable): UnitVersion | null {
     return unitVersionOf(unitVersionId);
   }
@@ -166,7 +308,9 @@ export class InspectionResolver {
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => [InspectionItem], { description: "Phiếu kiểm tra của ngày đó và các câu trả lời. | The checklist of that day with its answers." })
+  @FieldResolver(() => [InspectionItem], {
+    description: "Phiếu kiểm tra của ngày đó và các câu trả lời. | The checklist of that day with its answers.",
+  })
   items(@Root() visit: InspectionTable, @Ctx() ctx: Context): Promise<InspectionItem[]> {
     return answeredItems(ctx, visit);
   }
@@ -178,7 +322,9 @@ export class InspectionResolver {
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => [FindingNode], { description: "Kiến nghị khắc phục, theo thứ tự của phiếu. | Findings in the checklist's order." })
+  @FieldResolver(() => [FindingNode], {
+    description: "Kiến nghị khắc phục, theo thứ tự của phiếu. | Findings in the checklist's order.",
+  })
   findings(@Root() { id }: InspectionTable, @Ctx() ctx: Context): Promise<FindingTable[]> {
     return findingsOf(ctx, id);
   }
@@ -195,6 +341,8 @@ export class InspectionResolver {
 
   @FieldResolver(() => Int, { description: "Kiến nghị quá hạn (kiến nghị). | Findings past their last day." })
   async overdueFindingCount(@Root() { id, state }: InspectionTable, @Ctx() ctx: Context): Promise<number> {
-    return state === InspectionState.OPEN ? 0 : (await findingsOf(ctx, id)).filter((finding) => isOverdue(finding, ctx.clock.today())).length;
+    return state === InspectionState.OPEN
+      ? 0
+      : (await findingsOf(ctx, id)).filter((finding) => isOverdue(finding, ctx.clock.today())).length;
   }
 }

@@ -1,15 +1,34 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
-import { FindingKind, FindingState, FindingStep, InspectingLevel, InspectionGrade, InspectionKind, InspectionResult, InspectionState } from "./inspection-kind.js";
+import {
+  FindingKind,
+  FindingState,
+  FindingStep,
+  InspectingLevel,
+  InspectionGrade,
+  InspectionKind,
+  InspectionResult,
+  InspectionState,
+} from "./inspection-kind.js";
 
 registerEnumType(InspectionKind, {
   name: "InspectionKind",
-  description: "Loại cuộc: hai loại kiểm tra có phiếu, và giám sát (R32, R33). | Kind of a visit: two inspections with a checklist, and supervision.",
+  description:
+    "Loại cuộc: hai loại kiểm tra có phiếu, và giám sát (R32, R33). | Kind of a visit: two inspections with a checklist, and supervision.",
   valuesConfig: {
-    WORKING: { description: "Kiểm tra hoạt động, sau hội nghị triển khai (phiếu A). | The working, after the launch (checklist A)." },
-    READINESS: { description: "Kiểm tra việc chuẩn bị, trước hội nghị triển khai (phiếu B). | The readiness, before the launch (checklist B)." },
-    SUPERVISION: { description: "Giám sát của Mặt trận: có kiến nghị, không xếp loại. | The Front's supervision: recommendations, no grade." },
+    WORKING: {
+      description:
+        "Kiểm tra hoạt động, sau hội nghị triển khai (phiếu A). | The working, after the launch (checklist A).",
+    },
+    READINESS: {
+      description:
+        "Kiểm tra việc chuẩn bị, trước hội nghị triển khai (phiếu B). | The readiness, before the launch (checklist B).",
+    },
+    SUPERVISION: {
+      description:
+        "Giám sát của Mặt trận: có kiến nghị, không xếp loại. | The Front's supervision: recommendations, no grade.",
+    },
   },
 });
 registerEnumType(InspectionState, {
@@ -24,21 +43,34 @@ registerEnumType(InspectionState, {
 registerEnumType(InspectionResult, {
   name: "InspectionResult",
   description: "Kết quả một nội dung. | Result of one paragraph.",
-  valuesConfig: { MET: { description: "Đạt. | Met." }, NOT_MET: { description: "Chưa đạt. | Not met." }, NOT_APPLICABLE: { description: "Không áp dụng. | Not applicable." } },
+  valuesConfig: {
+    MET: { description: "Đạt. | Met." },
+    NOT_MET: { description: "Chưa đạt. | Not met." },
+    NOT_APPLICABLE: { description: "Không áp dụng. | Not applicable." },
+  },
 });
 registerEnumType(InspectionGrade, {
   name: "InspectionGrade",
   description: "Xếp loại chung. | Overall grade.",
-  valuesConfig: { GOOD: { description: "Tốt. | Good." }, FAIR: { description: "Khá. | Fair." }, AVERAGE: { description: "Trung bình. | Average." }, WEAK: { description: "Yếu. | Weak." } },
+  valuesConfig: {
+    GOOD: { description: "Tốt. | Good." },
+    FAIR: { description: "Khá. | Fair." },
+    AVERAGE: { description: "Trung bình. | Average." },
+    WEAK: { description: "Yếu. | Weak." },
+  },
 });
 registerEnumType(InspectingLevel, {
   name: "InspectingLevel",
   description: "Cấp kiểm tra; cấp đó xác nhận việc khắc phục. | Level that inspects, and accepts what was mended.",
-  valuesConfig: { PROVINCE: { description: "Tỉnh. | Province." }, DISTRICT: { description: "Huyện (đến 30/06/2025). | District, until 30/06/2025." } },
+  valuesConfig: {
+    PROVINCE: { description: "Tỉnh. | Province." },
+    DISTRICT: { description: "Huyện (đến 30/06/2025). | District, until 30/06/2025." },
+  },
 });
 registerEnumType(FindingKind, {
   name: "FindingKind",
-  description: "Kiến nghị về việc gì, theo nội dung của phiếu. | What a finding is about, by paragraph of the checklist.",
+  description:
+    "Kiến nghị về việc gì, theo nội dung của phiếu. | What a finding is about, by paragraph of the checklist.",
   valuesConfig: {
     MEMBERS: { description: "Danh sách thành viên. | The member list." },
     REVIEWS: { description: "Nhận xét tiến bộ. | Reviews of progress." },
@@ -50,15 +82,25 @@ registerEnumType(FindingKind, {
 registerEnumType(FindingState, {
   name: "FindingState",
   description: "Kiến nghị đến đâu. | How far a finding has come.",
-  valuesConfig: { OPEN: { description: "Chưa khắc phục. | Open." }, FIXED: { description: "Cấp xã báo cáo đã khắc phục. | Reported as mended." }, ACCEPTED: { description: "Cấp kiểm tra đã xác nhận. | Accepted by the level that inspected." } },
+  valuesConfig: {
+    OPEN: { description: "Chưa khắc phục. | Open." },
+    FIXED: { description: "Cấp xã báo cáo đã khắc phục. | Reported as mended." },
+    ACCEPTED: { description: "Cấp kiểm tra đã xác nhận. | Accepted by the level that inspected." },
+  },
 });
 registerEnumType(FindingStep, {
   name: "FindingStep",
   description: "Một bước theo dõi kiến nghị. | A step in following a finding up.",
-  valuesConfig: { FIXED: { description: "Báo cáo đã khắc phục. | Reported as mended." }, RETURNED: { description: "Trả lại, chưa khắc phục. | Sent back, not mended." }, ACCEPTED: { description: "Xác nhận. | Accepted." } },
+  valuesConfig: {
+    FIXED: { description: "Báo cáo đã khắc phục. | Reported as mended." },
+    RETURNED: { description: "Trả lại, chưa khắc phục. | Sent back, not mended." },
+    ACCEPTED: { description: "Xác nhận. | Accepted." },
+  },
 });
 
-@ObjectType({ description: "Kế hoạch kiểm tra của tỉnh trong một năm (R41, R42). | A province's inspection plan of one year." })
+@ObjectType({
+  description: "Kế hoạch kiểm tra của tỉnh trong một năm (R41, R42). | A province's inspection plan of one year.",
+})
 export class InspectionPlan {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
@@ -66,9 +108,15 @@ export class InspectionPlan {
   version!: number;
   @Field(() => Int, { description: "Năm. | Year." })
   year!: number;
-  @Field(() => String, { nullable: true, description: "Số ký hiệu; trống khi còn là dự thảo. | Number; empty while a draft." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Số ký hiệu; trống khi còn là dự thảo. | Number; empty while a draft.",
+  })
   number!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày ban hành; trống khi còn là dự thảo. | Day of issue; empty while a draft." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày ban hành; trống khi còn là dự thảo. | Day of issue; empty while a draft.",
+  })
   issuedOn!: LocalDate | null;
 }
 
@@ -80,7 +128,10 @@ export class PlannedInspection {
   kind!: InspectionKind;
   @Field(() => Int, { description: "Tháng dự kiến. | Planned month." })
   month!: number;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày dự kiến, nếu đã định. | Planned day, if it is known." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày dự kiến, nếu đã định. | Planned day, if it is known.",
+  })
   on!: LocalDate | null;
 }
 export const PlannedInspectionConnection = connectionOf(PlannedInspection, "PlannedInspection");
@@ -93,22 +144,32 @@ export class Inspector {
   officialId!: string | null;
 }
 
-@ObjectType({ description: "Một nội dung của phiếu kiểm tra và câu trả lời. | One paragraph of the checklist and its answer." })
+@ObjectType({
+  description: "Một nội dung của phiếu kiểm tra và câu trả lời. | One paragraph of the checklist and its answer.",
+})
 @Directive('@tag(name: "private")')
 export class InspectionItem {
   @Field(() => String, { description: "Mã nội dung. | Code." })
   code!: string;
   @Field(() => Int, { description: "Thứ tự. | Its place." })
   position!: number;
-  @Field(() => String, { description: "Nội dung, theo ngôn ngữ của người hỏi. | What is looked at, in the caller's language." })
+  @Field(() => String, {
+    description: "Nội dung, theo ngôn ngữ của người hỏi. | What is looked at, in the caller's language.",
+  })
   text!: string;
-  @Field(() => InspectionResult, { nullable: true, description: "Kết quả; trống khi chưa trả lời. | Result; empty until answered." })
+  @Field(() => InspectionResult, {
+    nullable: true,
+    description: "Kết quả; trống khi chưa trả lời. | Result; empty until answered.",
+  })
   result!: InspectionResult | null;
   @Field(() => String, { nullable: true, description: "Ghi chú. | Note." })
   note!: string | null;
 }
 
-@ObjectType("Inspection", { description: "Một cuộc kiểm tra hoặc giám sát tại đơn vị điểm (R32, R33, R51). | A visit that inspects or supervises a pilot unit." })
+@ObjectType("Inspection", {
+  description:
+    "Một cuộc kiểm tra hoặc giám sát tại đơn vị điểm (R32, R33, R51). | A visit that inspects or supervises a pilot unit.",
+})
 export class InspectionNode {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
@@ -129,7 +190,10 @@ export class InspectionNode {
   unplannedReason!: string | null;
   @Field(() => String, { nullable: true, description: "Số biên bản. | Number of the minutes." })
   minutesNumber!: string | null;
-  @Field(() => InspectionGrade, { nullable: true, description: "Xếp loại chung; giám sát không xếp loại. | Overall grade; none for supervision." })
+  @Field(() => InspectionGrade, {
+    nullable: true,
+    description: "Xếp loại chung; giám sát không xếp loại. | Overall grade; none for supervision.",
+  })
   grade!: InspectionGrade | null;
   @Field(() => [String], { description: "Kiến nghị của giám sát. | Recommendations of a supervision." })
   @Directive('@tag(name: "private")')
@@ -141,7 +205,10 @@ export class InspectionNode {
 }
 export const InspectionConnection = connectionOf(InspectionNode, "Inspection");
 
-@ObjectType("Finding", { description: "Một kiến nghị khắc phục sau kiểm tra, theo dõi đến khi xong. | Something to mend after an inspection, followed up until it is done." })
+@ObjectType("Finding", {
+  description:
+    "Một kiến nghị khắc phục sau kiểm tra, theo dõi đến khi xong. | Something to mend after an inspection, followed up until it is done.",
+})
 @Directive('@tag(name: "private")')
 export class FindingNode {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -205,7 +272,10 @@ export class FindingCount {
   fixed!: number;
 }
 
-@ObjectType({ description: "Việc kiểm tra trong năm vào một ngày, trong địa bàn người hỏi (R42, R51). | The year's inspections as of a day, within the caller's area." })
+@ObjectType({
+  description:
+    "Việc kiểm tra trong năm vào một ngày, trong địa bàn người hỏi (R42, R51). | The year's inspections as of a day, within the caller's area.",
+})
 export class InspectionProgress {
   @Field(() => Int, { description: "Năm. | Year." })
   year!: number;

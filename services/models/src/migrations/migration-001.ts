@@ -153,7 +153,8 @@ export class Migration001 extends Migration {
         minutes_number text
       );`);
     this.addSql(placedTable("models", "pilot_unit"));
-    for (const table of ["pilot_step", "endorsement", "steering_committee", "core_group", "launch_conference"]) this.addSql(partOfPilot(table));
+    for (const table of ["pilot_step", "endorsement", "steering_committee", "core_group", "launch_conference"])
+      this.addSql(partOfPilot(table));
     this.addSql("set search_path to public");
   }
 }

@@ -1,7 +1,10 @@
 import { Migration } from "@mikro-orm/migrations";
 import { successionTables } from "@hoa-nhap/subgraph";
 
-/** Successions and moved responsibilities. Two communes that merge may both have had a pilot, two provinces a plan of the same year: uniqueness is about where a thing was made. */
+/**
+ * Successions and moved responsibilities. Two communes that merge may both have had a pilot, two provinces a plan of
+ * the same year: uniqueness is about where a thing was made.
+ */
 export class Migration002 extends Migration {
   override up(): void {
     this.addSql(successionTables("models"));

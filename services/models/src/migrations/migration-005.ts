@@ -2,12 +2,14 @@ import { Migration } from "@mikro-orm/migrations";
 import { insideKeys, placeColumns, placedTable, rowSecurity } from "@hoa-nhap/subgraph";
 import { FIRST_CHECKLISTS } from "../inspection/checklists.js";
 
-/** Row columns that go with the responsibility for a place; all that may still change on a row that is otherwise closed. */
+/**
+ * Row columns that go with the responsibility for a place; all that may still change on a row that is otherwise closed.
+ */
 const PLACE = `'{province_key,district_key,commune_key,area_key}'::text[]`;
 
 /**
- * Inspections. Checklists are reference data; a plan is the province's, and once issued is seen by whoever is on it; visits and findings lie in
- * the place of their pilot unit. A concluded visit never changes any more.
+ * Inspections. Checklists are reference data; a plan is the province's, and once issued is seen by whoever is on it;
+ * visits and findings lie in the place of their pilot unit. A concluded visit never changes any more.
  */
 export class Migration005 extends Migration {
   override up(): void {
@@ -125,18 +127,31 @@ export class Migration005 extends Migration {
       create function keep_entry() returns trigger language plpgsql as $$
       begin raise exception 'an entry is kept as it is' using errcode = 'restrict_violation'; end $$;
       create trigger keep_entry before update or delete on finding_entry for each row execute function keep_entry();`);
-    const items = FIRST_CHECKLISTS.flatMap(({ id, items: all }) => all.map((item, n) => ({ checklistId: id, position: n + 1, ...item })));
-    this.addSql(`insert into models.checklist (id, kind, valid_from) select (r->>'id')::uuid, r->>'kind', (r->>'validFrom')::date from jsonb_array_elements('${JSON.stringify(FIRST_CHECKLISTS)}'::jsonb) r`);
+    const items = FIRST_CHECKLISTS.flatMap(({ id, items: all }) =>
+      all.map((item, n) => ({ checklistId: id, position: n + 1, ...item })),
+    );
+    this.addSql(
+      `insert into models.checklist (id, kind, valid_from) select (r->>'id')::uuid, r->>'kind', (r->>'validFrom')::date from jsonb_array_elements('${JSON.stringify(FIRST_CHECKLISTS)}'::jsonb) r`,
+    );
     this.addSql(`insert into models.checklist_item (checklist_id, position, code, finding_kind, vi, en)
       select (r->>'checklistId')::uuid, (r->>'position')::int, r->>'code', r->>'findingKind', r->>'vi', r->>'en' from jsonb_array_elements('${JSON.stringify(items)}'::jsonb) r`);
     this.addSql(`create index inspection_plan_province on models.inspection_plan (province_key, year)`);
     // Whoever sees a unit sees whether it is on an issued plan; the draft is the province's own.
-    this.addSql(rowSecurity("models", "inspection_plan",
-      `${insideKeys()} or (issued_on is not null and exists (select from models.planned_inspection l where l.inspection_plan_id = inspection_plan.id))`));
-    this.addSql(rowSecurity("models", "planned_inspection", `exists (select from models.pilot_unit p where p.id = pilot_id)`));
+    this.addSql(
+      rowSecurity(
+        "models",
+        "inspection_plan",
+        `${insideKeys()} or (issued_on is not null and exists (select from models.planned_inspection l where l.inspection_plan_id = inspection_plan.id))`,
+      ),
+    );
+    this.addSql(
+      rowSecurity("models", "planned_inspection", `exists (select from models.pilot_unit p where p.id = pilot_id)`),
+    );
     this.addSql(placedTable("models", "inspection"));
     this.addSql(placedTable("models", "finding"));
-    this.addSql(rowSecurity("models", "finding_entry", `exists (select from models.finding f where f.id = finding_id)`));
+    this.addSql(
+      rowSecurity("models", "finding_entry", `exists (select from models.finding f where f.id = finding_id)`),
+    );
     this.addSql("set search_path to public");
   }
 }

@@ -5,7 +5,10 @@ import { placeColumns, placedTable, rowSecurity } from "@hoa-nhap/subgraph";
 const partOf = (table: string, owner: string, key: string): string =>
   rowSecurity("models", table, `exists (select from models.${owner} o where o.id = ${key})`);
 
-/** Money: estimates with their lines, requests with decision, payments and settlement, and the guidance that a plan promised (reference data, as the plan). Whole đồng; the rules that must hold whatever writes are checks. */
+/**
+ * Money: estimates with their lines, requests with decision, payments and settlement, and the guidance that a plan
+ * promised (reference data, as the plan). Whole đồng; the rules that must hold whatever writes are checks.
+ */
 export class Migration006 extends Migration {
   override up(): void {
     this.addSql(`
@@ -89,7 +92,8 @@ export class Migration006 extends Migration {
       );`);
     for (const table of ["budget_estimate", "funding_request"]) this.addSql(placedTable("models", table));
     this.addSql(partOf("estimate_line", "budget_estimate", "estimate_id"));
-    for (const table of ["disbursement", "settlement_line"]) this.addSql(partOf(table, "funding_request", "request_id"));
+    for (const table of ["disbursement", "settlement_line"])
+      this.addSql(partOf(table, "funding_request", "request_id"));
     this.addSql("set search_path to public");
   }
 }

@@ -1,11 +1,12 @@
 import { Migration } from "@mikro-orm/migrations";
 import { insideKeys, placeColumns, rowSecurity } from "@hoa-nhap/subgraph";
 
-const sees = (list: string, column: string): string => `${column} && nullif(current_setting('app.${list}', true), '')::int[]`;
+const sees = (list: string, column: string): string =>
+  `${column} && nullif(current_setting('app.${list}', true), '')::int[]`;
 
 /**
- * Documents and the registry that numbers them. A document is seen where it was made, and once issued where it is addressed to; its
- * addressees stand as keys on the row itself, so that neither table has to ask the other's policy.
+ * Documents and the registry that numbers them. A document is seen where it was made, and once issued where it is
+ * addressed to; its addressees stand as keys on the row itself, so that neither table has to ask the other's policy.
  */
 export class Migration008 extends Migration {
   override up(): void {
@@ -92,9 +93,16 @@ export class Migration008 extends Migration {
         return new;
       end $$;
       create trigger keep_issued before update or delete on document for each row when (old.state = 'ISSUED') execute function keep_issued();`);
-    this.addSql(rowSecurity("models", "document",
-      `${insideKeys()} or (state = 'ISSUED' and (${sees("provinces", "to_provinces")} or ${sees("districts", "to_districts")} or ${sees("communes", "to_communes")}))`));
-    this.addSql(rowSecurity("models", "document_recipient", `exists (select from models.document d where d.id = document_id)`));
+    this.addSql(
+      rowSecurity(
+        "models",
+        "document",
+        `${insideKeys()} or (state = 'ISSUED' and (${sees("provinces", "to_provinces")} or ${sees("districts", "to_districts")} or ${sees("communes", "to_communes")}))`,
+      ),
+    );
+    this.addSql(
+      rowSecurity("models", "document_recipient", `exists (select from models.document d where d.id = document_id)`),
+    );
     this.addSql("set search_path to public");
   }
 }

@@ -49,10 +49,34 @@ test("a plan finds the document of its number and day, or becomes the one that i
   await owner.query("begin");
   for (const query of migration.getQueries()) await owner.query(String(query));
   await owner.query("commit");
-  const { rows } = await judge.query("select p.year, p.level, p.until_year, p.quota, d.number, d.issued_on::text as on, d.title, d.hash = 'seal' as kept, d.programme_wide from models.plan p join models.document d on d.id = p.document_id order by 1");
+  const { rows } = await judge.query(
+    "select p.year, p.level, p.until_year, p.quota, d.number, d.issued_on::text as on, d.title, d.hash = 'seal' as kept, d.programme_wide from models.plan p join models.document d on d.id = p.document_id order by 1",
+  );
   expect(rows).toEqual([
-    { year: 2019, level: "PROVINCE", until_year: 2019, quota: 12, number: "195/KH-MT", on: "2019-04-19", title: "Năm 2019", kept: false, programme_wide: true },
-    { year: 2020, level: "PROVINCE", until_year: 2020, quota: 30, number: "31/KH-MT", on: "2020-02-14", title: "Năm 2020", kept: true, programme_wide: true },
+    {
+      year: 2019,
+      level: "PROVINCE",
+      until_year: 2019,
+      quota: 12,
+      number: "195/KH-MT",
+      on: "2019-04-19",
+      title: "Năm 2019",
+      kept: false,
+      programme_wide: true,
+    },
+    {
+      year: 2020,
+      level: "PROVINCE",
+      until_year: 2020,
+      quota: 30,
+      number: "31/KH-MT",
+      on: "2020-02-14",
+      title: "Năm 2020",
+      kept: true,
+      programme_wide: true,
+    },
   ]);
-  await expect(judge.query("update models.document set title = 'x' where number = '31/KH-MT'")).rejects.toThrow(/not changed/);
+  await expect(judge.query("update models.document set title = 'x' where number = '31/KH-MT'")).rejects.toThrow(
+    /not changed/,
+  );
 });

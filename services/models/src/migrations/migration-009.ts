@@ -1,12 +1,13 @@
 import { Migration } from "@mikro-orm/migrations";
 import { insideKeys, rowSecurity } from "@hoa-nhap/subgraph";
 
-const sees = (list: string, column: string): string => `${column} && nullif(current_setting('app.${list}', true), '')::int[]`;
+const sees = (list: string, column: string): string =>
+  `${column} && nullif(current_setting('app.${list}', true), '')::int[]`;
 
 /**
- * Plans as a tree with their documents: a plan's number, day, subject line and legal bases stand in its document alone. Whoever sees the
- * document sees the plan; a province's plan is the programme's and is read everywhere, which its document says of itself. Milestones point
- * at a paragraph of that document and may wait for their day (R47, R79).
+ * Plans as a tree with their documents: a plan's number, day, subject line and legal bases stand in its document alone.
+ * Whoever sees the document sees the plan; a province's plan is the programme's and is read everywhere, which its
+ * document says of itself. Milestones point at a paragraph of that document and may wait for their day (R47, R79).
  */
 export class Migration009 extends Migration {
   override up(): void {
@@ -40,8 +41,13 @@ export class Migration009 extends Migration {
       alter table deadline_change alter column from_on drop not null, add column document_id uuid references document (id);
       alter table pilot_step add column document_id uuid references document (id);
       drop policy in_area on document;`);
-    this.addSql(rowSecurity("models", "document",
-      `${insideKeys()} or (state = 'ISSUED' and (programme_wide or ${sees("provinces", "to_provinces")} or ${sees("districts", "to_districts")} or ${sees("communes", "to_communes")}))`));
+    this.addSql(
+      rowSecurity(
+        "models",
+        "document",
+        `${insideKeys()} or (state = 'ISSUED' and (programme_wide or ${sees("provinces", "to_provinces")} or ${sees("districts", "to_districts")} or ${sees("communes", "to_communes")}))`,
+      ),
+    );
     this.addSql(rowSecurity("models", "plan", "exists (select from models.document d where d.id = document_id)"));
     this.addSql("set search_path to public");
   }

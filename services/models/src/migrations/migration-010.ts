@@ -1,7 +1,10 @@
 import { Migration } from "@mikro-orm/migrations";
 import { placeColumns, placedTable } from "@hoa-nhap/subgraph";
 
-/** What must come before or after a milestone, when a thing without a day of its own counts as owed, whom a reminder reaches when; and the reminders themselves. Rules are data. */
+/**
+ * What must come before or after a milestone, when a thing without a day of its own counts as owed, whom a reminder
+ * reaches when; and the reminders themselves. Rules are data.
+ */
 export class Migration010 extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,7 +1,10 @@
 import { Migration } from "@mikro-orm/migrations";
 import { rowSecurity, uploadTable } from "@hoa-nhap/subgraph";
 
-/** Choosing by need: what is known of a candidate, whom one asked, the score sheet's weights, decisions on lists, and files of candidates. */
+/**
+ * Choosing by need: what is known of a candidate, whom one asked, the score sheet's weights, decisions on lists, and
+ * files of candidates.
+ */
 export class Migration011 extends Migration {
   override up(): void {
     this.addSql(uploadTable("models"));
@@ -76,7 +79,8 @@ export class Migration011 extends Migration {
         recorded_at timestamptz not null default now()
       );
       create index consultation_pilot on consultation (pilot_id, "on", id);`);
-    // What belongs to a candidate is seen by whoever sees the pilot unit; who may see figures so small is the policy's matter.
+    // What belongs to a candidate is seen by whoever sees the pilot unit; who may see figures so small is the policy's
+    // matter.
     for (const table of ["candidate_count", "security_problem", "consultation"]) {
       this.addSql(rowSecurity("models", table, `exists (select from models.pilot_unit p where p.id = pilot_id)`));
     }

@@ -1,14 +1,15 @@
 import { Migration } from "@mikro-orm/migrations";
 import { rowSecurity } from "@hoa-nhap/subgraph";
 
-const partOfPilot = (table: string): string => rowSecurity("models", table, `exists (select from models.pilot_unit p where p.id = pilot_id)`);
+const partOfPilot = (table: string): string =>
+  rowSecurity("models", table, `exists (select from models.pilot_unit p where p.id = pilot_id)`);
 /** After its writing a row may only be closed or completed, once, in these columns. */
 const onlyOnce = (table: string, columns: string[]): string =>
   `create trigger keep_staffing before update or delete on ${table} for each row execute function keep_staffing(${columns.map((column) => `'${column}'`).join(", ")});`;
 
 /**
- * Steering committee and core groups as versions with dated memberships: every change is a decision of its own, the version before
- * it is closed and otherwise kept. A unit is maintained, merged or closed by decision.
+ * Steering committee and core groups as versions with dated memberships: every change is a decision of its own, the
+ * version before it is closed and otherwise kept. A unit is maintained, merged or closed by decision.
  */
 export class Migration012 extends Migration {
   override up(): void {
@@ -82,7 +83,9 @@ export class Migration012 extends Migration {
         end loop;
         return new;
       end $$;`);
-    this.addSql(onlyOnce("steering_committee", ["until_on", "regulation_number", "regulation_on", "task_split_number"]));
+    this.addSql(
+      onlyOnce("steering_committee", ["until_on", "regulation_number", "regulation_on", "task_split_number"]),
+    );
     this.addSql(onlyOnce("core_group", ["until_on", "dissolution_number", "dissolution_reason"]));
     this.addSql(onlyOnce("membership", ["until_on", "until_ordinal"]));
     this.addSql(onlyOnce("pilot_outcome", []));

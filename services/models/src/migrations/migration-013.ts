@@ -1,7 +1,8 @@
 import { Migration } from "@mikro-orm/migrations";
 import { insideKeys, placeColumns, placedTable, rowSecurity } from "@hoa-nhap/subgraph";
 
-const sees = (list: string, column: string): string => `${column} && nullif(current_setting('app.${list}', true), '')::int[]`;
+const sees = (list: string, column: string): string =>
+  `${column} && nullif(current_setting('app.${list}', true), '')::int[]`;
 /** Its own area, and the units that it is addressed to. */
 const ADDRESSED = `${insideKeys()} or ${sees("provinces", "to_provinces")} or ${sees("districts", "to_districts")} or ${sees("communes", "to_communes")}`;
 const addressedColumns = `
@@ -112,8 +113,9 @@ const outreach = `
   create index outreach_list on outreach ("on" desc, id) where withdrawn_reason is null;`;
 
 /**
- * Conferences (launches among them), what bodies are asked for and what came of it, and outreach. A conference's place is its host's, an
- * obligation's the asker's; the keys of organisers, guests and asked units stand on the row as those of a document's addressees do.
+ * Conferences (launches among them), what bodies are asked for and what came of it, and outreach. A conference's place
+ * is its host's, an obligation's the asker's; the keys of organisers, guests and asked units stand on the row as those
+ * of a document's addressees do.
  */
 export class Migration013 extends Migration {
   override up(): void {
@@ -177,10 +179,18 @@ export class Migration013 extends Migration {
       create index obligation_entry_of on obligation_entry (obligation_id, recorded_at);`);
     this.addSql(placedTable("models", "outreach"));
     this.addSql(rowSecurity("models", "obligation", ADDRESSED));
-    for (const part of ["obligation_addressee", "obligation_entry"]) this.addSql(rowSecurity("models", part, "exists (select from models.obligation o where o.id = obligation_id)"));
+    for (const part of ["obligation_addressee", "obligation_entry"])
+      this.addSql(rowSecurity("models", part, "exists (select from models.obligation o where o.id = obligation_id)"));
     // A launch is seen by whoever sees its pilot unit.
-    this.addSql(rowSecurity("models", "conference", `${ADDRESSED} or (pilot_id is not null and exists (select from models.pilot_unit p where p.id = pilot_id))`));
-    for (const part of ["conference_party", "conference_entry"]) this.addSql(rowSecurity("models", part, "exists (select from models.conference c where c.id = conference_id)"));
+    this.addSql(
+      rowSecurity(
+        "models",
+        "conference",
+        `${ADDRESSED} or (pilot_id is not null and exists (select from models.pilot_unit p where p.id = pilot_id))`,
+      ),
+    );
+    for (const part of ["conference_party", "conference_entry"])
+      this.addSql(rowSecurity("models", part, "exists (select from models.conference c where c.id = conference_id)"));
     this.addSql("set search_path to public");
   }
 }

@@ -1,15 +1,26 @@
 import { Migration } from "@mikro-orm/migrations";
 import { rowSecurity } from "@hoa-nhap/subgraph";
 
-/** What a file may hang on, and the table whose own policy says who sees it. A kind that is not here is seen by nobody. */
+/**
+ * What a file may hang on, and the table whose own policy says who sees it. A kind that is not here is seen by nobody.
+ */
 const SUBJECTS = {
-  DOCUMENT: "document", PILOT_UNIT: "pilot_unit", PILOT_STEP: "pilot_step", INSPECTION: "inspection", FINDING: "finding", FUNDING_REQUEST: "funding_request", COMMENDATION: "commendation", CONFERENCE: "conference",
+  DOCUMENT: "document",
+  PILOT_UNIT: "pilot_unit",
+  PILOT_STEP: "pilot_step",
+  INSPECTION: "inspection",
+  FINDING: "finding",
+  FUNDING_REQUEST: "funding_request",
+  COMMENDATION: "commendation",
+  CONFERENCE: "conference",
 };
-const seen = Object.entries(SUBJECTS).map(([kind, table]) => `when '${kind}' then exists (select from models.${table} s where s.id = subject_id)`).join("\n");
+const seen = Object.entries(SUBJECTS)
+  .map(([kind, table]) => `when '${kind}' then exists (select from models.${table} s where s.id = subject_id)`)
+  .join("\n");
 
 /**
- * Files. `stored_file` says which bytes lie in the store under which key and until when; it names nothing that they hang on. An attachment hangs
- * one of them on something of the programme and is seen by whoever sees that.
+ * Files. `stored_file` says which bytes lie in the store under which key and until when; it names nothing that they
+ * hang on. An attachment hangs one of them on something of the programme and is seen by whoever sees that.
  */
 export class Migration014 extends Migration {
   override up(): void {

@@ -1,7 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
 import { rowSecurity } from "@hoa-nhap/subgraph";
 
-/** Word templates of offices, every revision kept (none changes again), and which units an official letter has urged. */
+/**
+ * Word templates of offices, every revision kept (none changes again), and which units an official letter has urged.
+ */
 export class Migration015 extends Migration {
   override up(): void {
     this.addSql(`

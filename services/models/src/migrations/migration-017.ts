@@ -1,13 +1,15 @@
 import { Migration } from "@mikro-orm/migrations";
 import { insideKeys, rowSecurity } from "@hoa-nhap/subgraph";
 
-const sees = (list: string, column: string, type = "int"): string => `${column} && nullif(current_setting('app.${list}', true), '')::${type}[]`;
-const MOVABLE = "'{province_key,district_key,commune_key,area_key,to_provinces,to_districts,to_communes,to_bodies}'::text[]";
+const sees = (list: string, column: string, type = "int"): string =>
+  `${column} && nullif(current_setting('app.${list}', true), '')::${type}[]`;
+const MOVABLE =
+  "'{province_key,district_key,commune_key,area_key,to_provinces,to_districts,to_communes,to_bodies}'::text[]";
 
 /**
- * Documents name bodies beside the Front among their recipients: the kind stands on the line, and on the document as FINANCE:12 (the unit's key),
- * so that its officers see the document and nothing else of their area. A province has one finance department: where issued plans name it in words,
- * it is the one that they mean.
+ * Documents name bodies beside the Front among their recipients: the kind stands on the line, and on the document as
+ * FINANCE:12 (the unit's key), so that its officers see the document and nothing else of their area. A province has one
+ * finance department: where issued plans name it in words, it is the one that they mean.
  */
 export class Migration017 extends Migration {
   override up(): void {
@@ -29,8 +31,14 @@ export class Migration017 extends Migration {
         where d.id = r.document_id and d.state = 'ISSUED' and d.district_key is null and d.commune_key is null and r.unit_version_id is null and r.group_label is null and r.label ~* '^Sở Tài chính( |$)';
       update document d set to_bodies = array['FINANCE:' || d.province_key] where exists (select from document_recipient r where r.document_id = d.id and r.body = 'FINANCE');
       drop policy in_area on document;`);
-    this.addSql(rowSecurity("models", "document", `${insideKeys()} or (state = 'ISSUED' and (programme_wide or ${sees("provinces", "to_provinces")} or ${sees("districts", "to_districts")}
-      or ${sees("communes", "to_communes")} or ${sees("bodies", "to_bodies", "text")}))`));
+    this.addSql(
+      rowSecurity(
+        "models",
+        "document",
+        `${insideKeys()} or (state = 'ISSUED' and (programme_wide or ${sees("provinces", "to_provinces")} or ${sees("districts", "to_districts")}
+      or ${sees("communes", "to_communes")} or ${sees("bodies", "to_bodies", "text")}))`,
+      ),
+    );
     this.addSql("set search_path to public");
   }
 }

@@ -31,7 +31,10 @@ export interface Evidence {
   documentId: string | null;
 }
 
-/** A duty asked of a body: the Front has no command over partners, so whoever is asked accepts or declines (R16). Its methods are the only way forward. */
+/**
+ * A duty asked of a body: the Front has no command over partners, so whoever is asked accepts or declines (R16). Its
+ * methods are the only way forward.
+ */
 @Entity({ tableName: "obligation" })
 export class Obligation extends UnitRecord implements Addressed {
   @Property({ type: "text" }) title: string;
@@ -59,13 +62,23 @@ export class Obligation extends UnitRecord implements Addressed {
   @keys() toDistricts!: number[];
   @keys() toCommunes!: number[];
 
-  constructor(place: Place & { unitVersionId: string }, asked: Place & { unitVersionId: string }, asking: Asking, byActor: string, today: LocalDate) {
+  constructor(
+    place: Place & { unitVersionId: string },
+    asked: Place & { unitVersionId: string },
+    asking: Asking,
+    byActor: string,
+    today: LocalDate,
+  ) {
     super();
-    const { title, what, on, body, bodyName, dueOn, assigned, documentId, section, item, conferenceId, conclusion } = asking;
+    const { title, what, on, body, bodyName, dueOn, assigned, documentId, section, item, conferenceId, conclusion } =
+      asking;
     assertNotFuture("on", on, today);
     assertDue(dueOn ?? null, on);
     if (assigned && (body !== ProgrammeBody.FRONT || !liesWithin(asked, place))) {
-      throw badField("assigned", "obligation.assign", { vi: "Chỉ giao việc cho Mặt trận cấp dưới hoặc đơn vị mình; với cơ quan phối hợp và cấp khác thì đề nghị.", en: "Only a lower or one's own body of the Front is assigned; partners and others are asked." });
+      throw badField("assigned", "obligation.assign", {
+        vi: "Chỉ giao việc cho Mặt trận cấp dưới hoặc đơn vị mình; với cơ quan phối hợp và cấp khác thì đề nghị.",
+        en: "Only a lower or one's own body of the Front is assigned; partners and others are asked.",
+      });
     }
     this.recordedAt(place);
     this.title = tidy(title);
@@ -87,7 +100,10 @@ export class Obligation extends UnitRecord implements Addressed {
     Object.assign(this, addressedTo([asked]));
   }
 
-  /** True where a body of the Front is asked: it answers for itself. For a partner the asking Front records what the partner wrote. */
+  /**
+   * True where a body of the Front is asked: it answers for itself. For a partner the asking Front records what the
+   * partner wrote.
+   */
   get isOfFront(): boolean {
     return this.body === ProgrammeBody.FRONT;
   }
@@ -97,7 +113,11 @@ export class Obligation extends UnitRecord implements Addressed {
   }
 
   decline(on: LocalDate, reason: string | null, today: LocalDate): void {
-    if (!reason) throw badField("reason", "obligation.reason", { vi: "Không nhận việc thì phải nêu lý do.", en: "Declining needs its reason." });
+    if (!reason)
+      throw badField("reason", "obligation.reason", {
+        vi: "Không nhận việc thì phải nêu lý do.",
+        en: "Declining needs its reason.",
+      });
     this.answer(ObligationState.DECLINED, on, today);
     this.reason = tidy(reason);
   }
@@ -105,8 +125,17 @@ export class Obligation extends UnitRecord implements Addressed {
   finish(on: LocalDate, { number, documentId }: Evidence, today: LocalDate): void {
     this.assertIn(ObligationState.ACCEPTED);
     this.assertDay(on, today);
-    if (!number && !documentId) throw badField("number", "obligation.evidence", { vi: "Cần số văn bản hoặc văn bản chứng minh đã thực hiện.", en: "Name the paper that shows it was done." });
-    Object.assign(this, { state: ObligationState.DONE, doneOn: on, evidenceNumber: number, evidenceDocumentId: documentId });
+    if (!number && !documentId)
+      throw badField("number", "obligation.evidence", {
+        vi: "Cần số văn bản hoặc văn bản chứng minh đã thực hiện.",
+        en: "Name the paper that shows it was done.",
+      });
+    Object.assign(this, {
+      state: ObligationState.DONE,
+      doneOn: on,
+      evidenceNumber: number,
+      evidenceDocumentId: documentId,
+    });
   }
 
   withdraw(on: LocalDate, reason: string, today: LocalDate): void {
@@ -120,7 +149,11 @@ export class Obligation extends UnitRecord implements Addressed {
     this.assertIn(...OPEN);
     this.assertDay(on, today);
     assertDue(dueOn, this.askedOn);
-    if (dueOn === this.dueOn) throw badField("dueOn", "obligation.same-due", { vi: "Hạn này đang có hiệu lực.", en: "That is the last day already." });
+    if (dueOn === this.dueOn)
+      throw badField("dueOn", "obligation.same-due", {
+        vi: "Hạn này đang có hiệu lực.",
+        en: "That is the last day already.",
+      });
     this.dueOn = dueOn;
   }
 
@@ -133,24 +166,37 @@ export class Obligation extends UnitRecord implements Addressed {
 
   private assertIn(...states: ObligationState[]): void {
     if (states.includes(this.state)) return;
-    throw conflict("obligation.state", { vi: `Việc này “${STATE_WORDS[this.state].vi}”: không làm được bước này.`, en: `It is “${STATE_WORDS[this.state].en}”: this step cannot be taken.` });
+    throw conflict("obligation.state", {
+      vi: `Việc này “${STATE_WORDS[this.state].vi}”: không làm được bước này.`,
+      en: `It is “${STATE_WORDS[this.state].en}”: this step cannot be taken.`,
+    });
   }
 
   /** Not in the future, and not before the step it follows. */
   private assertDay(on: LocalDate, today: LocalDate): void {
     assertNotFuture("on", on, today);
     const before = this.answeredOn ?? this.askedOn;
-    if (on < before) throw badField("on", "date.order", { vi: `Ngày không được trước bước trước (${formatDay(before)}).`, en: `The day must not lie before the step before (${formatDay(before)}).` });
+    if (on < before)
+      throw badField("on", "date.order", {
+        vi: `Ngày không được trước bước trước (${formatDay(before)}).`,
+        en: `The day must not lie before the step before (${formatDay(before)}).`,
+      });
   }
 }
 
 function assertDue(dueOn: LocalDate | null, on: LocalDate): void {
-  if (dueOn && dueOn < on) throw badField("dueOn", "date.order", { vi: "Hạn không được trước ngày giao, đề nghị.", en: "The last day must not lie before the day it was asked." });
+  if (dueOn && dueOn < on)
+    throw badField("dueOn", "date.order", {
+      vi: "Hạn không được trước ngày giao, đề nghị.",
+      en: "The last day must not lie before the day it was asked.",
+    });
 }
 
 /** The asker's own unit or one below it. */
 const liesWithin = (asked: Place, { provinceKey, districtKey, communeKey }: Place): boolean =>
-  asked.provinceKey === provinceKey && (districtKey === null || asked.districtKey === districtKey) && (communeKey === null || asked.communeKey === communeKey);
+  asked.provinceKey === provinceKey &&
+  (districtKey === null || asked.districtKey === districtKey) &&
+  (communeKey === null || asked.communeKey === communeKey);
 
 /** The asked unit, with the keys of whoever answers for it; they follow every succession. */
 @Entity({ tableName: "obligation_addressee" })

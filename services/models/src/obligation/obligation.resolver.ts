@@ -1,4 +1,17 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { badField, isId, notFound } from "@hoa-nhap/kernel";
 import { IdText, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
@@ -9,16 +22,33 @@ import { documentIfSeen } from "../document/document.reads.js";
 import { DocumentNode } from "../document/document.type.js";
 import type { DocumentTable } from "../tables.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
-import { AnswerObligationInput, AskObligationInput, FinishObligationInput, ScheduleObligationInput, WithdrawObligationInput } from "./obligation.inputs.js";
+import {
+  AnswerObligationInput,
+  AskObligationInput,
+  FinishObligationInput,
+  ScheduleObligationInput,
+  WithdrawObligationInput,
+} from "./obligation.inputs.js";
 import { entriesOf, isOverdue, mayAnswer, mayChange, obligationById, obligationsPage } from "./obligation.reads.js";
-import { answerObligation, askObligation, finishObligation, OBLIGATION, scheduleObligation, withdrawObligation } from "./obligation.service.js";
+import {
+  answerObligation,
+  askObligation,
+  finishObligation,
+  OBLIGATION,
+  scheduleObligation,
+  withdrawObligation,
+} from "./obligation.service.js";
 import type { ObligationEntryRow, ObligationRow } from "./obligation.tables.js";
 import { ObligationConnection, ObligationEntry, ObligationNode } from "./obligation.type.js";
 import { ObligationSide, ObligationState, OPEN, ProgrammeBody } from "./obligation-words.js";
 
 @ArgsType()
 class ObligationsArgs extends PageArgs {
-  @Field(() => ObligationSide, { nullable: true, description: "Chỉ giao cho đơn vị mình, hoặc chỉ do đơn vị mình giao. | Only asked of, or only asked by, the caller's own unit." })
+  @Field(() => ObligationSide, {
+    nullable: true,
+    description:
+      "Chỉ giao cho đơn vị mình, hoặc chỉ do đơn vị mình giao. | Only asked of, or only asked by, the caller's own unit.",
+  })
   side?: ObligationSide | null;
   @Field(() => ObligationState, { nullable: true, description: "Chỉ trạng thái này. | Only in this state." })
   state?: ObligationState | null;
@@ -26,14 +56,26 @@ class ObligationsArgs extends PageArgs {
   body?: ProgrammeBody | null;
   @Field(() => Boolean, { nullable: true, description: "Chỉ việc quá hạn. | Only those past their last day." })
   overdue?: boolean | null;
-  @Field(() => ID, { nullable: true, description: "Chỉ việc do văn bản này nêu. | Only those that this document asks for." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description: "Chỉ việc do văn bản này nêu. | Only those that this document asks for.",
+  })
+  @IsOptional()
+  @IdText()
   document?: string | null;
-  @Field(() => ID, { nullable: true, description: "Chỉ việc do hội nghị này kết luận. | Only those that this conference concluded." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description: "Chỉ việc do hội nghị này kết luận. | Only those that this conference concluded.",
+  })
+  @IsOptional()
+  @IdText()
   conference?: string | null;
-  @Field(() => String, { nullable: true, description: "Tìm theo tên việc, không cần dấu (R78). | Search by title, tone marks not needed." })
-  @IsOptional() @PlainText(100)
+  @Field(() => String, {
+    nullable: true,
+    description: "Tìm theo tên việc, không cần dấu (R78). | Search by title, tone marks not needed.",
+  })
+  @IsOptional()
+  @PlainText(100)
   search?: string | null;
 }
 
@@ -47,49 +89,82 @@ const INPUT = "Nội dung. | What to record.";
 @Resolver(() => ObligationNode)
 export class ObligationResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => ObligationConnection, { description: "Các việc giao, đề nghị trong tầm xem: còn chờ trước, hạn gần trước. | Obligations in sight: what waits first, by its last day." })
-  obligations(@Args(() => ObligationsArgs) { first, after, ...filter }: ObligationsArgs, @Ctx() ctx: Context): Promise<Page<ObligationRow>> {
+  @Query(() => ObligationConnection, {
+    description:
+      "Các việc giao, đề nghị trong tầm xem: còn chờ trước, hạn gần trước. | Obligations in sight: what waits first, by its last day.",
+  })
+  obligations(
+    @Args(() => ObligationsArgs) { first, after, ...filter }: ObligationsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<ObligationRow>> {
     return obligationsPage(ctx, filter, { first, after });
   }
 
   @Directive('@tag(name: "private")')
-  @Query(() => ObligationNode, { nullable: true, description: "Một việc; ngoài tầm xem thì không có. | One obligation; out of sight it does not exist." })
-  obligation(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<ObligationRow> {
+  @Query(() => ObligationNode, {
+    nullable: true,
+    description: "Một việc; ngoài tầm xem thì không có. | One obligation; out of sight it does not exist.",
+  })
+  obligation(
+    @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<ObligationRow> {
     if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
     return written(ctx, id);
   }
 
   @Mutation(() => ObligationNode, { description: "Giao việc hoặc đề nghị (R16). | Asks a body for something." })
-  async askObligation(@Arg("input", () => AskObligationInput, { description: INPUT }) input: AskObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+  async askObligation(
+    @Arg("input", () => AskObligationInput, { description: INPUT }) input: AskObligationInput,
+    @Ctx() ctx: Context,
+  ): Promise<ObligationRow> {
     return written(ctx, await askObligation(ctx, input));
   }
 
   @Mutation(() => ObligationNode, { description: "Nhận hoặc không nhận. | Accepts or declines." })
-  async answerObligation(@Arg("input", () => AnswerObligationInput, { description: INPUT }) input: AnswerObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+  async answerObligation(
+    @Arg("input", () => AnswerObligationInput, { description: INPUT }) input: AnswerObligationInput,
+    @Ctx() ctx: Context,
+  ): Promise<ObligationRow> {
     return written(ctx, await answerObligation(ctx, input));
   }
 
   @Mutation(() => ObligationNode, { description: "Báo đã thực hiện. | Says that it is done." })
-  async finishObligation(@Arg("input", () => FinishObligationInput, { description: INPUT }) input: FinishObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+  async finishObligation(
+    @Arg("input", () => FinishObligationInput, { description: INPUT }) input: FinishObligationInput,
+    @Ctx() ctx: Context,
+  ): Promise<ObligationRow> {
     return written(ctx, await finishObligation(ctx, input));
   }
 
   @Mutation(() => ObligationNode, { description: "Rút việc đã giao, đề nghị. | Withdraws what was asked." })
-  async withdrawObligation(@Arg("input", () => WithdrawObligationInput, { description: INPUT }) input: WithdrawObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+  async withdrawObligation(
+    @Arg("input", () => WithdrawObligationInput, { description: INPUT }) input: WithdrawObligationInput,
+    @Ctx() ctx: Context,
+  ): Promise<ObligationRow> {
     return written(ctx, await withdrawObligation(ctx, input));
   }
 
   @Mutation(() => ObligationNode, { description: "Định hoặc đổi hạn. | Says or moves the last day." })
-  async scheduleObligation(@Arg("input", () => ScheduleObligationInput, { description: INPUT }) input: ScheduleObligationInput, @Ctx() ctx: Context): Promise<ObligationRow> {
+  async scheduleObligation(
+    @Arg("input", () => ScheduleObligationInput, { description: INPUT }) input: ScheduleObligationInput,
+    @Ctx() ctx: Context,
+  ): Promise<ObligationRow> {
     return written(ctx, await scheduleObligation(ctx, input));
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị giao, đề nghị, như khi đó. | The asking unit, as it was." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị giao, đề nghị, như khi đó. | The asking unit, as it was.",
+  })
   unit(@Root() { unitVersionId }: ObligationRow): UnitVersion {
     return { id: unitVersionId };
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị được giao, đề nghị, như khi đó. | The unit asked, as it was." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị được giao, đề nghị, như khi đó. | The unit asked, as it was.",
+  })
   ofUnit(@Root() { askedUnitVersionId }: ObligationRow): UnitVersion {
     return { id: askedUnitVersionId };
   }
@@ -99,12 +174,16 @@ export class ObligationResolver {
     return isOverdue(row, ctx.clock.today());
   }
 
-  @FieldResolver(() => Boolean, { description: "Người hỏi được trả lời và báo kết quả. | Whether the caller answers and reports." })
+  @FieldResolver(() => Boolean, {
+    description: "Người hỏi được trả lời và báo kết quả. | Whether the caller answers and reports.",
+  })
   mayAnswer(@Root() row: ObligationRow, @Ctx() ctx: Context): boolean {
     return OPEN.includes(row.state) && mayAnswer(ctx, row);
   }
 
-  @FieldResolver(() => Boolean, { description: "Người hỏi được rút và định hạn. | Whether the caller may withdraw it and say its last day." })
+  @FieldResolver(() => Boolean, {
+    description: "Người hỏi được rút và định hạn. | Whether the caller may withdraw it and say its last day.",
+  })
   mayWithdraw(@Root() row: ObligationRow, @Ctx() ctx: Context): boolean {
     return OPEN.includes(row.state) && mayChange(ctx, row);
   }
@@ -114,17 +193,29 @@ export class ObligationResolver {
     return entriesOf(ctx, id);
   }
 
-  @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản nêu việc này, khi người hỏi được xem. | The document that asks for it, where the caller sees it." })
+  @FieldResolver(() => DocumentNode, {
+    nullable: true,
+    description:
+      "Văn bản nêu việc này, khi người hỏi được xem. | The document that asks for it, where the caller sees it.",
+  })
   document(@Root() { documentId }: ObligationRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
     return documentIfSeen(ctx, documentId);
   }
 
-  @FieldResolver(() => ConferenceNode, { nullable: true, description: "Hội nghị kết luận việc này, khi người hỏi được xem. | The conference that concluded it, where the caller sees it." })
+  @FieldResolver(() => ConferenceNode, {
+    nullable: true,
+    description:
+      "Hội nghị kết luận việc này, khi người hỏi được xem. | The conference that concluded it, where the caller sees it.",
+  })
   conference(@Root() { conferenceId }: ObligationRow, @Ctx() ctx: Context): Promise<ConferenceRow | null> {
     return conferenceId ? conferenceById(ctx, conferenceId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản chứng minh, khi người hỏi được xem. | The document that shows it was done, where the caller sees it." })
+  @FieldResolver(() => DocumentNode, {
+    nullable: true,
+    description:
+      "Văn bản chứng minh, khi người hỏi được xem. | The document that shows it was done, where the caller sees it.",
+  })
   evidence(@Root() { evidenceDocumentId }: ObligationRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
     return documentIfSeen(ctx, evidenceDocumentId);
   }
@@ -132,7 +223,11 @@ export class ObligationResolver {
 
 @Resolver(() => ObligationEntry)
 export class ObligationEntryResolver {
-  @FieldResolver(() => Official, { nullable: true, description: "Người ghi; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description:
+      "Người ghi; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them.",
+  })
   by(@Root() { byActor }: ObligationEntryRow, @Ctx() ctx: Context): Official | null {
     return officialOf(ctx, byActor);
   }

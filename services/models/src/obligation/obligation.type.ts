@@ -1,17 +1,28 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
-import { BODY_WORDS, ObligationSide, ObligationState, ObligationStep, ProgrammeBody, STATE_WORDS } from "./obligation-words.js";
+import {
+  BODY_WORDS,
+  ObligationSide,
+  ObligationState,
+  ObligationStep,
+  ProgrammeBody,
+  STATE_WORDS,
+} from "./obligation-words.js";
 
 registerEnumType(ProgrammeBody, {
   name: "ProgrammeBody",
   description: "Loại cơ quan, tổ chức ở một cấp. | Kind of body at a level.",
-  valuesConfig: Object.fromEntries(Object.entries(BODY_WORDS).map(([body, { vi, en }]) => [body, { description: `${vi}. | ${en}.` }])),
+  valuesConfig: Object.fromEntries(
+    Object.entries(BODY_WORDS).map(([body, { vi, en }]) => [body, { description: `${vi}. | ${en}.` }]),
+  ),
 });
 registerEnumType(ObligationState, {
   name: "ObligationState",
   description: "Việc đến đâu (R16). | How far an obligation has come.",
-  valuesConfig: Object.fromEntries(Object.entries(STATE_WORDS).map(([state, { vi, en }]) => [state, { description: `${vi}. | It ${en}.` }])),
+  valuesConfig: Object.fromEntries(
+    Object.entries(STATE_WORDS).map(([state, { vi, en }]) => [state, { description: `${vi}. | It ${en}.` }]),
+  ),
 });
 registerEnumType(ObligationStep, {
   name: "ObligationStep",
@@ -54,7 +65,9 @@ export class ObligationEntry {
   recordedAt!: string;
 }
 
-@ObjectType("Obligation", { description: "Một việc giao hoặc đề nghị một cơ quan, tổ chức thực hiện (R16). | A duty asked of a body." })
+@ObjectType("Obligation", {
+  description: "Một việc giao hoặc đề nghị một cơ quan, tổ chức thực hiện (R16). | A duty asked of a body.",
+})
 @Directive('@tag(name: "private")')
 export class ObligationNode {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -69,25 +82,43 @@ export class ObligationNode {
   askedOn!: LocalDate;
   @Field(() => ProgrammeBody, { description: "Loại cơ quan được giao, đề nghị. | Kind of body asked." })
   body!: ProgrammeBody;
-  @Field(() => String, { nullable: true, description: "Tên cơ quan, khi loại chưa đủ rõ. | The body's name where its kind does not say it all." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Tên cơ quan, khi loại chưa đủ rõ. | The body's name where its kind does not say it all.",
+  })
   bodyName!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Hạn; trống: hướng dẫn sau, để mở (R66). | Last day; empty: to be said later, and open until then." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Hạn; trống: hướng dẫn sau, để mở (R66). | Last day; empty: to be said later, and open until then.",
+  })
   dueOn!: LocalDate | null;
   @Field(() => ObligationState, { description: "Đến đâu. | State." })
   state!: ObligationState;
   @Field(() => LocalDateScalar, { nullable: true, description: "Ngày trả lời. | Day of the answer." })
   answeredOn!: LocalDate | null;
-  @Field(() => String, { nullable: true, description: "Lý do không nhận hoặc rút. | Why it was declined or withdrawn." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Lý do không nhận hoặc rút. | Why it was declined or withdrawn.",
+  })
   reason!: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Ngày thực hiện xong. | Day it was done." })
   doneOn!: LocalDate | null;
   @Field(() => String, { nullable: true, description: "Số văn bản chứng minh. | Number of the paper that shows it." })
   evidenceNumber!: string | null;
-  @Field(() => String, { nullable: true, description: "Phần của văn bản nguồn (R79). | Section of the document it comes from." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Phần của văn bản nguồn (R79). | Section of the document it comes from.",
+  })
   section!: string | null;
-  @Field(() => String, { nullable: true, description: "Mục của văn bản nguồn (R79). | Item of the document it comes from." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Mục của văn bản nguồn (R79). | Item of the document it comes from.",
+  })
   item!: string | null;
-  @Field(() => Int, { nullable: true, description: "Kết luận thứ mấy của hội nghị nguồn. | Which of the conference's conclusions it comes from, from 1." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Kết luận thứ mấy của hội nghị nguồn. | Which of the conference's conclusions it comes from, from 1.",
+  })
   conclusion!: number | null;
 }
 export const ObligationConnection = connectionOf(ObligationNode, "Obligation", "private");

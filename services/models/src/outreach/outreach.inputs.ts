@@ -11,7 +11,9 @@ export class AudienceCountInput implements AudienceCount {
   @Field(() => Audience, { description: "Đối tượng. | Audience." })
   audience!: Audience;
   @Field(() => Int, { description: "Số lượt người. | Attendance (persons)." })
-  @IsInt() @Min(1) @Max(1_000_000)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
   count!: number;
 }
 
@@ -22,34 +24,64 @@ abstract class OutreachFields implements OutreachDraft {
   @Field(() => LocalDateScalar, { description: "Ngày, không ở tương lai. | Day, never in the future." })
   on!: string;
   @Field(() => [OutreachTopic], { description: "Nội dung, ít nhất một (R61). | Topics, at least one." })
-  @ArrayNotEmpty() @ArrayMaxSize(10)
+  @ArrayNotEmpty()
+  @ArrayMaxSize(10)
   topics!: OutreachTopic[];
-  @Field(() => String, { nullable: true, description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person." })
-  @IsOptional() @PlainText(500)
+  @Field(() => String, {
+    nullable: true,
+    description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person.",
+  })
+  @IsOptional()
+  @PlainText(500)
   note?: string | null;
-  @Field(() => Int, { nullable: true, description: "Số cuộc; bắt buộc với quán triệt. | Sessions; needed for a briefing." })
-  @IsOptional() @IsInt() @Min(1) @Max(1000)
+  @Field(() => Int, {
+    nullable: true,
+    description: "Số cuộc; bắt buộc với quán triệt. | Sessions; needed for a briefing.",
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
   sessions?: number | null;
   @Field(() => [AudienceCountInput], { description: "Người dự theo đối tượng (R59). | Attendance by audience." })
-  @ArrayMaxSize(10) @ValidateNested({ each: true })
+  @ArrayMaxSize(10)
+  @ValidateNested({ each: true })
   audience!: AudienceCountInput[];
-  @Field(() => Channel, { nullable: true, description: "Kênh; bắt buộc với truyền thông. | Channel; needed for a communication." })
+  @Field(() => Channel, {
+    nullable: true,
+    description: "Kênh; bắt buộc với truyền thông. | Channel; needed for a communication.",
+  })
   channel?: Channel | null;
-  @Field(() => String, { nullable: true, description: "Cơ quan thông tin đại chúng cùng cấp (R60). | The media outlet of that level." })
-  @IsOptional() @PlainText(200)
+  @Field(() => String, {
+    nullable: true,
+    description: "Cơ quan thông tin đại chúng cùng cấp (R60). | The media outlet of that level.",
+  })
+  @IsOptional()
+  @PlainText(200)
   outlet?: string | null;
   @Field(() => Int, { nullable: true, description: "Số tin, bài, lượt phát. | How often." })
-  @IsOptional() @IsInt() @Min(1) @Max(MOST)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST)
   times?: number | null;
   @Field(() => Int, { nullable: true, description: "Số bản. | Copies." })
-  @IsOptional() @IsInt() @Min(1) @Max(MOST)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST)
   copies?: number | null;
   @Field(() => Int, { nullable: true, description: "Số hộ ký cam kết (hộ). | Households that pledged." })
-  @IsOptional() @IsInt() @Min(0) @Max(MOST)
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST)
   pledged?: number | null;
 }
 
-@InputType({ description: "Ghi một cuộc quán triệt hoặc hoạt động truyền thông. | Entering a briefing or communication activity." })
+@InputType({
+  description: "Ghi một cuộc quán triệt hoặc hoạt động truyền thông. | Entering a briefing or communication activity.",
+})
 export class RecordOutreachInput extends OutreachFields {
   @Field(() => ID, { description: "Đơn vị thực hiện (mã đơn vị). | The unit that did it (unit id)." })
   @IdText()
@@ -62,7 +94,8 @@ export class ReviseOutreachInput extends OutreachFields {
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
 }
 
@@ -72,7 +105,8 @@ export class WithdrawOutreachInput {
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
   @Field(() => String, { description: "Lý do. | Reason." })
   @PlainText(1000)

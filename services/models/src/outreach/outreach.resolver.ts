@@ -1,4 +1,17 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { can, covers, keysFor, notFound } from "@hoa-nhap/kernel";
 import { LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
@@ -12,18 +25,27 @@ import { OutreachKind } from "./outreach-words.js";
 
 @ArgsType()
 class OutreachArgs extends PageArgs {
-  @Field(() => OutreachKind, { nullable: true, description: "Chỉ quán triệt, hoặc chỉ truyền thông. | Only briefings, or only communications." })
+  @Field(() => OutreachKind, {
+    nullable: true,
+    description: "Chỉ quán triệt, hoặc chỉ truyền thông. | Only briefings, or only communications.",
+  })
   kind?: OutreachKind | null;
   @Field(() => Int, { nullable: true, description: "Chỉ năm này. | Only this year." })
-  @IsOptional() @Min(2000) @Max(2199)
+  @IsOptional()
+  @Min(2000)
+  @Max(2199)
   year?: number | null;
 }
 @ArgsType()
 class OutreachFiguresArgs {
   @Field(() => Int, { description: "Năm. | Year." })
-  @Min(2000) @Max(2199)
+  @Min(2000)
+  @Max(2199)
   year!: number;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Tính đến ngày; mặc định hôm nay. | As of which day; today by default." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Tính đến ngày; mặc định hôm nay. | As of which day; today by default.",
+  })
   asOf?: string | null;
 }
 const written = async (ctx: Context, id: string): Promise<OutreachRow> => {
@@ -35,38 +57,64 @@ const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => OutreachNode)
 export class OutreachResolver {
-  @Query(() => OutreachConnection, { description: "Các hoạt động tuyên truyền trong địa bàn, mới nhất trước. | Outreach activities of the caller's area, the latest first." })
-  outreach(@Args(() => OutreachArgs) { first, after, ...filter }: OutreachArgs, @Ctx() ctx: Context): Promise<Page<OutreachRow>> {
+  @Query(() => OutreachConnection, {
+    description:
+      "Các hoạt động tuyên truyền trong địa bàn, mới nhất trước. | Outreach activities of the caller's area, the latest first.",
+  })
+  outreach(
+    @Args(() => OutreachArgs) { first, after, ...filter }: OutreachArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<OutreachRow>> {
     return outreachPage(ctx, filter, { first, after });
   }
 
   @Query(() => OutreachFigures, { description: "Số liệu tuyên truyền một năm. | A year's outreach in figures." })
-  outreachFigures(@Args(() => OutreachFiguresArgs) { year, asOf }: OutreachFiguresArgs, @Ctx() ctx: Context): Promise<OutreachFigures> {
+  outreachFigures(
+    @Args(() => OutreachFiguresArgs) { year, asOf }: OutreachFiguresArgs,
+    @Ctx() ctx: Context,
+  ): Promise<OutreachFigures> {
     return outreachFigures(ctx, year, asOf ?? ctx.clock.today());
   }
 
   @Mutation(() => OutreachNode, { description: "Ghi một hoạt động tuyên truyền. | Enters an outreach activity." })
-  async recordOutreach(@Arg("input", () => RecordOutreachInput, { description: INPUT }) input: RecordOutreachInput, @Ctx() ctx: Context): Promise<OutreachRow> {
+  async recordOutreach(
+    @Arg("input", () => RecordOutreachInput, { description: INPUT }) input: RecordOutreachInput,
+    @Ctx() ctx: Context,
+  ): Promise<OutreachRow> {
     return written(ctx, await recordOutreach(ctx, input));
   }
 
   @Mutation(() => OutreachNode, { description: "Sửa một bản ghi. | Writes an entry anew." })
-  async reviseOutreach(@Arg("input", () => ReviseOutreachInput, { description: INPUT }) input: ReviseOutreachInput, @Ctx() ctx: Context): Promise<OutreachRow> {
+  async reviseOutreach(
+    @Arg("input", () => ReviseOutreachInput, { description: INPUT }) input: ReviseOutreachInput,
+    @Ctx() ctx: Context,
+  ): Promise<OutreachRow> {
     return written(ctx, await reviseOutreach(ctx, input));
   }
 
-  @Mutation(() => OutreachNode, { description: "Bỏ một bản ghi nhầm; từ đó không tính. | Takes a mistaken entry out; it counts no longer." })
-  async withdrawOutreach(@Arg("input", () => WithdrawOutreachInput, { description: INPUT }) input: WithdrawOutreachInput, @Ctx() ctx: Context): Promise<OutreachRow> {
+  @Mutation(() => OutreachNode, {
+    description: "Bỏ một bản ghi nhầm; từ đó không tính. | Takes a mistaken entry out; it counts no longer.",
+  })
+  async withdrawOutreach(
+    @Arg("input", () => WithdrawOutreachInput, { description: INPUT }) input: WithdrawOutreachInput,
+    @Ctx() ctx: Context,
+  ): Promise<OutreachRow> {
     return written(ctx, await withdrawOutreach(ctx, input));
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị thực hiện, như khi đó. | The unit that did it, as it was." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị thực hiện, như khi đó. | The unit that did it, as it was.",
+  })
   unit(@Root() { unitVersionId }: OutreachRow): UnitVersion {
     return { id: unitVersionId };
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => String, { nullable: true, description: "Cơ quan thông tin đại chúng (R60). | The media outlet." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Cơ quan thông tin đại chúng (R60). | The media outlet.",
+  })
   outlet(@Root() { outlet }: OutreachRow): string | null {
     return outlet;
   }
@@ -78,12 +126,18 @@ export class OutreachResolver {
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => Official, { nullable: true, description: "Người ghi; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description:
+      "Người ghi; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them.",
+  })
   by(@Root() { byActor }: OutreachRow, @Ctx() ctx: Context): Official | null {
     return officialOf(ctx, byActor);
   }
 
-  @FieldResolver(() => Boolean, { description: "Người hỏi được sửa bản ghi này. | Whether the caller may change the entry." })
+  @FieldResolver(() => Boolean, {
+    description: "Người hỏi được sửa bản ghi này. | Whether the caller may change the entry.",
+  })
   mayRevise(@Root() row: OutreachRow, @Ctx() ctx: Context): boolean {
     return can(ctx.actor, "outreach.record") && covers(keysFor(ctx.actor, "outreach.record"), row);
   }

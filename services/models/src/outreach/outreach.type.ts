@@ -1,17 +1,43 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
 import type { LocalDate, Words } from "@hoa-nhap/kernel";
-import { Audience, AUDIENCE_WORDS, Channel, CHANNEL_WORDS, OutreachKind, OutreachTopic, TOPIC_WORDS } from "./outreach-words.js";
+import {
+  Audience,
+  AUDIENCE_WORDS,
+  Channel,
+  CHANNEL_WORDS,
+  OutreachKind,
+  OutreachTopic,
+  TOPIC_WORDS,
+} from "./outreach-words.js";
 
-const values = (words: Record<string, Words>) => Object.fromEntries(Object.entries(words).map(([value, { vi, en }]) => [value, { description: `${vi}. | ${en}.` }]));
+const values = (words: Record<string, Words>) =>
+  Object.fromEntries(Object.entries(words).map(([value, { vi, en }]) => [value, { description: `${vi}. | ${en}.` }]));
 registerEnumType(OutreachKind, {
   name: "OutreachKind",
   description: "Quán triệt hay truyền thông. | Briefing or communication.",
-  valuesConfig: { BRIEFING: { description: "Cuộc quán triệt, tuyên truyền trực tiếp (R59). | A briefing." }, COMMUNICATION: { description: "Hoạt động truyền thông qua một kênh (R60). | Something made known through a channel." } },
+  valuesConfig: {
+    BRIEFING: { description: "Cuộc quán triệt, tuyên truyền trực tiếp (R59). | A briefing." },
+    COMMUNICATION: {
+      description: "Hoạt động truyền thông qua một kênh (R60). | Something made known through a channel.",
+    },
+  },
 });
-registerEnumType(Audience, { name: "Audience", description: "Đối tượng quán triệt, bảy loại (R59). | Audience of a briefing, seven kinds.", valuesConfig: values(AUDIENCE_WORDS) });
-registerEnumType(Channel, { name: "Channel", description: "Kênh truyền thông (R60). | Channel of a communication.", valuesConfig: values(CHANNEL_WORDS) });
-registerEnumType(OutreachTopic, { name: "OutreachTopic", description: "Nội dung tuyên truyền (R61). | Topic of outreach.", valuesConfig: values(TOPIC_WORDS) });
+registerEnumType(Audience, {
+  name: "Audience",
+  description: "Đối tượng quán triệt, bảy loại (R59). | Audience of a briefing, seven kinds.",
+  valuesConfig: values(AUDIENCE_WORDS),
+});
+registerEnumType(Channel, {
+  name: "Channel",
+  description: "Kênh truyền thông (R60). | Channel of a communication.",
+  valuesConfig: values(CHANNEL_WORDS),
+});
+registerEnumType(OutreachTopic, {
+  name: "OutreachTopic",
+  description: "Nội dung tuyên truyền (R61). | Topic of outreach.",
+  valuesConfig: values(TOPIC_WORDS),
+});
 
 @ObjectType({ description: "Số người của một đối tượng. | Persons of one audience." })
 export class AudienceCount {
@@ -21,7 +47,10 @@ export class AudienceCount {
   count!: number;
 }
 
-@ObjectType("Outreach", { description: "Một cuộc quán triệt hoặc hoạt động truyền thông của một đơn vị (R59, R60). | A briefing or communication activity of a unit." })
+@ObjectType("Outreach", {
+  description:
+    "Một cuộc quán triệt hoặc hoạt động truyền thông của một đơn vị (R59, R60). | A briefing or communication activity of a unit.",
+})
 export class OutreachNode {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
@@ -33,15 +62,30 @@ export class OutreachNode {
   on!: LocalDate;
   @Field(() => [OutreachTopic], { description: "Nội dung (R61). | Topics." })
   topics!: OutreachTopic[];
-  @Field(() => Int, { nullable: true, description: "Số cuộc (cuộc); chỉ với quán triệt. | Sessions; of a briefing only." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Số cuộc (cuộc); chỉ với quán triệt. | Sessions; of a briefing only.",
+  })
   sessions!: number | null;
-  @Field(() => [AudienceCount], { description: "Người dự theo đối tượng; chỉ với quán triệt. | Attendance by audience; of a briefing only." })
+  @Field(() => [AudienceCount], {
+    description: "Người dự theo đối tượng; chỉ với quán triệt. | Attendance by audience; of a briefing only.",
+  })
   audience!: AudienceCount[];
-  @Field(() => Int, { nullable: true, description: "Tổng lượt người dự (lượt người); bằng tổng theo đối tượng. | Attendance in all (persons): the sum by audience." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Tổng lượt người dự (lượt người); bằng tổng theo đối tượng. | Attendance in all (persons): the sum by audience.",
+  })
   attendance!: number | null;
-  @Field(() => Channel, { nullable: true, description: "Kênh; chỉ với truyền thông. | Channel; of a communication only." })
+  @Field(() => Channel, {
+    nullable: true,
+    description: "Kênh; chỉ với truyền thông. | Channel; of a communication only.",
+  })
   channel!: Channel | null;
-  @Field(() => Int, { nullable: true, description: "Số tin, bài, lượt phát (lượt). | How often it was printed or aired." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Số tin, bài, lượt phát (lượt). | How often it was printed or aired.",
+  })
   times!: number | null;
   @Field(() => Int, { nullable: true, description: "Số bản phát ra (bản). | Copies handed out." })
   copies!: number | null;
@@ -62,7 +106,10 @@ export class ChannelCount {
   copies!: number;
 }
 
-@ObjectType({ description: "Số liệu tuyên truyền một năm trong địa bàn, tính đến một ngày (R59-R62). | A year's outreach in the caller's area, as of a day." })
+@ObjectType({
+  description:
+    "Số liệu tuyên truyền một năm trong địa bàn, tính đến một ngày (R59-R62). | A year's outreach in the caller's area, as of a day.",
+})
 export class OutreachFigures {
   @Field(() => Int, { description: "Năm. | Year." })
   year!: number;
@@ -76,7 +123,10 @@ export class OutreachFigures {
   communications!: number;
   @Field(() => Int, { description: "Số hộ ký cam kết (hộ). | Households that pledged." })
   pledged!: number;
-  @Field(() => [AudienceCount], { description: "Theo bảy đối tượng, đúng thứ tự kế hoạch; cộng lại bằng tổng. | By the seven audiences in the plan's order; they add up to the total." })
+  @Field(() => [AudienceCount], {
+    description:
+      "Theo bảy đối tượng, đúng thứ tự kế hoạch; cộng lại bằng tổng. | By the seven audiences in the plan's order; they add up to the total.",
+  })
   audiences!: AudienceCount[];
   @Field(() => [ChannelCount], { description: "Theo kênh. | By channel." })
   channels!: ChannelCount[];

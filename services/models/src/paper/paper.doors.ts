@@ -16,14 +16,18 @@ interface File {
 const file = (name: string, bytes: Uint8Array): File => ({ name, content: Buffer.from(bytes).toString("base64") });
 const MOST_IN_A_NAME = 80;
 /** What a file may be called on every system: no slashes, colons and the like. */
-const fileName = (text: string): string => [...text.replace(/[\\/:*?"<>|\n]+/g, "-")].slice(0, MOST_IN_A_NAME).join("").trim();
+const fileName = (text: string): string =>
+  [...text.replace(/[\\/:*?"<>|\n]+/g, "-")].slice(0, MOST_IN_A_NAME).join("").trim();
 const typeIn = (value: unknown): DocumentType | undefined => Object.values(DocumentType).find((type) => type === value);
 
 /** A door's work on behalf of the person who asks at the gateway: what they may not see is not there. */
-const asked = (work: (ctx: Context, body: Record<string, unknown>) => Promise<unknown>) =>
+const asked =
+  (work: (ctx: Context, body: Record<string, unknown>) => Promise<unknown>) =>
   async ({ name, orm, environment }: RunningService, body: Record<string, unknown>, actor: Actor): Promise<unknown> => {
     const { idempotencyKey } = body;
-    const ctx = contextFor(name, orm, environment.clock, actor, { ...(typeof idempotencyKey === "string" && { idempotencyKey, fingerprint: hash("sha256", JSON.stringify(body)) }) });
+    const ctx = contextFor(name, orm, environment.clock, actor, {
+      ...(typeof idempotencyKey === "string" && { idempotencyKey, fingerprint: hash("sha256", JSON.stringify(body)) }),
+    });
     try {
       return await work(ctx, body);
     } finally {
@@ -56,13 +60,28 @@ async function template(ctx: Context, { unitId, type: given }: Record<string, un
   return file(`Mẫu ${TYPE_WORDS[type].vi}`, own ?? (await readFile(standardTemplate(type === DocumentType.LETTER))));
 }
 
-async function keep(ctx: Context, { unitId, type: given, expectedRevision, fileName: called, content }: Record<string, unknown>): Promise<{ id: string } | null> {
+async function keep(
+  ctx: Context,
+  { unitId, type: given, expectedRevision, fileName: called, content }: Record<string, unknown>,
+): Promise<{ id: string } | null> {
   assertWrites(ctx);
   const type = typeIn(given);
-  if (!type || typeof unitId !== "string" || !isId(unitId) || typeof content !== "string" || typeof expectedRevision !== "number") return null;
-  if (typeof called !== "string" || !isPlainText(called) || called.trim() === "" || called.length > 200) throw badField("fileName", "plainText", { vi: "Tên tệp không hợp lệ.", en: "That is no valid file name." });
+  if (
+    !type ||
+    typeof unitId !== "string" ||
+    !isId(unitId) ||
+    typeof content !== "string" ||
+    typeof expectedRevision !== "number"
+  )
+    return null;
+  if (typeof called !== "string" || !isPlainText(called) || called.trim() === "" || called.length > 200)
+    throw badField("fileName", "plainText", { vi: "Tên tệp không hợp lệ.", en: "That is no valid file name." });
   return { id: await keepTemplate(ctx, { unitId, type, expectedRevision }, called, Buffer.from(content, "base64")) };
 }
 
 /** The gateway's doors to printed papers (docs/processes.md). */
-export const paperDoors: NonNullable<ServiceDefinition["internal"]> = { "print-document": asked(print), "document-template": asked(template), "keep-document-template": asked(keep) };
+export const paperDoors: NonNullable<ServiceDefinition["internal"]> = {
+  "print-document": asked(print),
+  "document-template": asked(template),
+  "keep-document-template": asked(keep),
+};

@@ -1,12 +1,26 @@
 import type { Paper } from "@hoa-nhap/papers";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import type { Context } from "@hoa-nhap/subgraph";
-import { DocumentType, LETTERS, numberText, RecipientPurpose, TYPE_WORDS, type Series } from "../document/document-kind.js";
+import {
+  DocumentType,
+  LETTERS,
+  numberText,
+  RecipientPurpose,
+  TYPE_WORDS,
+  type Series,
+} from "../document/document-kind.js";
 import { documentById, seriesOfUnit } from "../document/document.reads.js";
 import type { DocumentTable, LegalBasisRow } from "../tables.js";
 
 /** Kinds of papers that others issue, by the letters in their numbers. */
-const OTHERS: Record<string, string> = { NĐ: "Nghị định", NQ: "Nghị quyết", CT: "Chỉ thị", TT: "Thông tư", QH: "Luật", HD: "Hướng dẫn" };
+const OTHERS: Record<string, string> = {
+  NĐ: "Nghị định",
+  NQ: "Nghị quyết",
+  CT: "Chỉ thị",
+  TT: "Thông tư",
+  QH: "Luật",
+  HD: "Hướng dẫn",
+};
 const OWN = Object.fromEntries(Object.values(DocumentType).map((type) => [LETTERS[type], TYPE_WORDS[type].vi]));
 
 /** "Kế hoạch" for 195/KH-MT; "Văn bản" where the letters tell nothing. */
@@ -25,11 +39,21 @@ const asPaper = (row: DocumentTable, series: Series, today: LocalDate): Paper =>
   number: row.number,
   blankNumber: numberText(series, row.type, 0).replace(/^0/, "…"),
   on: row.issuedOn,
-  title: row.title, issuer: row.issuer, coIssuers: row.coIssuers,
-  bases: row.legalBases.map((basis) => ({ name: kindOfBasis(basis), number: basis.raw, on: basis.issuedOn, issuer: basis.issuer })),
+  title: row.title,
+  issuer: row.issuer,
+  coIssuers: row.coIssuers,
+  bases: row.legalBases.map((basis) => ({
+    name: kindOfBasis(basis),
+    number: basis.raw,
+    on: basis.issuedOn,
+    issuer: basis.issuer,
+  })),
   paragraphs: row.items,
   addressees: row.recipients.map(({ label, purpose }) => ({ label, toAct: purpose === RecipientPurpose.ACTION })),
-  signForm: row.signForm, signerPost: row.signerPost, signerName: row.signerName, madeAt: row.madeAt,
+  signForm: row.signForm,
+  signerPost: row.signerPost,
+  signerName: row.signerName,
+  madeAt: row.madeAt,
   printedOn: row.issuedOn ?? today,
 });
 

@@ -8,7 +8,11 @@ import { PilotOutcome, PilotStep } from "./pilot-parts.type.js";
 import { pilotUnitSeen, type PilotUnitRow } from "./pilot-unit.reads.js";
 import { PilotUnitType } from "./pilot-unit.type.js";
 
-const BY = { nullable: true, description: "Người ghi nhận; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them." } as const;
+const BY = {
+  nullable: true,
+  description:
+    "Người ghi nhận; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them.",
+} as const;
 
 @Resolver(() => PilotStep)
 export class PilotStepResolver {
@@ -18,7 +22,12 @@ export class PilotStepResolver {
     return officialOf(ctx, step.byActor);
   }
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản đã đăng ký của bước này; trống khi chưa đăng ký hoặc không được xem. | The step's paper as registered; empty where it is not, or not to be seen." })
+  @FieldResolver(() => DocumentNode, {
+    nullable: true,
+    description:
+      "Văn bản đã đăng ký của bước này; trống khi chưa đăng ký hoặc không được xem. " +
+      "| The step's paper as registered; empty where it is not, or not to be seen.",
+  })
   document(@Root() step: PilotStepRow, @Ctx() ctx: Context): Promise<DocumentTable | null> | null {
     return step.documentNumber ? documentOfStep(ctx, step.id) : null;
   }
@@ -26,7 +35,11 @@ export class PilotStepResolver {
 
 @Resolver(() => PilotOutcome)
 export class PilotOutcomeResolver {
-  @FieldResolver(() => PilotUnitType, { nullable: true, description: "Đơn vị điểm kế tục; trống khi không có hoặc ở ngoài địa bàn. | The pilot unit it was merged into; empty where none, or outside one's area." })
+  @FieldResolver(() => PilotUnitType, {
+    nullable: true,
+    description:
+      "Đơn vị điểm kế tục; trống khi không có hoặc ở ngoài địa bàn. | The pilot unit it was merged into; empty where none, or outside one's area.",
+  })
   successor(@Root() { successorId }: PilotOutcomeRow, @Ctx() ctx: Context): Promise<PilotUnitRow | null> | null {
     return successorId ? pilotUnitSeen(ctx, successorId) : null;
   }

@@ -40,7 +40,10 @@ export class PilotStep {
   recordedAt!: string;
 }
 
-@ObjectType({ description: "Ý kiến đồng ý của một cấp; lựa chọn cần cả huyện và tỉnh (R23). | One level's sign-off; selection needs district and province." })
+@ObjectType({
+  description:
+    "Ý kiến đồng ý của một cấp; lựa chọn cần cả huyện và tỉnh (R23). | One level's sign-off; selection needs district and province.",
+})
 export class Endorsement {
   @Field(() => SponsorLevel, { description: "Cấp nào. | Which level." })
   level!: SponsorLevel;
@@ -48,7 +51,9 @@ export class Endorsement {
   on!: LocalDate;
 }
 
-@ObjectType({ description: "Số liệu khảo sát; danh sách ở hồ sơ. | Counts of the survey; the list stays with the cases." })
+@ObjectType({
+  description: "Số liệu khảo sát; danh sách ở hồ sơ. | Counts of the survey; the list stays with the cases.",
+})
 @Directive('@tag(name: "private")')
 export class PilotSurvey {
   @CountsPeople("line")
@@ -78,7 +83,10 @@ export class LaunchConference {
   minutesNumber!: string | null;
 }
 
-@ObjectType({ description: "Quyết định duy trì, sáp nhập hoặc kết thúc; không sửa (A15). | The decision to maintain, merge or close; never changed." })
+@ObjectType({
+  description:
+    "Quyết định duy trì, sáp nhập hoặc kết thúc; không sửa (A15). | The decision to maintain, merge or close; never changed.",
+})
 export class PilotOutcome {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;

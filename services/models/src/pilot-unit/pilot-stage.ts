@@ -27,7 +27,10 @@ export enum SponsorLevel {
   COMMUNE = "COMMUNE",
 }
 
-/** A figure of the wave's progress, as a filter: its list has as many rows as the figure says. Only units that count towards the quota. */
+/**
+ * A figure of the wave's progress, as a filter: its list has as many rows as the figure says. Only units that count
+ * towards the quota.
+ */
 export enum WaveCount {
   CHOSEN = "CHOSEN",
   LAUNCHED = "LAUNCHED",
@@ -52,7 +55,12 @@ export enum PilotEnd {
 /** The steps in their only order; what comes after ACTIVE is a decision, not a step. */
 export const ROLL_OUT = Object.values(PilotStage).slice(0, 11);
 /** A unit that ended takes no further step and never counts as late. */
-export const ENDED: readonly PilotStage[] = [PilotStage.MERGED, PilotStage.CLOSED, PilotStage.NOT_SELECTED, PilotStage.WITHDRAWN];
+export const ENDED: readonly PilotStage[] = [
+  PilotStage.MERGED,
+  PilotStage.CLOSED,
+  PilotStage.NOT_SELECTED,
+  PilotStage.WITHDRAWN,
+];
 
 export const STAGE_WORDS: Record<PilotStage, Words> = {
   PROPOSED: { vi: "Đề xuất", en: "Proposed" },

@@ -8,9 +8,23 @@ import { criteriaOf } from "../selection/selection-criteria.js";
 
 const TODAY = "2020-12-31";
 const PLACE = { unitVersionId: "u", provinceKey: 1, districtKey: 2, communeKey: 3, areaKey: null };
-const NEED = { peopleToHelp: 12, peopleSource: "s", peopleCountedOn: "2020-02-20", securityProblem: "p", securitySource: "s" };
+const NEED = {
+  peopleToHelp: 12,
+  peopleSource: "s",
+  peopleCountedOn: "2020-02-20",
+  securityProblem: "p",
+  securitySource: "s",
+};
 const aUnit = (sponsor = SponsorLevel.PROVINCE): PilotUnit =>
-  new PilotUnit(PLACE, { planId: "p", year: 2020, unitCode: "10966", districtVersionId: null, sponsor, on: "2020-03-01", ...NEED });
+  new PilotUnit(PLACE, {
+    planId: "p",
+    year: 2020,
+    unitCode: "10966",
+    districtVersionId: null,
+    sponsor,
+    on: "2020-03-01",
+    ...NEED,
+  });
 const ruleOf = (work: () => void): string | undefined => {
   try {
     work();
@@ -30,12 +44,19 @@ function at(stage: PilotStage): PilotUnit {
 }
 
 describe("both criteria are compulsory (R20-R22)", () => {
-  test.each(["peopleToHelp", "peopleSource", "peopleCountedOn", "securityProblem", "securitySource"] as const)("without %s a justification is asked for", (missing) => {
-    expect(ruleOf(() => criteriaOf({ ...NEED, [missing]: null }))).toBe("selection.criteria");
-    expect(criteriaOf({ ...NEED, [missing]: null, justification: "because" })[missing]).toBeNull();
-  });
-  test("nobody to help is not many people to help", () => expect(ruleOf(() => criteriaOf({ ...NEED, peopleToHelp: 0 }))).toBe("selection.criteria"));
-  test("a justification of spaces is none", () => expect(ruleOf(() => criteriaOf({ ...NEED, securityProblem: " ", justification: "  " }))).toBe("selection.criteria"));
+  test.each(["peopleToHelp", "peopleSource", "peopleCountedOn", "securityProblem", "securitySource"] as const)(
+    "without %s a justification is asked for",
+    (missing) => {
+      expect(ruleOf(() => criteriaOf({ ...NEED, [missing]: null }))).toBe("selection.criteria");
+      expect(criteriaOf({ ...NEED, [missing]: null, justification: "because" })[missing]).toBeNull();
+    },
+  );
+  test("nobody to help is not many people to help", () =>
+    expect(ruleOf(() => criteriaOf({ ...NEED, peopleToHelp: 0 }))).toBe("selection.criteria"));
+  test("a justification of spaces is none", () =>
+    expect(ruleOf(() => criteriaOf({ ...NEED, securityProblem: " ", justification: "  " }))).toBe(
+      "selection.criteria",
+    ));
   test("all missing fields are told at once", () => {
     try {
       criteriaOf({});
@@ -55,10 +76,14 @@ describe("the gates", () => {
     unit.entrustTo({ ...PLACE, districtKey: null });
     expect(ruleOf(() => unit.select("2020-03-01", TODAY, null))).toBeUndefined();
   });
-  test("an own model needs no second sign-off (R63)", () => expect(ruleOf(() => aUnit(SponsorLevel.DISTRICT).select("2020-03-01", TODAY, null))).toBeUndefined());
-  test.each([PilotStage.SELECTED, PilotStage.GUIDED, PilotStage.PLAN_DRAFTED])("no plan is issued at %s, before the Party opinion (R27)", (stage) => {
-    expect(ruleOf(() => at(stage).issuePlan("2020-03-01", TODAY))).toBe("plan.party-opinion");
-  });
+  test("an own model needs no second sign-off (R63)", () =>
+    expect(ruleOf(() => aUnit(SponsorLevel.DISTRICT).select("2020-03-01", TODAY, null))).toBeUndefined());
+  test.each([PilotStage.SELECTED, PilotStage.GUIDED, PilotStage.PLAN_DRAFTED])(
+    "no plan is issued at %s, before the Party opinion (R27)",
+    (stage) => {
+      expect(ruleOf(() => at(stage).issuePlan("2020-03-01", TODAY))).toBe("plan.party-opinion");
+    },
+  );
   test("after the opinion the plan is issued, once", () => {
     const unit = at(PilotStage.PARTY_OPINION_GIVEN);
     unit.issuePlan("2020-03-02", TODAY);
@@ -70,9 +95,16 @@ describe("the gates", () => {
     expect(ruleOf(() => at(PilotStage.SURVEYED).reach("LAUNCHED", "2020-02-29", TODAY))).toBe("date.order");
   });
   test("nobody consents who was not asked", () => {
-    expect(ruleOf(() => at(PilotStage.GROUPS_FOUNDED).recordSurvey("2020-03-01", TODAY, { surveyed: 16, consented: 14, declined: 3 }))).toBe("survey.sum");
+    expect(
+      ruleOf(() =>
+        at(PilotStage.GROUPS_FOUNDED).recordSurvey("2020-03-01", TODAY, { surveyed: 16, consented: 14, declined: 3 }),
+      ),
+    ).toBe("survey.sum");
   });
-  test.each([PilotStage.MERGED, PilotStage.CLOSED, PilotStage.MAINTAINED, PilotStage.ACTIVE])("nothing follows %s", (stage) => expect(stepAfter(stage)).toBeNull());
+  test.each([PilotStage.MERGED, PilotStage.CLOSED, PilotStage.MAINTAINED, PilotStage.ACTIVE])(
+    "nothing follows %s",
+    (stage) => expect(stepAfter(stage)).toBeNull(),
+  );
 });
 
 test("no order of actions breaks the order of the stages", () => {
@@ -81,25 +113,29 @@ test("no order of actions breaks the order of the stages", () => {
     fc.record({ what: fc.constantFrom(...(ROLL_OUT.slice(1) as RollOutStage[])), on: day }),
     fc.record({ what: fc.constantFrom("select" as const, "issuePlan" as const, "survey" as const), on: day }),
   );
-  fc.assert(fc.property(fc.array(action, { maxLength: 80 }), fc.boolean(), (actions, endorsed) => {
-    const unit = aUnit();
-    for (const { what, on } of actions) {
-      const before = unit.stage;
-      const rule = ruleOf(() => {
-        if (what === "select" || what === "SELECTED") unit.select(on, TODAY, endorsed ? "2020-03-02" : null);
-        else if (what === "issuePlan" || what === "PLAN_ISSUED") unit.issuePlan(on, TODAY);
-        else if (what === "survey") unit.recordSurvey(on, TODAY, { surveyed: 3, consented: 1, declined: 1 });
-        else unit.reach(what, on, TODAY);
-      });
-      const [was, is] = [ROLL_OUT.indexOf(before), ROLL_OUT.indexOf(unit.stage)];
-      expect(is - was).toBe(rule === undefined ? 1 : 0);
-      if (rule !== undefined) expect(["pilot.stage", "date.order", "plan.party-opinion", "selection.two-sign-offs"]).toContain(rule);
-    }
-    const days = ROLL_OUT.map((stage) => unit[DAY_OF[stage as RollOutStage]]);
-    const reached = days.slice(0, ROLL_OUT.indexOf(unit.stage) + 1);
-    expect(reached.every(Boolean)).toBe(true);
-    expect(reached).toEqual([...reached].sort());
-    expect(days.slice(reached.length).every((d) => d === null)).toBe(true);
-    if (!endorsed) expect(unit.stage).toBe(PilotStage.PROPOSED);
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(fc.array(action, { maxLength: 80 }), fc.boolean(), (actions, endorsed) => {
+      const unit = aUnit();
+      for (const { what, on } of actions) {
+        const before = unit.stage;
+        const rule = ruleOf(() => {
+          if (what === "select" || what === "SELECTED") unit.select(on, TODAY, endorsed ? "2020-03-02" : null);
+          else if (what === "issuePlan" || what === "PLAN_ISSUED") unit.issuePlan(on, TODAY);
+          else if (what === "survey") unit.recordSurvey(on, TODAY, { surveyed: 3, consented: 1, declined: 1 });
+          else unit.reach(what, on, TODAY);
+        });
+        const [was, is] = [ROLL_OUT.indexOf(before), ROLL_OUT.indexOf(unit.stage)];
+        expect(is - was).toBe(rule === undefined ? 1 : 0);
+        if (rule !== undefined)
+          expect(["pilot.stage", "date.order", "plan.party-opinion", "selection.two-sign-offs"]).toContain(rule);
+      }
+      const days = ROLL_OUT.map((stage) => unit[DAY_OF[stage as RollOutStage]]);
+      const reached = days.slice(0, ROLL_OUT.indexOf(unit.stage) + 1);
+      expect(reached.every(Boolean)).toBe(true);
+      expect(reached).toEqual([...reached].sort());
+      expect(days.slice(reached.length).every((d) => d === null)).toBe(true);
+      if (!endorsed) expect(unit.stage).toBe(PilotStage.PROPOSED);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,7 +1,17 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { assertNotFuture } from "@hoa-nhap/subgraph";
 import { badField, conflict, formatDay, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
-import { DAY_OF, ENDED, PilotEnd, PilotStage, ROLL_OUT, SponsorLevel, STAGE_WORDS, stepAfter, type RollOutStage } from "./pilot-stage.js";
+import {
+  DAY_OF,
+  ENDED,
+  PilotEnd,
+  PilotStage,
+  ROLL_OUT,
+  SponsorLevel,
+  STAGE_WORDS,
+  stepAfter,
+  type RollOutStage,
+} from "./pilot-stage.js";
 import { criteriaOf, meetsPeople, meetsSecurity, type Criteria } from "../selection/selection-criteria.js";
 import type { LocalWill } from "../selection/candidate-words.js";
 import { UnitRecord } from "../unit-record.entity.js";
@@ -84,7 +94,10 @@ export class PilotUnit extends UnitRecord {
   @count() peopleConsented: number | null = null;
   @count() peopleDeclined: number | null = null;
 
-  constructor(place: Place & { unitVersionId: string }, { on, planId, year, unitCode, districtVersionId, sponsor, ...told }: Proposal) {
+  constructor(
+    place: Place & { unitVersionId: string },
+    { on, planId, year, unitCode, districtVersionId, sponsor, ...told }: Proposal,
+  ) {
     super();
     this.recordedAt(place);
     this.responsibleVersionId = place.unitVersionId;
@@ -109,7 +122,10 @@ export class PilotUnit extends UnitRecord {
     this.standardMet = told.standardMet ?? null;
     this.standardSource = told.standardSource ? tidy(told.standardSource) : null;
     if (this.standardMet !== null && !this.standardSource) {
-      throw badField("standardSource", "standard.source", { vi: "Cần nguồn công nhận tiêu chuẩn an toàn về an ninh, trật tự.", en: "Say where the security standard was judged." });
+      throw badField("standardSource", "standard.source", {
+        vi: "Cần nguồn công nhận tiêu chuẩn an toàn về an ninh, trật tự.",
+        en: "Say where the security standard was judged.",
+      });
     }
     this.partyWill = told.partyWill ?? null;
     this.frontWill = told.frontWill ?? null;
@@ -167,7 +183,10 @@ export class PilotUnit extends UnitRecord {
   /** A unit that was merged or closed takes nothing more. */
   assertGoesOn(): void {
     if (ENDED.includes(this.stage)) {
-      throw conflict("pilot.ended", { vi: `Đơn vị điểm này ${STAGE_WORDS[this.stage].vi.toLowerCase()}.`, en: `This pilot unit is ${STAGE_WORDS[this.stage].en.toLowerCase()}.` });
+      throw conflict("pilot.ended", {
+        vi: `Đơn vị điểm này ${STAGE_WORDS[this.stage].vi.toLowerCase()}.`,
+        en: `This pilot unit is ${STAGE_WORDS[this.stage].en.toLowerCase()}.`,
+      });
     }
   }
 
@@ -180,9 +199,15 @@ export class PilotUnit extends UnitRecord {
   /** Going on is decided about a unit that works; merging and closing also about one that never came so far (A15). */
   end(outcome: PilotEnd, on: LocalDate, today: LocalDate, latest: LocalDate | null): void {
     this.assertGoesOn();
-    if (this.selectedOn === null || (outcome === PilotEnd.MAINTAINED && (this.launchedOn === null || this.stage === PilotStage.MAINTAINED))) throw outOfOrder(this.stage, stepAfter(this.stage));
+    if (
+      this.selectedOn === null ||
+      (outcome === PilotEnd.MAINTAINED && (this.launchedOn === null || this.stage === PilotStage.MAINTAINED))
+    )
+      throw outOfOrder(this.stage, stepAfter(this.stage));
     assertNotFuture("on", on, today);
-    const days = [latest, ...ROLL_OUT.map((stage) => this[DAY_OF[stage as RollOutStage]])].filter((day) => day !== null);
+    const days = [latest, ...ROLL_OUT.map((stage) => this[DAY_OF[stage as RollOutStage]])].filter(
+      (day) => day !== null,
+    );
     const before = days.reduce((last, day) => (day > last ? day : last));
     if (on < before) throw beforeLastStep(before);
     this.stage = PilotStage[outcome];
@@ -231,7 +256,11 @@ export class PilotUnit extends UnitRecord {
     this.reach(PilotStage.PLAN_ISSUED, on, today);
   }
 
-  recordSurvey(on: LocalDate, today: LocalDate, people: { surveyed: number; consented: number; declined: number }): void {
+  recordSurvey(
+    on: LocalDate,
+    today: LocalDate,
+    people: { surveyed: number; consented: number; declined: number },
+  ): void {
     if (people.consented + people.declined > people.surveyed) {
       throw badField("consented", "survey.sum", {
         vi: "Số đồng ý và từ chối cộng lại lớn hơn số người được khảo sát.",
@@ -252,4 +281,7 @@ const outOfOrder = (stage: PilotStage, next: RollOutStage | null) =>
   });
 
 const beforeLastStep = (last: LocalDate) =>
-  badField("on", "date.order", { vi: `Ngày không được trước bước trước đó (${formatDay(last)}).`, en: `The day must not be before the step before it (${formatDay(last)}).` });
+  badField("on", "date.order", {
+    vi: `Ngày không được trước bước trước đó (${formatDay(last)}).`,
+    en: `The day must not be before the step before it (${formatDay(last)}).`,
+  });

@@ -1,4 +1,18 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Query, registerEnumType, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { badField, covers, isId, keysFor, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
@@ -6,7 +20,16 @@ import { launchOf } from "../conference/conference.reads.js";
 import type { EndorsementRow, LaunchConferenceRow, PilotOutcomeRow, PilotStepRow } from "../tables.js";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { PilotStage, stepAfter, WaveCount } from "./pilot-stage.js";
-import { daysLate, endorsementsOf, isLate, outcomesOf, pilotUnitById, pilotUnitsPage, stepsOf, type PilotUnitRow } from "./pilot-unit.reads.js";
+import {
+  daysLate,
+  endorsementsOf,
+  isLate,
+  outcomesOf,
+  pilotUnitById,
+  pilotUnitsPage,
+  stepsOf,
+  type PilotUnitRow,
+} from "./pilot-unit.reads.js";
 import { PILOT_UNIT } from "./pilot-unit.service.js";
 import { Endorsement, LaunchConference, PilotOutcome, PilotStep, PilotSurvey } from "./pilot-parts.type.js";
 import { PilotUnitConnection, PilotUnitType } from "./pilot-unit.type.js";
@@ -25,19 +48,36 @@ registerEnumType(WaveCount, {
 @ArgsType()
 class PilotUnitsArgs extends PageArgs {
   @Field(() => Int, { nullable: true, description: "Chỉ đợt của năm này. | Only this year's intake." })
-  @IsOptional() @Min(2000) @Max(2199)
+  @IsOptional()
+  @Min(2000)
+  @Max(2199)
   year?: number | null;
   @Field(() => PilotStage, { nullable: true, description: "Chỉ bước này. | Only at this step." })
   stage?: PilotStage | null;
-  @Field(() => ID, { nullable: true, description: "Chỉ huyện này (mã đơn vị hoặc mã phiên bản). | Only this district (unit or version id)." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description: "Chỉ huyện này (mã đơn vị hoặc mã phiên bản). | Only this district (unit or version id).",
+  })
+  @IsOptional()
+  @IdText()
   district?: string | null;
-  @Field(() => Boolean, { nullable: true, description: "Chỉ đơn vị quá hạn, hoặc chỉ đơn vị không quá hạn. | Only late units, or only those not late." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Chỉ đơn vị quá hạn, hoặc chỉ đơn vị không quá hạn. | Only late units, or only those not late.",
+  })
   late?: boolean | null;
-  @Field(() => WaveCount, { nullable: true, description: "Chỉ đơn vị được đếm trong số liệu tiến độ này. | Only the units that this figure of the progress counts (R46)." })
+  @Field(() => WaveCount, {
+    nullable: true,
+    description:
+      "Chỉ đơn vị được đếm trong số liệu tiến độ này. | Only the units that this figure of the progress counts (R46).",
+  })
   counted?: WaveCount | null;
-  @Field(() => String, { nullable: true, description: "Tìm theo tên đơn vị, không cần dấu (R78). | Search by unit name, tone marks not needed." })
-  @IsOptional() @PlainText(100)
+  @Field(() => String, {
+    nullable: true,
+    description: "Tìm theo tên đơn vị, không cần dấu (R78). | Search by unit name, tone marks not needed.",
+  })
+  @IsOptional()
+  @PlainText(100)
   search?: string | null;
 }
 
@@ -51,47 +91,77 @@ export async function seenPilotUnit(ctx: Context, id: string): Promise<PilotUnit
 
 @Resolver(() => PilotUnitType)
 export class PilotUnitResolver {
-  @Query(() => PilotUnitConnection, { description: "Các đơn vị điểm trong địa bàn, theo mã đơn vị. | Pilot units of the caller's area, by unit code." })
-  pilotUnits(@Args(() => PilotUnitsArgs) { first, after, ...filter }: PilotUnitsArgs, @Ctx() ctx: Context): Promise<Page<PilotUnitRow>> {
+  @Query(() => PilotUnitConnection, {
+    description: "Các đơn vị điểm trong địa bàn, theo mã đơn vị. | Pilot units of the caller's area, by unit code.",
+  })
+  pilotUnits(
+    @Args(() => PilotUnitsArgs) { first, after, ...filter }: PilotUnitsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<PilotUnitRow>> {
     return pilotUnitsPage(ctx, filter, { first, after });
   }
 
-  @Query(() => PilotUnitType, { nullable: true, description: "Một đơn vị điểm; ngoài địa bàn thì không có. | One pilot unit; outside one's area it does not exist." })
+  @Query(() => PilotUnitType, {
+    nullable: true,
+    description: "Một đơn vị điểm; ngoài địa bàn thì không có. | One pilot unit; outside one's area it does not exist.",
+  })
   pilotUnit(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<PilotUnitRow> {
     return seenPilotUnit(ctx, id);
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị hành chính vào ngày đề xuất. | The commune as it was on the day of the proposal." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị hành chính vào ngày đề xuất. | The commune as it was on the day of the proposal.",
+  })
   unit(@Root() pilot: PilotUnitRow): UnitVersion {
     return { id: pilot.unitVersionId };
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Huyện vào ngày đề xuất (R9); trống khi không còn cấp huyện. | The district on that day; empty where none exists." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description:
+      "Huyện vào ngày đề xuất (R9); trống khi không còn cấp huyện. | The district on that day; empty where none exists.",
+  })
   district(@Root() pilot: PilotUnitRow): UnitVersion | null {
     return unitVersionOf(pilot.districtVersionId);
   }
 
-  @FieldResolver(() => LocalDateScalar, { nullable: true, description: "Hạn tổ chức hội nghị triển khai (R39); trống khi chưa được chọn. | Last day for the launch conference; empty until chosen." })
+  @FieldResolver(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "Hạn tổ chức hội nghị triển khai (R39); trống khi chưa được chọn. | Last day for the launch conference; empty until chosen.",
+  })
   launchDueOn(@Root() pilot: PilotUnitRow): LocalDate | null {
     return pilot.selectedOn ? pilot.dueOn : null;
   }
 
-  @FieldResolver(() => Boolean, { description: "Được chọn, chưa triển khai và đã quá hạn (R46). | Chosen, not launched, and past the last day." })
+  @FieldResolver(() => Boolean, {
+    description: "Được chọn, chưa triển khai và đã quá hạn (R46). | Chosen, not launched, and past the last day.",
+  })
   isLate(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): boolean {
     return isLate(pilot, ctx.clock.today());
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: "Số ngày quá hạn (ngày); trống khi không quá hạn. | Days past the last day; empty when not late." })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Số ngày quá hạn (ngày); trống khi không quá hạn. | Days past the last day; empty when not late.",
+  })
   daysLate(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): number | null {
     return daysLate(pilot, ctx.clock.today());
   }
 
-  @FieldResolver(() => PilotStage, { nullable: true, description: "Bước tiếp theo; trống khi đã hoạt động hoặc đã kết thúc. | The next step; empty once active or ended." })
+  @FieldResolver(() => PilotStage, {
+    nullable: true,
+    description:
+      "Bước tiếp theo; trống khi đã hoạt động hoặc đã kết thúc. | The next step; empty once active or ended.",
+  })
   nextStep(@Root() pilot: PilotUnitRow): PilotStage | null {
     return stepAfter(pilot.stage) as PilotStage | null;
   }
 
-  @FieldResolver(() => [PilotStep], { description: "Các bước đã ghi nhận, theo thứ tự. | The recorded steps in order." })
+  @FieldResolver(() => [PilotStep], {
+    description: "Các bước đã ghi nhận, theo thứ tự. | The recorded steps in order.",
+  })
   async steps(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<PilotStepRow[]> {
     const steps = await stepsOf(ctx, pilot.id);
     return covers(keysFor(ctx.actor, "rollout.read"), pilot) ? steps : steps.map((step) => ({ ...step, note: null }));
@@ -102,20 +172,28 @@ export class PilotUnitResolver {
     return endorsementsOf(ctx, pilot.id);
   }
 
-  @FieldResolver(() => [PilotOutcome], { description: "Các quyết định duy trì, sáp nhập, kết thúc (A15). | Decisions to maintain, merge or close." })
+  @FieldResolver(() => [PilotOutcome], {
+    description: "Các quyết định duy trì, sáp nhập, kết thúc (A15). | Decisions to maintain, merge or close.",
+  })
   outcomes(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<PilotOutcomeRow[]> {
     return outcomesOf(ctx, pilot.id);
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => PilotSurvey, { nullable: true, description: "Số liệu khảo sát, chỉ cán bộ cấp xã xem. | Counts of the survey, for the commune's officer only." })
+  @FieldResolver(() => PilotSurvey, {
+    nullable: true,
+    description: "Số liệu khảo sát, chỉ cán bộ cấp xã xem. | Counts of the survey, for the commune's officer only.",
+  })
   survey(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): PilotSurvey | null {
     if (!covers(keysFor(ctx.actor, "pilot.advance"), pilot)) return null;
     const { peopleSurveyed: surveyed, peopleConsented: consented, peopleDeclined: declined } = pilot;
     return surveyed === null || consented === null || declined === null ? null : { surveyed, consented, declined };
   }
 
-  @FieldResolver(() => LaunchConference, { nullable: true, description: "Hội nghị triển khai (R31). | The launch conference." })
+  @FieldResolver(() => LaunchConference, {
+    nullable: true,
+    description: "Hội nghị triển khai (R31). | The launch conference.",
+  })
   launch(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<LaunchConferenceRow | null> {
     return launchOf(ctx, pilot.id);
   }

@@ -6,21 +6,34 @@ import { PilotStage, SponsorLevel, STAGE_WORDS } from "./pilot-stage.js";
 registerEnumType(PilotStage, {
   name: "PilotStage",
   description: "Bước triển khai của đơn vị. | How far the roll-out has come.",
-  valuesConfig: Object.fromEntries(Object.entries(STAGE_WORDS).map(([stage, { vi, en }]) => [stage, { description: `${vi}. | ${en}.` }])),
+  valuesConfig: Object.fromEntries(
+    Object.entries(STAGE_WORDS).map(([stage, { vi, en }]) => [stage, { description: `${vi}. | ${en}.` }]),
+  ),
 });
 registerEnumType(SponsorLevel, {
   name: "SponsorLevel",
   description: "Cấp chủ trì hoặc cho ý kiến. | Sponsoring or signing level.",
   valuesConfig: {
-    PROVINCE: { description: "Cấp tỉnh; tính vào chỉ tiêu của kế hoạch (R36). | Province; counts towards the plan's quota." },
-    DISTRICT: { description: "Cấp huyện; mô hình tự xây dựng, không tính vào chỉ tiêu (R63). | District; an own model outside the quota." },
-    COMMUNE: { description: "Cấp xã; mô hình tự xây dựng, không tính vào chỉ tiêu (R63). | Commune; an own model outside the quota." },
+    PROVINCE: {
+      description: "Cấp tỉnh; tính vào chỉ tiêu của kế hoạch (R36). | Province; counts towards the plan's quota.",
+    },
+    DISTRICT: {
+      description:
+        "Cấp huyện; mô hình tự xây dựng, không tính vào chỉ tiêu (R63). | District; an own model outside the quota.",
+    },
+    COMMUNE: {
+      description:
+        "Cấp xã; mô hình tự xây dựng, không tính vào chỉ tiêu (R63). | Commune; an own model outside the quota.",
+    },
   },
 });
 
 const day = (vi: string, en: string) => ({ nullable: true, description: `Ngày ${vi}. | Day ${en}.` }) as const;
 
-@ObjectType("PilotUnit", { description: "Một xã, phường, thị trấn làm điểm trong một năm. | A commune on its way through the roll-out of one year." })
+@ObjectType("PilotUnit", {
+  description:
+    "Một xã, phường, thị trấn làm điểm trong một năm. | A commune on its way through the roll-out of one year.",
+})
 @Directive('@key(fields: "id")')
 export class PilotUnitType {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -34,19 +47,32 @@ export class PilotUnitType {
   @Field(() => SponsorLevel, { description: "Cấp chủ trì mô hình (R36, R63). | Sponsoring level." })
   sponsor!: SponsorLevel;
   @CountsPeople("narrowed")
-  @Field(() => Int, { nullable: true, description: "Số người cần cảm hóa, giúp đỡ (người, R20). Đếm người. | People needing help (persons). Counts people." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Số người cần cảm hóa, giúp đỡ (người, R20). Đếm người. | People needing help (persons). Counts people.",
+  })
   peopleToHelp!: number | null;
   @Field(() => String, { nullable: true, description: "Nguồn của số người. | Source of that number." })
   peopleSource!: string | null;
   @Field(() => LocalDateScalar, day("của số người", "of that number"))
   peopleCountedOn!: LocalDate | null;
-  @Field(() => String, { nullable: true, description: "Vấn đề an ninh trật tự đã ghi nhận (R21). | The recorded security problem." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Vấn đề an ninh trật tự đã ghi nhận (R21). | The recorded security problem.",
+  })
   securityProblem!: string | null;
   @Field(() => String, { nullable: true, description: "Nguồn ghi nhận. | Its source." })
   securitySource!: string | null;
-  @Field(() => String, { nullable: true, description: "Lý do đề xuất khi thiếu tiêu chí (R22). | Justification where a criterion is missing." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Lý do đề xuất khi thiếu tiêu chí (R22). | Justification where a criterion is missing.",
+  })
   justification!: string | null;
-  @Field(() => String, { nullable: true, description: "Lý do chọn vượt chỉ tiêu (R46). | Why it was chosen beyond the quota." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Lý do chọn vượt chỉ tiêu (R46). | Why it was chosen beyond the quota.",
+  })
   overQuotaReason!: string | null;
   @Field(() => LocalDateScalar, { description: "Ngày đề xuất. | Day proposed." })
   proposedOn!: LocalDate;

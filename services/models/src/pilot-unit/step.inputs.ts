@@ -11,19 +11,28 @@ abstract class StepFields {
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
-  @Field(() => LocalDateScalar, { description: "Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before." })
+  @Field(() => LocalDateScalar, {
+    description:
+      "Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before.",
+  })
   on!: string;
-  @Field(() => String, { nullable: true, description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person." })
-  @IsOptional() @PlainText(2000)
+  @Field(() => String, {
+    nullable: true,
+    description: "Ghi chú; không ghi tên người được giúp đỡ. | Note; never the name of a helped person.",
+  })
+  @IsOptional()
+  @PlainText(2000)
   note?: string | null;
 }
 
 @InputType()
 export abstract class StepWithPaper extends StepFields {
   @Field(() => String, { nullable: true, description: NUMBER })
-  @IsOptional() @DocumentNumberText()
+  @IsOptional()
+  @DocumentNumberText()
   documentNumber?: string | null;
 }
 

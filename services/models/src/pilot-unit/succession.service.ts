@@ -12,7 +12,10 @@ export interface Entrust {
   on: LocalDate;
 }
 
-/** Makes the successor of a commune that ended answer for its pilot unit; what happened before stays with the unit of its day. */
+/**
+ * Makes the successor of a commune that ended answer for its pilot unit; what happened before stays with the unit of
+ * its day.
+ */
 export const entrustPilotUnit = (ctx: Context, { id, expectedVersion, unitId, on }: Entrust): Promise<string> =>
   change(ctx, "pilot.select", "pilot-unit.entrust", async (c) => {
     assertNotFuture("on", on, c.today);

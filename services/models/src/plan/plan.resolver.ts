@@ -1,4 +1,18 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { badField, can, isId, notFound } from "@hoa-nhap/kernel";
 import { IdText, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
@@ -13,31 +27,69 @@ import type { DeadlineChangeRow, DeadlineRow, DocumentTable, SchemeRow } from ".
 import { expectedUnder, type ExpectedPlanRow } from "./expected-plans.reads.js";
 import { PlanLevel } from "./plan-level.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
-import { allSchemes, deadlineById, deadlinesOfPlan, historyOfDeadline, paragraphOf, planById, planFor, planOfDocument, plansBelow, plansOfScheme, plansPage, schemeById, unitCountOfPlan, wavesOfPlan, type PlanRow } from "./plan.reads.js";
+import {
+  allSchemes,
+  deadlineById,
+  deadlinesOfPlan,
+  historyOfDeadline,
+  paragraphOf,
+  planById,
+  planFor,
+  planOfDocument,
+  plansBelow,
+  plansOfScheme,
+  plansPage,
+  schemeById,
+  unitCountOfPlan,
+  wavesOfPlan,
+  type PlanRow,
+} from "./plan.reads.js";
 import { IssuePlanInput } from "./plan.inputs.js";
 import { issuePlan } from "./plan.service.js";
-import { Deadline, DeadlineChange, ExpectedPlan, Plan, PlanConnection, PlanParagraph, Scheme, Wave } from "./plan.type.js";
+import {
+  Deadline,
+  DeadlineChange,
+  ExpectedPlan,
+  Plan,
+  PlanConnection,
+  PlanParagraph,
+  Scheme,
+  Wave,
+} from "./plan.type.js";
 
 /** A programme year, and the province for those who see several. */
 @ArgsType()
 export class YearArgs {
   @Field(() => Int, { description: "Năm của chương trình (R4). | Programme year." })
-  @Min(2000) @Max(2199)
+  @Min(2000)
+  @Max(2199)
   year!: number;
-  @Field(() => ID, { nullable: true, description: "Tỉnh nào (mã đơn vị); mặc định tỉnh của người hỏi. | Which province (unit id); the caller's by default." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Tỉnh nào (mã đơn vị); mặc định tỉnh của người hỏi. | Which province (unit id); the caller's by default.",
+  })
+  @IsOptional()
+  @IdText()
   province?: string | null;
 }
 
 @ArgsType()
 class PlansArgs extends PageArgs {
   @Field(() => Int, { nullable: true, description: "Chỉ kế hoạch có năm này. | Only plans that this year lies in." })
-  @IsOptional() @Min(2000) @Max(2199)
+  @IsOptional()
+  @Min(2000)
+  @Max(2199)
   year?: number | null;
   @Field(() => PlanLevel, { nullable: true, description: "Chỉ cấp này. | Only this level." })
   level?: PlanLevel | null;
-  @Field(() => String, { nullable: true, description: "Tìm theo trích yếu, số hoặc đơn vị, không cần dấu (R78). | Search by subject, number or unit; tone marks not needed." })
-  @IsOptional() @PlainText(100)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Tìm theo trích yếu, số hoặc đơn vị, không cần dấu (R78). | Search by subject, number or unit; tone marks not needed.",
+  })
+  @IsOptional()
+  @PlainText(100)
   search?: string | null;
 }
 
@@ -48,7 +100,9 @@ export class SchemeResolver {
     return allSchemes(ctx);
   }
 
-  @FieldResolver(() => [Plan], { description: "Các kế hoạch cấp tỉnh của đề án, cũ trước. | The scheme's plans of provinces, oldest first." })
+  @FieldResolver(() => [Plan], {
+    description: "Các kế hoạch cấp tỉnh của đề án, cũ trước. | The scheme's plans of provinces, oldest first.",
+  })
   plans(@Root() scheme: SchemeRow, @Ctx() ctx: Context): Promise<PlanRow[]> {
     return plansOfScheme(ctx, scheme.id);
   }
@@ -62,12 +116,18 @@ async function seenPlanRow(ctx: Context, id: string): Promise<PlanRow> {
 
 @Resolver(() => Plan)
 export class PlanResolver {
-  @Query(() => Plan, { nullable: true, description: "Kế hoạch năm của tỉnh mình. | The year's plan of the caller's province." })
+  @Query(() => Plan, {
+    nullable: true,
+    description: "Kế hoạch năm của tỉnh mình. | The year's plan of the caller's province.",
+  })
   plan(@Args(() => YearArgs) { year, province }: YearArgs, @Ctx() ctx: Context): Promise<PlanRow | null> {
     return planFor(ctx, year, province);
   }
 
-  @Query(() => PlanConnection, { description: "Cây kế hoạch trong phạm vi được xem: năm mới trước, cấp trên trước. | The tree of plans in sight: the latest year first, from above to below." })
+  @Query(() => PlanConnection, {
+    description:
+      "Cây kế hoạch trong phạm vi được xem: năm mới trước, cấp trên trước. | The tree of plans in sight: the latest year first, from above to below.",
+  })
   plans(@Args(() => PlansArgs) { first, after, ...filter }: PlansArgs, @Ctx() ctx: Context): Promise<Page<PlanRow>> {
     return plansPage(ctx, filter, { first, after });
   }
@@ -78,8 +138,17 @@ export class PlanResolver {
     return seenPlanRow(ctx, id);
   }
 
-  @Mutation(() => Plan, { description: "Ban hành một dự thảo thành kế hoạch: văn bản có số, kế hoạch đứng vào cây, cùng một lúc (R4, R7, R24, R54). | Issues a draft as a plan: the document is numbered and the plan stands in the tree, in one act." })
-  async issuePlan(@Arg("input", () => IssuePlanInput, { description: "Dự thảo nào, thành kế hoạch gì. | Which draft, as what plan." }) input: IssuePlanInput, @Ctx() ctx: Context): Promise<PlanRow> {
+  @Mutation(() => Plan, {
+    description:
+      "Ban hành một dự thảo thành kế hoạch: văn bản có số, kế hoạch đứng vào cây, cùng một lúc (R4, R7, R24, " +
+      "R54). " +
+      "| Issues a draft as a plan: the document is numbered and the plan stands in the tree, in one act.",
+  })
+  async issuePlan(
+    @Arg("input", () => IssuePlanInput, { description: "Dự thảo nào, thành kế hoạch gì. | Which draft, as what plan." })
+    input: IssuePlanInput,
+    @Ctx() ctx: Context,
+  ): Promise<PlanRow> {
     return seenPlanRow(ctx, await issuePlan(ctx, input));
   }
 
@@ -88,28 +157,46 @@ export class PlanResolver {
     return schemeById(ctx, plan.schemeId);
   }
 
-  @FieldResolver(() => Plan, { nullable: true, description: "Kế hoạch mà kế hoạch này căn cứ hoặc tiếp tục (R2, R7, R54). | The plan that this one rests on or continues." })
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description:
+      "Kế hoạch mà kế hoạch này căn cứ hoặc tiếp tục (R2, R7, R54). | The plan that this one rests on or continues.",
+  })
   parent(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<PlanRow | null> {
     return plan.parentId ? planById(ctx, plan.parentId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => [Plan], { description: "Các kế hoạch căn cứ hoặc tiếp tục kế hoạch này, trong phạm vi được xem. | Plans that rest on it, in sight." })
+  @FieldResolver(() => [Plan], {
+    description:
+      "Các kế hoạch căn cứ hoặc tiếp tục kế hoạch này, trong phạm vi được xem. | Plans that rest on it, in sight.",
+  })
   children(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<PlanRow[]> {
     return plansBelow(ctx, plan.id);
   }
 
-  @FieldResolver(() => [ExpectedPlan], { description: "Nơi nào phải có kế hoạch của năm theo kế hoạch này, và đã có chưa, trong địa bàn người hỏi (R26, R54). | Who is to have a plan under this one, and who has, within the caller's area." })
+  @FieldResolver(() => [ExpectedPlan], {
+    description:
+      "Nơi nào phải có kế hoạch của năm theo kế hoạch này, và đã có chưa, trong địa bàn người hỏi (R26, R54). " +
+      "| Who is to have a plan under this one, and who has, within the caller's area.",
+  })
   expected(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<ExpectedPlanRow[]> {
     return expectedUnder(ctx, plan);
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => DocumentNode, { nullable: true, description: "Văn bản của kế hoạch; trống khi người hỏi không được xem. | Its document; empty when the caller may not see it." })
+  @FieldResolver(() => DocumentNode, {
+    nullable: true,
+    description:
+      "Văn bản của kế hoạch; trống khi người hỏi không được xem. | Its document; empty when the caller may not see it.",
+  })
   document(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
     return can(ctx.actor, "document.read") ? documentById(ctx, plan.documentId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị ban hành, như khi đó. | The unit that issued it, as it was." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị ban hành, như khi đó. | The unit that issued it, as it was.",
+  })
   unit(@Root() plan: PlanRow): UnitVersion {
     return { id: plan.unitVersionId };
   }
@@ -127,15 +214,26 @@ export class PlanResolver {
 
 @Resolver(() => DocumentNode)
 export class DocumentPlanResolver {
-  @FieldResolver(() => Plan, { nullable: true, description: "Kế hoạch của Đề án mà văn bản này ban hành (R4, R54); trống khi không có hoặc người hỏi không được xem. | The plan that it issues; empty where there is none in sight." })
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description:
+      "Kế hoạch của Đề án mà văn bản này ban hành (R4, R54); trống khi không có hoặc người hỏi không được xem. " +
+      "| The plan that it issues; empty where there is none in sight.",
+  })
   plan(@Root() { id, type, state }: DocumentTable, @Ctx() ctx: Context): Promise<PlanRow | null> {
-    return type === DocumentType.PLAN && state === DocumentState.ISSUED && can(ctx.actor, "scheme.read") ? planOfDocument(ctx, id) : Promise.resolve(null);
+    return type === DocumentType.PLAN && state === DocumentState.ISSUED && can(ctx.actor, "scheme.read")
+      ? planOfDocument(ctx, id)
+      : Promise.resolve(null);
   }
 }
 
 @Resolver(() => Wave)
 export class WaveResolver {
-  @FieldResolver(() => Int, { description: "Số đơn vị của tỉnh đã chọn trong đợt, trong địa bàn người hỏi (đơn vị). | Province-sponsored units chosen in this intake, within the caller's area (units)." })
+  @FieldResolver(() => Int, {
+    description:
+      "Số đơn vị của tỉnh đã chọn trong đợt, trong địa bàn người hỏi (đơn vị). " +
+      "| Province-sponsored units chosen in this intake, within the caller's area (units).",
+  })
   unitCount(@Root() wave: { planId: string }, @Ctx() ctx: Context): Promise<number> {
     return unitCountOfPlan(ctx, wave.planId);
   }
@@ -148,12 +246,18 @@ export class ExpectedPlanResolver {
     return { id: unitVersionId };
   }
 
-  @FieldResolver(() => Plan, { nullable: true, description: "Kế hoạch của nơi đó; trống: chưa ban hành. | Its plan; empty: not issued." })
+  @FieldResolver(() => Plan, {
+    nullable: true,
+    description: "Kế hoạch của nơi đó; trống: chưa ban hành. | Its plan; empty: not issued.",
+  })
   plan(@Root() { planId }: ExpectedPlanRow, @Ctx() ctx: Context): Promise<PlanRow | null> {
     return planId ? planById(ctx, planId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => PilotUnitType, { nullable: true, description: "Đơn vị làm điểm, khi là xã được chọn. | The pilot unit, for a commune that was chosen." })
+  @FieldResolver(() => PilotUnitType, {
+    nullable: true,
+    description: "Đơn vị làm điểm, khi là xã được chọn. | The pilot unit, for a commune that was chosen.",
+  })
   pilotUnit(@Root() { pilotId }: ExpectedPlanRow, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
     return pilotId ? pilotUnitSeen(ctx, pilotId) : Promise.resolve(null);
   }
@@ -161,7 +265,10 @@ export class ExpectedPlanResolver {
 
 @Resolver(() => Deadline)
 export class DeadlineResolver {
-  @FieldResolver(() => PlanParagraph, { nullable: true, description: "Mục của kế hoạch nêu mốc này (R79). | The paragraph of the plan that names it." })
+  @FieldResolver(() => PlanParagraph, {
+    nullable: true,
+    description: "Mục của kế hoạch nêu mốc này (R79). | The paragraph of the plan that names it.",
+  })
   paragraph(@Root() deadline: DeadlineRow, @Ctx() ctx: Context): Promise<PlanParagraph | null> {
     return paragraphOf(ctx, deadline);
   }
@@ -171,8 +278,16 @@ export class DeadlineResolver {
     return historyOfDeadline(ctx, deadline.id);
   }
 
-  @Mutation(() => Deadline, { description: "Ấn định hoặc dời ngày cuối của một mốc; hạn cũ, lý do và người dời được giữ (R44, R47). | Fixes or moves a milestone's last day; the old day, the reason and the author are kept." })
-  async moveDeadline(@Arg("input", () => MoveDeadlineInput, { description: "Hạn mới và lý do. | The new day and why." }) input: MoveDeadlineInput, @Ctx() ctx: Context): Promise<DeadlineRow> {
+  @Mutation(() => Deadline, {
+    description:
+      "Ấn định hoặc dời ngày cuối của một mốc; hạn cũ, lý do và người dời được giữ (R44, R47). " +
+      "| Fixes or moves a milestone's last day; the old day, the reason and the author are kept.",
+  })
+  async moveDeadline(
+    @Arg("input", () => MoveDeadlineInput, { description: "Hạn mới và lý do. | The new day and why." })
+    input: MoveDeadlineInput,
+    @Ctx() ctx: Context,
+  ): Promise<DeadlineRow> {
     return (await deadlineById(ctx, await moveDeadline(ctx, input)))!;
   }
 }
@@ -180,13 +295,24 @@ export class DeadlineResolver {
 @Resolver(() => DeadlineChange)
 export class DeadlineChangeResolver {
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => DocumentNode, { nullable: true, description: "Thông báo trong sổ văn bản; trống khi ghi số trên giấy, hoặc người hỏi không được xem. | The notice in the register; empty where it stands on paper or the caller may not see it." })
+  @FieldResolver(() => DocumentNode, {
+    nullable: true,
+    description:
+      "Thông báo trong sổ văn bản; trống khi ghi số trên giấy, hoặc người hỏi không được xem. " +
+      "| The notice in the register; empty where it stands on paper or the caller may not see it.",
+  })
   document(@Root() change: DeadlineChangeRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
-    return change.documentId && can(ctx.actor, "document.read") ? documentById(ctx, change.documentId) : Promise.resolve(null);
+    return change.documentId && can(ctx.actor, "document.read")
+      ? documentById(ctx, change.documentId)
+      : Promise.resolve(null);
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => Official, { nullable: true, description: "Người dời hạn; trống khi người hỏi không được xem. | Who moved it; empty when the caller may not see them." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description:
+      "Người dời hạn; trống khi người hỏi không được xem. | Who moved it; empty when the caller may not see them.",
+  })
   changedBy(@Root() change: DeadlineChangeRow, @Ctx() ctx: Context): Official | null {
     return officialOf(ctx, change.changedBy);
   }

@@ -33,9 +33,15 @@ export class Scheme {
   name!: string;
   @Field(() => String, { description: "Tên gọi tắt. | Short name." })
   shortName!: string;
-  @Field(() => [String], { description: "Các cách viết khác của tên, để tìm và nhập liệu (R3, R78). | Other spellings, for searching and importing." })
+  @Field(() => [String], {
+    description:
+      "Các cách viết khác của tên, để tìm và nhập liệu (R3, R78). | Other spellings, for searching and importing.",
+  })
   aliases!: string[];
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày cuối; có thể được gia hạn (A8). | Last day; may be extended." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày cuối; có thể được gia hạn (A8). | Last day; may be extended.",
+  })
   endsOn!: string | null;
 }
 
@@ -53,7 +59,12 @@ export class LegalBasis {
   issuer!: string;
 }
 
-@ObjectType({ description: "Một kế hoạch của đề án: nhiều năm hoặc một năm, của tỉnh, huyện hoặc xã; số, ngày, trích yếu, căn cứ là của văn bản (R1, R4, R7, R54). | A plan of the scheme; its number, day, subject and legal bases are its document's." })
+@ObjectType({
+  description:
+    "Một kế hoạch của đề án: nhiều năm hoặc một năm, của tỉnh, huyện hoặc xã; số, ngày, trích yếu, căn cứ là của " +
+    "văn bản (R1, R4, R7, R54). " +
+    "| A plan of the scheme; its number, day, subject and legal bases are its document's.",
+})
 export class Plan {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
@@ -61,11 +72,18 @@ export class Plan {
   level!: PlanLevel;
   @Field(() => Int, { description: "Năm; năm đầu của kế hoạch nhiều năm. | The year; the first of several." })
   year!: number;
-  @Field(() => Int, { description: "Năm cuối; bằng năm đầu với kế hoạch năm. | The last year; the same for a yearly plan." })
+  @Field(() => Int, {
+    description: "Năm cuối; bằng năm đầu với kế hoạch năm. | The last year; the same for a yearly plan.",
+  })
   untilYear!: number;
   @Field(() => String, { description: "Trích yếu. | Subject line." })
   title!: string;
-  @Field(() => Int, { nullable: true, description: "Chỉ tiêu: số đơn vị làm điểm mới trong năm đầu (đơn vị, R46); trống với kế hoạch huyện, xã. | Quota: new pilot units of the first year (units); empty below the province." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Chỉ tiêu: số đơn vị làm điểm mới trong năm đầu (đơn vị, R46); trống với kế hoạch huyện, xã. " +
+      "| Quota: new pilot units of the first year (units); empty below the province.",
+  })
   quota!: number | null;
   @Field(() => String, { description: "Số ký hiệu. | Number and symbol." })
   number!: string;
@@ -77,22 +95,38 @@ export class Plan {
   coIssuers!: string[];
   @Field(() => [LegalBasis], { description: "Căn cứ (R5). | What it rests on." })
   legalBases!: LegalBasis[];
-  @Field(() => LegalBasis, { nullable: true, description: "Ý kiến bằng văn bản của cấp ủy (R27, R56); trống với kế hoạch cấp tỉnh. | The Party committee's written opinion; empty for a province's plan." })
+  @Field(() => LegalBasis, {
+    nullable: true,
+    description:
+      "Ý kiến bằng văn bản của cấp ủy (R27, R56); trống với kế hoạch cấp tỉnh. | The Party committee's written opinion; empty for a province's plan.",
+  })
   partyOpinion!: LegalBasis | null;
 }
 export const PlanConnection = connectionOf(Plan, "Plan");
 
-@ObjectType({ description: "Một nơi phải có kế hoạch theo kế hoạch này (R26, R54): huyện của tỉnh, xã được chọn làm điểm. | A place that is to have a plan under this one: a district of the province, a commune chosen as pilot." })
+@ObjectType({
+  description:
+    "Một nơi phải có kế hoạch theo kế hoạch này (R26, R54): huyện của tỉnh, xã được chọn làm điểm. " +
+    "| A place that is to have a plan under this one: a district of the province, a commune chosen as pilot.",
+})
 export class ExpectedPlan {
   @Field(() => PlanLevel, { description: "Cấp nào. | Which level." })
   level!: PlanLevel;
-  @Field(() => String, { nullable: true, description: "Số của kế hoạch giấy đã ghi ở bước triển khai, khi chưa có trong cây kế hoạch. | Number of the paper plan recorded as a step, where none stands in the tree." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Số của kế hoạch giấy đã ghi ở bước triển khai, khi chưa có trong cây kế hoạch. " +
+      "| Number of the paper plan recorded as a step, where none stands in the tree.",
+  })
   paperNumber!: string | null;
   unitVersionId!: string;
   planId!: string | null;
 }
 
-@ObjectType({ description: "Mục của văn bản kế hoạch mà một việc hoặc mốc thực hiện (R79). | The paragraph of a plan's document that a task or milestone comes from." })
+@ObjectType({
+  description:
+    "Mục của văn bản kế hoạch mà một việc hoặc mốc thực hiện (R79). | The paragraph of a plan's document that a task or milestone comes from.",
+})
 export class PlanParagraph {
   @Field(() => String, { description: "Phần. | Section." })
   section!: string;
@@ -112,7 +146,10 @@ export class Wave {
   year!: number;
 }
 
-@ObjectType({ description: "Một mốc thời gian, tính theo quý, ngày cuối có thể dời (R44). | A milestone by quarter whose last day may be moved." })
+@ObjectType({
+  description:
+    "Một mốc thời gian, tính theo quý, ngày cuối có thể dời (R44). | A milestone by quarter whose last day may be moved.",
+})
 export class Deadline {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
@@ -124,15 +161,26 @@ export class Deadline {
   year!: number;
   @Field(() => Int, { description: "Quý, 1 đến 4. | Quarter, 1 to 4." })
   quarter!: number;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày cuối đang có hiệu lực; trống: sẽ thông báo sau (R47). | Last day in force; empty: to be announced." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "Ngày cuối đang có hiệu lực; trống: sẽ thông báo sau (R47). | Last day in force; empty: to be announced.",
+  })
   dueOn!: string | null;
 }
 
-@ObjectType({ description: "Một lần ấn định hoặc dời hạn; hạn cũ luôn được giữ (R44, R47). | A deadline was fixed or moved; the old day is kept." })
+@ObjectType({
+  description:
+    "Một lần ấn định hoặc dời hạn; hạn cũ luôn được giữ (R44, R47). | A deadline was fixed or moved; the old day is kept.",
+})
 export class DeadlineChange {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
-  @Field(() => LocalDateScalar, { nullable: true, name: "from", description: "Hạn cũ; trống khi trước đó chưa có ngày. | The day before; empty where there was none." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    name: "from",
+    description: "Hạn cũ; trống khi trước đó chưa có ngày. | The day before; empty where there was none.",
+  })
   fromOn!: string | null;
   @Field(() => LocalDateScalar, { name: "to", description: "Hạn mới. | The day after." })
   toOn!: string;

@@ -1,7 +1,10 @@
 import { systemContext, type RunningService } from "@hoa-nhap/subgraph";
 import { enterScheme, type NewScheme } from "./plan.service.js";
 
-/** The scheme every plan of the programme rests on, with the ways its name is spelled (R3); its end may be extended (A8). */
+/**
+ * The scheme every plan of the programme rests on, with the ways its name is spelled (R3); its end may be extended
+ * (A8).
+ */
 const SCHEME: NewScheme = {
   code: "01/138",
   name: "Vận động toàn dân tham gia phòng ngừa, phát hiện, tố giác tội phạm; cảm hóa, giáo dục, cải tạo người phạm tội tại gia đình và cộng đồng dân cư",

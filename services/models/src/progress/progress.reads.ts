@@ -25,16 +25,48 @@ export async function waveProgressOn(ctx: Context, { year, asOf, province, bound
   const { db, inArea } = await scopedRead<Tables>(ctx, "progress.read");
   const deadline = await launchDeadlineOf(ctx, plan.id);
   const history = deadline ? await historyOfDeadline(ctx, deadline.id) : [];
-  const units = await db.selectFrom("pilotUnit as p").leftJoin("unit as d", "d.id", "p.districtVersionId")
-    .select(["p.sponsor", "p.districtVersionId", "p.unitVersionId", "p.communeKey", "p.selectedOn", "p.launchedOn", "p.endedOn"])
-    .where("p.planId", "=", plan.id).where("p.selectedOn", "<=", asOf).where(inArea("p")).orderBy("d.code").orderBy("p.unitCode").execute();
+  const units = await db
+    .selectFrom("pilotUnit as p")
+    .leftJoin("unit as d", "d.id", "p.districtVersionId")
+    .select([
+      "p.sponsor",
+      "p.districtVersionId",
+      "p.unitVersionId",
+      "p.communeKey",
+      "p.selectedOn",
+      "p.launchedOn",
+      "p.endedOn",
+    ])
+    .where("p.planId", "=", plan.id)
+    .where("p.selectedOn", "<=", asOf)
+    .where(inArea("p"))
+    .orderBy("d.code")
+    .orderBy("p.unitCode")
+    .execute();
   const dueOn = deadline && dueOnAsOf(deadline, history, asOf);
   const firstDueOn = history.find((change) => change.fromOn)?.fromOn ?? deadline?.dueOn ?? null;
-  return { year, asOf, boundaries, quota: plan.quota, dueOn, firstDueOn, pilots: units.filter(isOfTheQuota), ...progressOf(units, { asOf, quota: plan.quota, year, planIssuedOn: plan.issuedOn, dueOn, firstDueOn }) };
+  return {
+    year,
+    asOf,
+    boundaries,
+    quota: plan.quota,
+    dueOn,
+    firstDueOn,
+    pilots: units.filter(isOfTheQuota),
+    ...progressOf(units, { asOf, quota: plan.quota, year, planIssuedOn: plan.issuedOn, dueOn, firstDueOn }),
+  };
 }
 
 /** The wave's progress by unit of the boundaries asked for. */
-export async function progressByUnit(ctx: Context, { pilots, asOf, dueOn, boundaries }: { pilots: CountedPlace[]; asOf: LocalDate; dueOn: LocalDate | null; boundaries: LocalDate | null }): Promise<UnitProgressRow[]> {
+export async function progressByUnit(
+  ctx: Context,
+  {
+    pilots,
+    asOf,
+    dueOn,
+    boundaries,
+  }: { pilots: CountedPlace[]; asOf: LocalDate; dueOn: LocalDate | null; boundaries: LocalDate | null },
+): Promise<UnitProgressRow[]> {
   const { db } = await scopedRead<Tables>(ctx, "progress.read");
   return progressIn(db, pilots, asOf, dueOn, boundaries);
 }

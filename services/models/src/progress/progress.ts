@@ -57,11 +57,18 @@ export function progressOf(all: Counted[], yardstick: Yardstick) {
     ...tally(units, asOf, dueOn),
     lateAgainstFirst: tally(units, asOf, firstDueOn).late,
     ownModels: chosen.length - units.length,
-    districts: [...groupedBy(units, (u) => u.districtVersionId)].map(([districtVersionId, of]) => ({ districtVersionId, ...tally(of, asOf, dueOn) })),
+    districts: [...groupedBy(units, (u) => u.districtVersionId)].map(([districtVersionId, of]) => ({
+      districtVersionId,
+      ...tally(of, asOf, dueOn),
+    })),
     months: Array.from({ length: 12 }, (_, i) => {
       const last = `${year}-${String(i + 1).padStart(2, "0")}-31`;
       const begun = `${year}-${String(i + 1).padStart(2, "0")}-01` <= asOf;
-      return { month: i + 1, planned: plannedBy(i + 1, yardstick), launched: begun ? units.filter((u) => by(u.launchedOn, asOf < last ? asOf : last)).length : null };
+      return {
+        month: i + 1,
+        planned: plannedBy(i + 1, yardstick),
+        launched: begun ? units.filter((u) => by(u.launchedOn, asOf < last ? asOf : last)).length : null,
+      };
     }),
   };
 }

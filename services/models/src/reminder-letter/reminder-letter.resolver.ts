@@ -11,13 +11,21 @@ import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import type { DocumentTable, Tables } from "../tables.js";
 import { draftReminderLetter } from "./reminder-letter.service.js";
 
-@InputType({ description: "Soạn công văn đôn đốc từ những việc đang chậm hạn (R52). | Drafting the letter that urges out of what is overdue." })
+@InputType({
+  description:
+    "Soạn công văn đôn đốc từ những việc đang chậm hạn (R52). | Drafting the letter that urges out of what is overdue.",
+})
 class DraftReminderLetterInput {
-  @Field(() => ID, { description: "Địa bàn của nơi gửi: tỉnh hoặc huyện (mã đơn vị). | The sender's territory: a province or a district (unit id)." })
+  @Field(() => ID, {
+    description:
+      "Địa bàn của nơi gửi: tỉnh hoặc huyện (mã đơn vị). | The sender's territory: a province or a district (unit id).",
+  })
   @IdText()
   unitId!: string;
   @Field(() => Int, { description: "Đợt của năm nào. | The intake of which year." })
-  @IsInt() @Min(2000) @Max(2199)
+  @IsInt()
+  @Min(2000)
+  @Max(2199)
   year!: number;
   @Field(() => String, { description: "Nơi ban hành, ghi như trên văn bản. | Issuer, as written." })
   @PlainText(300)
@@ -28,22 +36,43 @@ class DraftReminderLetterInput {
 const lettersTo = async (ctx: Context, pilotId: string): Promise<DocumentTable[]> =>
   (await loaderOf<string, (DocumentTable & { pilotId: string })[]>(ctx, "letters that urged", async (ids) => {
     const { db, keys } = await scopedRead<Tables>(ctx, "document.read");
-    const rows = await db.selectFrom("urgedUnit as u").innerJoin("document as d", "d.id", "u.documentId").selectAll("d").select("u.pilotId")
-      .where("u.pilotId", "in", ids).where("d.state", "=", sql<never>`'ISSUED'`).where(seen(ctx, keys)).orderBy("d.issuedOn", "desc").orderBy("d.id").execute();
+    const rows = await db
+      .selectFrom("urgedUnit as u")
+      .innerJoin("document as d", "d.id", "u.documentId")
+      .selectAll("d")
+      .select("u.pilotId")
+      .where("u.pilotId", "in", ids)
+      .where("d.state", "=", sql<never>`'ISSUED'`)
+      .where(seen(ctx, keys))
+      .orderBy("d.issuedOn", "desc")
+      .orderBy("d.id")
+      .execute();
     return groupedBy(rows, (row) => row.pilotId);
   }).load(pilotId)) ?? [];
 
 @Resolver(() => PilotUnitType)
 export class ReminderLetterResolver {
-  @Mutation(() => DocumentNode, { description: "Soạn dự thảo công văn đôn đốc: đơn vị chậm hội nghị triển khai, kiến nghị quá hạn khắc phục, gửi cấp huyện hoặc xã phụ trách (R52). | Drafts the letter that urges: late launches and overdue findings, to the district or commune in charge." })
-  async draftReminderLetter(@Arg("input", () => DraftReminderLetterInput, { description: "Ai đôn đốc, đợt nào. | Who urges, which intake." }) input: DraftReminderLetterInput, @Ctx() ctx: Context): Promise<DocumentTable> {
+  @Mutation(() => DocumentNode, {
+    description:
+      "Soạn dự thảo công văn đôn đốc: đơn vị chậm hội nghị triển khai, kiến nghị quá hạn khắc phục, gửi cấp huyện " +
+      "hoặc xã phụ trách (R52). " +
+      "| Drafts the letter that urges: late launches and overdue findings, to the district or commune in charge.",
+  })
+  async draftReminderLetter(
+    @Arg("input", () => DraftReminderLetterInput, { description: "Ai đôn đốc, đợt nào. | Who urges, which intake." })
+    input: DraftReminderLetterInput,
+    @Ctx() ctx: Context,
+  ): Promise<DocumentTable> {
     const row = await documentById(ctx, await draftReminderLetter(ctx, input));
     if (!row) throw notFound(DOCUMENT);
     return row;
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => [DocumentNode], { description: "Các công văn đã đôn đốc đơn vị này, mới nhất trước, trong phạm vi được xem (R52). | Letters that have urged this unit, the latest first, in sight." })
+  @FieldResolver(() => [DocumentNode], {
+    description:
+      "Các công văn đã đôn đốc đơn vị này, mới nhất trước, trong phạm vi được xem (R52). | Letters that have urged this unit, the latest first, in sight.",
+  })
   urgedBy(@Root() { id }: PilotUnitRow, @Ctx() ctx: Context): Promise<DocumentTable[]> {
     return can(ctx.actor, "document.read") ? lettersTo(ctx, id) : Promise.resolve([]);
   }

@@ -17,7 +17,10 @@ export const OFFICES = {
   DISTRICT: { role: "DistrictOfficer", list: "districts", key: "districtKey", column: "district_key" },
   PROVINCE: { role: "ProvincialOfficer", list: "provinces", key: "provinceKey", column: "province_key" },
   PROVINCE_LEADER: { role: "ProvincialLeader", list: "provinces", key: "provinceKey", column: "province_key" },
-} as const satisfies Record<ReminderOffice, { role: RoleName; list: keyof Omit<Keys, "all">; key: keyof Place; column: string }>;
+} as const satisfies Record<
+  ReminderOffice,
+  { role: RoleName; list: keyof Omit<Keys, "all">; key: keyof Place; column: string }
+>;
 
 /** One reminder: what is owed, by when, to which office it went and why. Only its reading is added later. */
 @Entity({ tableName: "reminder" })
@@ -30,11 +33,21 @@ export class Reminder extends UnitRecord {
   /** True for who holds the office today, by a post that still acts. */
   isFor(actor: Actor): boolean {
     const { role, list, key } = OFFICES[this.office];
-    return actor.grants.some((grant) => grant.role === role && grant.scopes.includes("reminder.acknowledge") && this[key] !== null && grant.keys[list].includes(this[key]));
+    return actor.grants.some(
+      (grant) =>
+        grant.role === role &&
+        grant.scopes.includes("reminder.acknowledge") &&
+        this[key] !== null &&
+        grant.keys[list].includes(this[key]),
+    );
   }
 
   acknowledge(on: LocalDate, by: string): void {
-    if (this.acknowledgedOn !== null) throw conflict("reminder.acknowledged", { vi: "Lần đôn đốc này đã được ghi nhận.", en: "This reminder has been acknowledged already." });
+    if (this.acknowledgedOn !== null)
+      throw conflict("reminder.acknowledged", {
+        vi: "Lần đôn đốc này đã được ghi nhận.",
+        en: "This reminder has been acknowledged already.",
+      });
     this.acknowledgedOn = on;
     this.acknowledgedBy = by;
   }

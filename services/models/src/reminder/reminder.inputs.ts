@@ -8,11 +8,18 @@ import type { RemindNow } from "./reminder.service.js";
 export class RemindNowInput implements RemindNow {
   @Field(() => DutyKind, { description: "Việc gì. | What is owed." })
   kind!: DutyKind;
-  @Field(() => ID, { description: "Mã của việc: đơn vị điểm, kiến nghị, nơi nhận văn bản hoặc kế hoạch. | Its id: pilot unit, finding, addressee or plan." })
+  @Field(() => ID, {
+    description:
+      "Mã của việc: đơn vị điểm, kiến nghị, nơi nhận văn bản hoặc kế hoạch. | Its id: pilot unit, finding, addressee or plan.",
+  })
   @IdText()
   subjectId!: string;
-  @Field(() => String, { nullable: true, description: "Lời nhắn, đến 500 ký tự; không gửi qua thư. | A word, up to 500 characters; never mailed." })
-  @IsOptional() @PlainText(500)
+  @Field(() => String, {
+    nullable: true,
+    description: "Lời nhắn, đến 500 ký tự; không gửi qua thư. | A word, up to 500 characters; never mailed.",
+  })
+  @IsOptional()
+  @PlainText(500)
   note?: string | null;
 }
 
@@ -22,6 +29,7 @@ export class AcknowledgeReminderInput {
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
 }

@@ -16,18 +16,34 @@ export interface RemindNow {
 export const remindNow = (ctx: Context, { kind, subjectId, note }: RemindNow): Promise<string> =>
   change(ctx, "reminder.send", "reminder.send", async (c) => {
     const db = kyselyOf<Tables>(c.em, ctx.service);
-    const owed = sql`(select y.*, null::int as rule_days, 'RESPONSIBLE' as step from ${dutiesOn(c.today)} y where y.kind = ${kind} and y.id = ${subjectId} and y.due_on is not null and ${inKeys(c.keys, "y")})`;
+    const owed = sql`
+      (select y.*, null::int as rule_days, 'RESPONSIBLE' as step
+        from ${dutiesOn(c.today)} y
+        where y.kind = ${kind} and y.id = ${subjectId} and y.due_on is not null and ${inKeys(c.keys, "y")})
+    `;
     const { rows } = await sql`select 1 from ${owed} o`.execute(db);
     if (rows.length === 0) throw notFound({ vi: "việc còn nợ này", en: "thing owed" });
-    const [sent] = await writeReminders(db, { on: c.today, by: c.actorId, about: owed, note: note ? tidy(note) : null });
-    if (!sent) throw conflict("reminder.today", { vi: "Việc này đã được đôn đốc trong ngày hôm nay.", en: "This has been urged today already." });
+    const [sent] = await writeReminders(db, {
+      on: c.today,
+      by: c.actorId,
+      about: owed,
+      note: note ? tidy(note) : null,
+    });
+    if (!sent)
+      throw conflict("reminder.today", {
+        vi: "Việc này đã được đôn đốc trong ngày hôm nay.",
+        en: "This has been urged today already.",
+      });
     c.tell(factOf(sent, c.today, true));
     c.note({ kind, office: sent.office, dueOn: sent.dueOn });
     return sent.id;
   });
 
 /** Whoever holds the office says that it was read. */
-export const acknowledgeReminder = (ctx: Context, { id, expectedVersion }: { id: string; expectedVersion: number }): Promise<string> =>
+export const acknowledgeReminder = (
+  ctx: Context,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+): Promise<string> =>
   change(ctx, "reminder.acknowledge", "reminder.acknowledge", async (c) => {
     const reminder = await c.get(Reminder, id, expectedVersion, { vi: "lần đôn đốc", en: "reminder" });
     if (!reminder.isFor(ctx.actor)) throw forbidden();

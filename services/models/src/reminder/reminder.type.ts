@@ -14,7 +14,9 @@ registerEnumType(ReminderOffice, {
   },
 });
 
-@ObjectType("Reminder", { description: "Một lần đôn đốc về một việc còn nợ (R52). | One reminder about something owed." })
+@ObjectType("Reminder", {
+  description: "Một lần đôn đốc về một việc còn nợ (R52). | One reminder about something owed.",
+})
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
 export class ReminderNode {
@@ -28,7 +30,12 @@ export class ReminderNode {
   subjectId!: string;
   @Field(() => LocalDateScalar, { description: "Hạn được nhắc. | The last day it is about." })
   dueOn!: string;
-  @Field(() => Int, { nullable: true, description: "Quy tắc: số ngày so với hạn (ngày; âm: trước hạn); trống khi cán bộ tự gửi. | The rule: days from the last day (negative: before); empty when sent by hand." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Quy tắc: số ngày so với hạn (ngày; âm: trước hạn); trống khi cán bộ tự gửi. " +
+      "| The rule: days from the last day (negative: before); empty when sent by hand.",
+  })
   ruleDays!: number | null;
   @Field(() => ReminderOffice, { description: "Gửi đến cơ quan nào. | To which office." })
   office!: ReminderOffice;
@@ -38,7 +45,11 @@ export class ReminderNode {
   note!: string | null;
   @Field(() => InstantScalar, { description: "Lúc ghi nhận. | When it was recorded." })
   recordedAt!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày cơ quan ghi nhận đã biết; trống khi chưa. | Day on which the office said that it knows; empty before." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "Ngày cơ quan ghi nhận đã biết; trống khi chưa. | Day on which the office said that it knows; empty before.",
+  })
   acknowledgedOn!: string | null;
 }
 export const ReminderConnection = connectionOf(ReminderNode, "Reminder", "private");

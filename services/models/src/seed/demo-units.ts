@@ -10,9 +10,17 @@ export interface DemoUnits {
 
 /** The units that stood on a day. Codes alone are no identity, so the day is part of the question. */
 export async function demoUnits(service: RunningService, on: string): Promise<DemoUnits> {
-  const rows = await service.orm.em.fork().getConnection().execute<{ code: string; unitId: string; fullName: string }[]>(
-    `select code, unit_id as "unitId", full_name as "fullName" from models.unit where (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
-     order by case level when 'PROVINCE' then 0 when 'DISTRICT' then 1 when 'COMMUNE' then 2 else 3 end desc`, [on, on]);
+  const rows = await service.orm.em
+    .fork()
+    .getConnection()
+    .execute<{ code: string; unitId: string; fullName: string }[]>(
+      `
+        select code, unit_id as "unitId", full_name as "fullName"
+        from models.unit
+        where (valid_from is null or valid_from <= ?) and (valid_to is null or valid_to > ?)
+     order by case level when 'PROVINCE' then 0 when 'DISTRICT' then 1 when 'COMMUNE' then 2 else 3 end desc`,
+      [on, on],
+    );
   const units = new Map(rows.map((row) => [row.code, row]));
   const known = (code: string) => {
     const unit = units.get(code);

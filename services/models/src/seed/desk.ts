@@ -14,4 +14,7 @@ export interface DemoDesk {
 }
 
 /** Somebody of one unit alone: what a unit does for itself nobody above it does. */
-export const ofUnit = (ctx: Context, scopes: Scope[], keys: Partial<Keys>): Context => ({ ...ctx, actor: { ...ctx.actor, grants: [{ role: "System", scopes, keys: { ...NOWHERE, ...keys } }] } });
+export const ofUnit = (ctx: Context, scopes: Scope[], keys: Partial<Keys>): Context => ({
+  ...ctx,
+  actor: { ...ctx.actor, grants: [{ role: "System", scopes, keys: { ...NOWHERE, ...keys } }] },
+});

@@ -14,15 +14,38 @@ const SIGNED = { signerName: "Lê Văn Đạo (mẫu)", signerPost: "Phó Chủ 
 export async function urgeTheLast(desk: DemoDesk): Promise<void> {
   if (ON > desk.today) return;
   const unitId = desk.units.idOf(DEMO_PROVINCE);
-  const find = () => desk.read((db) => db.selectFrom("document as d").selectAll("d").where("d.type", "=", DocumentType.LETTER)
-    .where((eb) => eb.exists(eb.selectFrom("urgedUnit as u").select("u.documentId").whereRef("u.documentId", "=", "d.id"))).orderBy("d.draftedAt").limit(1).executeTakeFirst());
+  const find = () =>
+    desk.read((db) =>
+      db
+        .selectFrom("document as d")
+        .selectAll("d")
+        .where("d.type", "=", DocumentType.LETTER)
+        .where((eb) =>
+          eb.exists(eb.selectFrom("urgedUnit as u").select("u.documentId").whereRef("u.documentId", "=", "d.id")),
+        )
+        .orderBy("d.draftedAt")
+        .limit(1)
+        .executeTakeFirst(),
+    );
   if (!(await find())) await draftReminderLetter(desk.on(ON, OFFICER), { unitId, year: 2020, issuer: ISSUER });
   let letter = (await find())!;
   if (!letter.signerName) {
     const legalBases = letter.legalBases.map(({ raw, ...basis }) => ({ ...basis, number: raw }));
-    await reviseDocument(desk.on(ON, OFFICER), { ...letter, ...SIGNED, unitId, legalBases, expectedVersion: letter.version });
+    await reviseDocument(desk.on(ON, OFFICER), {
+      ...letter,
+      ...SIGNED,
+      unitId,
+      legalBases,
+      expectedVersion: letter.version,
+    });
     letter = (await find())!;
   }
-  if (letter.state === "DRAFT") await issueDocument(desk.on(ON, LEADER), { id: letter.id, expectedVersion: letter.version, on: ON, number: "96/MT" });
+  if (letter.state === "DRAFT")
+    await issueDocument(desk.on(ON, LEADER), {
+      id: letter.id,
+      expectedVersion: letter.version,
+      on: ON,
+      number: "96/MT",
+    });
   await acknowledged(desk, letter.id, ON, 2);
 }

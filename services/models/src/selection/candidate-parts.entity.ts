@@ -49,7 +49,10 @@ export class Consultation {
   @text() byActor!: string;
 }
 
-/** One decision by which the province chose units: its notice, its day, and the document in the registry where it is there. */
+/**
+ * One decision by which the province chose units: its notice, its day, and the document in the registry where it is
+ * there.
+ */
 @Entity({ tableName: "selection_decision" })
 export class SelectionDecision {
   @key() readonly id: string = newId();

@@ -1,6 +1,9 @@
 import type { Words } from "@hoa-nhap/kernel";
 
-/** What is counted about a candidate beside its people to help: those people by legal category group (domain 3.2), and the signs of crime. */
+/**
+ * What is counted about a candidate beside its people to help: those people by legal category group (domain 3.2), and
+ * the signs of crime.
+ */
 export enum CandidateCountKind {
   SUSPENDED_SENTENCE = "SUSPENDED_SENTENCE",
   NON_CUSTODIAL = "NON_CUSTODIAL",
@@ -22,9 +25,15 @@ export const COUNT_WORDS: Record<CandidateCountKind, Words> = {
   SUSPENDED_SENTENCE: { vi: "Người được hưởng án treo", en: "People under a suspended sentence" },
   NON_CUSTODIAL: { vi: "Người cải tạo không giam giữ", en: "People under non-custodial reform" },
   CONDITIONAL_RELEASE: { vi: "Người tha tù trước thời hạn có điều kiện", en: "People released early under conditions" },
-  RELEASED: { vi: "Người chấp hành xong án phạt tù, được đặc xá", en: "People who served their sentence or were amnestied" },
+  RELEASED: {
+    vi: "Người chấp hành xong án phạt tù, được đặc xá",
+    en: "People who served their sentence or were amnestied",
+  },
   COMMUNE_EDUCATION: { vi: "Người được giáo dục tại xã", en: "People educated at the commune" },
-  DRUG_MEASURE: { vi: "Người sử dụng ma túy được quản lý, cai nghiện, sau cai", en: "People under drug management, treatment or after it" },
+  DRUG_MEASURE: {
+    vi: "Người sử dụng ma túy được quản lý, cai nghiện, sau cai",
+    en: "People under drug management, treatment or after it",
+  },
   YOUTH: { vi: "Thanh thiếu niên vi phạm, chậm tiến", en: "Young people at risk" },
   REOFFENDERS: { vi: "Người tái phạm trong 3 năm", en: "Reoffenders of the last 3 years" },
   OFFENCES: { vi: "Số vụ phạm pháp hình sự trong năm", en: "Criminal offences of a year" },

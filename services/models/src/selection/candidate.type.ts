@@ -6,7 +6,9 @@ import { CandidateCountKind, ConsultedBody, LocalWill, SecurityProblemKind, Stan
 import { ScoreItem } from "./score-sheet.js";
 import "./selection.enums.js";
 
-@ObjectType("CandidateCount", { description: "Một số liệu có ngày và nguồn; chỉ số lượng. | A dated figure with its source; counts only." })
+@ObjectType("CandidateCount", {
+  description: "Một số liệu có ngày và nguồn; chỉ số lượng. | A dated figure with its source; counts only.",
+})
 @Directive('@tag(name: "private")')
 export class CandidateCountType {
   @Field(() => CandidateCountKind, { description: "Số liệu nào. | Which figure." })
@@ -14,7 +16,9 @@ export class CandidateCountType {
   @Field(() => Int, { nullable: true, description: "Của năm nào. | Of which year." })
   year!: number | null;
   @CountsPeople("line")
-  @Field(() => Int, { description: "Số lượng (người, vụ, tin). Đếm người. | The count (persons, offences, tips). Counts people." })
+  @Field(() => Int, {
+    description: "Số lượng (người, vụ, tin). Đếm người. | The count (persons, offences, tips). Counts people.",
+  })
   count!: number;
   @Field(() => LocalDateScalar, { description: "Ngày thống kê. | Day it was counted." })
   countedOn!: LocalDate;
@@ -22,7 +26,9 @@ export class CandidateCountType {
   source!: string;
 }
 
-@ObjectType("SecurityProblem", { description: "Một vấn đề an ninh trật tự đã ghi nhận (R21). | A recorded security-and-order problem." })
+@ObjectType("SecurityProblem", {
+  description: "Một vấn đề an ninh trật tự đã ghi nhận (R21). | A recorded security-and-order problem.",
+})
 @Directive('@tag(name: "private")')
 export class SecurityProblemType {
   @Field(() => SecurityProblemKind, { description: "Loại. | Kind." })
@@ -35,7 +41,10 @@ export class SecurityProblemType {
   notedOn!: LocalDate;
 }
 
-@ObjectType("Consultation", { description: "Ý kiến của một cơ quan được hỏi (R18); không sửa, ý kiến sau thay ý kiến trước. | What an agency said; never changed, a later word stands in its place." })
+@ObjectType("Consultation", {
+  description:
+    "Ý kiến của một cơ quan được hỏi (R18); không sửa, ý kiến sau thay ý kiến trước. | What an agency said; never changed, a later word stands in its place.",
+})
 @Directive('@tag(name: "private")')
 export class ConsultationType {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -54,22 +63,37 @@ export class ConsultationType {
   words!: string | null;
 }
 
-@ObjectType({ description: "Một dòng của phiếu chấm: giá trị nhân với điểm. | A line of the score sheet: value times weight." })
+@ObjectType({
+  description: "Một dòng của phiếu chấm: giá trị nhân với điểm. | A line of the score sheet: value times weight.",
+})
 @Directive('@tag(name: "private")')
 export class ScorePart {
   @Field(() => ScoreItem, { description: "Mục. | Item." })
   item!: ScoreItem;
-  @Field(() => Int, { description: "Điểm của mỗi người, vụ, tin hoặc câu trả lời có. | Points for each person, case or yes." })
+  @Field(() => Int, {
+    description: "Điểm của mỗi người, vụ, tin hoặc câu trả lời có. | Points for each person, case or yes.",
+  })
   weight!: number;
   @CountsPeople("line")
-  @Field(() => Int, { nullable: true, description: "Giá trị (người, vụ, tin; có là 1, không là 0); trống: chưa có số liệu. Đếm người. | The value (persons, cases; yes 1, no 0); empty: not known. Counts people." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Giá trị (người, vụ, tin; có là 1, không là 0); trống: chưa có số liệu. Đếm người. " +
+      "| The value (persons, cases; yes 1, no 0); empty: not known. Counts people.",
+  })
   value!: number | null;
   @CountsPeople("line")
-  @Field(() => Int, { nullable: true, description: "Điểm; trống: chưa có số liệu, không phải 0. Đếm người. | Points; empty: not known, which is not zero. Counts people." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Điểm; trống: chưa có số liệu, không phải 0. Đếm người. | Points; empty: not known, which is not zero. Counts people.",
+  })
   points!: number | null;
 }
 
-@ObjectType("SelectionDecision", { description: "Một quyết định của tỉnh chọn nhiều đơn vị (R19). | One decision by which the province chose units." })
+@ObjectType("SelectionDecision", {
+  description: "Một quyết định của tỉnh chọn nhiều đơn vị (R19). | One decision by which the province chose units.",
+})
 @Directive('@tag(name: "private")')
 export class SelectionDecisionType {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -80,13 +104,20 @@ export class SelectionDecisionType {
   on!: LocalDate;
   @Field(() => ID, { nullable: true, description: "Văn bản trong sổ (mã). | Document of the registry (id)." })
   documentId!: string | null;
-  @Field(() => String, { nullable: true, description: "Lý do chọn trước đơn vị xếp trên (R22). | Why before higher ranked units." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Lý do chọn trước đơn vị xếp trên (R22). | Why before higher ranked units.",
+  })
   rankReason!: string | null;
   @Field(() => String, { nullable: true, description: "Lý do chọn vượt chỉ tiêu (R46). | Why beyond the quota." })
   overQuotaReason!: string | null;
 }
 
-@ObjectType({ description: "Một đơn vị được đề xuất, với phiếu chấm và thứ hạng; thứ hạng chỉ để tham khảo (R22). | A commune put forward, with its score sheet and rank; the ranking only advises." })
+@ObjectType({
+  description:
+    "Một đơn vị được đề xuất, với phiếu chấm và thứ hạng; thứ hạng chỉ để tham khảo (R22). " +
+    "| A commune put forward, with its score sheet and rank; the ranking only advises.",
+})
 @Directive('@tag(name: "private")')
 export class Candidate {
   @Field(() => ID, { description: "Mã của đơn vị điểm. | Id of the pilot unit." })
@@ -95,42 +126,72 @@ export class Candidate {
   version!: number;
   @Field(() => PilotStage, { description: "Bước hiện tại. | Where it stands." })
   stage!: PilotStage;
-  @Field(() => Int, { description: "Thứ hạng theo nhu cầu, trong phạm vi người xem. | Rank by need, within what the caller sees." })
+  @Field(() => Int, {
+    description: "Thứ hạng theo nhu cầu, trong phạm vi người xem. | Rank by need, within what the caller sees.",
+  })
   rank!: number;
   @CountsPeople("line")
-  @Field(() => Int, { description: "Tổng điểm; mục chưa có số liệu không cộng. Đếm người. | Total points; items not known add nothing. Counts people." })
+  @Field(() => Int, {
+    description:
+      "Tổng điểm; mục chưa có số liệu không cộng. Đếm người. | Total points; items not known add nothing. Counts people.",
+  })
   score!: number;
   @Field(() => [ScorePart], { description: "Phiếu chấm. | The score sheet." })
   parts!: ScorePart[];
-  @Field(() => Boolean, { description: "Đủ tiêu chí 1: số người cần giúp đỡ, có nguồn và ngày (R20). | Meets criterion 1: people to help with source and day." })
+  @Field(() => Boolean, {
+    description:
+      "Đủ tiêu chí 1: số người cần giúp đỡ, có nguồn và ngày (R20). | Meets criterion 1: people to help with source and day.",
+  })
   meetsPeople!: boolean;
-  @Field(() => Boolean, { description: "Đủ tiêu chí 2: vấn đề an ninh trật tự đã ghi nhận, có nguồn (R21). | Meets criterion 2: a recorded security problem with its source." })
+  @Field(() => Boolean, {
+    description:
+      "Đủ tiêu chí 2: vấn đề an ninh trật tự đã ghi nhận, có nguồn (R21). | Meets criterion 2: a recorded security problem with its source.",
+  })
   meetsSecurity!: boolean;
   @Field(() => Boolean, { description: "Cấp huyện đã đồng ý (R23). | The district has signed off." })
   endorsed!: boolean;
   @Field(() => [CandidateCountType], { description: "Các số liệu. | The figures." })
   counts!: CandidateCountType[];
-  @Field(() => Boolean, { nullable: true, description: "Địa bàn trọng điểm; trống: chưa biết. | A hot spot; empty: not known." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Địa bàn trọng điểm; trống: chưa biết. | A hot spot; empty: not known.",
+  })
   isHotspot!: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: "Đạt tiêu chuẩn an toàn về an ninh, trật tự; trống: chưa biết. | Meets the police standard; empty: not known." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Đạt tiêu chuẩn an toàn về an ninh, trật tự; trống: chưa biết. | Meets the police standard; empty: not known.",
+  })
   standardMet!: boolean | null;
   @Field(() => String, { nullable: true, description: "Nguồn đánh giá tiêu chuẩn. | Where that was judged." })
   standardSource!: string | null;
   @Field(() => LocalWill, { nullable: true, description: "Ý chí của cấp ủy. | The Party committee's will." })
   partyWill!: LocalWill | null;
-  @Field(() => LocalWill, { nullable: true, description: "Ý chí của người đứng đầu Mặt trận. | The will of the head of the Front." })
+  @Field(() => LocalWill, {
+    nullable: true,
+    description: "Ý chí của người đứng đầu Mặt trận. | The will of the head of the Front.",
+  })
   frontWill!: LocalWill | null;
-  @Field(() => Boolean, { nullable: true, description: "Đã từng có mô hình; trống: chưa biết. | Had a model before; empty: not known." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Đã từng có mô hình; trống: chưa biết. | Had a model before; empty: not known.",
+  })
   hadModel!: boolean | null;
   @Field(() => String, { nullable: true, description: "Mô hình trước đây. | The model it had." })
   previousModel!: string | null;
-  @Field(() => String, { nullable: true, description: "Lý do vẫn chọn khi có cơ quan không nhất trí. | Why it was chosen although an agency objected." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Lý do vẫn chọn khi có cơ quan không nhất trí. | Why it was chosen although an agency objected.",
+  })
   objectionReason!: string | null;
   @Field(() => String, { nullable: true, description: "Lý do không chọn. | Why it was not chosen." })
   outcomeReason!: string | null;
   @Field(() => Int, { nullable: true, description: "Thứ hạng khi được chọn. | Its rank when it was chosen." })
   rankWhenChosen!: number | null;
-  @Field(() => Int, { nullable: true, description: "Số đơn vị xếp trên mà chưa được chọn lúc đó (đơn vị). | Units ranked higher and not chosen then." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Số đơn vị xếp trên mà chưa được chọn lúc đó (đơn vị). | Units ranked higher and not chosen then.",
+  })
   passedOver!: number | null;
 }
 export const CandidateConnection = connectionOf(Candidate, "Candidate", "private");
@@ -142,11 +203,15 @@ abstract class ChoosingFigures {
   proposed!: number;
   @Field(() => Int, { description: "Huyện đã đồng ý (đơn vị). | Signed off by the district (units)." })
   endorsed!: number;
-  @Field(() => Int, { description: "Được chọn, tính vào chỉ tiêu (đơn vị). | Chosen, counted towards the quota (units)." })
+  @Field(() => Int, {
+    description: "Được chọn, tính vào chỉ tiêu (đơn vị). | Chosen, counted towards the quota (units).",
+  })
   chosen!: number;
   @Field(() => Int, { description: "Không được chọn (đơn vị). | Not chosen (units)." })
   declined!: number;
-  @Field(() => Int, { description: "Mô hình tự xây dựng, ngoài chỉ tiêu (đơn vị, R63). | Own models beside the quota (units)." })
+  @Field(() => Int, {
+    description: "Mô hình tự xây dựng, ngoài chỉ tiêu (đơn vị, R63). | Own models beside the quota (units).",
+  })
   ownModels!: number;
 }
 
@@ -174,7 +239,9 @@ export class ScoreSheetChange {
   recordedAt!: string;
 }
 
-@ObjectType({ description: "Việc lựa chọn của một năm: chỉ tiêu và con số (R24, R46). | A year's choosing: its quota and figures." })
+@ObjectType({
+  description: "Việc lựa chọn của một năm: chỉ tiêu và con số (R24, R46). | A year's choosing: its quota and figures.",
+})
 @Directive('@tag(name: "private")')
 export class SelectionBoard extends ChoosingFigures {
   @Field(() => ID, { description: "Kế hoạch năm (mã). | The year's plan (id)." })
@@ -185,18 +252,26 @@ export class SelectionBoard extends ChoosingFigures {
   quota!: number;
 }
 
-@ObjectType({ description: "Một lỗi hoặc điều cần xem của tệp đề xuất. | A fault of a file of candidates, or what somebody should see in it." })
+@ObjectType({
+  description:
+    "Một lỗi hoặc điều cần xem của tệp đề xuất. | A fault of a file of candidates, or what somebody should see in it.",
+})
 @Directive('@tag(name: "private")')
 export class CandidateFileFault {
   @Field(() => Int, { description: "Dòng thứ mấy trong tệp; 0: cả tệp. | Line of the file; 0: the file as a whole." })
   row!: number;
   @Field(() => String, { nullable: true, description: "Cột. | Column." })
   column!: string | null;
-  @Field(() => String, { nullable: true, description: "Ô, như bảng tính gọi: B7. | The cell as a spreadsheet names it: B7." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Ô, như bảng tính gọi: B7. | The cell as a spreadsheet names it: B7.",
+  })
   cell!: string | null;
   @Field(() => String, { description: "Quy tắc bị vi phạm. | The broken rule." })
   rule!: string;
-  @Field(() => String, { description: "Nội dung, bằng ngôn ngữ của người đọc. | The sentence, in the reader's language." })
+  @Field(() => String, {
+    description: "Nội dung, bằng ngôn ngữ của người đọc. | The sentence, in the reader's language.",
+  })
   message!: string;
 }
 @ObjectType({ description: "Một đề xuất sẽ lập từ một dòng. | A proposal that a row would make." })
@@ -207,12 +282,17 @@ export class CandidateFileRow {
   @Field(() => String, { description: "Tên đơn vị. | Name of the unit." })
   fullName!: string;
   @CountsPeople("line")
-  @Field(() => Int, { nullable: true, description: "Số người cần giúp đỡ (người). Đếm người. | People to help (persons). Counts people." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Số người cần giúp đỡ (người). Đếm người. | People to help (persons). Counts people.",
+  })
   peopleToHelp!: number | null;
   @Field(() => Boolean, { description: "Đủ cả hai tiêu chí. | Meets both criteria." })
   meetsCriteria!: boolean;
 }
-@ObjectType({ description: "Tệp đề xuất, đối chiếu với danh sách của năm. | A file of candidates, compared with the year's list." })
+@ObjectType({
+  description: "Tệp đề xuất, đối chiếu với danh sách của năm. | A file of candidates, compared with the year's list.",
+})
 @Directive('@tag(name: "private")')
 export class CandidateFile {
   @Field(() => Int, { description: "Số dòng đọc được. | Rows read." })
@@ -221,8 +301,16 @@ export class CandidateFile {
   knownCount!: number;
   @Field(() => [CandidateFileRow], { description: "Sẽ đề xuất. | Would be proposed." })
   made!: CandidateFileRow[];
-  @Field(() => [CandidateFileFault], { description: "Các lỗi, theo dòng rồi theo cột. | Faults by row, then by column." })
+  @Field(() => [CandidateFileFault], {
+    description: "Các lỗi, theo dòng rồi theo cột. | Faults by row, then by column.",
+  })
   faults!: CandidateFileFault[];
-  @Field(() => [CandidateFileFault], { description: "Những điều cần xem trước khi nhập (ô đọc theo một cách, dòng ẩn không đọc, mã và tên không khớp); không cản việc nhập. | What to look at before importing (a cell read in one of two ways, hidden rows left out, a code and a name that disagree); it does not keep the file from being imported." })
+  @Field(() => [CandidateFileFault], {
+    description:
+      "Những điều cần xem trước khi nhập (ô đọc theo một cách, dòng ẩn không đọc, mã và tên không khớp); không " +
+      "cản việc nhập. " +
+      "| What to look at before importing (a cell read in one of two ways, hidden rows left out, a code and a " +
+      "name that disagree); it does not keep the file from being imported.",
+  })
   warnings!: CandidateFileFault[];
 }

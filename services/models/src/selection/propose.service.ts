@@ -6,7 +6,15 @@ import { tellSelection, tellStep } from "../pilot-unit/pilot-unit.facts.js";
 import { unitToChange } from "../pilot-unit/pilot-unit.service.js";
 import { SponsorLevel, PilotStage } from "../pilot-unit/pilot-stage.js";
 import type { Tables } from "../tables.js";
-import { candidateOf, countsOf, deskOf, needOf, problemsOf, type CandidateNeed, type ProposePilotUnit } from "./candidate.js";
+import {
+  candidateOf,
+  countsOf,
+  deskOf,
+  needOf,
+  problemsOf,
+  type CandidateNeed,
+  type ProposePilotUnit,
+} from "./candidate.js";
 import { CandidateCount, Consultation, SecurityProblem } from "./candidate-parts.entity.js";
 import { ConsultedBody, Stance } from "./candidate-words.js";
 
@@ -18,8 +26,19 @@ export interface SignOff {
   note?: string | null;
 }
 
-export const stepOf = (c: Change, pilot: PilotUnit, { on, documentNumber, note }: Omit<SignOff, "id" | "expectedVersion">): PilotStep =>
-  Object.assign(new PilotStep(), { pilotId: pilot.id, stage: pilot.stage, on, documentNumber: documentNumber ?? null, note: note ? tidy(note) : null, byActor: c.actorId });
+export const stepOf = (
+  c: Change,
+  pilot: PilotUnit,
+  { on, documentNumber, note }: Omit<SignOff, "id" | "expectedVersion">,
+): PilotStep =>
+  Object.assign(new PilotStep(), {
+    pilotId: pilot.id,
+    stage: pilot.stage,
+    on,
+    documentNumber: documentNumber ?? null,
+    note: note ? tidy(note) : null,
+    byActor: c.actorId,
+  });
 
 export const endorsementOf = (c: Change, pilot: PilotUnit, level: SponsorLevel, on: LocalDate): Endorsement =>
   Object.assign(new Endorsement(), { pilotId: pilot.id, level, on, byActor: c.actorId });
@@ -42,7 +61,10 @@ export const proposePilotUnit = (ctx: Context, input: ProposePilotUnit): Promise
   });
 
 /** Tells anew, as a whole, what is known of a candidate's need; possible until it is decided on. */
-export const reviseCandidate = (ctx: Context, { id, expectedVersion, ...told }: CandidateNeed & { id: string; expectedVersion: number }): Promise<string> =>
+export const reviseCandidate = (
+  ctx: Context,
+  { id, expectedVersion, ...told }: CandidateNeed & { id: string; expectedVersion: number },
+): Promise<string> =>
   change(ctx, "pilot.propose", "candidate.revise", async (c) => {
     const pilot = await unitToChange(c, { id, expectedVersion });
     if (told.peopleCountedOn) assertNotFuture("peopleCountedOn", told.peopleCountedOn, c.today);
@@ -75,14 +97,33 @@ export const recordConsultation = (ctx: Context, input: RecordConsultation): Pro
     pilot.assertCandidate();
     assertNotFuture("on", input.on, c.today);
     const [words, bodyName] = [input.words ? tidy(input.words) : null, input.bodyName ? tidy(input.bodyName) : null];
-    if (input.stance !== Stance.AGREES && !words) throw badField("words", "consultation.words", { vi: "Hãy ghi ý kiến của cơ quan đó.", en: "Write down what that agency said." });
-    if (input.body === ConsultedBody.OTHER && !bodyName) throw badField("bodyName", "consultation.body", { vi: "Hãy ghi tên cơ quan.", en: "Name the agency." });
+    if (input.stance !== Stance.AGREES && !words)
+      throw badField("words", "consultation.words", {
+        vi: "Hãy ghi ý kiến của cơ quan đó.",
+        en: "Write down what that agency said.",
+      });
+    if (input.body === ConsultedBody.OTHER && !bodyName)
+      throw badField("bodyName", "consultation.body", { vi: "Hãy ghi tên cơ quan.", en: "Name the agency." });
     const unit = await unitOn(c.em, ctx.service, input.unitId, input.on);
-    if (unit.provinceKey !== pilot.provinceKey) throw badField("unitId", "consultation.unit", { vi: "Cơ quan được hỏi phải ở trong tỉnh.", en: "The agency asked must lie in the province." });
+    if (unit.provinceKey !== pilot.provinceKey)
+      throw badField("unitId", "consultation.unit", {
+        vi: "Cơ quan được hỏi phải ở trong tỉnh.",
+        en: "The agency asked must lie in the province.",
+      });
     await c.em.flush();
-    c.em.persist(Object.assign(new Consultation(), {
-      pilotId: pilot.id, body: input.body, bodyName, unitVersionId: unit.id, stance: input.stance, on: input.on, documentNumber: input.documentNumber ?? null, words, byActor: c.actorId,
-    }));
+    c.em.persist(
+      Object.assign(new Consultation(), {
+        pilotId: pilot.id,
+        body: input.body,
+        bodyName,
+        unitVersionId: unit.id,
+        stance: input.stance,
+        on: input.on,
+        documentNumber: input.documentNumber ?? null,
+        words,
+        byActor: c.actorId,
+      }),
+    );
     c.note({ body: input.body, stance: input.stance, on: input.on, number: input.documentNumber ?? null });
     return pilot.id;
   });
@@ -93,7 +134,10 @@ export const endorsePilotUnit = (ctx: Context, input: SignOff): Promise<string> 
     const pilot = await unitToChange(c, input);
     pilot.assertOpenToEndorsement(input.on, c.today);
     if (await c.em.findOne(Endorsement, { pilotId: pilot.id, level: SponsorLevel.DISTRICT })) {
-      throw conflict("selection.endorsed", { vi: "Cấp huyện đã đồng ý rồi.", en: "The district has signed off already." });
+      throw conflict("selection.endorsed", {
+        vi: "Cấp huyện đã đồng ý rồi.",
+        en: "The district has signed off already.",
+      });
     }
     tellStep(c, pilot, "endorsed", input.on);
     if (pilot.isOwnModel) pilot.select(input.on, c.today, input.on);
@@ -108,14 +152,25 @@ export const endorsePilotUnit = (ctx: Context, input: SignOff): Promise<string> 
   });
 
 /** Takes a proposal back: only whoever made it, and only before the district has signed off. */
-export const withdrawCandidate = (ctx: Context, { id, expectedVersion, on, reason }: { id: string; expectedVersion: number; on: LocalDate; reason: string }): Promise<string> =>
+export const withdrawCandidate = (
+  ctx: Context,
+  { id, expectedVersion, on, reason }: { id: string; expectedVersion: number; on: LocalDate; reason: string },
+): Promise<string> =>
   change(ctx, "pilot.propose", "candidate.withdraw", async (c) => {
     const pilot = await unitToChange(c, { id, expectedVersion });
     const db = kyselyOf<Tables>(c.em, ctx.service);
-    const { byActor } = await db.selectFrom("pilotStep").select("byActor").where("pilotId", "=", id).where("stage", "=", PilotStage.PROPOSED).executeTakeFirstOrThrow();
+    const { byActor } = await db
+      .selectFrom("pilotStep")
+      .select("byActor")
+      .where("pilotId", "=", id)
+      .where("stage", "=", PilotStage.PROPOSED)
+      .executeTakeFirstOrThrow();
     if (byActor !== c.actorId) throw forbidden();
     if (await c.em.findOne(Endorsement, { pilotId: id })) {
-      throw conflict("selection.endorsed", { vi: "Cấp huyện đã đồng ý: không rút được nữa.", en: "The district has signed off: it cannot be withdrawn any more." });
+      throw conflict("selection.endorsed", {
+        vi: "Cấp huyện đã đồng ý: không rút được nữa.",
+        en: "The district has signed off: it cannot be withdrawn any more.",
+      });
     }
     pilot.withdraw(on, c.today, reason);
     await c.em.flush();

@@ -1,7 +1,9 @@
 import { compareVietnamese } from "@hoa-nhap/kernel";
 import { CandidateCountKind, LocalWill } from "./candidate-words.js";
 
-/** One line of the score sheet (domain 2.2): the people to help, each other count, and the answers that are yes or no. */
+/**
+ * One line of the score sheet (domain 2.2): the people to help, each other count, and the answers that are yes or no.
+ */
 export const ScoreItem = {
   PEOPLE: "PEOPLE",
   ...CandidateCountKind,
@@ -18,7 +20,16 @@ export const SCORE_ITEMS = Object.values(ScoreItem) as ScoreItem[];
 export type Weights = Partial<Record<ScoreItem, number>>;
 /** Until a province decides on its own for a plan. The groups of people weigh on top of the people themselves. */
 export const STANDARD_WEIGHTS: Weights = {
-  PEOPLE: 2, YOUTH: 1, REOFFENDERS: 3, OFFENCES: 1, TIPS: 1, HOTSPOT: 10, STANDARD_MISSED: 10, PARTY_WILL: 5, FRONT_WILL: 5, FIRST_MODEL: 3,
+  PEOPLE: 2,
+  YOUTH: 1,
+  REOFFENDERS: 3,
+  OFFENCES: 1,
+  TIPS: 1,
+  HOTSPOT: 10,
+  STANDARD_MISSED: 10,
+  PARTY_WILL: 5,
+  FRONT_WILL: 5,
+  FIRST_MODEL: 3,
 };
 
 export interface Counted {
@@ -56,13 +67,20 @@ function counted(counts: readonly Counted[], kind: CandidateCountKind): number |
 
 function valueOf(need: Need, item: ScoreItem): number | null {
   switch (item) {
-    case ScoreItem.PEOPLE: return need.peopleToHelp;
-    case ScoreItem.HOTSPOT: return yes(need.isHotspot);
-    case ScoreItem.STANDARD_MISSED: return yes(need.standardMet === null ? null : !need.standardMet);
-    case ScoreItem.PARTY_WILL: return willing(need.partyWill);
-    case ScoreItem.FRONT_WILL: return willing(need.frontWill);
-    case ScoreItem.FIRST_MODEL: return yes(need.hadModel === null ? null : !need.hadModel);
-    default: return counted(need.counts, item);
+    case ScoreItem.PEOPLE:
+      return need.peopleToHelp;
+    case ScoreItem.HOTSPOT:
+      return yes(need.isHotspot);
+    case ScoreItem.STANDARD_MISSED:
+      return yes(need.standardMet === null ? null : !need.standardMet);
+    case ScoreItem.PARTY_WILL:
+      return willing(need.partyWill);
+    case ScoreItem.FRONT_WILL:
+      return willing(need.frontWill);
+    case ScoreItem.FIRST_MODEL:
+      return yes(need.hadModel === null ? null : !need.hadModel);
+    default:
+      return counted(need.counts, item);
   }
 }
 
@@ -74,7 +92,8 @@ export const scoreParts = (need: Need, weights: Weights): ScorePart[] =>
     const value = valueOf(need, item);
     return [{ item, weight, value, points: value === null ? null : value * weight }];
   });
-export const scoreOf = (parts: readonly ScorePart[]): number => parts.reduce((sum, { points }) => sum + (points ?? 0), 0);
+export const scoreOf = (parts: readonly ScorePart[]): number =>
+  parts.reduce((sum, { points }) => sum + (points ?? 0), 0);
 
 export interface Rankable extends Need {
   id: string;
@@ -92,6 +111,12 @@ export function ranked<T extends Rankable>(candidates: readonly T[], weights: We
       const parts = scoreParts(one, weights);
       return { ...one, parts, score: scoreOf(parts) };
     })
-    .toSorted((a, b) => Number(b.meetsCriteria) - Number(a.meetsCriteria) || b.score - a.score || compareVietnamese(a.fullName, b.fullName) || (a.unitCode < b.unitCode ? -1 : 1))
+    .toSorted(
+      (a, b) =>
+        Number(b.meetsCriteria) - Number(a.meetsCriteria) ||
+        b.score - a.score ||
+        compareVietnamese(a.fullName, b.fullName) ||
+        (a.unitCode < b.unitCode ? -1 : 1),
+    )
     .map((one, index) => ({ ...one, rank: index + 1 }));
 }

@@ -14,17 +14,31 @@ const NUMBER = "Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the 
 const VERSION = "Phiên bản đã thấy. | The version the caller saw.";
 const CANDIDATE = "Đơn vị được đề xuất nào. | Which candidate.";
 
-@InputType({ description: "Một số liệu của đơn vị được đề xuất, có ngày và nguồn. | A dated figure of a candidate with its source." })
+@InputType({
+  description:
+    "Một số liệu của đơn vị được đề xuất, có ngày và nguồn. | A dated figure of a candidate with its source.",
+})
 export class CandidateCountInput implements ToldCount {
   @Field(() => CandidateCountKind, { description: "Số liệu nào. | Which figure." })
   kind!: CandidateCountKind;
-  @Field(() => Int, { nullable: true, description: "Của năm nào; bắt buộc với số vụ và số tin, trống với số liệu khác. | Of which year; needed for offences and tips, empty for others." })
-  @IsOptional() @IsInt() @Min(2000) @Max(2199)
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Của năm nào; bắt buộc với số vụ và số tin, trống với số liệu khác. | Of which year; needed for offences and tips, empty for others.",
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(2000)
+  @Max(2199)
   year?: number | null;
   @Field(() => Int, { description: "Số lượng (người, vụ, tin). | The count (persons, offences, tips)." })
-  @IsInt() @Min(0) @Max(100_000)
+  @IsInt()
+  @Min(0)
+  @Max(100_000)
   count!: number;
-  @Field(() => LocalDateScalar, { description: "Ngày thống kê, không ở tương lai. | Day it was counted, not in the future." })
+  @Field(() => LocalDateScalar, {
+    description: "Ngày thống kê, không ở tương lai. | Day it was counted, not in the future.",
+  })
   countedOn!: string;
   @Field(() => String, { description: "Nguồn. | Source." })
   @PlainText(500)
@@ -41,81 +55,148 @@ export class SecurityProblemInput implements ToldProblem {
   @Field(() => String, { description: "Nguồn ghi nhận. | Source." })
   @PlainText(500)
   source!: string;
-  @Field(() => LocalDateScalar, { description: "Ngày ghi nhận, không ở tương lai. | Day it was noted, not in the future." })
+  @Field(() => LocalDateScalar, {
+    description: "Ngày ghi nhận, không ở tương lai. | Day it was noted, not in the future.",
+  })
   notedOn!: string;
 }
 
 /** What is told of a candidate's need, when it is proposed and when it is told anew. */
 @InputType()
 export abstract class CandidateNeedFields implements CandidateNeed {
-  @Field(() => Int, { nullable: true, description: "Số người cần giúp đỡ (người, R20). | People needing help (persons)." })
-  @IsOptional() @IsInt() @Min(0) @Max(100_000)
+  @Field(() => Int, {
+    nullable: true,
+    description: "Số người cần giúp đỡ (người, R20). | People needing help (persons).",
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100_000)
   peopleToHelp?: number | null;
   @Field(() => String, { nullable: true, description: "Nguồn của số người. | Source of that number." })
-  @IsOptional() @PlainText(500)
+  @IsOptional()
+  @PlainText(500)
   peopleSource?: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: "Ngày của số liệu. | Day of that number." })
   peopleCountedOn?: string | null;
-  @Field(() => String, { nullable: true, description: "Vấn đề an ninh trật tự (R21); trống thì lấy vấn đề đầu tiên của danh sách. | The security problem; empty: the first of the list." })
-  @IsOptional() @PlainText(2000)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Vấn đề an ninh trật tự (R21); trống thì lấy vấn đề đầu tiên của danh sách. | The security problem; empty: the first of the list.",
+  })
+  @IsOptional()
+  @PlainText(2000)
   securityProblem?: string | null;
   @Field(() => String, { nullable: true, description: "Nguồn ghi nhận vấn đề. | Source of the problem." })
-  @IsOptional() @PlainText(500)
+  @IsOptional()
+  @PlainText(500)
   securitySource?: string | null;
-  @Field(() => String, { nullable: true, description: "Lý do khi thiếu tiêu chí (R22). | Justification where a criterion is missing." })
-  @IsOptional() @PlainText(2000)
+  @Field(() => String, {
+    nullable: true,
+    description: "Lý do khi thiếu tiêu chí (R22). | Justification where a criterion is missing.",
+  })
+  @IsOptional()
+  @PlainText(2000)
   justification?: string | null;
-  @Field(() => [CandidateCountInput], { nullable: true, description: "Các số liệu khác; không ghi thì chưa biết, không phải 0. | Other figures; what is left out is not known, which is not zero." })
-  @IsOptional() @ArrayMaxSize(40) @ValidateNested({ each: true })
+  @Field(() => [CandidateCountInput], {
+    nullable: true,
+    description:
+      "Các số liệu khác; không ghi thì chưa biết, không phải 0. | Other figures; what is left out is not known, which is not zero.",
+  })
+  @IsOptional()
+  @ArrayMaxSize(40)
+  @ValidateNested({ each: true })
   counts?: CandidateCountInput[] | null;
-  @Field(() => [SecurityProblemInput], { nullable: true, description: "Các vấn đề an ninh trật tự. | The recorded problems." })
-  @IsOptional() @ArrayMaxSize(20) @ValidateNested({ each: true })
+  @Field(() => [SecurityProblemInput], {
+    nullable: true,
+    description: "Các vấn đề an ninh trật tự. | The recorded problems.",
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
   problems?: SecurityProblemInput[] | null;
-  @Field(() => Boolean, { nullable: true, description: "Địa bàn phức tạp, trọng điểm; trống: chưa biết. | A hot spot; empty: not known." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Địa bàn phức tạp, trọng điểm; trống: chưa biết. | A hot spot; empty: not known.",
+  })
   isHotspot?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: "Đạt tiêu chuẩn “an toàn về an ninh, trật tự” của Công an; trống: chưa biết. | Meets the police standard of security and order; empty: not known." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Đạt tiêu chuẩn “an toàn về an ninh, trật tự” của Công an; trống: chưa biết. | Meets the police standard of security and order; empty: not known.",
+  })
   standardMet?: boolean | null;
-  @Field(() => String, { nullable: true, description: "Nguồn đánh giá tiêu chuẩn; bắt buộc khi ghi đạt hay không. | Where that was judged; needed with the answer." })
-  @IsOptional() @PlainText(500)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Nguồn đánh giá tiêu chuẩn; bắt buộc khi ghi đạt hay không. | Where that was judged; needed with the answer.",
+  })
+  @IsOptional()
+  @PlainText(500)
   standardSource?: string | null;
-  @Field(() => LocalWill, { nullable: true, description: "Ý chí của cấp ủy; trống: chưa biết. | The Party committee's will; empty: not known." })
+  @Field(() => LocalWill, {
+    nullable: true,
+    description: "Ý chí của cấp ủy; trống: chưa biết. | The Party committee's will; empty: not known.",
+  })
   partyWill?: LocalWill | null;
-  @Field(() => LocalWill, { nullable: true, description: "Ý chí của người đứng đầu Mặt trận; trống: chưa biết. | The will of the head of the Front; empty: not known." })
+  @Field(() => LocalWill, {
+    nullable: true,
+    description:
+      "Ý chí của người đứng đầu Mặt trận; trống: chưa biết. | The will of the head of the Front; empty: not known.",
+  })
   frontWill?: LocalWill | null;
-  @Field(() => Boolean, { nullable: true, description: "Đã từng có mô hình tương tự; trống: chưa biết. | Had a like model before; empty: not known." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Đã từng có mô hình tương tự; trống: chưa biết. | Had a like model before; empty: not known.",
+  })
   hadModel?: boolean | null;
   @Field(() => String, { nullable: true, description: "Mô hình trước đây. | The model it had." })
-  @IsOptional() @PlainText(500)
+  @IsOptional()
+  @PlainText(500)
   previousModel?: string | null;
 }
 
-@InputType({ description: "Đề xuất một đơn vị: đủ hai tiêu chí, hoặc ghi lý do (R20-R22). | Proposing a unit: both criteria, or a justification." })
+@InputType({
+  description:
+    "Đề xuất một đơn vị: đủ hai tiêu chí, hoặc ghi lý do (R20-R22). | Proposing a unit: both criteria, or a justification.",
+})
 export class ProposePilotUnitInput extends CandidateNeedFields implements ProposePilotUnit {
   @Field(() => ID, { description: "Xã, phường, thị trấn (mã đơn vị). | The commune (unit id)." })
   @IdText()
   unitId!: string;
   @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
-  @IsInt() @Min(2000) @Max(2199)
+  @IsInt()
+  @Min(2000)
+  @Max(2199)
   year!: number;
-  @Field(() => SponsorLevel, { defaultValue: SponsorLevel.PROVINCE, description: "Cấp chủ trì (R63). | Sponsoring level." })
+  @Field(() => SponsorLevel, {
+    defaultValue: SponsorLevel.PROVINCE,
+    description: "Cấp chủ trì (R63). | Sponsoring level.",
+  })
   sponsor!: SponsorLevel;
   @Field(() => LocalDateScalar, { description: "Ngày đề xuất. | Day of the proposal." })
   on!: string;
   @Field(() => String, { nullable: true, description: NUMBER })
-  @IsOptional() @DocumentNumberText()
+  @IsOptional()
+  @DocumentNumberText()
   documentNumber?: string | null;
   @Field(() => String, { nullable: true, description: "Ghi chú. | Note." })
-  @IsOptional() @PlainText(2000)
+  @IsOptional()
+  @PlainText(2000)
   note?: string | null;
 }
 
-@InputType({ description: "Ghi lại toàn bộ số liệu của một đề xuất chưa quyết định. | Telling a candidate's need anew, as a whole, while it is not decided on." })
+@InputType({
+  description:
+    "Ghi lại toàn bộ số liệu của một đề xuất chưa quyết định. | Telling a candidate's need anew, as a whole, while it is not decided on.",
+})
 export class ReviseCandidateInput extends CandidateNeedFields {
   @Field(() => ID, { description: CANDIDATE })
   @IdText()
   id!: string;
   @Field(() => Int, { description: VERSION })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
 }
 
@@ -125,35 +206,52 @@ export class RecordConsultationInput implements RecordConsultation {
   @IdText()
   id!: string;
   @Field(() => Int, { description: VERSION })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
   @Field(() => ConsultedBody, { description: "Cơ quan nào. | Which agency." })
   body!: ConsultedBody;
-  @Field(() => String, { nullable: true, description: "Tên cơ quan; bắt buộc với cơ quan khác. | Its name; needed for another agency." })
-  @IsOptional() @PlainText(200)
+  @Field(() => String, {
+    nullable: true,
+    description: "Tên cơ quan; bắt buộc với cơ quan khác. | Its name; needed for another agency.",
+  })
+  @IsOptional()
+  @PlainText(200)
   bodyName?: string | null;
   @Field(() => ID, { description: "Cơ quan của đơn vị hành chính nào (mã đơn vị). | Of which unit it is (unit id)." })
   @IdText()
   unitId!: string;
   @Field(() => Stance, { description: "Nhất trí hay không. | Whether it agrees." })
   stance!: Stance;
-  @Field(() => LocalDateScalar, { description: "Ngày cho ý kiến, không ở tương lai. | Day it was said, not in the future." })
+  @Field(() => LocalDateScalar, {
+    description: "Ngày cho ý kiến, không ở tương lai. | Day it was said, not in the future.",
+  })
   on!: string;
   @Field(() => String, { nullable: true, description: NUMBER })
-  @IsOptional() @DocumentNumberText()
+  @IsOptional()
+  @DocumentNumberText()
   documentNumber?: string | null;
-  @Field(() => String, { nullable: true, description: "Nội dung; bắt buộc khi có ý kiến thêm hoặc không nhất trí. | What was said; needed with remarks or an objection." })
-  @IsOptional() @PlainText(2000)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Nội dung; bắt buộc khi có ý kiến thêm hoặc không nhất trí. | What was said; needed with remarks or an objection.",
+  })
+  @IsOptional()
+  @PlainText(2000)
   words?: string | null;
 }
 
-@InputType({ description: "Rút một đề xuất, trước khi huyện đồng ý; chỉ người đã đề xuất. | Withdrawing a proposal before the district's sign-off; only by who made it." })
+@InputType({
+  description:
+    "Rút một đề xuất, trước khi huyện đồng ý; chỉ người đã đề xuất. | Withdrawing a proposal before the district's sign-off; only by who made it.",
+})
 export class WithdrawCandidateInput {
   @Field(() => ID, { description: CANDIDATE })
   @IdText()
   id!: string;
   @Field(() => Int, { description: VERSION })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
   @Field(() => LocalDateScalar, { description: "Ngày rút. | Day." })
   on!: string;
@@ -168,44 +266,76 @@ export class ListedCandidateInput {
   @IdText()
   id!: string;
   @Field(() => Int, { description: VERSION })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
 }
 @InputType({ description: "Một đơn vị được chọn. | One unit to choose." })
 export class ChosenCandidateInput extends ListedCandidateInput implements ListedUnit {
-  @Field(() => String, { nullable: true, description: "Lý do vẫn chọn khi có cơ quan không nhất trí (R18). | Why it is chosen although an agency objects." })
-  @IsOptional() @PlainText(2000)
+  @Field(() => String, {
+    nullable: true,
+    description: "Lý do vẫn chọn khi có cơ quan không nhất trí (R18). | Why it is chosen although an agency objects.",
+  })
+  @IsOptional()
+  @PlainText(2000)
   objectionReason?: string | null;
 }
 
-@InputType({ description: "Một quyết định chọn nhiều đơn vị, tất cả hoặc không (R19, R24). | One decision on a list of units, all or nothing." })
+@InputType({
+  description:
+    "Một quyết định chọn nhiều đơn vị, tất cả hoặc không (R19, R24). | One decision on a list of units, all or nothing.",
+})
 export class SelectPilotUnitsInput implements ChooseList {
   @Field(() => [ChosenCandidateInput], { description: "Các đơn vị, từ 1 đến 300. | The units, 1 to 300." })
-  @ArrayNotEmpty() @ArrayMaxSize(300) @ValidateNested({ each: true })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(300)
+  @ValidateNested({ each: true })
   units!: ChosenCandidateInput[];
   @Field(() => LocalDateScalar, { description: "Ngày chọn. | Day of the choice." })
   on!: string;
-  @Field(() => String, { nullable: true, description: "Số thông báo hoặc quyết định; trống khi chọn văn bản trong sổ. | Number of the notice or decision; empty where a registered document is named." })
-  @IsOptional() @DocumentNumberText()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Số thông báo hoặc quyết định; trống khi chọn văn bản trong sổ. | Number of the notice or decision; empty where a registered document is named.",
+  })
+  @IsOptional()
+  @DocumentNumberText()
   documentNumber?: string | null;
-  @Field(() => ID, { nullable: true, description: "Văn bản đã ban hành trong sổ (mã); số và ngày lấy theo văn bản. | An issued document of the registry (id); number and day are its own." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Văn bản đã ban hành trong sổ (mã); số và ngày lấy theo văn bản. | An issued document of the registry (id); number and day are its own.",
+  })
+  @IsOptional()
+  @IdText()
   documentId?: string | null;
   @Field(() => String, { nullable: true, description: "Lý do chọn vượt chỉ tiêu (R46). | Why beyond the quota." })
-  @IsOptional() @PlainText(2000)
+  @IsOptional()
+  @PlainText(2000)
   overQuotaReason?: string | null;
-  @Field(() => String, { nullable: true, description: "Lý do chọn trước đơn vị xếp trên; không bắt buộc (R22). | Why before higher ranked units; not needed." })
-  @IsOptional() @PlainText(2000)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Lý do chọn trước đơn vị xếp trên; không bắt buộc (R22). | Why before higher ranked units; not needed.",
+  })
+  @IsOptional()
+  @PlainText(2000)
   rankReason?: string | null;
   @Field(() => String, { nullable: true, description: "Ghi chú. | Note." })
-  @IsOptional() @PlainText(2000)
+  @IsOptional()
+  @PlainText(2000)
   note?: string | null;
 }
 
-@InputType({ description: "Khép danh sách: các đơn vị không được chọn, có lý do. | Closing the list: units not chosen, with the reason." })
+@InputType({
+  description:
+    "Khép danh sách: các đơn vị không được chọn, có lý do. | Closing the list: units not chosen, with the reason.",
+})
 export class DeclineCandidatesInput implements DeclineList {
   @Field(() => [ListedCandidateInput], { description: "Các đơn vị, từ 1 đến 300. | The units, 1 to 300." })
-  @ArrayNotEmpty() @ArrayMaxSize(300) @ValidateNested({ each: true })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(300)
+  @ValidateNested({ each: true })
   units!: ListedCandidateInput[];
   @Field(() => LocalDateScalar, { description: "Ngày. | Day." })
   on!: string;
@@ -213,7 +343,8 @@ export class DeclineCandidatesInput implements DeclineList {
   @PlainText(2000)
   reason!: string;
   @Field(() => String, { nullable: true, description: NUMBER })
-  @IsOptional() @DocumentNumberText()
+  @IsOptional()
+  @DocumentNumberText()
   documentNumber?: string | null;
 }
 
@@ -221,21 +352,36 @@ export class DeclineCandidatesInput implements DeclineList {
 export class ScoreWeightInput {
   @Field(() => ScoreItem, { description: "Mục. | Item." })
   item!: ScoreItem;
-  @Field(() => Int, { description: "Điểm cho mỗi người, vụ, tin hoặc mỗi câu trả lời có, 0 đến 100. | Points for each person, case or yes, 0 to 100." })
-  @IsInt() @Min(0) @Max(100)
+  @Field(() => Int, {
+    description:
+      "Điểm cho mỗi người, vụ, tin hoặc mỗi câu trả lời có, 0 đến 100. | Points for each person, case or yes, 0 to 100.",
+  })
+  @IsInt()
+  @Min(0)
+  @Max(100)
   weight!: number;
 }
 
-@InputType({ description: "Đặt lại điểm của phiếu chấm, có lý do; điểm cũ được giữ. | Setting the score sheet's weights, with the reason; the old ones are kept." })
+@InputType({
+  description:
+    "Đặt lại điểm của phiếu chấm, có lý do; điểm cũ được giữ. | Setting the score sheet's weights, with the reason; the old ones are kept.",
+})
 export class SetSelectionWeightsInput implements SetWeights {
   @Field(() => ID, { description: "Kế hoạch năm (mã). | The year's plan (id)." })
   @IdText()
   planId!: string;
-  @Field(() => Int, { description: "Lần đặt đã thấy; 0 là điểm mặc định. | How often set when seen; 0 for the standard weights." })
-  @IsInt() @Min(0)
+  @Field(() => Int, {
+    description: "Lần đặt đã thấy; 0 là điểm mặc định. | How often set when seen; 0 for the standard weights.",
+  })
+  @IsInt()
+  @Min(0)
   expectedVersion!: number;
-  @Field(() => [ScoreWeightInput], { description: "Điểm các mục; mục không ghi là 0. | Weights of the items; one left out is 0." })
-  @ArrayNotEmpty() @ArrayMaxSize(16) @ValidateNested({ each: true })
+  @Field(() => [ScoreWeightInput], {
+    description: "Điểm các mục; mục không ghi là 0. | Weights of the items; one left out is 0.",
+  })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(16)
+  @ValidateNested({ each: true })
   weights!: ScoreWeightInput[];
   @Field(() => String, { description: "Lý do. | Why." })
   @PlainText(1000)
@@ -248,13 +394,20 @@ export class ImportCandidatesInput {
   @IdText()
   upload!: string;
   @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
-  @IsInt() @Min(2000) @Max(2199)
+  @IsInt()
+  @Min(2000)
+  @Max(2199)
   year!: number;
   @Field(() => LocalDateScalar, { description: "Ngày đề xuất. | Day of the proposals." })
   on!: string;
   @Field(() => String, { nullable: true, description: NUMBER })
-  @IsOptional() @DocumentNumberText()
+  @IsOptional()
+  @DocumentNumberText()
   documentNumber?: string | null;
-  @Field(() => Boolean, { defaultValue: false, description: "Chỉ nhập các dòng đúng; mặc định tệp có lỗi thì không nhập gì. | Only the sound rows; by default a file with faults is refused whole." })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Chỉ nhập các dòng đúng; mặc định tệp có lỗi thì không nhập gì. | Only the sound rows; by default a file with faults is refused whole.",
+  })
   onlySound!: boolean;
 }

@@ -10,7 +10,15 @@ import { declineCandidates, selectPilotUnits } from "./choose.service.js";
 import { importCandidates } from "./import-candidates.js";
 import { recordConsultation, reviseCandidate, withdrawCandidate } from "./propose.service.js";
 import type { RankedCandidate } from "./ranking.js";
-import { DeclineCandidatesInput, ImportCandidatesInput, RecordConsultationInput, ReviseCandidateInput, SelectPilotUnitsInput, SetSelectionWeightsInput, WithdrawCandidateInput } from "./selection.inputs.js";
+import {
+  DeclineCandidatesInput,
+  ImportCandidatesInput,
+  RecordConsultationInput,
+  ReviseCandidateInput,
+  SelectPilotUnitsInput,
+  SetSelectionWeightsInput,
+  WithdrawCandidateInput,
+} from "./selection.inputs.js";
 import { toldFile, type ToldFile } from "./selection.resolver.js";
 import type { SelectionDecisionRow } from "./selection.tables.js";
 import { setSelectionWeights } from "./weights.service.js";
@@ -20,34 +28,82 @@ const INPUT = { description: "Nội dung. | What is recorded." };
 /** Everything that happens to a candidate beside proposing, signing off and choosing one alone. */
 @Resolver()
 export class SelectionMutations {
-  @Mutation(() => Candidate, { nullable: true, description: "Ghi lại số liệu của một đề xuất, khi chưa quyết định. | Tells a candidate's need anew while it is not decided on." })
-  async reviseCandidate(@Arg("input", () => ReviseCandidateInput, INPUT) input: ReviseCandidateInput, @Ctx() ctx: Context): Promise<RankedCandidate | null> {
+  @Mutation(() => Candidate, {
+    nullable: true,
+    description:
+      "Ghi lại số liệu của một đề xuất, khi chưa quyết định. | Tells a candidate's need anew while it is not decided on.",
+  })
+  async reviseCandidate(
+    @Arg("input", () => ReviseCandidateInput, INPUT) input: ReviseCandidateInput,
+    @Ctx() ctx: Context,
+  ): Promise<RankedCandidate | null> {
     return candidateById(ctx, await reviseCandidate(ctx, input));
   }
-  @Mutation(() => Candidate, { nullable: true, description: "Ghi ý kiến của một cơ quan được hỏi (R18). | Records what an agency said." })
-  async recordConsultation(@Arg("input", () => RecordConsultationInput, INPUT) input: RecordConsultationInput, @Ctx() ctx: Context): Promise<RankedCandidate | null> {
+  @Mutation(() => Candidate, {
+    nullable: true,
+    description: "Ghi ý kiến của một cơ quan được hỏi (R18). | Records what an agency said.",
+  })
+  async recordConsultation(
+    @Arg("input", () => RecordConsultationInput, INPUT) input: RecordConsultationInput,
+    @Ctx() ctx: Context,
+  ): Promise<RankedCandidate | null> {
     return candidateById(ctx, await recordConsultation(ctx, input));
   }
-  @Mutation(() => PilotUnitType, { description: "Rút đề xuất, trước khi huyện đồng ý; chỉ người đã đề xuất. | Withdraws a proposal before the district's sign-off; only by who made it." })
-  async withdrawCandidate(@Arg("input", () => WithdrawCandidateInput, INPUT) input: WithdrawCandidateInput, @Ctx() ctx: Context): Promise<PilotUnitRow> {
+  @Mutation(() => PilotUnitType, {
+    description:
+      "Rút đề xuất, trước khi huyện đồng ý; chỉ người đã đề xuất. | Withdraws a proposal before the district's sign-off; only by who made it.",
+  })
+  async withdrawCandidate(
+    @Arg("input", () => WithdrawCandidateInput, INPUT) input: WithdrawCandidateInput,
+    @Ctx() ctx: Context,
+  ): Promise<PilotUnitRow> {
     return seenPilotUnit(ctx, await withdrawCandidate(ctx, input));
   }
-  @Mutation(() => SelectionDecisionType, { description: "Chọn nhiều đơn vị bằng một quyết định, tất cả hoặc không (R19, R23, R24). | Chooses a list of units by one decision, all or nothing." })
-  async selectPilotUnits(@Arg("input", () => SelectPilotUnitsInput, INPUT) input: SelectPilotUnitsInput, @Ctx() ctx: Context): Promise<SelectionDecisionRow> {
+  @Mutation(() => SelectionDecisionType, {
+    description:
+      "Chọn nhiều đơn vị bằng một quyết định, tất cả hoặc không (R19, R23, R24). | Chooses a list of units by one decision, all or nothing.",
+  })
+  async selectPilotUnits(
+    @Arg("input", () => SelectPilotUnitsInput, INPUT) input: SelectPilotUnitsInput,
+    @Ctx() ctx: Context,
+  ): Promise<SelectionDecisionRow> {
     return (await decisionById(ctx, await selectPilotUnits(ctx, input)))!;
   }
-  @Mutation(() => [PilotUnitType], { description: "Khép danh sách: các đơn vị không được chọn, có lý do. | Closes the list for units not chosen, with the reason." })
-  async declineCandidates(@Arg("input", () => DeclineCandidatesInput, INPUT) input: DeclineCandidatesInput, @Ctx() ctx: Context): Promise<PilotUnitRow[]> {
+  @Mutation(() => [PilotUnitType], {
+    description:
+      "Khép danh sách: các đơn vị không được chọn, có lý do. | Closes the list for units not chosen, with the reason.",
+  })
+  async declineCandidates(
+    @Arg("input", () => DeclineCandidatesInput, INPUT) input: DeclineCandidatesInput,
+    @Ctx() ctx: Context,
+  ): Promise<PilotUnitRow[]> {
     await declineCandidates(ctx, input);
-    return pilotUnitsByIds(ctx, input.units.map(({ id }) => id));
+    return pilotUnitsByIds(
+      ctx,
+      input.units.map(({ id }) => id),
+    );
   }
-  @Mutation(() => Boolean, { description: "Đặt lại điểm của phiếu chấm, có lý do. | Sets the score sheet's weights, with the reason." })
-  async setSelectionWeights(@Arg("input", () => SetSelectionWeightsInput, INPUT) input: SetSelectionWeightsInput, @Ctx() ctx: Context): Promise<boolean> {
+  @Mutation(() => Boolean, {
+    description: "Đặt lại điểm của phiếu chấm, có lý do. | Sets the score sheet's weights, with the reason.",
+  })
+  async setSelectionWeights(
+    @Arg("input", () => SetSelectionWeightsInput, INPUT) input: SetSelectionWeightsInput,
+    @Ctx() ctx: Context,
+  ): Promise<boolean> {
     await setSelectionWeights(ctx, input);
     return true;
   }
-  @Mutation(() => CandidateFile, { description: "Đề xuất các đơn vị trong tệp; đơn vị đã có thì để yên. Trả lời số dòng và số đơn vị nay có trong danh sách; lỗi thì xem trước bằng candidateFile. | Proposes the communes of a file; those on the list already are left alone. Answers the rows, and how many of their communes are on the list now; faults are told by candidateFile." })
-  async importCandidates(@Arg("input", () => ImportCandidatesInput, INPUT) input: ImportCandidatesInput, @Ctx() ctx: Context): Promise<ToldFile> {
+  @Mutation(() => CandidateFile, {
+    description:
+      "Đề xuất các đơn vị trong tệp; đơn vị đã có thì để yên. Trả lời số dòng và số đơn vị nay có trong danh " +
+      "sách; lỗi thì xem trước bằng candidateFile. " +
+      "| Proposes the communes of a file; those on the list already are left alone. Answers the rows, and how " +
+      "many of their communes are on the list now; faults are told by candidateFile.",
+  })
+  async importCandidates(
+    @Arg("input", () => ImportCandidatesInput, INPUT) input: ImportCandidatesInput,
+    @Ctx() ctx: Context,
+  ): Promise<ToldFile> {
     const { rows, known } = await importCandidates(ctx, input);
     return { ...toldFile({ rows: [], known, made: [], faults: new Faults() }, ctx), rows };
   }

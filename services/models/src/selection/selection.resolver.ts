@@ -1,17 +1,53 @@
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import type { Fault } from "@hoa-nhap/sheets";
 import { IsOptional, Max, Min } from "class-validator";
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { PilotStage } from "../pilot-unit/pilot-stage.js";
 import { pilotUnitById, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import { YearArgs } from "../plan/plan.resolver.js";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import {
-  candidateById, candidatesPage, consultationsOf, decisionById, decisionsOf, problemsOfCandidate, selectionBoard, sheetHistory, unitsOfDecision, weightsInForce, type DistrictCandidates as DistrictRow, type SelectionBoardRow,
+  candidateById,
+  candidatesPage,
+  consultationsOf,
+  decisionById,
+  decisionsOf,
+  problemsOfCandidate,
+  selectionBoard,
+  sheetHistory,
+  unitsOfDecision,
+  weightsInForce,
+  type DistrictCandidates as DistrictRow,
+  type SelectionBoardRow,
 } from "./candidate.reads.js";
 import { candidateTemplate, faultFile } from "./candidate-book.js";
-import { Candidate, CandidateConnection, CandidateFile, CandidateFileFault, ConsultationType, DistrictCandidates, ScoreSheetChange, ScoreWeight, SecurityProblemType, SelectionBoard, SelectionDecisionType } from "./candidate.type.js";
+import {
+  Candidate,
+  CandidateConnection,
+  CandidateFile,
+  CandidateFileFault,
+  ConsultationType,
+  DistrictCandidates,
+  ScoreSheetChange,
+  ScoreWeight,
+  SecurityProblemType,
+  SelectionBoard,
+  SelectionDecisionType,
+} from "./candidate.type.js";
 import { readCandidateFile, type ReadCandidateFile } from "./import-candidates.js";
 import type { RankedCandidate } from "./ranking.js";
 import { SCORE_ITEMS } from "./score-sheet.js";
@@ -20,18 +56,32 @@ import type { ConsultationRow, ScoreSheetRow, SecurityProblemRow, SelectionDecis
 @ArgsType()
 class CandidatesArgs extends PageArgs {
   @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
-  @Min(2000) @Max(2199)
+  @Min(2000)
+  @Max(2199)
   year!: number;
-  @Field(() => ID, { nullable: true, description: "Tỉnh nào (mã đơn vị); mặc định tỉnh của người hỏi. | Which province (unit id); the caller's by default." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Tỉnh nào (mã đơn vị); mặc định tỉnh của người hỏi. | Which province (unit id); the caller's by default.",
+  })
+  @IsOptional()
+  @IdText()
   province?: string | null;
-  @Field(() => ID, { nullable: true, description: "Chỉ huyện này (mã đơn vị hoặc mã phiên bản). | Only this district (unit or version id)." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description: "Chỉ huyện này (mã đơn vị hoặc mã phiên bản). | Only this district (unit or version id).",
+  })
+  @IsOptional()
+  @IdText()
   district?: string | null;
   @Field(() => PilotStage, { nullable: true, description: "Chỉ bước này. | Only at this step." })
   stage?: PilotStage | null;
-  @Field(() => String, { nullable: true, description: "Tìm theo tên đơn vị, không cần dấu (R78). | Search by unit name, tone marks not needed." })
-  @IsOptional() @PlainText(100)
+  @Field(() => String, {
+    nullable: true,
+    description: "Tìm theo tên đơn vị, không cần dấu (R78). | Search by unit name, tone marks not needed.",
+  })
+  @IsOptional()
+  @PlainText(100)
   search?: string | null;
 }
 @ArgsType()
@@ -40,19 +90,35 @@ class CandidateFileArgs {
   @IdText()
   upload!: string;
   @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
-  @Min(2000) @Max(2199)
+  @Min(2000)
+  @Max(2199)
   year!: number;
   @Field(() => LocalDateScalar, { description: "Ngày đề xuất. | Day of the proposals." })
   on!: string;
 }
 
 type Board = Omit<SelectionBoardRow, "plan"> & { planId: string; year: number; quota: number };
-const toldIn = ({ actor }: Context) => ({ row, column, cell, rule, message }: Fault): CandidateFileFault => ({ row, column: column ?? null, cell: cell ?? null, rule, message: message[actor.language] });
+const toldIn =
+  ({ actor }: Context) =>
+  ({ row, column, cell, rule, message }: Fault): CandidateFileFault => ({
+    row,
+    column: column ?? null,
+    cell: cell ?? null,
+    rule,
+    message: message[actor.language],
+  });
 /** A file as the caller reads it; the whole of it goes along for the file that is handed back. */
 export type ToldFile = CandidateFile & { read: ReadCandidateFile };
 export const toldFile = (read: ReadCandidateFile, ctx: Context): ToldFile => ({
-  read, rows: read.rows.length, knownCount: read.known,
-  made: read.made.map(({ row, fullName, pilot }) => ({ row, fullName, peopleToHelp: pilot.peopleToHelp, meetsCriteria: pilot.meetsCriteria })),
+  read,
+  rows: read.rows.length,
+  knownCount: read.known,
+  made: read.made.map(({ row, fullName, pilot }) => ({
+    row,
+    fullName,
+    peopleToHelp: pilot.peopleToHelp,
+    meetsCriteria: pilot.meetsCriteria,
+  })),
   faults: read.faults.sorted().map(toldIn(ctx)),
   warnings: read.faults.sortedWarnings().map(toldIn(ctx)),
 });
@@ -60,28 +126,50 @@ export const toldFile = (read: ReadCandidateFile, ctx: Context): ToldFile => ({
 @Resolver(() => Candidate)
 export class CandidateResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => CandidateConnection, { description: "Các đơn vị được đề xuất của năm, xếp theo nhu cầu (R20-R22). | The year's candidates in the order of need." })
-  candidates(@Args(() => CandidatesArgs) { first, after, ...filter }: CandidatesArgs, @Ctx() ctx: Context): Promise<Page<RankedCandidate>> {
+  @Query(() => CandidateConnection, {
+    description:
+      "Các đơn vị được đề xuất của năm, xếp theo nhu cầu (R20-R22). | The year's candidates in the order of need.",
+  })
+  candidates(
+    @Args(() => CandidatesArgs) { first, after, ...filter }: CandidatesArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<RankedCandidate>> {
     return candidatesPage(ctx, filter, { first, after });
   }
   @Directive('@tag(name: "private")')
-  @Query(() => Candidate, { nullable: true, description: "Một đơn vị được đề xuất; mô hình tự xây dựng thì không có. | One candidate of the province; none for an own model." })
-  candidate(@Arg("id", () => ID, { description: "Mã của đơn vị điểm. | Id of the pilot unit." }) id: string, @Ctx() ctx: Context): Promise<RankedCandidate | null> {
+  @Query(() => Candidate, {
+    nullable: true,
+    description:
+      "Một đơn vị được đề xuất; mô hình tự xây dựng thì không có. | One candidate of the province; none for an own model.",
+  })
+  candidate(
+    @Arg("id", () => ID, { description: "Mã của đơn vị điểm. | Id of the pilot unit." }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<RankedCandidate | null> {
     return candidateById(ctx, id);
   }
   @Directive('@tag(name: "private")')
-  @Query(() => SelectionBoard, { nullable: true, description: "Việc lựa chọn của năm; không có kế hoạch thì không có. | The year's choosing; none without a plan." })
+  @Query(() => SelectionBoard, {
+    nullable: true,
+    description: "Việc lựa chọn của năm; không có kế hoạch thì không có. | The year's choosing; none without a plan.",
+  })
   async selectionBoard(@Args(() => YearArgs) { year, province }: YearArgs, @Ctx() ctx: Context): Promise<Board | null> {
     const board = await selectionBoard(ctx, year, province);
     return board && { ...board, planId: board.plan.id, year: board.plan.year, quota: board.plan.quota };
   }
   @Directive('@tag(name: "private")')
-  @Query(() => String, { description: "Tệp mẫu .xlsx để lập danh sách đề xuất, mã hóa base64. | The .xlsx template for a list of candidates, in base64." })
+  @Query(() => String, {
+    description:
+      "Tệp mẫu .xlsx để lập danh sách đề xuất, mã hóa base64. | The .xlsx template for a list of candidates, in base64.",
+  })
   candidateTemplate(@Ctx() ctx: Context): Promise<string> {
     return candidateTemplate(ctx);
   }
   @Directive('@tag(name: "private")')
-  @Query(() => CandidateFile, { description: "Xem trước một tệp đề xuất: sẽ lập gì, lỗi ở ô nào; chưa ghi gì. | What an uploaded file would propose, and its faults by cell; nothing is written." })
+  @Query(() => CandidateFile, {
+    description:
+      "Xem trước một tệp đề xuất: sẽ lập gì, lỗi ở ô nào; chưa ghi gì. | What an uploaded file would propose, and its faults by cell; nothing is written.",
+  })
   async candidateFile(@Args(() => CandidateFileArgs) args: CandidateFileArgs, @Ctx() ctx: Context): Promise<ToldFile> {
     return toldFile(await readCandidateFile(ctx, args), ctx);
   }
@@ -90,11 +178,17 @@ export class CandidateResolver {
   pilotUnit(@Root() one: RankedCandidate, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
     return pilotUnitById(ctx, one.id);
   }
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Xã vào ngày đề xuất. | The commune as it was on the day of the proposal." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Xã vào ngày đề xuất. | The commune as it was on the day of the proposal.",
+  })
   unit(@Root() one: RankedCandidate): UnitVersion {
     return { id: one.unitVersionId };
   }
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Huyện vào ngày đề xuất (R9). | The district on that day." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Huyện vào ngày đề xuất (R9). | The district on that day.",
+  })
   district(@Root() one: RankedCandidate): UnitVersion | null {
     return unitVersionOf(one.districtVersionId);
   }
@@ -102,11 +196,16 @@ export class CandidateResolver {
   problems(@Root() one: RankedCandidate, @Ctx() ctx: Context): Promise<SecurityProblemRow[]> {
     return problemsOfCandidate(ctx, one.id);
   }
-  @FieldResolver(() => [ConsultationType], { description: "Ý kiến các cơ quan, cũ trước (R18). | What agencies said, oldest first." })
+  @FieldResolver(() => [ConsultationType], {
+    description: "Ý kiến các cơ quan, cũ trước (R18). | What agencies said, oldest first.",
+  })
   consultations(@Root() one: RankedCandidate, @Ctx() ctx: Context): Promise<ConsultationRow[]> {
     return consultationsOf(ctx, one.id);
   }
-  @FieldResolver(() => SelectionDecisionType, { nullable: true, description: "Quyết định chọn. | The decision that chose it." })
+  @FieldResolver(() => SelectionDecisionType, {
+    nullable: true,
+    description: "Quyết định chọn. | The decision that chose it.",
+  })
   decision(@Root() one: RankedCandidate, @Ctx() ctx: Context): Promise<SelectionDecisionRow | null> {
     return one.decisionId ? decisionById(ctx, one.decisionId) : Promise.resolve(null);
   }
@@ -114,7 +213,10 @@ export class CandidateResolver {
 
 @Resolver(() => ConsultationType)
 export class ConsultationResolver {
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Cơ quan của đơn vị hành chính nào. | Of which unit it is." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Cơ quan của đơn vị hành chính nào. | Of which unit it is.",
+  })
   unit(@Root() one: ConsultationRow): UnitVersion {
     return { id: one.unitVersionId };
   }
@@ -122,11 +224,15 @@ export class ConsultationResolver {
 
 @Resolver(() => SelectionBoard)
 export class SelectionBoardResolver {
-  @FieldResolver(() => [DistrictCandidates], { description: "Theo huyện của ngày đề xuất. | By district of the day of the proposal." })
+  @FieldResolver(() => [DistrictCandidates], {
+    description: "Theo huyện của ngày đề xuất. | By district of the day of the proposal.",
+  })
   districts(@Root() board: Board): DistrictRow[] {
     return board.districts;
   }
-  @FieldResolver(() => Int, { description: "Điểm đã đặt mấy lần; 0: điểm mặc định. | How often weights were set; 0 for the standard ones." })
+  @FieldResolver(() => Int, {
+    description: "Điểm đã đặt mấy lần; 0: điểm mặc định. | How often weights were set; 0 for the standard ones.",
+  })
   async weightsVersion(@Root() board: Board, @Ctx() ctx: Context): Promise<number> {
     return (await weightsInForce(ctx, board.planId)).version;
   }
@@ -135,11 +241,15 @@ export class SelectionBoardResolver {
     const { weights } = await weightsInForce(ctx, board.planId);
     return SCORE_ITEMS.map((item) => ({ item, weight: weights[item] ?? 0 }));
   }
-  @FieldResolver(() => [ScoreSheetChange], { description: "Các lần đặt điểm, cũ trước. | Settings of the weights, oldest first." })
+  @FieldResolver(() => [ScoreSheetChange], {
+    description: "Các lần đặt điểm, cũ trước. | Settings of the weights, oldest first.",
+  })
   weightChanges(@Root() board: Board, @Ctx() ctx: Context): Promise<ScoreSheetRow[]> {
     return sheetHistory(ctx, board.planId);
   }
-  @FieldResolver(() => [SelectionDecisionType], { description: "Các quyết định chọn, cũ trước. | Decisions, oldest first." })
+  @FieldResolver(() => [SelectionDecisionType], {
+    description: "Các quyết định chọn, cũ trước. | Decisions, oldest first.",
+  })
   decisions(@Root() board: Board, @Ctx() ctx: Context): Promise<SelectionDecisionRow[]> {
     return decisionsOf(ctx, board.planId);
   }
@@ -147,7 +257,10 @@ export class SelectionBoardResolver {
 
 @Resolver(() => DistrictCandidates)
 export class DistrictCandidatesResolver {
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Huyện; trống khi không còn cấp huyện. | The district; empty where none exists." })
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Huyện; trống khi không còn cấp huyện. | The district; empty where none exists.",
+  })
   district(@Root() row: DistrictRow): UnitVersion | null {
     return unitVersionOf(row.districtVersionId);
   }
@@ -159,7 +272,11 @@ export class ScoreSheetChangeResolver {
   weights(@Root() change: ScoreSheetRow): ScoreWeight[] {
     return SCORE_ITEMS.map((item) => ({ item, weight: change.weights[item] ?? 0 }));
   }
-  @FieldResolver(() => Official, { nullable: true, description: "Người đặt; trống khi người hỏi không được xem. | Who set them; empty when the caller may not see them." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description:
+      "Người đặt; trống khi người hỏi không được xem. | Who set them; empty when the caller may not see them.",
+  })
   by(@Root() change: ScoreSheetRow, @Ctx() ctx: Context): Official | null {
     return officialOf(ctx, change.byActor);
   }
@@ -167,7 +284,9 @@ export class ScoreSheetChangeResolver {
 
 @Resolver(() => SelectionDecisionType)
 export class SelectionDecisionResolver {
-  @FieldResolver(() => [Candidate], { description: "Các đơn vị được chọn, trong phạm vi người xem. | The units chosen, within what the caller sees." })
+  @FieldResolver(() => [Candidate], {
+    description: "Các đơn vị được chọn, trong phạm vi người xem. | The units chosen, within what the caller sees.",
+  })
   units(@Root() decision: SelectionDecisionRow, @Ctx() ctx: Context): Promise<RankedCandidate[]> {
     return unitsOfDecision(ctx, decision);
   }
@@ -175,7 +294,11 @@ export class SelectionDecisionResolver {
 
 @Resolver(() => CandidateFile)
 export class CandidateFileResolver {
-  @FieldResolver(() => String, { nullable: true, description: "Các dòng sai kèm cột lỗi, .xlsx mã hóa base64; trống khi không có. | The wrong rows with what is wrong, .xlsx in base64; empty when there are none." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Các dòng sai kèm cột lỗi, .xlsx mã hóa base64; trống khi không có. | The wrong rows with what is wrong, .xlsx in base64; empty when there are none.",
+  })
   faultFile(@Root() { read }: ToldFile, @Ctx() ctx: Context): Promise<string | null> {
     return faultFile(ctx, read);
   }

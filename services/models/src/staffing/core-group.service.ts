@@ -1,5 +1,15 @@
 import { assertNotFuture, change, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
-import { badField, badInput, newId, notFound, tidy, type FieldFault, type LocalDate, type Words, type ActionOn } from "@hoa-nhap/kernel";
+import {
+  badField,
+  badInput,
+  newId,
+  notFound,
+  tidy,
+  type FieldFault,
+  type LocalDate,
+  type Words,
+  type ActionOn,
+} from "@hoa-nhap/kernel";
 import type { CommitteeIssuer } from "../pilot-unit/pilot-stage.js";
 import type { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
 import { tellGroups, tellStep } from "../pilot-unit/pilot-unit.facts.js";
@@ -28,21 +38,53 @@ export interface FoundGroups extends Step {
 /** A listed group has one head; counts alone say nothing about that. */
 function groupStaff(given: StaffGiven, path: string): Staff {
   const { staff, faults } = staffOf(given, path, { needsWomen: true, rule: "group" });
-  const headless: FieldFault[] = staff.listed && seatsOf(staff).heads !== 1 ? [{ path: `${path}members`, rule: "group.head", message: { vi: "Nhóm nòng cốt có một nhóm trưởng.", en: "A core group has one head." } }] : [];
+  const headless: FieldFault[] =
+    staff.listed && seatsOf(staff).heads !== 1
+      ? [
+          {
+            path: `${path}members`,
+            rule: "group.head",
+            message: { vi: "Nhóm nòng cốt có một nhóm trưởng.", en: "A core group has one head." },
+          },
+        ]
+      : [];
   refuse([...headless, ...faults]);
   return staff;
 }
 
 /** A new group at the next place of the unit; its residential area must be the unit's. */
-async function enterGroup(ctx: Context, c: Change, pilot: PilotUnit, input: Step & { issuer?: CommitteeIssuer | null }, given: GroupGiven, position: number, path: string): Promise<CoreGroup> {
+async function enterGroup(
+  ctx: Context,
+  c: Change,
+  pilot: PilotUnit,
+  input: Step & { issuer?: CommitteeIssuer | null },
+  given: GroupGiven,
+  position: number,
+  path: string,
+): Promise<CoreGroup> {
   const { members, ...counts } = groupStaff(given, path);
   const area = given.areaId ? await unitOn(c.em, ctx.service, given.areaId, input.on, `${path}areaId`) : null;
   if (area && (area.level !== "AREA" || area.communeKey !== pilot.communeKey)) {
-    throw badField(`${path}areaId`, "group.area", { vi: "Khu dân cư không thuộc đơn vị này.", en: "That residential area is not in this unit." });
+    throw badField(`${path}areaId`, "group.area", {
+      vi: "Khu dân cư không thuộc đơn vị này.",
+      en: "That residential area is not in this unit.",
+    });
   }
   const group = Object.assign(new CoreGroup(), {
-    pilotId: pilot.id, groupId: newId(), ordinal: 1, position, foundedOn: input.on, fromOn: input.on, name: tidy(given.name), areaVersionId: area?.id ?? null,
-    issuer: input.issuer ?? null, decisionNumber: input.documentNumber ?? null, byActor: c.actorId, memberCount: counts.memberCount, womenCount: counts.womenCount!, listed: counts.listed,
+    pilotId: pilot.id,
+    groupId: newId(),
+    ordinal: 1,
+    position,
+    foundedOn: input.on,
+    fromOn: input.on,
+    name: tidy(given.name),
+    areaVersionId: area?.id ?? null,
+    issuer: input.issuer ?? null,
+    decisionNumber: input.documentNumber ?? null,
+    byActor: c.actorId,
+    memberCount: counts.memberCount,
+    womenCount: counts.womenCount!,
+    listed: counts.listed,
   });
   c.em.persist(group);
   await enlist(c, { pilotId: pilot.id, bodyId: group.groupId }, 1, input.on, { members });
@@ -51,17 +93,35 @@ async function enterGroup(ctx: Context, c: Change, pilot: PilotUnit, input: Step
 
 /** The core groups, one per residential area or more; at least one (R30). */
 export const foundCoreGroups = (ctx: Context, input: FoundGroups): Promise<string> =>
-  takeStep(ctx, "pilot.advance", "found-groups", input, (pilot, c) => pilot.reach("GROUPS_FOUNDED", input.on, c.today), async (pilot, c) => {
-    if (input.groups.length === 0) throw badField("groups", "groups.none", { vi: "Cần ít nhất một nhóm nòng cốt.", en: "At least one core group is needed." });
-    const groups: CoreGroup[] = [];
-    for (const [index, group] of input.groups.entries()) groups.push(await enterGroup(ctx, c, pilot, input, group, index + 1, `groups.${index}.`));
-    tellStep(c, pilot, "groups-founded", input.on);
-    tellGroups(c, pilot, input.on, groups);
-  });
+  takeStep(
+    ctx,
+    "pilot.advance",
+    "found-groups",
+    input,
+    (pilot, c) => pilot.reach("GROUPS_FOUNDED", input.on, c.today),
+    async (pilot, c) => {
+      if (input.groups.length === 0)
+        throw badField("groups", "groups.none", {
+          vi: "Cần ít nhất một nhóm nòng cốt.",
+          en: "At least one core group is needed.",
+        });
+      const groups: CoreGroup[] = [];
+      for (const [index, group] of input.groups.entries())
+        groups.push(await enterGroup(ctx, c, pilot, input, group, index + 1, `groups.${index}.`));
+      tellStep(c, pilot, "groups-founded", input.on);
+      tellGroups(c, pilot, input.on, groups);
+    },
+  );
 
 type GroupChange = "FOUNDED" | "RESTAFFED" | "DISSOLVED";
 /** One change of the groups of a unit that has them: told as one event and as the difference of its figures. */
-const changeGroups = (ctx: Context, action: ActionOn<"pilot-unit">, what: GroupChange, input: Decision, work: (c: Change, pilot: PilotUnit, before: CoreGroup[]) => Promise<string>): Promise<string> =>
+const changeGroups = (
+  ctx: Context,
+  action: ActionOn<"pilot-unit">,
+  what: GroupChange,
+  input: Decision,
+  work: (c: Change, pilot: PilotUnit, before: CoreGroup[]) => Promise<string>,
+): Promise<string> =>
   change(ctx, "pilot.advance", `pilot-unit.${action}`, async (c) => {
     const pilot = await unitToChange(c, input);
     pilot.assertHas("groupsFoundedOn");
@@ -100,20 +160,51 @@ export const reStaffCoreGroup = (ctx: Context, input: Decision & StaffGiven & { 
     // What was in force makes room first: there is one at a time.
     await c.em.flush();
     const { groupId, position, foundedOn, name, areaVersionId } = before;
-    c.em.persist(Object.assign(new CoreGroup(), {
-      pilotId: pilot.id, groupId, ordinal: before.ordinal + 1, position, foundedOn, fromOn: input.on, name, areaVersionId, issuer: input.issuer, decisionNumber: input.documentNumber,
-      byActor: c.actorId, memberCount, womenCount: womenCount!, listed,
-    }));
+    c.em.persist(
+      Object.assign(new CoreGroup(), {
+        pilotId: pilot.id,
+        groupId,
+        ordinal: before.ordinal + 1,
+        position,
+        foundedOn,
+        fromOn: input.on,
+        name,
+        areaVersionId,
+        issuer: input.issuer,
+        decisionNumber: input.documentNumber,
+        byActor: c.actorId,
+        memberCount,
+        womenCount: womenCount!,
+        listed,
+      }),
+    );
     await enlist(c, { pilotId: pilot.id, bodyId: groupId }, before.ordinal + 1, input.on, { members });
     return groupId;
   });
 
 /** A group that ends by decision; the unit keeps at least one. */
-export const dissolveCoreGroup = (ctx: Context, input: Decision & { groupId: string; reason: string }): Promise<string> =>
+export const dissolveCoreGroup = (
+  ctx: Context,
+  input: Decision & { groupId: string; reason: string },
+): Promise<string> =>
   changeGroups(ctx, "dissolve-core-group", "DISSOLVED", input, async (c, pilot, groups) => {
     const group = groupOf(groups, input.groupId, input.on, c.today);
-    if (groups.length === 1) throw badInput([{ path: "groupId", rule: "groups.last", message: { vi: "Đơn vị còn hoạt động phải có ít nhất một nhóm nòng cốt.", en: "A unit at work keeps at least one core group." } }]);
-    Object.assign(group, { untilOn: input.on, dissolutionNumber: input.documentNumber, dissolutionReason: tidy(input.reason) });
+    if (groups.length === 1)
+      throw badInput([
+        {
+          path: "groupId",
+          rule: "groups.last",
+          message: {
+            vi: "Đơn vị còn hoạt động phải có ít nhất một nhóm nòng cốt.",
+            en: "A unit at work keeps at least one core group.",
+          },
+        },
+      ]);
+    Object.assign(group, {
+      untilOn: input.on,
+      dissolutionNumber: input.documentNumber,
+      dissolutionReason: tidy(input.reason),
+    });
     await enlist(c, { pilotId: pilot.id, bodyId: group.groupId }, group.ordinal + 1, input.on, { members: [] });
     return group.groupId;
   });

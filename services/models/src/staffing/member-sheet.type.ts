@@ -14,7 +14,9 @@ export class MemberSheetRow {
   post!: MemberPost;
   @Field(() => String, { nullable: true, description: "Chức vụ đang giữ. | Office held elsewhere." })
   office!: string | null;
-  @Field(() => MemberBody, { description: "Nơi công tác, đoán theo tên cơ quan hoặc chức vụ. | The body, told by its name or by the office." })
+  @Field(() => MemberBody, {
+    description: "Nơi công tác, đoán theo tên cơ quan hoặc chức vụ. | The body, told by its name or by the office.",
+  })
   body!: MemberBody;
   @Field(() => String, { nullable: true, description: "Nhiệm vụ. | Task." })
   duty!: string | null;
@@ -27,19 +29,29 @@ export class MemberSheetFault {
   row!: number;
   @Field(() => String, { nullable: true, description: "Cột. | Column." })
   column!: string | null;
-  @Field(() => String, { nullable: true, description: "Ô, như bảng tính gọi: B7. | The cell as a spreadsheet names it: B7." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Ô, như bảng tính gọi: B7. | The cell as a spreadsheet names it: B7.",
+  })
   cell!: string | null;
   @Field(() => String, { description: "Quy tắc bị vi phạm. | The broken rule." })
   rule!: string;
-  @Field(() => String, { description: "Nội dung, bằng ngôn ngữ của người đọc. | The sentence, in the reader's language." })
+  @Field(() => String, {
+    description: "Nội dung, bằng ngôn ngữ của người đọc. | The sentence, in the reader's language.",
+  })
   message!: string;
 }
 
-@ObjectType({ description: "Các thành viên đọc từ phần dán của một bảng tính; chưa ghi gì. | Members read from what was pasted out of a sheet; nothing is written." })
+@ObjectType({
+  description:
+    "Các thành viên đọc từ phần dán của một bảng tính; chưa ghi gì. | Members read from what was pasted out of a sheet; nothing is written.",
+})
 @Directive('@tag(name: "private")')
 export class MemberSheet {
   @Field(() => [MemberSheetRow], { description: "Các thành viên đọc được. | The members that could be read." })
   rows!: MemberSheetRow[];
-  @Field(() => [MemberSheetFault], { description: "Lỗi, theo dòng; dòng có lỗi không được lấy. | Faults by row; such a row is left out." })
+  @Field(() => [MemberSheetFault], {
+    description: "Lỗi, theo dòng; dòng có lỗi không được lấy. | Faults by row; such a row is left out.",
+  })
   faults!: MemberSheetFault[];
 }

@@ -53,7 +53,10 @@ export class CoreGroup extends Staffing {
   @maybeText() dissolutionReason: string | null = null;
 }
 
-/** Somebody's time in a committee or group, from one of its versions until another. `bodyId` is the group, or the pilot unit for its committee. */
+/**
+ * Somebody's time in a committee or group, from one of its versions until another. `bodyId` is the group, or the pilot
+ * unit for its committee.
+ */
 @Entity({ tableName: "membership" })
 export class Membership {
   @PrimaryKey({ type: "uuid" }) readonly id: string = newId();

@@ -8,10 +8,14 @@ import type { Decision, FoundGroups, GroupGiven } from "./core-group.service.js"
 import type { MemberGiven, StaffGiven } from "./staff.js";
 import { MemberBody, MemberPost, Sex } from "./staffing-words.js";
 
-const MEMBERS = "Danh sách thành viên; số lượng khi đó được đếm từ danh sách. | List of members; their number is then counted from it.";
+const MEMBERS =
+  "Danh sách thành viên; số lượng khi đó được đếm từ danh sách. | List of members; their number is then counted from it.";
 const WITHOUT_LIST = "khi không có danh sách. | ";
 
-@InputType({ description: "Một thành viên: người làm nhiệm vụ, không bao giờ là người được giúp đỡ. | A member: somebody who serves, never a helped person." })
+@InputType({
+  description:
+    "Một thành viên: người làm nhiệm vụ, không bao giờ là người được giúp đỡ. | A member: somebody who serves, never a helped person.",
+})
 export class StaffMemberInput implements MemberGiven {
   @Field(() => String, { description: "Họ tên. | Name." })
   @PlainText(100, 2)
@@ -21,12 +25,14 @@ export class StaffMemberInput implements MemberGiven {
   @Field(() => MemberPost, { description: "Chức danh. | Post." })
   post!: MemberPost;
   @Field(() => String, { nullable: true, description: "Chức vụ đang giữ ở nơi công tác. | Office held elsewhere." })
-  @IsOptional() @PlainText(200)
+  @IsOptional()
+  @PlainText(200)
   office?: string | null;
   @Field(() => MemberBody, { description: "Nơi công tác. | The body they come from." })
   body!: MemberBody;
   @Field(() => String, { nullable: true, description: "Nhiệm vụ được phân công. | Task given to them." })
-  @IsOptional() @PlainText(500)
+  @IsOptional()
+  @PlainText(500)
   duty?: string | null;
 }
 
@@ -35,25 +41,53 @@ export class FoundSteeringCommitteeInput extends StepWithNumber implements Found
   @Field(() => CommitteeIssuer, { description: "Nơi ra quyết định. | Issuer of the decision." })
   issuer!: CommitteeIssuer;
   @Field(() => [StaffMemberInput], { nullable: true, description: MEMBERS })
-  @IsOptional() @ArrayMaxSize(99) @ValidateNested({ each: true })
+  @IsOptional()
+  @ArrayMaxSize(99)
+  @ValidateNested({ each: true })
   members?: StaffMemberInput[] | null;
-  @Field(() => Int, { nullable: true, description: `Số thành viên, ít nhất 3 (người), ${WITHOUT_LIST}Members, at least 3 (persons), where there is no list.` })
-  @IsOptional() @IsInt() @Min(3) @Max(99)
+  @Field(() => Int, {
+    nullable: true,
+    description: `Số thành viên, ít nhất 3 (người), ${WITHOUT_LIST}Members, at least 3 (persons), where there is no list.`,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(3)
+  @Max(99)
   memberCount?: number | null;
-  @Field(() => Int, { nullable: true, description: `Trong đó nữ (người), ${WITHOUT_LIST}Of whom women (persons), where there is no list.` })
-  @IsOptional() @IsInt() @Min(0) @Max(99)
+  @Field(() => Int, {
+    nullable: true,
+    description: `Trong đó nữ (người), ${WITHOUT_LIST}Of whom women (persons), where there is no list.`,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(99)
   womenCount?: number | null;
-  @Field(() => Boolean, { nullable: true, description: `Có trưởng ban, ${WITHOUT_LIST}Has a head, where there is no list.` })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: `Có trưởng ban, ${WITHOUT_LIST}Has a head, where there is no list.`,
+  })
   hasHead?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: `Có phó trưởng ban, ${WITHOUT_LIST}Has a deputy head, where there is no list.` })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: `Có phó trưởng ban, ${WITHOUT_LIST}Has a deputy head, where there is no list.`,
+  })
   hasDeputy?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: `Có thành viên là Công an, ${WITHOUT_LIST}Has a member of the police, where there is no list.` })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: `Có thành viên là Công an, ${WITHOUT_LIST}Has a member of the police, where there is no list.`,
+  })
   hasPolice?: boolean | null;
   @Field(() => String, { nullable: true, description: "Số quy chế hoạt động. | Number of the working regulation." })
-  @IsOptional() @DocumentNumberText()
+  @IsOptional()
+  @DocumentNumberText()
   regulationNumber?: string | null;
-  @Field(() => String, { nullable: true, description: "Số văn bản phân công nhiệm vụ. | Number of the paper that splits the tasks." })
-  @IsOptional() @DocumentNumberText()
+  @Field(() => String, {
+    nullable: true,
+    description: "Số văn bản phân công nhiệm vụ. | Number of the paper that splits the tasks.",
+  })
+  @IsOptional()
+  @DocumentNumberText()
   taskSplitNumber?: string | null;
 }
 
@@ -66,15 +100,22 @@ export class RecordWorkingRegulationInput implements RecordRegulation {
   @IdText()
   id!: string;
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
-  @Field(() => LocalDateScalar, { description: "Ngày ban hành; không trước quyết định. | Day issued; not before the decision." })
+  @Field(() => LocalDateScalar, {
+    description: "Ngày ban hành; không trước quyết định. | Day issued; not before the decision.",
+  })
   on!: string;
   @Field(() => String, { description: NUMBER })
   @DocumentNumberText()
   regulationNumber!: string;
-  @Field(() => String, { nullable: true, description: "Số văn bản phân công nhiệm vụ. | Number of the paper that splits the tasks." })
-  @IsOptional() @DocumentNumberText()
+  @Field(() => String, {
+    nullable: true,
+    description: "Số văn bản phân công nhiệm vụ. | Number of the paper that splits the tasks.",
+  })
+  @IsOptional()
+  @DocumentNumberText()
   taskSplitNumber?: string | null;
 }
 
@@ -84,16 +125,31 @@ export class CoreGroupInput implements GroupGiven {
   @PlainText(200)
   name!: string;
   @Field(() => ID, { nullable: true, description: "Khu dân cư (mã đơn vị). | Residential area (unit id)." })
-  @IsOptional() @IdText()
+  @IsOptional()
+  @IdText()
   areaId?: string | null;
   @Field(() => [StaffMemberInput], { nullable: true, description: MEMBERS })
-  @IsOptional() @ArrayMaxSize(99) @ValidateNested({ each: true })
+  @IsOptional()
+  @ArrayMaxSize(99)
+  @ValidateNested({ each: true })
   members?: StaffMemberInput[] | null;
-  @Field(() => Int, { nullable: true, description: `Số thành viên (người), ${WITHOUT_LIST}Members (persons), where there is no list.` })
-  @IsOptional() @IsInt() @Min(1) @Max(99)
+  @Field(() => Int, {
+    nullable: true,
+    description: `Số thành viên (người), ${WITHOUT_LIST}Members (persons), where there is no list.`,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(99)
   memberCount?: number | null;
-  @Field(() => Int, { nullable: true, description: `Trong đó nữ (người), ${WITHOUT_LIST}Of whom women (persons), where there is no list.` })
-  @IsOptional() @IsInt() @Min(0) @Max(99)
+  @Field(() => Int, {
+    nullable: true,
+    description: `Trong đó nữ (người), ${WITHOUT_LIST}Of whom women (persons), where there is no list.`,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(99)
   womenCount?: number | null;
 }
 
@@ -102,7 +158,9 @@ export class FoundCoreGroupsInput extends StepWithPaper implements FoundGroups {
   @Field(() => CommitteeIssuer, { nullable: true, description: "Nơi ra quyết định. | Issuer of the decision." })
   issuer?: CommitteeIssuer | null;
   @Field(() => [CoreGroupInput], { description: "Các nhóm, ít nhất một. | The groups, at least one." })
-  @ArrayNotEmpty() @ArrayMaxSize(50) @ValidateNested({ each: true })
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
   groups!: CoreGroupInput[];
 }
 
@@ -126,13 +184,27 @@ export class ReStaffCoreGroupInput extends GroupDecision implements StaffGiven {
   @IdText()
   groupId!: string;
   @Field(() => [StaffMemberInput], { nullable: true, description: MEMBERS })
-  @IsOptional() @ArrayMaxSize(99) @ValidateNested({ each: true })
+  @IsOptional()
+  @ArrayMaxSize(99)
+  @ValidateNested({ each: true })
   members?: StaffMemberInput[] | null;
-  @Field(() => Int, { nullable: true, description: `Số thành viên (người), ${WITHOUT_LIST}Members (persons), where there is no list.` })
-  @IsOptional() @IsInt() @Min(1) @Max(99)
+  @Field(() => Int, {
+    nullable: true,
+    description: `Số thành viên (người), ${WITHOUT_LIST}Members (persons), where there is no list.`,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(99)
   memberCount?: number | null;
-  @Field(() => Int, { nullable: true, description: `Trong đó nữ (người), ${WITHOUT_LIST}Of whom women (persons), where there is no list.` })
-  @IsOptional() @IsInt() @Min(0) @Max(99)
+  @Field(() => Int, {
+    nullable: true,
+    description: `Trong đó nữ (người), ${WITHOUT_LIST}Of whom women (persons), where there is no list.`,
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(99)
   womenCount?: number | null;
 }
 

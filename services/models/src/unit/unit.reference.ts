@@ -3,7 +3,9 @@ import type { Context } from "@hoa-nhap/subgraph";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** Organisation's unit version: its key, and how many pilot units this service knows in it. */
-@ObjectType("UnitVersion", { description: "Một phiên bản đơn vị, do dịch vụ tổ chức giữ. | A unit version, owned by organisation." })
+@ObjectType("UnitVersion", {
+  description: "Một phiên bản đơn vị, do dịch vụ tổ chức giữ. | A unit version, owned by organisation.",
+})
 @Directive('@key(fields: "id")')
 export class UnitVersion {
   @Field(() => ID, { description: "Mã của phiên bản. | Id of the version." })
@@ -11,7 +13,9 @@ export class UnitVersion {
 }
 
 /** Somebody who serves, owned by organisation; absent from the analyst graph. */
-@ObjectType("Official", { description: "Người giữ chức vụ, do dịch vụ tổ chức giữ. | Somebody who serves, owned by organisation." })
+@ObjectType("Official", {
+  description: "Người giữ chức vụ, do dịch vụ tổ chức giữ. | Somebody who serves, owned by organisation.",
+})
 @Directive('@key(fields: "id", resolvable: false)')
 @Directive('@tag(name: "private")')
 export class Official {
@@ -28,5 +32,6 @@ export class Organisation {
 }
 
 /** The reference to whoever acted; null for the platform's own worker, and for a caller who may see no officials. */
-export const officialOf = (ctx: Context, actorId: string): Official | null => (can(ctx.actor, "official.read") && isId(actorId) ? { id: actorId } : null);
+export const officialOf = (ctx: Context, actorId: string): Official | null =>
+  can(ctx.actor, "official.read") && isId(actorId) ? { id: actorId } : null;
 export const unitVersionOf = (id: string | null): UnitVersion | null => (id ? { id } : null);

@@ -5,19 +5,33 @@ import { UnitVersion } from "./unit.reference.js";
 
 @Resolver(() => UnitVersion)
 export class UnitPilotResolver {
-  @FieldResolver(() => Int, { nullable: true, description: "Số lượt đơn vị được chọn làm điểm trong đơn vị này, mọi đợt, mọi cấp chủ trì (đơn vị). | Pilot units ever chosen within this unit, all intakes and sponsors (units)." })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Số lượt đơn vị được chọn làm điểm trong đơn vị này, mọi đợt, mọi cấp chủ trì (đơn vị). " +
+      "| Pilot units ever chosen within this unit, all intakes and sponsors (units).",
+  })
   pilotUnitCount(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<number> {
     return pilotUnitCount(ctx, unit.id);
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => Int, { nullable: true, description: "Số đơn vị làm điểm chưa kết thúc mà đơn vị này đang phụ trách (đơn vị), để xem trước việc sắp xếp. | Pilot units not ended for which this unit answers today: for the preview of an act." })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Số đơn vị làm điểm chưa kết thúc mà đơn vị này đang phụ trách (đơn vị), để xem trước việc sắp xếp. " +
+      "| Pilot units not ended for which this unit answers today: for the preview of an act.",
+  })
   openPilotUnits(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<number> {
     return openPilotUnits(ctx, unit.id);
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => Int, { nullable: true, description: "Trong đó, số đơn vị đã chọn mà chưa triển khai, còn hạn phải làm (đơn vị). | Of these, chosen and not launched: their deadline is open." })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Trong đó, số đơn vị đã chọn mà chưa triển khai, còn hạn phải làm (đơn vị). | Of these, chosen and not launched: their deadline is open.",
+  })
   openDuties(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<number> {
     return openDuties(ctx, unit.id);
   }

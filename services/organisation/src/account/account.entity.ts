@@ -1,7 +1,10 @@
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { fold, type Language } from "@hoa-nhap/kernel";
 
-/** How an official signs in. Its id is the official's: one person, one account, several posts. Only the hash of the password is kept. */
+/**
+ * How an official signs in. Its id is the official's: one person, one account, several posts. Only the hash of the
+ * password is kept.
+ */
 @Entity({ tableName: "account" })
 export class Account {
   @PrimaryKey({ type: "uuid" })

@@ -15,9 +15,16 @@ export const setMyEmail = (ctx: Context, { expectedVersion, email }: SetMyEmail)
     if (!account) throw notFound({ vi: "tài khoản", en: "account" });
     if (account.version !== expectedVersion) throw staleVersion();
     const address = email ? mailAddress(email) : null;
-    if (email && !address) throw badField("email", "email", { vi: "Địa chỉ thư không đúng dạng, ví dụ can.bo@example.org.", en: "That is no mail address, such as officer@example.org." });
+    if (email && !address)
+      throw badField("email", "email", {
+        vi: "Địa chỉ thư không đúng dạng, ví dụ can.bo@example.org.",
+        en: "That is no mail address, such as officer@example.org.",
+      });
     if (address && (await c.em.count(Account, { email: address, id: { $ne: account.id } })) > 0) {
-      throw badField("email", "email.taken", { vi: "Địa chỉ thư này đã dùng cho tài khoản khác.", en: "Another account has this address." });
+      throw badField("email", "email.taken", {
+        vi: "Địa chỉ thư này đã dùng cho tài khoản khác.",
+        en: "Another account has this address.",
+      });
     }
     account.email = address;
     c.note({ set: address !== null });

@@ -10,10 +10,15 @@ import { setMyEmail, type SetMyEmail } from "./email.service.js";
 @InputType({ description: "Địa chỉ nhận thư đôn đốc của mình. | Where one's own reminders are mailed to." })
 export class SetMyEmailInput implements SetMyEmail {
   @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt() @Min(1)
+  @IsInt()
+  @Min(1)
   expectedVersion!: number;
-  @Field(() => String, { nullable: true, description: "Địa chỉ; trống: không nhận thư. | The address; empty: no mail." })
-  @IsOptional() @MaxLength(254)
+  @Field(() => String, {
+    nullable: true,
+    description: "Địa chỉ; trống: không nhận thư. | The address; empty: no mail.",
+  })
+  @IsOptional()
+  @MaxLength(254)
   email?: string | null;
 }
 
@@ -25,15 +30,22 @@ export class MeResolver {
     return me(ctx);
   }
 
-  @Mutation(() => Me, { description: "Đặt hoặc bỏ địa chỉ nhận thư đôn đốc. | Sets or removes the address for reminders." })
-  async setMyEmail(@Arg("input", () => SetMyEmailInput, { description: "Địa chỉ. | The address." }) input: SetMyEmailInput, @Ctx() ctx: Context): Promise<Me> {
+  @Mutation(() => Me, {
+    description: "Đặt hoặc bỏ địa chỉ nhận thư đôn đốc. | Sets or removes the address for reminders.",
+  })
+  async setMyEmail(
+    @Arg("input", () => SetMyEmailInput, { description: "Địa chỉ. | The address." }) input: SetMyEmailInput,
+    @Ctx() ctx: Context,
+  ): Promise<Me> {
     await setMyEmail(ctx, input);
     const account = await me(ctx);
     if (!account) throw notFound({ vi: "tài khoản", en: "account" });
     return account;
   }
 
-  @FieldResolver(() => Boolean, { description: "Nền tảng có gửi thư hay không (SMTP_URL, MAIL_FROM). | Whether the platform sends mail." })
+  @FieldResolver(() => Boolean, {
+    description: "Nền tảng có gửi thư hay không (SMTP_URL, MAIL_FROM). | Whether the platform sends mail.",
+  })
   mailIsOn(@Ctx() ctx: Context): boolean {
     return mailSettings(ctx.settings) !== null;
   }

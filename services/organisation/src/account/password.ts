@@ -7,7 +7,10 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 let decoy: Promise<string> | undefined;
 
-/** True when the password belongs to the hash. Without a hash it works as long on a decoy, so that time tells nothing about who exists. */
+/**
+ * True when the password belongs to the hash. Without a hash it works as long on a decoy, so that time tells nothing
+ * about who exists.
+ */
 export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword(crypto.randomUUID());
   const matches = await verify(passwordHash ?? (await decoy), password.normalize("NFC")).catch(() => false);

@@ -21,6 +21,8 @@ export function sealed(service: RunningService, accountId: string, seed: Buffer)
 }
 
 export function opened(service: RunningService, accountId: string, box: Buffer): Buffer {
-  const decipher = createDecipheriv("aes-256-gcm", factorKey(service), box.subarray(0, NONCE)).setAAD(Buffer.from(accountId)).setAuthTag(box.subarray(NONCE, NONCE + TAG));
+  const decipher = createDecipheriv("aes-256-gcm", factorKey(service), box.subarray(0, NONCE))
+    .setAAD(Buffer.from(accountId))
+    .setAuthTag(box.subarray(NONCE, NONCE + TAG));
   return Buffer.concat([decipher.update(box.subarray(NONCE + TAG)), decipher.final()]);
 }

@@ -20,9 +20,19 @@ export interface AreaGround {
 }
 
 /** Reads the ground of several communes at once: three statements, whatever their number. Hold the territory first. */
-export async function areaGrounds(db: Kysely<Tables>, communes: { unitId: string; on: LocalDate }[]): Promise<AreaGround[]> {
+export async function areaGrounds(
+  db: Kysely<Tables>,
+  communes: { unitId: string; on: LocalDate }[],
+): Promise<AreaGround[]> {
   const ids = [...new Set(communes.map(({ unitId }) => unitId))];
-  const inside = await placedVersions(db, sql`v.unit_id = any (${ids}::uuid[]) or v.unit_id in (select a.unit_id from organisation.unit_version a where a.level = 'AREA' and a.parent_unit_id = any (${ids}::uuid[]))`);
+  const inside = await placedVersions(
+    db,
+    sql`
+      v.unit_id = any (${ids}::uuid[])
+        or v.unit_id in (select a.unit_id from organisation.unit_version a
+          where a.level = 'AREA' and a.parent_unit_id = any (${ids}::uuid[]))
+    `,
+  );
   const lives = inside.filter((v) => v.level === "COMMUNE");
   const keys = [...new Set(lives.flatMap((v) => [v.provinceKey, v.districtKey]).filter((key) => key !== null))];
   const above = await placedVersions(db, sql`u.key = any (${keys}::int[])`);
@@ -31,15 +41,29 @@ export async function areaGrounds(db: Kysely<Tables>, communes: { unitId: string
     const life = lives.filter((v) => v.unitId === unitId).toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
     const commune = life.find((v) => isStanding(v, on));
     return {
-      on, life, commune, areas: inside.filter((v) => v.level === "AREA" && v.parentUnitId === unitId), lastNumber: numbers.get(commune?.code ?? "") ?? 0,
-      around: commune ? [commune, ...above.filter((v) => isStanding(v, on) && (v.unitKey === commune.provinceKey || v.unitKey === commune.districtKey))] : [],
+      on,
+      life,
+      commune,
+      areas: inside.filter((v) => v.level === "AREA" && v.parentUnitId === unitId),
+      lastNumber: numbers.get(commune?.code ?? "") ?? 0,
+      around: commune
+        ? [
+            commune,
+            ...above.filter(
+              (v) => isStanding(v, on) && (v.unitKey === commune.provinceKey || v.unitKey === commune.districtKey),
+            ),
+          ]
+        : [],
     };
   });
 }
 
 async function numbersUnder(db: Kysely<Tables>, codes: string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ code: string; last: number | null }>`
-    select c.code, (select max(split_part(v.code, '-', 2)::int) from organisation.unit_version v where v.level = 'AREA' and v.code ~>=~ (c.code || '-') and v.code ~<~ (c.code || '.')) as last
+    select c.code,
+        (select max(split_part(v.code, '-', 2)::int)
+          from organisation.unit_version v
+          where v.level = 'AREA' and v.code ~>=~ (c.code || '-') and v.code ~<~ (c.code || '.')) as last
     from unnest(${codes}::text[]) as c(code)`.execute(db);
   return new Map(rows.map(({ code, last }) => [code, last ?? 0]));
 }

@@ -7,16 +7,34 @@ export interface AreaName {
   fullName: string;
 }
 
-/** What residential areas are called besides thôn and tổ dân phố; the law counts each with one of the two (circular 04/2012/TT-BNV, article 2). */
+/**
+ * What residential areas are called besides thôn and tổ dân phố; the law counts each with one of the two (circular
+ * 04/2012/TT-BNV, article 2).
+ */
 const WORDS: [word: string, type: AreaKind][] = [
-  ["Thôn", "THON"], ["Làng", "THON"], ["Xóm", "THON"], ["Ấp", "THON"], ["Bản", "THON"], ["Buôn", "THON"], ["Bon", "THON"], ["Phum", "THON"], ["Sóc", "THON"],
-  ["Tổ dân phố", "TO_DAN_PHO"], ["Khu phố", "TO_DAN_PHO"], ["Khối phố", "TO_DAN_PHO"], ["Tiểu khu", "TO_DAN_PHO"], ["Khóm", "TO_DAN_PHO"], ["Khối", "TO_DAN_PHO"],
+  ["Thôn", "THON"],
+  ["Làng", "THON"],
+  ["Xóm", "THON"],
+  ["Ấp", "THON"],
+  ["Bản", "THON"],
+  ["Buôn", "THON"],
+  ["Bon", "THON"],
+  ["Phum", "THON"],
+  ["Sóc", "THON"],
+  ["Tổ dân phố", "TO_DAN_PHO"],
+  ["Khu phố", "TO_DAN_PHO"],
+  ["Khối phố", "TO_DAN_PHO"],
+  ["Tiểu khu", "TO_DAN_PHO"],
+  ["Khóm", "TO_DAN_PHO"],
+  ["Khối", "TO_DAN_PHO"],
 ];
 const FIRST: Record<AreaKind, string> = { THON: "Thôn", TO_DAN_PHO: "Tổ dân phố" };
 /** Longest name of an area without its word. */
 export const LONGEST_NAME = 100;
 
-/** The word for a kind as somebody typed it, with or without tone marks (thôn, to dan pho, TDP); null when it is none. */
+/**
+ * The word for a kind as somebody typed it, with or without tone marks (thôn, to dan pho, TDP); null when it is none.
+ */
 export function kindWord(text: string): { word: string; type: AreaKind } | null {
   const typed = fold(text);
   if (typed === "tdp") return { word: FIRST.TO_DAN_PHO, type: "TO_DAN_PHO" };
@@ -28,7 +46,9 @@ export function kindWord(text: string): { word: string; type: AreaKind } | null 
 export function areaName(type: AreaKind, text: string, word = FIRST[type]): AreaName {
   const typed = tidy(text);
   // Without tone marks only the two words of the law are known: Ban Mai is a name, not a bản called Mai.
-  const begins = (w: string): boolean => typed.toLowerCase().startsWith(`${w.toLowerCase()} `) || (w === FIRST[type] && fold(typed).startsWith(`${fold(w)} `));
+  const begins = (w: string): boolean =>
+    typed.toLowerCase().startsWith(`${w.toLowerCase()} `) ||
+    (w === FIRST[type] && fold(typed).startsWith(`${fold(w)} `));
   const own = WORDS.find(([w, of]) => of === type && begins(w));
   const name = own ? typed.slice(own[0].length + 1) : typed;
   return { type, name, fullName: `${own ? own[0] : word} ${name}` };
@@ -37,9 +57,13 @@ export function areaName(type: AreaKind, text: string, word = FIRST[type]): Area
 const isUnmarked = (name: string): boolean => fold(name) === tidy(name).toLowerCase();
 
 const isSameArea = (a: AreaName, b: AreaName): boolean =>
-  isSameName(a.fullName, b.fullName) || (fold(a.fullName) === fold(b.fullName) && (isUnmarked(a.name) || isUnmarked(b.name)) && a.type === b.type);
+  isSameName(a.fullName, b.fullName) ||
+  (fold(a.fullName) === fold(b.fullName) && (isUnmarked(a.name) || isUnmarked(b.name)) && a.type === b.type);
 
-/** Names of one commune. Hạ and Hà are two areas; Hoà and Hòa one; and a name typed without any tone mark means whichever bears those letters. */
+/**
+ * Names of one commune. Hạ and Hà are two areas; Hoà and Hòa one; and a name typed without any tone mark means
+ * whichever bears those letters.
+ */
 export class AreaNames<T extends AreaName = AreaName> {
   private readonly byLetters = new Map<string, T[]>();
 

@@ -18,7 +18,9 @@ registerEnumType(AreaType, {
 
 @InputType({ description: "Tên và loại của một khu dân cư. | Name and kind of a residential area." })
 export class AreaNameInput {
-  @Field(() => String, { description: "Tên, có hoặc không có loại: Đông, Thôn Đông, Ấp 3. | Name, with or without its kind." })
+  @Field(() => String, {
+    description: "Tên, có hoặc không có loại: Đông, Thôn Đông, Ấp 3. | Name, with or without its kind.",
+  })
   @PlainText(LONGEST_NAME)
   name!: string;
   @Field(() => AreaType, { description: "Loại. | Kind." })
@@ -34,8 +36,13 @@ export class RenameAreaInput extends AreaNameInput {
 
 @InputType({ description: "Nhập nhiều khu dân cư thành một khu mới. | Several areas become one new one." })
 export class MergeAreasInput extends AreaNameInput {
-  @Field(() => [ID], { description: "Các khu dân cư, từ 2 đến 50 (mã phiên bản đã thấy). | The areas, 2 to 50 (ids of the versions the caller saw)." })
-  @ArrayMinSize(2) @ArrayMaxSize(50) @IdText({ each: true })
+  @Field(() => [ID], {
+    description:
+      "Các khu dân cư, từ 2 đến 50 (mã phiên bản đã thấy). | The areas, 2 to 50 (ids of the versions the caller saw).",
+  })
+  @ArrayMinSize(2)
+  @ArrayMaxSize(50)
+  @IdText({ each: true })
   areas!: string[];
 }
 
@@ -45,10 +52,21 @@ export class SplitAreaInput {
   @IdText()
   area!: string;
   @Field(() => [AreaNameInput], { description: "Các khu mới, từ 2 đến 20. | The new areas, 2 to 20." })
-  @ArrayMinSize(2) @ArrayMaxSize(20) @ValidateNested({ each: true })
+  @ArrayMinSize(2)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
   into!: AreaNameInput[];
-  @Field(() => Int, { nullable: true, description: "Khu nào tiếp nhận hồ sơ, công việc (thứ tự từ 0); trống: về xã cho đến khi phân lại. | Which of them takes over what is tied to the area (counted from 0); empty: the commune alone until assigned." })
-  @IsOptional() @IsInt() @Min(0) @Max(19)
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Khu nào tiếp nhận hồ sơ, công việc (thứ tự từ 0); trống: về xã cho đến khi phân lại. " +
+      "| Which of them takes over what is tied to the area (counted from 0); empty: the commune alone until " +
+      "assigned.",
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(19)
   heir?: number | null;
 }
 
@@ -57,31 +75,44 @@ export class CloseAreaInput {
   @Field(() => ID, { description: "Khu dân cư (mã phiên bản đã thấy). | The area (id of the version the caller saw)." })
   @IdText()
   area!: string;
-  @Field(() => ID, { nullable: true, description: "Khu nào tiếp nhận hồ sơ, công việc (mã phiên bản); trống: về xã. | Which other area takes over what is tied to it (version id); empty: the commune alone." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "Khu nào tiếp nhận hồ sơ, công việc (mã phiên bản); trống: về xã. " +
+      "| Which other area takes over what is tied to it (version id); empty: the commune alone.",
+  })
+  @IsOptional()
+  @IdText()
   heir?: string | null;
 }
 
 @InputType({ description: "Một thay đổi: đúng một trong năm việc. | One change: exactly one of the five." })
 export class AreaChangeInput {
   @Field(() => AreaNameInput, { nullable: true, description: "Lập khu dân cư mới. | Makes a new area." })
-  @IsOptional() @ValidateNested()
+  @IsOptional()
+  @ValidateNested()
   create?: AreaNameInput | null;
   @Field(() => RenameAreaInput, { nullable: true, description: "Đổi tên hoặc loại. | Another name or kind." })
-  @IsOptional() @ValidateNested()
+  @IsOptional()
+  @ValidateNested()
   rename?: RenameAreaInput | null;
   @Field(() => MergeAreasInput, { nullable: true, description: "Nhập. | Merges." })
-  @IsOptional() @ValidateNested()
+  @IsOptional()
+  @ValidateNested()
   merge?: MergeAreasInput | null;
   @Field(() => SplitAreaInput, { nullable: true, description: "Chia. | Divides." })
-  @IsOptional() @ValidateNested()
+  @IsOptional()
+  @ValidateNested()
   split?: SplitAreaInput | null;
   @Field(() => CloseAreaInput, { nullable: true, description: "Kết thúc. | Closes." })
-  @IsOptional() @ValidateNested()
+  @IsOptional()
+  @ValidateNested()
   close?: CloseAreaInput | null;
 }
 
-@InputType({ description: "Sắp xếp khu dân cư của một xã vào một ngày. | Arranging the residential areas of a commune on a day." })
+@InputType({
+  description: "Sắp xếp khu dân cư của một xã vào một ngày. | Arranging the residential areas of a commune on a day.",
+})
 export class RearrangeAreasInput {
   @Field(() => ID, { description: "Xã (mã đơn vị). | The commune (unit id)." })
   @IdText()
@@ -89,10 +120,14 @@ export class RearrangeAreasInput {
   @Field(() => String, { description: "Số văn bản: 12/NQ-HĐND. | Number of the act." })
   @DocumentNumberText()
   basis!: string;
-  @Field(() => LocalDateScalar, { description: "Có hiệu lực từ ngày; có thể ở tương lai. | Since which day; it may lie ahead." })
+  @Field(() => LocalDateScalar, {
+    description: "Có hiệu lực từ ngày; có thể ở tương lai. | Since which day; it may lie ahead.",
+  })
   on!: string;
   @Field(() => [AreaChangeInput], { description: "Các thay đổi, từ 1 đến 200. | The changes, 1 to 200." })
-  @ArrayMinSize(1) @ArrayMaxSize(200) @ValidateNested({ each: true })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
   changes!: AreaChangeInput[];
 }
 
@@ -101,9 +136,16 @@ export class ImportAreasInput {
   @Field(() => ID, { description: "Tệp đã gửi (mã). | The uploaded file (id)." })
   @IdText()
   upload!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Ngày cho dòng không ghi ngày. | Day for rows that give none." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Ngày cho dòng không ghi ngày. | Day for rows that give none.",
+  })
   on?: string | null;
-  @Field(() => String, { nullable: true, description: "Số văn bản cho dòng không ghi văn bản. | Number of the act for rows that give none." })
-  @IsOptional() @DocumentNumberText()
+  @Field(() => String, {
+    nullable: true,
+    description: "Số văn bản cho dòng không ghi văn bản. | Number of the act for rows that give none.",
+  })
+  @IsOptional()
+  @DocumentNumberText()
   basis?: string | null;
 }

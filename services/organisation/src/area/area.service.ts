@@ -1,6 +1,15 @@
 import { badInput, can, covers, forbidden, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import { change, changeTold, kyselyOf, readBefore, scopedRead, uploadedBy, type Change, type Context } from "@hoa-nhap/subgraph";
+import {
+  change,
+  changeTold,
+  kyselyOf,
+  readBefore,
+  scopedRead,
+  uploadedBy,
+  type Change,
+  type Context,
+} from "@hoa-nhap/subgraph";
 import { Faults } from "@hoa-nhap/sheets";
 import { settleBodies } from "../reorganisation/bodies.js";
 import { settleSeats } from "../reorganisation/seats.js";
@@ -37,7 +46,12 @@ const named = ({ name, type }: NamedArea) => areaName(type, name);
 
 function enter(act: Rearrangement, { create, rename, merge, split, close }: AreaChange, at: string): void {
   const given = [create, rename, merge, split, close].filter(Boolean).length;
-  if (given !== 1) act.faults.push({ path: at, rule: "change.one", message: { vi: "Mỗi thay đổi là đúng một việc.", en: "Each change is exactly one thing." } });
+  if (given !== 1)
+    act.faults.push({
+      path: at,
+      rule: "change.one",
+      message: { vi: "Mỗi thay đổi là đúng một việc.", en: "Each change is exactly one thing." },
+    });
   else if (create) act.create(`${at}.create`, named(create));
   else if (rename) act.rename(`${at}.rename`, rename.area, named(rename));
   else if (merge) act.merge(`${at}.merge`, merge.areas, named(merge));
@@ -45,11 +59,16 @@ function enter(act: Rearrangement, { create, rename, merge, split, close }: Area
   else if (close) act.close(`${at}.close`, close.area, close.heir ?? null);
 }
 
-/** Arranges the residential areas of a commune anew on a day, as a whole: it may be recorded before or after that day. Answers the commune's version. */
+/**
+ * Arranges the residential areas of a commune anew on a day, as a whole: it may be recorded before or after that day.
+ * Answers the commune's version.
+ */
 export const rearrangeAreas = (ctx: Context, input: RearrangeAreas): Promise<string> =>
   change(ctx, "area.arrange", "area.rearrange", async (c) => {
     await holdTerritory(c.em);
-    const [ground] = isId(input.communeId) ? await areaGrounds(dbOf(c), [{ unitId: input.communeId, on: input.on }]) : [];
+    const [ground] = isId(input.communeId)
+      ? await areaGrounds(dbOf(c), [{ unitId: input.communeId, on: input.on }])
+      : [];
     const place = ground?.commune ?? ground?.life.at(-1);
     if (!ground || !place || !covers(c.keys, place)) throw notFound(COMMUNE);
     const fault = dayFault(ground, changesLater(ground));
@@ -61,8 +80,13 @@ export const rearrangeAreas = (ctx: Context, input: RearrangeAreas): Promise<str
     await settleBodies(c.em, input.on, news.ended, written.versions, news.successions);
     const posts = await settleSeats(c.em, input.on, news.ended, written.versions, new Map());
     c.note({
-      on: input.on, basis: input.basis, ...Object.fromEntries(KINDS.map((kind) => [kind, input.changes.filter((one) => one[kind]).length])),
-      versions: written.versions.length, ended: news.ended.length, moves: written.moves.length, postsEnded: posts.ended,
+      on: input.on,
+      basis: input.basis,
+      ...Object.fromEntries(KINDS.map((kind) => [kind, input.changes.filter((one) => one[kind]).length])),
+      versions: written.versions.length,
+      ended: news.ended.length,
+      moves: written.moves.length,
+      postsEnded: posts.ended,
     });
     return place.id;
   });
@@ -83,11 +107,21 @@ interface ListedAreas {
   areas: ListedArea[];
   faults: Faults;
 }
-/** The areas of an uploaded file. They are read before anything is asked of the records: no transaction, and no lock on the territory, waits for a heavy file. */
+/**
+ * The areas of an uploaded file. They are read before anything is asked of the records: no transaction, and no lock on
+ * the territory, waits for a heavy file.
+ */
 async function listedIn(ctx: Context, { upload, ...defaults }: AreaFile): Promise<ListedAreas> {
   if (!can(ctx.actor, "area.arrange")) throw forbidden();
   const faults = new Faults();
-  return { ...(await readAreas([await uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, upload, "upload")], defaults, faults)), faults };
+  return {
+    ...(await readAreas(
+      [await uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, upload, "upload")],
+      defaults,
+      faults,
+    )),
+    faults,
+  };
 }
 
 /** Reads an uploaded file of areas and says what an import would do, and every fault at its cell. Writes nothing. */
@@ -98,7 +132,10 @@ export async function readAreaFile(ctx: Context, file: AreaFile): Promise<ReadAr
   return { rows, known, made: faults.any ? [] : made, faults };
 }
 
-/** Imports an uploaded file of areas: all of it, or nothing while it has a fault. Areas of a name that stands already are left alone. Answers how many rows there were: all of them stand now. */
+/**
+ * Imports an uploaded file of areas: all of it, or nothing while it has a fault. Areas of a name that stands already
+ * are left alone. Answers how many rows there were: all of them stand now.
+ */
 export async function importAreas(ctx: Context, file: AreaFile): Promise<{ rows: number }> {
   const listed = await readBefore(listedIn(ctx, file));
   return changeTold(ctx, "area.arrange", "area.import", async (c) => {

@@ -4,15 +4,22 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 @ObjectType({ description: "Lỗi của một dòng trong tệp. | What is wrong with a row of a file." })
 @Directive('@tag(name: "private")')
 export class AreaFileFault {
-  @Field(() => Int, { description: "Dòng thứ mấy trong tệp (dòng); 0: cả tệp. | Line of the file; 0: the file as a whole." })
+  @Field(() => Int, {
+    description: "Dòng thứ mấy trong tệp (dòng); 0: cả tệp. | Line of the file; 0: the file as a whole.",
+  })
   row!: number;
   @Field(() => String, { nullable: true, description: "Cột. | Column." })
   column!: string | null;
-  @Field(() => String, { nullable: true, description: "Ô, như bảng tính gọi: B7. | The cell as a spreadsheet names it: B7." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Ô, như bảng tính gọi: B7. | The cell as a spreadsheet names it: B7.",
+  })
   cell!: string | null;
   @Field(() => String, { description: "Quy tắc bị vi phạm. | The broken rule." })
   rule!: string;
-  @Field(() => String, { description: "Nội dung, bằng ngôn ngữ của người đọc. | The sentence, in the reader's language." })
+  @Field(() => String, {
+    description: "Nội dung, bằng ngôn ngữ của người đọc. | The sentence, in the reader's language.",
+  })
   message!: string;
 }
 
@@ -29,7 +36,10 @@ export class AreaFileRow {
   on!: string;
 }
 
-@ObjectType({ description: "Tệp danh sách khu dân cư, đối chiếu với hiện tại. | A file of residential areas, compared with what stands." })
+@ObjectType({
+  description:
+    "Tệp danh sách khu dân cư, đối chiếu với hiện tại. | A file of residential areas, compared with what stands.",
+})
 @Directive('@tag(name: "private")')
 export class AreaFile {
   @Field(() => Int, { description: "Số dòng đọc được (dòng). | Rows read." })
@@ -44,6 +54,10 @@ export class AreaFile {
   faultCount!: number;
   @Field(() => [AreaFileFault], { description: "Các lỗi theo dòng, tối đa 1000. | Faults by row, at most 1000." })
   faults!: AreaFileFault[];
-  @Field(() => [AreaFileFault], { description: "Những điều cần xem trước khi nhập (dòng, cột, trang tính đang ẩn), tối đa 1000. | What to look at before importing (hidden rows, columns, sheets), at most 1000." })
+  @Field(() => [AreaFileFault], {
+    description:
+      "Những điều cần xem trước khi nhập (dòng, cột, trang tính đang ẩn), tối đa 1000. " +
+      "| What to look at before importing (hidden rows, columns, sheets), at most 1000.",
+  })
   warnings!: AreaFileFault[];
 }

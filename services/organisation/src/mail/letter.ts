@@ -1,7 +1,10 @@
 import { daysBetween, formatDate, type LocalDate } from "@hoa-nhap/kernel";
 import type { Letter } from "@hoa-nhap/jobs";
 
-/** What a reminder's letter is made of: kinds, days and a unit's name. Nothing typed by anybody, nothing about a helped person. */
+/**
+ * What a reminder's letter is made of: kinds, days and a unit's name. Nothing typed by anybody, nothing about a helped
+ * person.
+ */
 export interface LetterFacts {
   id: string;
   to: string;

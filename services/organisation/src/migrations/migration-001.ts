@@ -1,7 +1,10 @@
 import { Migration } from "@mikro-orm/migrations";
 import { rowSecurity, serviceTables } from "@hoa-nhap/subgraph";
 
-/** Territory, bodies, posts, accounts. Units are reference data for everybody; posts and those who hold them follow the caller's area. */
+/**
+ * Territory, bodies, posts, accounts. Units are reference data for everybody; posts and those who hold them follow the
+ * caller's area.
+ */
 export class Migration001 extends Migration {
   override up(): void {
     this.addSql(serviceTables("organisation"));

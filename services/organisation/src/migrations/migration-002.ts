@@ -1,6 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** Reorganisations as acts: a draft, the lines it is made of, the decisions it needs. What it led to lies in the versions and successions. */
+/**
+ * Reorganisations as acts: a draft, the lines it is made of, the decisions it needs. What it led to lies in the
+ * versions and successions.
+ */
 export class Migration002 extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** Bodies, departments and posts by their days: who founded or ended a body, what it is called from when, which department a post is in. */
+/**
+ * Bodies, departments and posts by their days: who founded or ended a body, what it is called from when, which
+ * department a post is in.
+ */
 export class Migration003 extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
 
-/** The second factor of an account: its seed, sealed; the last step taken; and recovery codes, known by their keyed hash and used once. */
+/**
+ * The second factor of an account: its seed, sealed; the last step taken; and recovery codes, known by their keyed hash
+ * and used once.
+ */
 export class Migration009 extends Migration {
   override up(): void {
     this.addSql(`

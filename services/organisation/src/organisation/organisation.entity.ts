@@ -7,9 +7,15 @@ const day = () => Property({ type: "date", nullable: true });
 const key = () => Property({ type: "int", nullable: true });
 const text = () => Property({ type: "text", nullable: true });
 
-const stands = ({ validFrom, validTo }: { validFrom: LocalDate | null; validTo: LocalDate | null }, on: LocalDate): boolean => (validFrom === null || validFrom <= on) && (validTo === null || on < validTo);
+const stands = (
+  { validFrom, validTo }: { validFrom: LocalDate | null; validTo: LocalDate | null },
+  on: LocalDate,
+): boolean => (validFrom === null || validFrom <= on) && (validTo === null || on < validTo);
 
-/** A body seated in a unit, from the day it was founded to the day it ended (that day excluded). Nothing of it is deleted. */
+/**
+ * A body seated in a unit, from the day it was founded to the day it ended (that day excluded). Nothing of it is
+ * deleted.
+ */
 @Entity({ tableName: "organisation" })
 export class Body {
   @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
@@ -24,7 +30,13 @@ export class Body {
   @text() endedBy: string | null = null;
 
   /** A unit that is known to end takes its bodies along. */
-  constructor(kind: OrganisationKind, name: string, unitId: string, { from, to }: { from: LocalDate; to: LocalDate | null }, basis: string | null) {
+  constructor(
+    kind: OrganisationKind,
+    name: string,
+    unitId: string,
+    { from, to }: { from: LocalDate; to: LocalDate | null },
+    basis: string | null,
+  ) {
     this.kind = kind;
     this.name = tidy(name);
     this.foldedName = fold(name);
@@ -35,13 +47,25 @@ export class Body {
   }
 
   assertStands(on: LocalDate, path: string): void {
-    if (!stands(this, on)) throw badField(path, "organisation.day", { vi: "Tổ chức không hoạt động vào ngày đó.", en: "The body does not stand on that day." });
+    if (!stands(this, on))
+      throw badField(path, "organisation.day", {
+        vi: "Tổ chức không hoạt động vào ngày đó.",
+        en: "The body does not stand on that day.",
+      });
   }
 
   /** Ends it: the day is the first on which it is no longer there. */
   end(on: LocalDate, basis: string | null): void {
-    if (this.validTo !== null && this.validTo <= on) throw conflict("organisation.ended", { vi: "Tổ chức này đã kết thúc trước ngày đó.", en: "This body has ended by that day already." });
-    if (this.validFrom !== null && on <= this.validFrom) throw badField("on", "date.order", { vi: "Ngày kết thúc phải sau ngày thành lập.", en: "It cannot end before it was founded." });
+    if (this.validTo !== null && this.validTo <= on)
+      throw conflict("organisation.ended", {
+        vi: "Tổ chức này đã kết thúc trước ngày đó.",
+        en: "This body has ended by that day already.",
+      });
+    if (this.validFrom !== null && on <= this.validFrom)
+      throw badField("on", "date.order", {
+        vi: "Ngày kết thúc phải sau ngày thành lập.",
+        en: "It cannot end before it was founded.",
+      });
     Object.assign(this, { validTo: on, endedBy: basis });
   }
 }
@@ -66,17 +90,32 @@ export class Department {
   }
 
   assertStands(on: LocalDate): void {
-    if (!stands(this, on)) throw badField("departmentId", "department.day", { vi: "Ban này không hoạt động vào ngày đó.", en: "The department does not stand on that day." });
+    if (!stands(this, on))
+      throw badField("departmentId", "department.day", {
+        vi: "Ban này không hoạt động vào ngày đó.",
+        en: "The department does not stand on that day.",
+      });
   }
 
   end(on: LocalDate): void {
-    if (this.validTo !== null && this.validTo <= on) throw conflict("department.ended", { vi: "Ban này đã kết thúc trước ngày đó.", en: "This department has ended by that day already." });
-    if (on <= this.validFrom) throw badField("on", "date.order", { vi: "Ngày kết thúc phải sau ngày thành lập.", en: "It cannot end before it was founded." });
+    if (this.validTo !== null && this.validTo <= on)
+      throw conflict("department.ended", {
+        vi: "Ban này đã kết thúc trước ngày đó.",
+        en: "This department has ended by that day already.",
+      });
+    if (on <= this.validFrom)
+      throw badField("on", "date.order", {
+        vi: "Ngày kết thúc phải sau ngày thành lập.",
+        en: "It cannot end before it was founded.",
+      });
     this.validTo = on;
   }
 }
 
-/** Somebody's post in a body: a role on the platform, in the body's unit, from its first to its last day (both included). */
+/**
+ * Somebody's post in a body: a role on the platform, in the body's unit, from its first to its last day (both
+ * included).
+ */
 @Entity({ tableName: "post" })
 export class Seated implements Place {
   @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
@@ -96,13 +135,25 @@ export class Seated implements Place {
   /** Refuses a role that does not belong to a body of that kind at that level: a post gives rights. */
   static assertFits(role: RoleName, kind: OrganisationKind, seat: Seat): void {
     const of = ROLE_SEATS[role];
-    if (!of?.kinds.includes(kind) || !of.seats.includes(seat)) throw badField("role", "post.role", { vi: "Vai trò này không thuộc loại tổ chức hoặc cấp đó.", en: "This role does not belong to a body of that kind or level." });
+    if (!of?.kinds.includes(kind) || !of.seats.includes(seat))
+      throw badField("role", "post.role", {
+        vi: "Vai trò này không thuộc loại tổ chức hoặc cấp đó.",
+        en: "This role does not belong to a body of that kind or level.",
+      });
   }
 
   /** Its last day; the facts of the time stay. */
   end(on: LocalDate): void {
-    if (this.toOn !== null && this.toOn <= on) throw conflict("post.ended", { vi: "Chức vụ này đã kết thúc trước ngày đó.", en: "This post has ended by that day already." });
-    if (on < this.fromOn) throw badField("on", "date.order", { vi: "Ngày cuối không được trước ngày đầu.", en: "The last day cannot be before the first." });
+    if (this.toOn !== null && this.toOn <= on)
+      throw conflict("post.ended", {
+        vi: "Chức vụ này đã kết thúc trước ngày đó.",
+        en: "This post has ended by that day already.",
+      });
+    if (on < this.fromOn)
+      throw badField("on", "date.order", {
+        vi: "Ngày cuối không được trước ngày đầu.",
+        en: "The last day cannot be before the first.",
+      });
     this.toOn = on;
   }
 }

@@ -5,11 +5,30 @@ import { IsOptional } from "class-validator";
 import { nearestDay, unitOnDay } from "../unit/unit.reads.js";
 import { UnitLevel, UnitVersion } from "../unit/unit.type.js";
 import {
-  departmentById, departmentsOf, nameOn, officialById, officialsOf, officialsPage, organisationById, organisationsOfUnit, organisationsPage, postsIn, postsOf, type OrganisationRow,
+  departmentById,
+  departmentsOf,
+  nameOn,
+  officialById,
+  officialsOf,
+  officialsPage,
+  organisationById,
+  organisationsOfUnit,
+  organisationsPage,
+  postsIn,
+  postsOf,
+  type OrganisationRow,
 } from "./organisation.reads.js";
 import { PostRole } from "./organisation.inputs.js";
 import { rolesOf } from "./role-seats.js";
-import { Department, Official, OfficialConnection, Organisation, OrganisationConnection, OrganisationKind, Post } from "./organisation.type.js";
+import {
+  Department,
+  Official,
+  OfficialConnection,
+  Organisation,
+  OrganisationConnection,
+  OrganisationKind,
+  Post,
+} from "./organisation.type.js";
 
 const AS_OF = { nullable: true, description: "Vào ngày nào; mặc định hôm nay. | On which day; today by default." };
 
@@ -27,15 +46,23 @@ class KindArgs extends DayArgs {
 
 @ArgsType()
 class OrganisationsArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: "Tìm theo tên, không cần dấu. | Search by name or alias, tone marks not needed (R78)." })
-  @IsOptional() @PlainText(100)
+  @Field(() => String, {
+    nullable: true,
+    description: "Tìm theo tên, không cần dấu. | Search by name or alias, tone marks not needed (R78).",
+  })
+  @IsOptional()
+  @PlainText(100)
   search?: string | null;
   @Field(() => OrganisationKind, { nullable: true, description: "Chỉ loại này. | Only this kind." })
   kind?: OrganisationKind | null;
   @Field(() => UnitLevel, { nullable: true, description: "Chỉ ở cấp này (cùng cấp, R65). | Only at this level." })
   level?: UnitLevel | null;
-  @Field(() => ID, { nullable: true, description: "Trong đơn vị này, mọi cấp dưới (mã đơn vị). | Within this unit at any depth (unit id)." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description: "Trong đơn vị này, mọi cấp dưới (mã đơn vị). | Within this unit at any depth (unit id).",
+  })
+  @IsOptional()
+  @IdText()
   under?: string | null;
   @Field(() => LocalDateScalar, AS_OF)
   asOf?: string | null;
@@ -43,54 +70,102 @@ class OrganisationsArgs extends PageArgs {
 
 @ArgsType()
 class OfficialsArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: "Tìm theo họ tên, không cần dấu. | Search by name, tone marks not needed." })
-  @IsOptional() @PlainText(100)
+  @Field(() => String, {
+    nullable: true,
+    description: "Tìm theo họ tên, không cần dấu. | Search by name, tone marks not needed.",
+  })
+  @IsOptional()
+  @PlainText(100)
   search?: string | null;
 }
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
-  @Query(() => OrganisationConnection, { description: "Các tổ chức đang hoạt động vào một ngày, theo tên. | The bodies that stand on a day, by name." })
-  organisations(@Args(() => OrganisationsArgs) { first, after, asOf, ...filter }: OrganisationsArgs, @Ctx() ctx: Context): Promise<Page<Organisation>> {
+  @Query(() => OrganisationConnection, {
+    description: "Các tổ chức đang hoạt động vào một ngày, theo tên. | The bodies that stand on a day, by name.",
+  })
+  organisations(
+    @Args(() => OrganisationsArgs) { first, after, asOf, ...filter }: OrganisationsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<Organisation>> {
     return organisationsPage(ctx, { ...filter, asOf: asOf ?? ctx.clock.today() }, { first, after });
   }
 
   @FieldResolver(() => String, { description: "Tên chính thức, vào một ngày. | Official name on a day." })
-  async name(@Root() { id, name }: OrganisationRow, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<string> {
+  async name(
+    @Root() { id, name }: OrganisationRow,
+    @Args(() => DayArgs) { asOf }: DayArgs,
+    @Ctx() ctx: Context,
+  ): Promise<string> {
     return (await nameOn(ctx, id, asOf ?? ctx.clock.today())) ?? name;
   }
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Địa bàn, vào một ngày. | Its territory on a day." })
-  unit(@Root() { unitId }: Organisation, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<UnitVersion | null> | null {
+  unit(
+    @Root() { unitId }: Organisation,
+    @Args(() => DayArgs) { asOf }: DayArgs,
+    @Ctx() ctx: Context,
+  ): Promise<UnitVersion | null> | null {
     return unitId ? unitOnDay(ctx, unitId, asOf ?? ctx.clock.today()) : null;
   }
 
-  @FieldResolver(() => [Organisation], { description: "Các tổ chức cùng cấp: cùng đơn vị, trừ chính nó (R65). | Bodies at the same level: those of the same unit, itself left out." })
-  async peers(@Root() { id, unitId }: Organisation, @Args(() => KindArgs) { kind, asOf }: KindArgs, @Ctx() ctx: Context): Promise<Organisation[]> {
+  @FieldResolver(() => [Organisation], {
+    description:
+      "Các tổ chức cùng cấp: cùng đơn vị, trừ chính nó (R65). | Bodies at the same level: those of the same unit, itself left out.",
+  })
+  async peers(
+    @Root() { id, unitId }: Organisation,
+    @Args(() => KindArgs) { kind, asOf }: KindArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Organisation[]> {
     if (!unitId) return [];
     return (await organisationsOfUnit(ctx, unitId, asOf ?? ctx.clock.today(), kind)).filter((one) => one.id !== id);
   }
 
   @FieldResolver(() => [Department], { description: "Các ban, vào một ngày (R48). | Its departments on a day." })
-  departments(@Root() { id }: Organisation, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<Department[]> {
+  departments(
+    @Root() { id }: Organisation,
+    @Args(() => DayArgs) { asOf }: DayArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Department[]> {
     return departmentsOf(ctx, id, asOf ?? ctx.clock.today());
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => [Official], { nullable: true, description: "Những người giữ chức vụ vào một ngày, trong địa bàn được xem. | Who serves in it on a day, within the caller's area." })
-  officials(@Root() { id }: Organisation, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<Official[]> {
+  @FieldResolver(() => [Official], {
+    nullable: true,
+    description:
+      "Những người giữ chức vụ vào một ngày, trong địa bàn được xem. | Who serves in it on a day, within the caller's area.",
+  })
+  officials(
+    @Root() { id }: Organisation,
+    @Args(() => DayArgs) { asOf }: DayArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Official[]> {
     return officialsOf(ctx, id, asOf ?? ctx.clock.today());
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => [Post], { nullable: true, description: "Các chức vụ được giữ vào một ngày, trong địa bàn được xem. | Posts held in it on a day, within the caller's area." })
+  @FieldResolver(() => [Post], {
+    nullable: true,
+    description:
+      "Các chức vụ được giữ vào một ngày, trong địa bàn được xem. | Posts held in it on a day, within the caller's area.",
+  })
   posts(@Root() { id }: Organisation, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<Post[]> {
     return postsIn(ctx, id, asOf ?? ctx.clock.today());
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => [PostRole], { nullable: true, description: "Các vai trò mà chức vụ ở đây được mang, vào một ngày. | The roles that a post here may carry, on a day." })
-  async roles(@Root() { unitId, kind }: Organisation, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<RoleName[]> {
+  @FieldResolver(() => [PostRole], {
+    nullable: true,
+    description:
+      "Các vai trò mà chức vụ ở đây được mang, vào một ngày. | The roles that a post here may carry, on a day.",
+  })
+  async roles(
+    @Root() { unitId, kind }: Organisation,
+    @Args(() => DayArgs) { asOf }: DayArgs,
+    @Ctx() ctx: Context,
+  ): Promise<RoleName[]> {
     if (!unitId) return rolesOf(kind, "CENTRAL");
     const unit = await unitOnDay(ctx, unitId, asOf ?? ctx.clock.today());
     return unit ? rolesOf(kind, unit.level) : [];
@@ -99,8 +174,19 @@ export class OrganisationResolver {
 
 @Resolver(() => UnitVersion)
 export class UnitOrganisationsResolver {
-  @FieldResolver(() => [Organisation], { nullable: true, description: "Các tổ chức trong đơn vị, vào một ngày; mặc định hôm nay, hoặc ngày gần nhất mà phiên bản này có hiệu lực. | The bodies seated here on a day; by default today, or the nearest day on which this version was valid (R65)." })
-  organisations(@Root() unit: UnitVersion, @Args(() => KindArgs) { kind, asOf }: KindArgs, @Ctx() ctx: Context): Promise<Organisation[]> {
+  @FieldResolver(() => [Organisation], {
+    nullable: true,
+    description:
+      "Các tổ chức trong đơn vị, vào một ngày; mặc định hôm nay, hoặc ngày gần nhất mà phiên bản này có hiệu lực. " +
+      "" +
+      "| The bodies seated here on a day; by default today, or the nearest day on which this version was valid " +
+      "(R65).",
+  })
+  organisations(
+    @Root() unit: UnitVersion,
+    @Args(() => KindArgs) { kind, asOf }: KindArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Organisation[]> {
     return organisationsOfUnit(ctx, unit.unitId, asOf ?? nearestDay(unit, ctx.clock.today()), kind);
   }
 }
@@ -108,8 +194,13 @@ export class UnitOrganisationsResolver {
 @Resolver(() => Official)
 export class OfficialResolver {
   @Directive('@tag(name: "private")')
-  @Query(() => OfficialConnection, { description: "Danh bạ cán bộ trong địa bàn được xem. | Those who serve, within the caller's area, by name." })
-  officials(@Args(() => OfficialsArgs) { search, ...page }: OfficialsArgs, @Ctx() ctx: Context): Promise<Page<Official>> {
+  @Query(() => OfficialConnection, {
+    description: "Danh bạ cán bộ trong địa bàn được xem. | Those who serve, within the caller's area, by name.",
+  })
+  officials(
+    @Args(() => OfficialsArgs) { search, ...page }: OfficialsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<Official>> {
     return officialsPage(ctx, search, page);
   }
 
@@ -131,7 +222,10 @@ export class PostResolver {
     return departmentId ? departmentById(ctx, departmentId) : null;
   }
 
-  @FieldResolver(() => Official, { nullable: true, description: "Người giữ, trong địa bàn được xem. | Who holds it, within the caller's area." })
+  @FieldResolver(() => Official, {
+    nullable: true,
+    description: "Người giữ, trong địa bàn được xem. | Who holds it, within the caller's area.",
+  })
   official(@Root() { officialId }: Post, @Ctx() ctx: Context): Promise<Official | null> {
     return officialById(ctx, officialId);
   }

@@ -13,7 +13,8 @@ export enum OrganisationKind {
 }
 registerEnumType(OrganisationKind, {
   name: "OrganisationKind",
-  description: "Loại tổ chức; mỗi cấp có một bộ giống nhau (“cùng cấp”, R65). | Kind of body; every level repeats the same set.",
+  description:
+    "Loại tổ chức; mỗi cấp có một bộ giống nhau (“cùng cấp”, R65). | Kind of body; every level repeats the same set.",
   valuesConfig: {
     FRONT: { description: "Ủy ban Mặt trận Tổ quốc. | Committee of the Fatherland Front." },
     FRONT_WORK_BOARD: { description: "Ban công tác Mặt trận ở khu dân cư. | Front work board of a residential area." },
@@ -35,14 +36,22 @@ export class Organisation {
   kind!: OrganisationKind;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
   version!: number;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Từ ngày; trống: trước 2019. | From; empty: before 2019." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Từ ngày; trống: trước 2019. | From; empty: before 2019.",
+  })
   validFrom!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Kết thúc vào ngày (không gồm ngày này). | Ended on, this day excluded." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Kết thúc vào ngày (không gồm ngày này). | Ended on, this day excluded.",
+  })
   validTo!: string | null;
   unitId!: string | null;
 }
 
-@ObjectType({ description: "Một ban thuộc cơ quan của tổ chức: Ban Phong trào (R48). | A department of a body's office." })
+@ObjectType({
+  description: "Một ban thuộc cơ quan của tổ chức: Ban Phong trào (R48). | A department of a body's office.",
+})
 export class Department {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
@@ -52,12 +61,18 @@ export class Department {
   name!: string;
   @Field(() => LocalDateScalar, { description: "Từ ngày. | From." })
   validFrom!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Kết thúc vào ngày (không gồm ngày này). | Ended on, this day excluded." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Kết thúc vào ngày (không gồm ngày này). | Ended on, this day excluded.",
+  })
   validTo!: string | null;
   organisationId!: string;
 }
 
-@ObjectType({ description: "Người giữ chức vụ (không phải người được giúp đỡ). | Somebody who serves; never a helped person. Not in the analyst graph." })
+@ObjectType({
+  description:
+    "Người giữ chức vụ (không phải người được giúp đỡ). | Somebody who serves; never a helped person. Not in the analyst graph.",
+})
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
 export class Official {
@@ -67,7 +82,9 @@ export class Official {
   name!: string;
 }
 
-@ObjectType({ description: "Một chức vụ, có ngày bắt đầu và kết thúc. | A post with its days; one person may hold several." })
+@ObjectType({
+  description: "Một chức vụ, có ngày bắt đầu và kết thúc. | A post with its days; one person may hold several.",
+})
 @Directive('@tag(name: "private")')
 export class Post {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -100,7 +117,10 @@ export class Me {
   language!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
   version!: number;
-  @Field(() => String, { nullable: true, description: "Địa chỉ nhận thư đôn đốc; trống: không nhận thư. | Address for reminders by mail; empty: no mail." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Địa chỉ nhận thư đôn đốc; trống: không nhận thư. | Address for reminders by mail; empty: no mail.",
+  })
   email!: string | null;
 }
 

@@ -25,4 +25,6 @@ export const ROLE_SEATS: Partial<Record<RoleName, { kinds: OrganisationKind[]; s
 
 /** The roles that a body of a kind at a level may give. */
 export const rolesOf = (kind: OrganisationKind, seat: Seat): RoleName[] =>
-  (Object.keys(ROLE_SEATS) as RoleName[]).filter((role) => ROLE_SEATS[role]?.kinds.includes(kind) && ROLE_SEATS[role].seats.includes(seat));
+  (Object.keys(ROLE_SEATS) as RoleName[]).filter(
+    (role) => ROLE_SEATS[role]?.kinds.includes(kind) && ROLE_SEATS[role].seats.includes(seat),
+  );

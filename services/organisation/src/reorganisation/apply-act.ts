@@ -35,7 +35,11 @@ export interface Outcome {
 /** Codes of the units of its own level that follow a unit: there a post of it may go on. */
 export function heirsOf({ versions, successions }: Outcome, { key, level }: PlacedVersion): string[] {
   const byKey = new Map(versions.map((v) => [v.key, v]));
-  return successions.filter(({ from }) => from === key).flatMap(({ to }) => byKey.get(to) ?? []).filter((heir) => heir.level === level).map(({ code }) => code);
+  return successions
+    .filter(({ from }) => from === key)
+    .flatMap(({ to }) => byKey.get(to) ?? [])
+    .filter((heir) => heir.level === level)
+    .map(({ code }) => code);
 }
 
 type Standing = Version & { code: string };
@@ -63,11 +67,27 @@ function followAreas(ground: Ground, outcome: Outcome, decisions: Decisions): vo
       continue;
     }
     if (heir.unit === commune.unit && heir.parent === commune.parent) continue;
-    const next: Version = { ...plain(area), key: nextKey(area), parent: heir.unit, validFrom: ground.on, validTo: null, legalBasis: commune.endedBy, endedBy: null };
+    const next: Version = {
+      ...plain(area),
+      key: nextKey(area),
+      parent: heir.unit,
+      validFrom: ground.on,
+      validTo: null,
+      legalBasis: commune.endedBy,
+      endedBy: null,
+    };
     Object.assign(area, { validTo: ground.on, endedBy: commune.endedBy });
     outcome.ended.push(area);
     outcome.versions.push(next);
-    outcome.successions.push({ from: area.key, to: next.key, kind: "CONTINUE", on: ground.on, legalBasis: commune.endedBy ?? byCode.get(heir.code)!.legalBasis!, shareOfPeople: 1, shareOfArea: 1 });
+    outcome.successions.push({
+      from: area.key,
+      to: next.key,
+      kind: "CONTINUE",
+      on: ground.on,
+      legalBasis: commune.endedBy ?? byCode.get(heir.code)!.legalBasis!,
+      shareOfPeople: 1,
+      shareOfArea: 1,
+    });
   }
 }
 
@@ -76,7 +96,12 @@ const unitOf = (key: string): string => key.split("@")[0]!;
 const nextKey = ({ unit, key }: Version): string => `${unit}@${Number(key.split("@")[1]) + 1}`;
 
 /** Works out what an act leads to. The ground is changed by it: ask for a fresh one each time. */
-export function outcomeOf(act: Act, ground: Ground, decisions: Decisions = UNDECIDED, openings: { units: Named[]; basis: string | null } = { units: [], basis: null }): Outcome {
+export function outcomeOf(
+  act: Act,
+  ground: Ground,
+  decisions: Decisions = UNDECIDED,
+  openings: { units: Named[]; basis: string | null } = { units: [], basis: null },
+): Outcome {
   const known = [...ground.day.values()];
   const standing = new Set(known);
   const ledger = new Ledger();
@@ -85,18 +110,37 @@ export function outcomeOf(act: Act, ground: Ground, decisions: Decisions = UNDEC
   ledger.apply(act);
   ledger.followParents(act);
   const { versions, successions } = ledger.facts();
-  const outcome: Outcome = { versions: [...versions], successions, ended: known.filter((v) => v.validTo === ground.on && standing.has(v)), divided: [], undecidedAreas: [] };
+  const outcome: Outcome = {
+    versions: [...versions],
+    successions,
+    ended: known.filter((v) => v.validTo === ground.on && standing.has(v)),
+    divided: [],
+    undecidedAreas: [],
+  };
   const codeOf = new Map(versions.map((v) => [v.key, v.code]));
-  for (const [key, steps] of groupedBy(successions.filter((s) => s.shareOfPeople !== 0), (s) => s.from)) {
+  for (const [key, steps] of groupedBy(
+    successions.filter((s) => s.shareOfPeople !== 0),
+    (s) => s.from,
+  )) {
     const version = outcome.ended.find((v) => v.key === key);
-    if (steps.length > 1 && version?.level === "COMMUNE") outcome.divided.push({ version, heirs: steps.map((s) => codeOf.get(s.to)!) });
+    if (steps.length > 1 && version?.level === "COMMUNE")
+      outcome.divided.push({ version, heirs: steps.map((s) => codeOf.get(s.to)!) });
   }
   followAreas(ground, outcome, decisions);
   return outcome;
 }
 
-/** Writes an outcome in the caller's transaction; divided communes move as decided, posts seated in a unit that ends end with it. */
-export async function writeOutcome(em: EntityManager, outcome: Outcome, ground: Ground, decisions: Decisions, today: LocalDate): Promise<Written> {
+/**
+ * Writes an outcome in the caller's transaction; divided communes move as decided, posts seated in a unit that ends end
+ * with it.
+ */
+export async function writeOutcome(
+  em: EntityManager,
+  outcome: Outcome,
+  ground: Ground,
+  decisions: Decisions,
+  today: LocalDate,
+): Promise<Written> {
   const newOf = new Map(outcome.versions.filter((v) => v.level !== "AREA").map((v) => [v.code, v.key]));
   const decided = outcome.divided.flatMap(({ version }) => {
     const to = newOf.get(decisions.units.get(version.unitId) ?? "");
@@ -104,9 +148,15 @@ export async function writeOutcome(em: EntityManager, outcome: Outcome, ground: 
     return to === undefined || unitOf(to) === version.unit ? [] : [{ from: version.key, to, on: ground.on }];
   });
   const known = [...ground.day.values(), ...ground.areas];
-  const written = await writeTerritory(em, { versions: outcome.versions, successions: outcome.successions, known, ended: outcome.ended, decided }, today);
+  const written = await writeTerritory(
+    em,
+    { versions: outcome.versions, successions: outcome.successions, known, ended: outcome.ended, decided },
+    today,
+  );
   const newVersions = new Map(written.versions.filter((v) => v.level !== "AREA").map((v) => [v.code, v]));
-  const seats = new Map([...decisions.posts].flatMap(([post, code]) => (newVersions.has(code) ? [[post, newVersions.get(code)!]] : [])));
+  const seats = new Map(
+    [...decisions.posts].flatMap(([post, code]) => (newVersions.has(code) ? [[post, newVersions.get(code)!]] : [])),
+  );
   await settleBodies(em, ground.on, outcome.ended, written.versions, outcome.successions);
   await settleSeats(em, ground.on, outcome.ended, written.versions, seats);
   return written;

@@ -2,7 +2,10 @@ import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { conflict, newId, type LocalDate } from "@hoa-nhap/kernel";
 import type { Fault } from "@hoa-nhap/sheets";
 
-/** An act that changes the territory: drafted, checked, decided where a unit is divided, then applied as a whole or cancelled. A correction is another act. */
+/**
+ * An act that changes the territory: drafted, checked, decided where a unit is divided, then applied as a whole or
+ * cancelled. A correction is another act.
+ */
 @Entity({ tableName: "reorganisation" })
 export class Reorganisation {
   @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
@@ -30,11 +33,19 @@ export class Reorganisation {
 
   /** Refuses to touch an act that has been applied or cancelled. */
   assertOpen(): void {
-    if (this.state === "APPLIED") throw conflict("reorganisation.applied", { vi: "Việc sắp xếp này đã được thực hiện.", en: "This reorganisation has been applied." });
-    if (this.state === "CANCELLED") throw conflict("reorganisation.cancelled", { vi: "Dự thảo này đã bị hủy.", en: "This draft was cancelled." });
+    if (this.state === "APPLIED")
+      throw conflict("reorganisation.applied", {
+        vi: "Việc sắp xếp này đã được thực hiện.",
+        en: "This reorganisation has been applied.",
+      });
+    if (this.state === "CANCELLED")
+      throw conflict("reorganisation.cancelled", { vi: "Dự thảo này đã bị hủy.", en: "This draft was cancelled." });
   }
 
-  /** Says whether it may be applied, as far as is known now. Each decision is a change of the act: two people never decide past each other. */
+  /**
+   * Says whether it may be applied, as far as is known now. Each decision is a change of the act: two people never
+   * decide past each other.
+   */
   judge(ready: boolean, at: Date): void {
     this.assertOpen();
     this.state = ready ? "READY" : "DRAFT";

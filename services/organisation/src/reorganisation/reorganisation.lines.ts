@@ -9,12 +9,21 @@ import { groundOf, type Ground } from "./ground.js";
 import { differences } from "./snapshot.js";
 import { readUnits, type ListedUnit } from "./units-file.js";
 
-/** What a draft is made of: changes typed by hand, an uploaded file, the end of a province's districts, or several of these. */
+/**
+ * What a draft is made of: changes typed by hand, an uploaded file, the end of a province's districts, or several of
+ * these.
+ */
 export interface DraftReorganisation {
   title: string;
   basis: string;
   effectiveOn: LocalDate;
-  changes: { outcomeCode?: string | null; outcomeName?: string | null; parentCode?: string | null; stays?: boolean | null; sources: { code: string; portion: Portion }[] }[];
+  changes: {
+    outcomeCode?: string | null;
+    outcomeName?: string | null;
+    parentCode?: string | null;
+    stays?: boolean | null;
+    sources: { code: string; portion: Portion }[];
+  }[];
   file?: { kind: "SUCCESSION" | "UNITS"; upload: string; provinces?: string | null } | null;
   endsDistrictsOf?: string | null;
 }
@@ -35,26 +44,40 @@ function told(faults: Faults): Fault[] {
 
 const byHand = ({ changes, basis }: DraftReorganisation): Line[] =>
   changes.flatMap(({ outcomeCode, outcomeName, parentCode, stays, sources }, index): Line[] => {
-    const to = outcomeCode ? { code: outcomeCode, fullName: tidy(outcomeName ?? ""), parent: parentCode ?? null } : null;
+    const to = outcomeCode
+      ? { code: outcomeCode, fullName: tidy(outcomeName ?? ""), parent: parentCode ?? null }
+      : null;
     const line = { row: index + 1, to, basis, ...(stays && { stays }) };
     if (sources.length === 0) return to ? [{ ...line, from: null, portion: "whole" }] : [];
     return sources.map(({ code, portion }) => ({ ...line, from: { code, fullName: null }, portion }));
   });
 
-/** Every district of a province ends without a successor; a commune that no other line speaks of goes on under the province. */
+/**
+ * Every district of a province ends without a successor; a commune that no other line speaks of goes on under the
+ * province.
+ */
 function endingDistricts(provinceCode: string, basis: string, lines: Line[], ground: Ground): Line[] {
   const province = ground.day.get(provinceCode);
   const districts = [...ground.day.values()].filter((v) => v.level === "DISTRICT" && v.parent === province?.unit);
   if (!province || districts.length === 0) {
-    throw badField("endsDistrictsOf", "districts.none", { vi: `Ngày ${formatDay(ground.on)} tỉnh mã ${provinceCode} không có cấp huyện.`, en: `On ${formatDay(ground.on)} the province ${provinceCode} has no districts.` });
+    throw badField("endsDistrictsOf", "districts.none", {
+      vi: `Ngày ${formatDay(ground.on)} tỉnh mã ${provinceCode} không có cấp huyện.`,
+      en: `On ${formatDay(ground.on)} the province ${provinceCode} has no districts.`,
+    });
   }
   const spoken = new Set(lines.map((l) => l.from?.code));
   const below = new Set(districts.map((v) => v.unit));
-  const communes = [...ground.day.values()].filter((v) => v.level === "COMMUNE" && v.parent !== null && below.has(v.parent) && !spoken.has(v.code));
+  const communes = [...ground.day.values()].filter(
+    (v) => v.level === "COMMUNE" && v.parent !== null && below.has(v.parent) && !spoken.has(v.code),
+  );
   const line = { row: 0, basis, portion: "whole" as const };
   return [
     ...districts.map(({ code, fullName }): Line => ({ ...line, from: { code, fullName }, to: null })),
-    ...communes.map(({ code, fullName }): Line => ({ ...line, from: { code, fullName }, to: { code, fullName, parent: provinceCode } })),
+    ...communes.map(({ code, fullName }): Line => ({
+      ...line,
+      from: { code, fullName },
+      to: { code, fullName, parent: provinceCode },
+    })),
   ];
 }
 
@@ -70,24 +93,54 @@ export async function readDraft(ctx: Context, { file }: DraftReorganisation): Pr
   const read: ReadDraft = { faults: new Faults(), units: [], conversions: [] };
   if (!file) return read;
   if (!can(ctx.actor, "unit.reorganise")) throw forbidden();
-  const contentOf = (id: string, path: string): Promise<Buffer> => uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, id, path);
+  const contentOf = (id: string, path: string): Promise<Buffer> =>
+    uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, id, path);
   const content = await contentOf(file.upload, "file.upload");
   if (file.kind === "UNITS") return { ...read, units: await readUnits([content], read.faults) };
   const communes = await readConversions([content], read.faults);
-  const provinces = file.provinces ? [{ ...(await readProvinces([await contentOf(file.provinces, "file.provinces")], read.faults)), file: "provinces" }] : [];
+  const provinces = file.provinces
+    ? [
+        {
+          ...(await readProvinces([await contentOf(file.provinces, "file.provinces")], read.faults)),
+          file: "provinces",
+        },
+      ]
+    : [];
   return { ...read, conversions: [...provinces, communes] };
 }
 
 /** Lines of a published file: who became whom, or the list of units as it is from that day. */
-function ofFile({ faults, units, conversions }: ReadDraft, { basis, effectiveOn }: DraftReorganisation, ground: Ground): Line[] {
+function ofFile(
+  { faults, units, conversions }: ReadDraft,
+  { basis, effectiveOn }: DraftReorganisation,
+  ground: Ground,
+): Line[] {
   if (units.length > 0 && !faults.any) {
     const { openings, act } = differences(units, ground, basis, faults);
     const rowOf = new Map(units.map(({ code, row }) => [code, row]));
-    for (const { code, fullName } of openings) faults.add(rowOf.get(code)!, "province.new", `${fullName} (${code}) thuộc tỉnh chưa có dữ liệu: dùng lệnh nhập của hệ thống.`, `${fullName} (${code}) lies in a province that is not recorded yet: use the import command.`);
-    return act.changes.map(({ code, fullName, parent, sources: [source] }): Line => ({ row: rowOf.get(code)!, from: { code, fullName: source!.fullName }, to: { code, fullName, parent: parent ?? null }, portion: "whole", basis }));
+    for (const { code, fullName } of openings)
+      faults.add(
+        rowOf.get(code)!,
+        "province.new",
+        `${fullName} (${code}) thuộc tỉnh chưa có dữ liệu: dùng lệnh nhập của hệ thống.`,
+        `${fullName} (${code}) lies in a province that is not recorded yet: use the import command.`,
+      );
+    return act.changes.map(({ code, fullName, parent, sources: [source] }): Line => ({
+      row: rowOf.get(code)!,
+      from: { code, fullName: source!.fullName },
+      to: { code, fullName, parent: parent ?? null },
+      portion: "whole",
+      basis,
+    }));
   }
   return conversions.flatMap(({ lines, on, file }) => {
-    if (lines.length > 0 && on !== effectiveOn) faults.add(lines[0]!.row, "date.differs", `Tệp có hiệu lực ngày ${formatDay(on)}, dự thảo ngày ${formatDay(effectiveOn)}.`, `The file takes effect on ${formatDay(on)}, the draft on ${formatDay(effectiveOn)}.`);
+    if (lines.length > 0 && on !== effectiveOn)
+      faults.add(
+        lines[0]!.row,
+        "date.differs",
+        `Tệp có hiệu lực ngày ${formatDay(on)}, dự thảo ngày ${formatDay(effectiveOn)}.`,
+        `The file takes effect on ${formatDay(on)}, the draft on ${formatDay(effectiveOn)}.`,
+      );
     return lines.map((line) => ({ ...line, ...(file !== undefined && { file }) }));
   });
 }
@@ -95,11 +148,16 @@ function ofFile({ faults, units, conversions }: ReadDraft, { basis, effectiveOn 
 /** The lines that a draft stands for. Faults of form in its file are kept with it; nothing else is judged here. */
 export async function linesOfDraft(em: EntityManager, read: ReadDraft, input: DraftReorganisation): Promise<Drafted> {
   if (input.changes.length === 0 && !input.file && !input.endsDistrictsOf) {
-    throw badField("changes", "reorganisation.empty", { vi: "Hãy ghi ít nhất một thay đổi hoặc chọn tệp.", en: "Give at least one change, or a file." });
+    throw badField("changes", "reorganisation.empty", {
+      vi: "Hãy ghi ít nhất một thay đổi hoặc chọn tệp.",
+      en: "Give at least one change, or a file.",
+    });
   }
   const ground = await groundOf(kyselyOf<Tables>(em, "organisation"), input.effectiveOn);
   const spoken = [...byHand(input), ...ofFile(read, input, ground)];
-  const lines = input.endsDistrictsOf ? [...spoken, ...endingDistricts(input.endsDistrictsOf, input.basis, spoken, ground)] : spoken;
+  const lines = input.endsDistrictsOf
+    ? [...spoken, ...endingDistricts(input.endsDistrictsOf, input.basis, spoken, ground)]
+    : spoken;
   return { lines: read.faults.any ? [] : lines, fileFaults: told(read.faults) };
 }
 
@@ -107,7 +165,12 @@ export async function linesOfDraft(em: EntityManager, read: ReadDraft, input: Dr
 export async function writeLines(em: EntityManager, id: string, lines: Line[]): Promise<void> {
   await em.execute("delete from organisation.reorganisation_row where reorganisation_id = ?", [id]);
   await em.execute(
-    `insert into organisation.reorganisation_row (reorganisation_id, place, row, file, from_code, from_name, to_code, to_name, to_parent, portion, basis, stays)
-     select ?, n, (r->>'row')::int, r->>'file', r#>>'{from,code}', r#>>'{from,fullName}', r#>>'{to,code}', r#>>'{to,fullName}', r#>>'{to,parent}', r->>'portion', r->>'basis', coalesce((r->>'stays')::boolean, false)
-     from jsonb_array_elements(?::jsonb) with ordinality as t(r, n)`, [id, JSON.stringify(lines)]);
+    `
+      insert into organisation.reorganisation_row (reorganisation_id, place, row, file, from_code, from_name, to_code,
+        to_name, to_parent, portion, basis, stays)
+     select ?, n, (r->>'row')::int, r->>'file', r#>>'{from,code}', r#>>'{from,fullName}', r#>>'{to,code}',
+       r#>>'{to,fullName}', r#>>'{to,parent}', r->>'portion', r->>'basis', coalesce((r->>'stays')::boolean, false)
+     from jsonb_array_elements(?::jsonb) with ordinality as t(r, n)`,
+    [id, JSON.stringify(lines)],
+  );
 }

@@ -1,4 +1,14 @@
-import { conflict, EVERYWHERE, forbidden, isId, keysFor, notFound, staleVersion, tidy, type Action } from "@hoa-nhap/kernel";
+import {
+  conflict,
+  EVERYWHERE,
+  forbidden,
+  isId,
+  keysFor,
+  notFound,
+  staleVersion,
+  tidy,
+  type Action,
+} from "@hoa-nhap/kernel";
 import { change, kyselyOf, readBefore, type Change, type Context, type Sight } from "@hoa-nhap/subgraph";
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
@@ -6,7 +16,13 @@ import type { Tables } from "../tables.js";
 import { holdTerritory } from "../territory/write-territory.js";
 import { writeOutcome } from "./apply-act.js";
 import { Reorganisation } from "./reorganisation.entity.js";
-import { linesOfDraft, readDraft, writeLines, type DraftReorganisation, type ReadDraft } from "./reorganisation.lines.js";
+import {
+  linesOfDraft,
+  readDraft,
+  writeLines,
+  type DraftReorganisation,
+  type ReadDraft,
+} from "./reorganisation.lines.js";
 import { previewOf, type Preview } from "./reorganisation.preview.js";
 
 export const REORGANISATION = { vi: "dự thảo sắp xếp", en: "reorganisation" };
@@ -20,9 +36,11 @@ export interface CloseReorganisation extends SeenReorganisation {
   reason?: string | null;
 }
 
-// An act reaches over the areas it merges: what is drafted lies in the caller's own, and its rows are written beyond them.
+// An act reaches over the areas it merges: what is drafted lies in the caller's own, and its rows are written beyond
+// them.
 const wholeTerritory: Sight = { name: "territory", keys: EVERYWHERE, variables: {} };
-export const changing = (ctx: Context, action: Action, work: (c: Change) => Promise<string>): Promise<string> => change(ctx, "unit.reorganise", action, work, wholeTerritory);
+export const changing = (ctx: Context, action: Action, work: (c: Change) => Promise<string>): Promise<string> =>
+  change(ctx, "unit.reorganise", action, work, wholeTerritory);
 
 const dbOf = (em: EntityManager) => kyselyOf<Tables>(em, "organisation");
 
@@ -55,7 +73,10 @@ export async function draftReorganisation(ctx: Context, input: DraftReorganisati
 }
 
 /** Writes a draft anew: another file, other changes, another day. Decisions stay as far as they still fit. */
-export async function reviseReorganisation(ctx: Context, input: DraftReorganisation & SeenReorganisation): Promise<string> {
+export async function reviseReorganisation(
+  ctx: Context,
+  input: DraftReorganisation & SeenReorganisation,
+): Promise<string> {
   const read = await readBefore(readDraft(ctx, input));
   return changing(ctx, "reorganisation.revise", async (c) => {
     const act = await heldAct(c, input);
@@ -65,7 +86,13 @@ export async function reviseReorganisation(ctx: Context, input: DraftReorganisat
   });
 }
 
-async function fill(ctx: Context, c: Change, act: Reorganisation, read: ReadDraft, input: DraftReorganisation): Promise<string> {
+async function fill(
+  ctx: Context,
+  c: Change,
+  act: Reorganisation,
+  read: ReadDraft,
+  input: DraftReorganisation,
+): Promise<string> {
   const { lines, fileFaults } = await linesOfDraft(c.em, read, input);
   act.fileFaults = fileFaults;
   await c.em.flush();
@@ -76,21 +103,38 @@ async function fill(ctx: Context, c: Change, act: Reorganisation, read: ReadDraf
 }
 
 /**
- * Applies a draft: versions end and begin, areas and posts go where it was decided, and every service is told, in one transaction.
- * It may be done before its day: what is written is dated, and responsibilities move on that day.
+ * Applies a draft: versions end and begin, areas and posts go where it was decided, and every service is told, in one
+ * transaction. It may be done before its day: what is written is dated, and responsibilities move on that day.
  */
 export const applyReorganisation = (ctx: Context, input: CloseReorganisation): Promise<string> =>
   changing(ctx, "reorganisation.apply", async (c) => {
     await holdTerritory(c.em);
     const act = await heldAct(c, input);
     const preview = await judged(ctx, c, act);
-    if (preview.faults.length > 0) throw conflict("reorganisation.faults", { vi: "Dự thảo còn lỗi.", en: "The draft still has faults." });
-    if (!preview.ready || !preview.outcome) throw conflict("reorganisation.undecided", { vi: `Còn ${preview.undecided} việc chưa quyết định về đơn vị bị chia.`, en: `${preview.undecided} decisions about divided units are still to be made.` });
-    const { versions, successions, moves } = await writeOutcome(c.em, preview.outcome, preview.ground, preview.decisions, c.today);
+    if (preview.faults.length > 0)
+      throw conflict("reorganisation.faults", { vi: "Dự thảo còn lỗi.", en: "The draft still has faults." });
+    if (!preview.ready || !preview.outcome)
+      throw conflict("reorganisation.undecided", {
+        vi: `Còn ${preview.undecided} việc chưa quyết định về đơn vị bị chia.`,
+        en: `${preview.undecided} decisions about divided units are still to be made.`,
+      });
+    const { versions, successions, moves } = await writeOutcome(
+      c.em,
+      preview.outcome,
+      preview.ground,
+      preview.decisions,
+      c.today,
+    );
     act.apply(c.actorId, new Date(), input.reason ?? null);
     const told = { versions: versions.length, ended: preview.outcome.ended.length, successions, moves: moves.length };
     // Last of the act's facts: whoever reads this one has read them all.
-    c.tell({ type: "organisation.reorganisation.applied", on: act.effectiveOn, unitVersion: null, subject: act.id, payload: { basis: act.basis, ...told } });
+    c.tell({
+      type: "organisation.reorganisation.applied",
+      on: act.effectiveOn,
+      unitVersion: null,
+      subject: act.id,
+      payload: { basis: act.basis, ...told },
+    });
     c.note({ on: act.effectiveOn, ...told });
     return act.id;
   });

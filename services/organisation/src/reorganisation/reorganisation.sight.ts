@@ -21,7 +21,10 @@ export interface SightChange {
   readsOnly: boolean;
 }
 
-/** Who answers for something after the act: the commune and the province, by unit. Null: nobody until it is decided, or it has ended. */
+/**
+ * Who answers for something after the act: the commune and the province, by unit. Null: nobody until it is decided, or
+ * it has ended.
+ */
 type Answering = { commune: string; province: string | null } | null;
 
 /** Follows every piece of the territory over the day of an act: areas, and what of a commune is tied to no area. */
@@ -38,8 +41,12 @@ class Passage {
     const byCode = new Map(versions.filter((v) => v.level !== "AREA").map((v) => [v.code, v]));
     this.newOfUnit = new Map(versions.map((v) => [v.unit, v]));
     this.ended = new Set((outcome?.ended ?? []).map((v) => v.unit));
-    this.standing = new Map([...[...ground.day.values()].filter((v) => !this.ended.has(v.unit)), ...versions].map((v) => [v.unit, v]));
-    const whole = (outcome?.successions ?? []).filter((s) => s.shareOfPeople === 1).map((s): [string, Version] => [s.from.split("@")[0]!, byKey.get(s.to)!]);
+    this.standing = new Map(
+      [...[...ground.day.values()].filter((v) => !this.ended.has(v.unit)), ...versions].map((v) => [v.unit, v]),
+    );
+    const whole = (outcome?.successions ?? [])
+      .filter((s) => s.shareOfPeople === 1)
+      .map((s): [string, Version] => [s.from.split("@")[0]!, byKey.get(s.to)!]);
     const decided = (outcome?.divided ?? []).flatMap(({ version }): [string, Version][] => {
       const heir = byCode.get(decisions.units.get(version.unitId) ?? "");
       return heir ? [[version.unit, heir]] : [];
@@ -49,7 +56,10 @@ class Passage {
 
   /** The communes and areas of the eve. */
   pieces(): PlacedVersion[] {
-    return [...[...this.preview.ground.eve.values()].filter((v) => v.level === "COMMUNE"), ...this.preview.ground.areas];
+    return [
+      ...[...this.preview.ground.eve.values()].filter((v) => v.level === "COMMUNE"),
+      ...this.preview.ground.areas,
+    ];
   }
 
   after(piece: PlacedVersion): Answering {
@@ -77,23 +87,39 @@ class Passage {
 /** An area that goes the way of the rest of its commune needs no word of its own. */
 function inShort(pieces: PlacedVersion[]): PlacedVersion[] {
   const communes = new Set(pieces.filter((p) => p.level === "COMMUNE").map((p) => p.unit));
-  return pieces.filter((p) => p.level !== "AREA" || p.parent === null || !communes.has(p.parent)).toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  return pieces
+    .filter((p) => p.level !== "AREA" || p.parent === null || !communes.has(p.parent))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /**
- * Who comes to see more or less by an act: its posts against the pieces of territory before and after. A post in a unit that ends
- * keeps nothing but where it was decided to go on; a district's post keeps what it had, to read.
+ * Who comes to see more or less by an act: its posts against the pieces of territory before and after. A post in a unit
+ * that ends keeps nothing but where it was decided to go on; a district's post keeps what it had, to read.
  */
 export function sightChanges(preview: Preview, posts: SeatedPost[]): SightChange[] {
   const passage = new Passage(preview);
   const pieces = passage.pieces();
   const answers = new Map(pieces.map((piece) => [piece, passage.after(piece)]));
   const before = {
-    PROVINCE: groupedBy(pieces, (p) => p.provinceKey), DISTRICT: groupedBy(pieces, (p) => p.districtKey), COMMUNE: groupedBy(pieces, (p) => p.communeKey),
+    PROVINCE: groupedBy(pieces, (p) => p.provinceKey),
+    DISTRICT: groupedBy(pieces, (p) => p.districtKey),
+    COMMUNE: groupedBy(pieces, (p) => p.communeKey),
   };
-  const afterwards = { PROVINCE: groupedBy(pieces, (p) => answers.get(p)?.province ?? null), COMMUNE: groupedBy(pieces, (p) => answers.get(p)?.commune ?? null) };
-  const gone = new Set([...preview.ending, ...(preview.outcome?.ended ?? []).filter((v) => v.level === "AREA" && !preview.outcome?.versions.some((n) => n.unit === v.unit))].map((v) => v.unitId));
-  const newOfCode = new Map((preview.outcome?.versions ?? []).filter((v) => v.level !== "AREA").map((v) => [v.code, v]));
+  const afterwards = {
+    PROVINCE: groupedBy(pieces, (p) => answers.get(p)?.province ?? null),
+    COMMUNE: groupedBy(pieces, (p) => answers.get(p)?.commune ?? null),
+  };
+  const gone = new Set(
+    [
+      ...preview.ending,
+      ...(preview.outcome?.ended ?? []).filter(
+        (v) => v.level === "AREA" && !preview.outcome?.versions.some((n) => n.unit === v.unit),
+      ),
+    ].map((v) => v.unitId),
+  );
+  const newOfCode = new Map(
+    (preview.outcome?.versions ?? []).filter((v) => v.level !== "AREA").map((v) => [v.code, v]),
+  );
   const areaOf = new Map(preview.ground.areas.map((area) => [area.unitId, area]));
 
   const seesAfter = (post: SeatedPost): PlacedVersion[] => {
@@ -109,11 +135,21 @@ export function sightChanges(preview: Preview, posts: SeatedPost[]): SightChange
   };
 
   return posts.flatMap((post): SightChange[] => {
-    const sawBefore = (post.level === "PROVINCE" ? before.PROVINCE.get(post.provinceKey) : post.level === "DISTRICT" ? before.DISTRICT.get(post.districtKey) : before.COMMUNE.get(post.communeKey)) ?? [];
+    const sawBefore =
+      (post.level === "PROVINCE"
+        ? before.PROVINCE.get(post.provinceKey)
+        : post.level === "DISTRICT"
+          ? before.DISTRICT.get(post.districtKey)
+          : before.COMMUNE.get(post.communeKey)) ?? [];
     if (post.level === "DISTRICT" && gone.has(post.unitId)) return [{ post, gains: [], loses: [], readsOnly: true }];
     const sees = new Set(seesAfter(post));
     const saw = new Set(sawBefore);
-    const change = { post, gains: inShort([...sees].filter((p) => !saw.has(p))), loses: inShort(sawBefore.filter((p) => !sees.has(p))), readsOnly: false };
+    const change = {
+      post,
+      gains: inShort([...sees].filter((p) => !saw.has(p))),
+      loses: inShort(sawBefore.filter((p) => !sees.has(p))),
+      readsOnly: false,
+    };
     return change.gains.length + change.loses.length > 0 ? [change] : [];
   });
 }

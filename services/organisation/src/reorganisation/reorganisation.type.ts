@@ -50,7 +50,11 @@ registerEnumType(ReorganisationFileKind, {
   description: "Loại tệp của một dự thảo. | Kind of file a draft is made of.",
   valuesConfig: {
     SUCCESSION: { description: "Bảng chuyển đổi: đơn vị cũ thành đơn vị nào. | Who became whom." },
-    UNITS: { description: "Danh mục đơn vị theo ngày hiệu lực: đổi tên, loại, cấp trên. | The list of units as it is from the day: renamed, of another kind or under another unit." },
+    UNITS: {
+      description:
+        "Danh mục đơn vị theo ngày hiệu lực: đổi tên, loại, cấp trên. " +
+        "| The list of units as it is from the day: renamed, of another kind or under another unit.",
+    },
   },
 });
 
@@ -64,7 +68,10 @@ registerEnumType(UnitFate, {
   name: "UnitFate",
   description: "Đơn vị cũ ra sao sau việc sắp xếp. | What becomes of a unit by an act.",
   valuesConfig: {
-    GOES_ON: { description: "Vẫn là đơn vị đó, đổi tên, loại, cấp trên hoặc địa giới. | It goes on, with another name, kind, parent or border." },
+    GOES_ON: {
+      description:
+        "Vẫn là đơn vị đó, đổi tên, loại, cấp trên hoặc địa giới. | It goes on, with another name, kind, parent or border.",
+    },
     GOES_WHOLE: { description: "Toàn bộ dân cư về một đơn vị mới. | All of its people go into one new unit." },
     DIVIDED: { description: "Chia cho nhiều đơn vị. | It is divided between several." },
     ENDS: { description: "Kết thúc, không có đơn vị kế thừa. | It ends without a successor." },
@@ -74,11 +81,15 @@ registerEnumType(UnitFate, {
 @ObjectType({ description: "Một lỗi của dự thảo, theo dòng. | One fault of a draft, by row." })
 @Directive('@tag(name: "private")')
 export class ReorganisationFault {
-  @Field(() => Int, { description: "Dòng (thay đổi thứ mấy, từ 1); 0: cả dự thảo. | Row: which change, from 1; 0: the whole draft." })
+  @Field(() => Int, {
+    description: "Dòng (thay đổi thứ mấy, từ 1); 0: cả dự thảo. | Row: which change, from 1; 0: the whole draft.",
+  })
   row!: number;
   @Field(() => String, { description: "Mã quy tắc. | Code of the rule." })
   rule!: string;
-  @Field(() => String, { description: "Lỗi gì, theo ngôn ngữ của người đọc. | What is wrong, in the reader's language." })
+  @Field(() => String, {
+    description: "Lỗi gì, theo ngôn ngữ của người đọc. | What is wrong, in the reader's language.",
+  })
   message!: string;
 }
 
@@ -91,7 +102,10 @@ export class ReorganisationUnit {
   fullName!: string;
   @Field(() => UnitLevel, { description: "Cấp. | Level." })
   level!: UnitLevel;
-  @Field(() => String, { nullable: true, description: "Mã số cấp trên; trống với tỉnh. | Code of the unit above; empty for a province." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Mã số cấp trên; trống với tỉnh. | Code of the unit above; empty for a province.",
+  })
   parentCode!: string | null;
 }
 
@@ -100,7 +114,10 @@ export class ReorganisationUnit {
 export class ReorganisationArea {
   @Field(() => UnitVersion, { description: "Khu dân cư. | The residential area." })
   unit!: UnitVersion;
-  @Field(() => String, { nullable: true, description: "Mã số đơn vị đã chọn; trống: chưa quyết định. | Code of the chosen unit; empty: undecided." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Mã số đơn vị đã chọn; trống: chưa quyết định. | Code of the chosen unit; empty: undecided.",
+  })
   decision!: string | null;
 }
 
@@ -109,11 +126,18 @@ export class ReorganisationArea {
 export class ReorganisationSplit {
   @Field(() => UnitVersion, { description: "Xã bị chia. | The divided commune." })
   unit!: UnitVersion;
-  @Field(() => Boolean, { description: "Còn điều phải quyết định về xã hoặc khu dân cư của xã. | Whether something about it or its areas is undecided." })
+  @Field(() => Boolean, {
+    description:
+      "Còn điều phải quyết định về xã hoặc khu dân cư của xã. | Whether something about it or its areas is undecided.",
+  })
   needsDecision!: boolean;
   @Field(() => [ReorganisationUnit], { description: "Dân cư về các đơn vị này. | The units its people go to." })
   heirs!: ReorganisationUnit[];
-  @Field(() => String, { nullable: true, description: "Mã số đơn vị tiếp nhận việc của xã; trống: chưa quyết định. | Code of the unit that takes over; empty: undecided." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Mã số đơn vị tiếp nhận việc của xã; trống: chưa quyết định. | Code of the unit that takes over; empty: undecided.",
+  })
   decision!: string | null;
   @Field(() => [ReorganisationArea], { description: "Các khu dân cư của xã. | Its residential areas." })
   areas!: ReorganisationArea[];
@@ -126,9 +150,15 @@ export class ReorganisationPost {
   post!: Post;
   @Field(() => UnitVersion, { description: "Đơn vị kết thúc. | The unit that ends." })
   unit!: UnitVersion;
-  @Field(() => [ReorganisationUnit], { description: "Các đơn vị mà chức vụ có thể chuyển sang. | The units in which the post may go on." })
+  @Field(() => [ReorganisationUnit], {
+    description: "Các đơn vị mà chức vụ có thể chuyển sang. | The units in which the post may go on.",
+  })
   heirs!: ReorganisationUnit[];
-  @Field(() => String, { nullable: true, description: "Mã số đơn vị mới đã chọn; trống: chức vụ kết thúc. | Code of the chosen new unit; empty: the post ends." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Mã số đơn vị mới đã chọn; trống: chức vụ kết thúc. | Code of the chosen new unit; empty: the post ends.",
+  })
   decision!: string | null;
 }
 
@@ -139,18 +169,24 @@ export class ReorganisationUnitFate {
   unit!: UnitVersion;
   @Field(() => UnitFate, { description: "Ra sao. | What becomes of it." })
   fate!: UnitFate;
-  @Field(() => [ReorganisationUnit], { description: "Các đơn vị tiếp nhận đất hoặc dân của nó. | The units that take over its land or people." })
+  @Field(() => [ReorganisationUnit], {
+    description: "Các đơn vị tiếp nhận đất hoặc dân của nó. | The units that take over its land or people.",
+  })
   heirs!: ReorganisationUnit[];
 }
 
-@ObjectType({ description: "Một chức vụ thấy thêm hoặc thôi thấy những gì. | What a post comes to see, or ceases to see." })
+@ObjectType({
+  description: "Một chức vụ thấy thêm hoặc thôi thấy những gì. | What a post comes to see, or ceases to see.",
+})
 @Directive('@tag(name: "private")')
 export class ReorganisationSight {
   @Field(() => Post, { description: "Chức vụ. | The post." })
   post!: Post;
   @Field(() => Official, { nullable: true, description: "Người giữ. | Who holds it." })
   official!: Official | null;
-  @Field(() => Boolean, { description: "Chỉ còn được đọc (chức vụ ở huyện). | May only read from then on (a district's post)." })
+  @Field(() => Boolean, {
+    description: "Chỉ còn được đọc (chức vụ ở huyện). | May only read from then on (a district's post).",
+  })
   readsOnly!: boolean;
   @Field(() => Int, { description: "Số xã, khu dân cư thấy thêm (đơn vị). | Communes and areas it comes to see." })
   gainCount!: number;
@@ -165,19 +201,32 @@ export class ReorganisationSight {
 @ObjectType({ description: "Một quyết định đã ghi. | A decision that was recorded." })
 @Directive('@tag(name: "private")')
 export class ReorganisationDecision {
-  @Field(() => UnitVersion, { nullable: true, description: "Về xã hoặc khu dân cư nào. | About which commune or area." })
+  @Field(() => UnitVersion, {
+    nullable: true,
+    description: "Về xã hoặc khu dân cư nào. | About which commune or area.",
+  })
   unit!: UnitVersion | null;
   @Field(() => Post, { nullable: true, description: "Về chức vụ nào. | About which post." })
   post!: Post | null;
-  @Field(() => String, { nullable: true, description: "Mã số đơn vị đã chọn; trống: kết thúc. | Code of the chosen unit; empty: it ends." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Mã số đơn vị đã chọn; trống: kết thúc. | Code of the chosen unit; empty: it ends.",
+  })
   target!: string | null;
   @Field(() => InstantScalar, { description: "Lúc. | At." })
   decidedAt!: string;
-  @Field(() => Official, { nullable: true, description: "Người quyết định; trống khi người hỏi không được xem. | Who decided; empty when the caller may not see them." })
+  @Field(() => Official, {
+    nullable: true,
+    description:
+      "Người quyết định; trống khi người hỏi không được xem. | Who decided; empty when the caller may not see them.",
+  })
   by!: Official | null;
 }
 
-@ObjectType({ description: "Một lần sắp xếp đơn vị hành chính: dự thảo, quyết định, thực hiện. | A reorganisation as an act: drafted, decided, applied." })
+@ObjectType({
+  description:
+    "Một lần sắp xếp đơn vị hành chính: dự thảo, quyết định, thực hiện. | A reorganisation as an act: drafted, decided, applied.",
+})
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
 export class Reorganisation {
@@ -205,6 +254,14 @@ export const ReorganisationConnection = connectionOf(Reorganisation, "Reorganisa
 export const ReorganisationUnitConnection = connectionOf(ReorganisationUnit, "ReorganisationUnit", "private");
 export const ReorganisationSplitConnection = connectionOf(ReorganisationSplit, "ReorganisationSplit", "private");
 export const ReorganisationPostConnection = connectionOf(ReorganisationPost, "ReorganisationPost", "private");
-export const ReorganisationUnitFateConnection = connectionOf(ReorganisationUnitFate, "ReorganisationUnitFate", "private");
+export const ReorganisationUnitFateConnection = connectionOf(
+  ReorganisationUnitFate,
+  "ReorganisationUnitFate",
+  "private",
+);
 export const ReorganisationSightConnection = connectionOf(ReorganisationSight, "ReorganisationSight", "private");
-export const ReorganisationDecisionConnection = connectionOf(ReorganisationDecision, "ReorganisationDecision", "private");
+export const ReorganisationDecisionConnection = connectionOf(
+  ReorganisationDecision,
+  "ReorganisationDecision",
+  "private",
+);

@@ -1,6 +1,8 @@
 import { changesIn, type Act } from "./act.js";
 
-/** Hải Dương in 2019: Chí Linh becomes a city, Kinh Môn a town, and 265 communes become 264, 262 and, in December, 235. */
+/**
+ * Hải Dương in 2019: Chí Linh becomes a city, Kinh Môn a town, and 265 communes become 264, 262 and, in December, 235.
+ */
 export const haiDuong2019: Act[] = [
   {
     basis: "623/NQ-UBTVQH14",

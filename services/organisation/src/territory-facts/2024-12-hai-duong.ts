@@ -1,6 +1,9 @@
 import { changesIn, type Act } from "./act.js";
 
-/** Hải Dương from 235 communes to 207: 56 of them make 28 new ones. The change of one border in the same resolution is not recorded here. */
+/**
+ * Hải Dương from 235 communes to 207: 56 of them make 28 new ones. The change of one border in the same resolution is
+ * not recorded here.
+ */
 export const haiDuong2024: Act[] = [
   {
     basis: "1250/NQ-UBTVQH15",

@@ -6,8 +6,8 @@ const ON = "2025-07-01";
 const PROVINCE = "31";
 
 /**
- * The communes that resolution 1669 divides, and the new ones that get a `part` of people and land, all `people` with a part of the
- * land, or `land` where nobody lives. The published list of conversions knows only one outcome of each.
+ * The communes that resolution 1669 divides, and the new ones that get a `part` of people and land, all `people` with a
+ * part of the land, or `land` where nobody lives. The published list of conversions knows only one outcome of each.
  */
 const divisions = divisionsIn(`
     10528 Phường Trần Phú > 10532 part + 10537 part
@@ -86,11 +86,16 @@ const divisions = divisionsIn(`
 /** A district without communes becomes a commune-level special zone. */
 const specialZone = changesIn("11948 Đặc khu Bạch Long Vĩ = 318 Huyện Bạch Long Vĩ");
 
-/** Each new commune with what it was made of: the published conversions, and the divisions above in place of those they get wrong. */
+/**
+ * Each new commune with what it was made of: the published conversions, and the divisions above in place of those they
+ * get wrong.
+ */
 function madeOf(communes: Named[], conversions: Conversion[]): Change[] {
   const divided = new Set(divisions.map(({ source }) => source.code));
   const sources = [
-    ...conversions.filter(({ from }) => !divided.has(from.code)).map(({ from, to }) => ({ to, source: { ...from, portion: "whole" as const } })),
+    ...conversions
+      .filter(({ from }) => !divided.has(from.code))
+      .map(({ from, to }) => ({ to, source: { ...from, portion: "whole" as const } })),
     ...divisions,
     ...specialZone.flatMap((change) => change.sources.map((source) => ({ to: change.code, source }))),
   ];
@@ -102,11 +107,15 @@ function madeOf(communes: Named[], conversions: Conversion[]): Change[] {
 }
 
 /**
- * The day on which Hải Dương and Hải Phòng become one city (resolution 202), its 374 communes become 114 (resolution 1669 of 16 June,
- * at work from 1 July) and districts end (law 72).
+ * The day on which Hải Dương and Hải Phòng become one city (resolution 202), its 374 communes become 114 (resolution
+ * 1669 of 16 June, at work from 1 July) and districts end (law 72).
  */
 export const haiPhong2025 = (communes: Named[], conversions: Conversion[]): Act[] => [
-  { basis: "202/2025/QH15", on: ON, changes: changesIn("31 Thành phố Hải Phòng = 30 Tỉnh Hải Dương + 31 Thành phố Hải Phòng") },
+  {
+    basis: "202/2025/QH15",
+    on: ON,
+    changes: changesIn("31 Thành phố Hải Phòng = 30 Tỉnh Hải Dương + 31 Thành phố Hải Phòng"),
+  },
   { basis: "1669/NQ-UBTVQH15", on: ON, changes: madeOf(communes, conversions) },
   { basis: "72/2025/QH15", on: ON, changes: [], ends: (code) => levelOf(code) === "DISTRICT" },
 ];

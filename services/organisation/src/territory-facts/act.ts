@@ -1,8 +1,8 @@
 import type { LocalDate } from "@hoa-nhap/kernel";
 
 /**
- * How much of a unit went over: all of it, a part of land and people, all people with a part of the land, a part of the land where
- * nobody lives, some of the people without land, or all land without people.
+ * How much of a unit went over: all of it, a part of land and people, all people with a part of the land, a part of the
+ * land where nobody lives, some of the people without land, or all land without people.
  */
 export type Portion = "whole" | "part" | "people" | "land" | "some-people" | "all-land";
 
@@ -46,9 +46,16 @@ function named(text: string): Named {
 }
 
 /** Non-empty lines of a table typed as a template literal. */
-export const linesOf = (table: string): string[] => table.split("\n").map((line) => line.trim()).filter(Boolean);
+export const linesOf = (table: string): string[] =>
+  table
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 
-/** Reads lines such as `10768 Xã Tuấn Việt = 10765 Xã Việt Hưng + 10768 Xã Tuấn Hưng`; `@288` names the unit above where it changes. */
+/**
+ * Reads lines such as `10768 Xã Tuấn Việt = 10765 Xã Việt Hưng + 10768 Xã Tuấn Hưng`; `@288` names the unit above where
+ * it changes.
+ */
 export function changesIn(table: string): Change[] {
   return linesOf(table).map((line) => {
     const [outcome = "", sources = ""] = line.split(" = ");

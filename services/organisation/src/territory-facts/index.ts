@@ -16,7 +16,8 @@ function undo(acts: Act[], units: Named[]): Named[] {
   for (const { code, sources } of acts.toReversed().flatMap((act) => act.changes)) {
     const parent = standing.get(code)?.parent;
     standing.delete(code);
-    for (const source of sources) standing.set(source.code, { code: source.code, fullName: source.fullName, parent: source.parent ?? parent });
+    for (const source of sources)
+      standing.set(source.code, { code: source.code, fullName: source.fullName, parent: source.parent ?? parent });
   }
   return [...standing.values()];
 }

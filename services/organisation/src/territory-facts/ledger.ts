@@ -29,7 +29,11 @@ export class Ledger {
 
   /** Enters units with which the records begin, on a day or before all days. */
   open(units: Named[], on: LocalDate | null = null, basisOf: (unit: Named) => string | null = () => null): void {
-    for (const unit of byLevel(units)) this.enter(this.unit([levelOf(unit.code).toLowerCase(), unit.code], unit.code), 1, unit, { on, basis: basisOf(unit) });
+    for (const unit of byLevel(units))
+      this.enter(this.unit([levelOf(unit.code).toLowerCase(), unit.code], unit.code), 1, unit, {
+        on,
+        basis: basisOf(unit),
+      });
   }
 
   /** Goes on from units that stand already. Only what is new, or ends, afterwards differs from them. */
@@ -45,7 +49,8 @@ export class Ledger {
     const changes = byLevel(act.changes);
     for (const change of changes) {
       for (const { code, fullName } of change.sources) {
-        if (before.get(code)?.fullName !== fullName) throw new Error(`${act.basis} speaks of ${code} ${fullName}, which did not stand on ${act.on}`);
+        if (before.get(code)?.fullName !== fullName)
+          throw new Error(`${act.basis} speaks of ${code} ${fullName}, which did not stand on ${act.on}`);
         this.end(code, dayOf(act, change));
       }
     }
@@ -64,43 +69,78 @@ export class Ledger {
   private change(change: Change, before: Map<string, VersionFact>, act: Day): void {
     const sources = change.sources.map((source) => ({ ...source, version: before.get(source.code)! }));
     const own = sources.find(({ code }) => code === change.code);
-    const stays = own !== undefined && (change.stays || (sources.length === 1 && own.portion === "whole")) ? own.version : undefined;
+    const stays =
+      own !== undefined && (change.stays || (sources.length === 1 && own.portion === "whole"))
+        ? own.version
+        : undefined;
     const parent = change.parent ?? parentCode((own ?? sources[0])?.version, before);
     const version = stays ? this.renew(stays, { ...change, parent }, act) : this.establish({ ...change, parent }, act);
     for (const { version: from, portion } of sources) {
-      const kind = !stays ? (portion === "whole" ? "MERGE" : "SPLIT") : from === stays ? kindOfChange(from, version) : portion === "whole" ? "MERGE" : "TRANSFER";
+      const kind = !stays
+        ? portion === "whole"
+          ? "MERGE"
+          : "SPLIT"
+        : from === stays
+          ? kindOfChange(from, version)
+          : portion === "whole"
+            ? "MERGE"
+            : "TRANSFER";
       this.succeed(from, version, kind, act, portion);
     }
   }
 
   /**
-   * A commune that changes its district takes its land along: both districts go on within other borders. Only between two of one
-   * level that both go on: a unit that is made or ended that day is told of by its own succession.
+   * A commune that changes its district takes its land along: both districts go on within other borders. Only between
+   * two of one level that both go on: a unit that is made or ended that day is told of by its own succession.
    */
   private moveBorders(before: Map<string, VersionFact>, act: Act): void {
     const moves = new Map<string, [VersionFact, VersionFact]>();
-    const goesOn = new Map([...before.values()].filter((version) => this.standing.get(version.code)?.unit === version.unit).map((version) => [version.unit, version]));
+    const goesOn = new Map(
+      [...before.values()]
+        .filter((version) => this.standing.get(version.code)?.unit === version.unit)
+        .map((version) => [version.unit, version]),
+    );
     for (const [code, now] of this.standing) {
       const [from, to] = [before.get(code)?.parent, now.parent];
       if (before.get(code)?.unit !== now.unit || !from || !to || from === to) continue;
       const [giver, taker] = [goesOn.get(from), goesOn.get(to)];
-      if (giver && taker && giver.level === taker.level && this.standing.get(giver.code) === giver && this.standing.get(taker.code) === taker) moves.set(`${from} ${to}`, [giver, taker]);
+      if (
+        giver &&
+        taker &&
+        giver.level === taker.level &&
+        this.standing.get(giver.code) === giver &&
+        this.standing.get(taker.code) === taker
+      )
+        moves.set(`${from} ${to}`, [giver, taker]);
     }
     const givers = new Set([...moves.values()].map(([from]) => from));
     const touched = new Set([...moves.values()].flat());
     for (const version of touched) {
       this.end(version.code, act);
-      this.succeed(version, this.renew(version, { ...version, parent: parentCode(version, before) }, act), "CONTINUE", act, givers.has(version) ? "part" : "whole");
+      this.succeed(
+        version,
+        this.renew(version, { ...version, parent: parentCode(version, before) }, act),
+        "CONTINUE",
+        act,
+        givers.has(version) ? "part" : "whole",
+      );
     }
     for (const [from, to] of moves.values()) this.succeed(from, this.standing.get(to.code)!, "TRANSFER", act, "part");
   }
 
-  /** What stood under a unit that went whole into one other, and is not spoken of itself, goes on under that other. Ask once, after a day's last act. */
+  /**
+   * What stood under a unit that went whole into one other, and is not spoken of itself, goes on under that other. Ask
+   * once, after a day's last act.
+   */
   followParents(act: Day): void {
     const standing = new Set([...this.standing.values()].map(({ unit }) => unit));
     const orphans = [...this.standing.values()].filter(({ parent }) => parent !== null && !standing.has(parent));
     if (orphans.length === 0) return;
-    const heirs = new Map(this.successions.filter(({ on, shareOfArea }) => on === act.on && shareOfArea === 1).map(({ from, to }) => [from.split("@")[0]!, to.split("@")[0]!]));
+    const heirs = new Map(
+      this.successions
+        .filter(({ on, shareOfArea }) => on === act.on && shareOfArea === 1)
+        .map(({ from, to }) => [from.split("@")[0]!, to.split("@")[0]!]),
+    );
     const codes = new Map([...this.standing.values()].map(({ unit, code }) => [unit, code]));
     for (const version of orphans) {
       const heir = codes.get(heirs.get(version.parent!) ?? "");
@@ -125,12 +165,27 @@ export class Ledger {
     return this.enter(previous.unit, Number(previous.key.split("@")[1]) + 1, unit, act);
   }
 
-  private enter(unit: string, number: number, { code, fullName, parent }: Named, { on, basis }: Beginning): VersionFact {
+  private enter(
+    unit: string,
+    number: number,
+    { code, fullName, parent }: Named,
+    { on, basis }: Beginning,
+  ): VersionFact {
     const above = parent === undefined ? null : this.standing.get(parent)?.unit;
-    if (above === undefined || this.standing.has(code)) throw new Error(`${code} ${fullName} has no place on ${on ?? "the first day"}`);
+    if (above === undefined || this.standing.has(code))
+      throw new Error(`${code} ${fullName} has no place on ${on ?? "the first day"}`);
     const version: VersionFact = {
-      key: `${unit}@${number}`, unit, code, ...fullTypeOf(code, fullName), fullName, level: levelOf(code), parent: above,
-      validFrom: on, validTo: null, legalBasis: basis, endedBy: null,
+      key: `${unit}@${number}`,
+      unit,
+      code,
+      ...fullTypeOf(code, fullName),
+      fullName,
+      level: levelOf(code),
+      parent: above,
+      validFrom: on,
+      validTo: null,
+      legalBasis: basis,
+      endedBy: null,
     };
     this.versions.push(version);
     this.standing.set(code, version);

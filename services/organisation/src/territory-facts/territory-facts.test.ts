@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { successorsOn, territoryFacts, versionsOn, type FactLevel, type FactType, type VersionFact } from "./index.js";
 
 const facts = territoryFacts();
-const days = [...new Set(facts.versions.flatMap(({ validFrom, validTo }) => [validFrom ?? "2018-12-31", validTo ?? "2026-01-01"]))].sort();
+const days = [
+  ...new Set(facts.versions.flatMap(({ validFrom, validTo }) => [validFrom ?? "2018-12-31", validTo ?? "2026-01-01"])),
+].sort();
 const LAUNCH = "2020-11-23";
 const REFORM = "2025-07-01";
 
@@ -12,11 +14,18 @@ const haiDuong = (day: string): VersionFact[] => {
   const communes = all.filter(({ parent }) => districts.some(({ unit }) => unit === parent));
   return [...all.filter(({ unit }) => unit === "province:30"), ...districts, ...communes];
 };
-const count = (versions: VersionFact[], level: FactLevel) => versions.filter((version) => version.level === level).length;
-const counts = (versions: VersionFact[]) => [count(versions, "PROVINCE"), count(versions, "DISTRICT"), count(versions, "COMMUNE")];
+const count = (versions: VersionFact[], level: FactLevel) =>
+  versions.filter((version) => version.level === level).length;
+const counts = (versions: VersionFact[]) => [
+  count(versions, "PROVINCE"),
+  count(versions, "DISTRICT"),
+  count(versions, "COMMUNE"),
+];
 const the = (code: string, day: string) => versionsOn(facts, day).find((version) => version.code === code)!;
 const becomes = (code: string, day: string, then: string) =>
-  successorsOn(facts, the(code, day), then).map((version) => `${version.code} ${version.fullName}`).sort();
+  successorsOn(facts, the(code, day), then)
+    .map((version) => `${version.code} ${version.fullName}`)
+    .sort();
 
 test("Hải Dương has 265 communes before 2019, 235 in the plan's year, 207 at its end", () => {
   expect(counts(haiDuong("2018-12-31"))).toEqual([1, 12, 265]);
@@ -43,7 +52,9 @@ test.each(days)("on %s a code names one unit and every parent stands", (day) => 
   const standing = new Set(valid.map(({ unit }) => unit));
   expect(new Set(valid.map(({ code }) => code)).size).toBe(valid.length);
   expect(standing.size).toBe(valid.length);
-  expect(valid.filter(({ parent, level }) => (parent === null ? level !== "PROVINCE" : !standing.has(parent)))).toEqual([]);
+  expect(valid.filter(({ parent, level }) => (parent === null ? level !== "PROVINCE" : !standing.has(parent)))).toEqual(
+    [],
+  );
 });
 
 test("keys are unique, versions of a unit follow each other without a gap, and every unit has one", () => {
@@ -51,7 +62,9 @@ test("keys are unique, versions of a unit follow each other without a gap, and e
   expect(new Set(facts.versions.map(({ unit }) => unit))).toEqual(new Set(facts.units.map(({ key }) => key)));
   for (const { key } of facts.units) {
     const versions = facts.versions.filter(({ unit }) => unit === key);
-    expect(versions.slice(1).map(({ validFrom }) => validFrom)).toEqual(versions.slice(0, -1).map(({ validTo }) => validTo));
+    expect(versions.slice(1).map(({ validFrom }) => validFrom)).toEqual(
+      versions.slice(0, -1).map(({ validTo }) => validTo),
+    );
   }
 });
 
@@ -88,7 +101,9 @@ test("the same unit keeps its code, another unit never takes over its key", () =
 
 test("every commune of every earlier day can be followed to its units of 2025-07-01", () => {
   for (const day of days.filter((day) => day < REFORM)) {
-    const lost = versionsOn(facts, day).filter((version) => version.level === "COMMUNE" && successorsOn(facts, version, REFORM).length === 0);
+    const lost = versionsOn(facts, day).filter(
+      (version) => version.level === "COMMUNE" && successorsOn(facts, version, REFORM).length === 0,
+    );
     expect(lost).toEqual([]);
   }
 });
@@ -104,13 +119,23 @@ test("the five real pilot units end where they ended", () => {
 });
 
 test("a code used again is another unit: 10525 was Trần Hưng Đạo, today it is Hải Dương", () => {
-  expect([the("10525", LAUNCH).fullName, the("10525", REFORM).fullName]).toEqual(["Phường Trần Hưng Đạo", "Phường Hải Dương"]);
+  expect([the("10525", LAUNCH).fullName, the("10525", REFORM).fullName]).toEqual([
+    "Phường Trần Hưng Đạo",
+    "Phường Hải Dương",
+  ]);
   expect(the("10525", LAUNCH).unit).not.toBe(the("10525", REFORM).unit);
 });
 
 test("a commune that changes its district gives both districts new borders", () => {
-  expect([the("10822", "2019-11-30").parent, the("10822", "2019-12-01").parent]).toEqual(["district:294", "district:288"]);
-  expect(facts.successions.filter(({ from }) => from === "district:294@1").map(({ to, kind, shareOfArea }) => [to, kind, shareOfArea])).toEqual([
+  expect([the("10822", "2019-11-30").parent, the("10822", "2019-12-01").parent]).toEqual([
+    "district:294",
+    "district:288",
+  ]);
+  expect(
+    facts.successions
+      .filter(({ from }) => from === "district:294@1")
+      .map(({ to, kind, shareOfArea }) => [to, kind, shareOfArea]),
+  ).toEqual([
     ["district:294@2", "CONTINUE", null],
     ["district:288@2", "TRANSFER", null],
   ]);

@@ -4,7 +4,8 @@ import type { TerritoryFacts, VersionFact } from "./types.js";
 export const isValidOn = ({ validFrom, validTo }: VersionFact, day: LocalDate): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
 
-export const versionsOn = ({ versions }: TerritoryFacts, day: LocalDate): VersionFact[] => versions.filter((version) => isValidOn(version, day));
+export const versionsOn = ({ versions }: TerritoryFacts, day: LocalDate): VersionFact[] =>
+  versions.filter((version) => isValidOn(version, day));
 
 /** The versions valid on the day that hold land or people of this one: itself, or what it became step by step. */
 export function successorsOn(facts: TerritoryFacts, version: VersionFact, day: LocalDate): VersionFact[] {

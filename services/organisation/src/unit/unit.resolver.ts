@@ -2,10 +2,22 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import { badField } from "@hoa-nhap/kernel";
 import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
 import { Matches, IsOptional } from "class-validator";
-import { childrenPage, historyOf, nearestDay, successionsOf, unitByCode, unitOnDay, unitsPage, unitVersionById } from "./unit.reads.js";
+import {
+  childrenPage,
+  historyOf,
+  nearestDay,
+  successionsOf,
+  unitByCode,
+  unitOnDay,
+  unitsPage,
+  unitVersionById,
+} from "./unit.reads.js";
 import { UnitLevel, UnitSuccession, UnitVersion, UnitVersionConnection } from "./unit.type.js";
 
-const AS_OF = { nullable: true, description: "Theo địa giới ngày nào; mặc định hôm nay. | In the boundaries of which day; today by default." };
+const AS_OF = {
+  nullable: true,
+  description: "Theo địa giới ngày nào; mặc định hôm nay. | In the boundaries of which day; today by default.",
+};
 
 @ArgsType()
 class UnitArgs {
@@ -18,19 +30,32 @@ class UnitArgs {
 
 @ArgsType()
 class UnitsArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: "Tìm theo tên, không cần dấu. | Search by name, tone marks not needed." })
-  @IsOptional() @PlainText(100)
+  @Field(() => String, {
+    nullable: true,
+    description: "Tìm theo tên, không cần dấu. | Search by name, tone marks not needed.",
+  })
+  @IsOptional()
+  @PlainText(100)
   search?: string | null;
   @Field(() => UnitLevel, { nullable: true, description: "Chỉ cấp này. | Only this level." })
   level?: UnitLevel | null;
-  @Field(() => ID, { nullable: true, description: "Trong đơn vị này, mọi cấp dưới (mã đơn vị). | Within this unit at any depth (unit id)." })
-  @IsOptional() @IdText()
+  @Field(() => ID, {
+    nullable: true,
+    description: "Trong đơn vị này, mọi cấp dưới (mã đơn vị). | Within this unit at any depth (unit id).",
+  })
+  @IsOptional()
+  @IdText()
   under?: string | null;
   @Field(() => LocalDateScalar, AS_OF)
   asOf?: string | null;
 }
 
-const OF_DAY = { nullable: true, description: "Vào ngày nào; mặc định hôm nay, hoặc ngày gần nhất mà phiên bản này có hiệu lực. | On which day; by default today, or the nearest day on which this version was valid." };
+const OF_DAY = {
+  nullable: true,
+  description:
+    "Vào ngày nào; mặc định hôm nay, hoặc ngày gần nhất mà phiên bản này có hiệu lực. " +
+    "| On which day; by default today, or the nearest day on which this version was valid.",
+};
 
 @ArgsType()
 class DayArgs {
@@ -46,34 +71,59 @@ class ChildrenArgs extends PageArgs {
 
 @Resolver(() => UnitVersion)
 export class UnitResolver {
-  @Query(() => UnitVersion, { nullable: true, description: "Đơn vị theo mã số, vào một ngày. | A unit by its code on a day (R9, R80)." })
+  @Query(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị theo mã số, vào một ngày. | A unit by its code on a day (R9, R80).",
+  })
   async unit(@Args(() => UnitArgs) { code, asOf }: UnitArgs, @Ctx() ctx: Context): Promise<UnitVersion | null> {
     return (await unitByCode(ctx, code, asOf ?? ctx.clock.today())) ?? null;
   }
 
   @Query(() => UnitVersion, { nullable: true, description: "Phiên bản đơn vị theo mã. | A unit version by its id." })
-  unitVersion(@Arg("id", () => ID, { description: "Mã phiên bản. | Version id." }) id: string, @Ctx() ctx: Context): Promise<UnitVersion | null> {
-    if (!/^[0-9a-f-]{36}$/i.test(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
+  unitVersion(
+    @Arg("id", () => ID, { description: "Mã phiên bản. | Version id." }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<UnitVersion | null> {
+    if (!/^[0-9a-f-]{36}$/i.test(id))
+      throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
     return unitVersionById(ctx, id);
   }
 
-  @Query(() => UnitVersionConnection, { description: "Danh sách đơn vị vào một ngày. | Units on a day, by level and code." })
-  units(@Args(() => UnitsArgs) { first, after, asOf, ...filter }: UnitsArgs, @Ctx() ctx: Context): Promise<Page<UnitVersion>> {
+  @Query(() => UnitVersionConnection, {
+    description: "Danh sách đơn vị vào một ngày. | Units on a day, by level and code.",
+  })
+  units(
+    @Args(() => UnitsArgs) { first, after, asOf, ...filter }: UnitsArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<UnitVersion>> {
     return unitsPage(ctx, { ...filter, asOf: asOf ?? ctx.clock.today() }, { first, after });
   }
 
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Đơn vị cấp trên, theo địa giới một ngày. | The unit above, on a day." })
-  async parent(@Root() unit: UnitVersion, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<UnitVersion | null> {
+  @FieldResolver(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị cấp trên, theo địa giới một ngày. | The unit above, on a day.",
+  })
+  async parent(
+    @Root() unit: UnitVersion,
+    @Args(() => DayArgs) { asOf }: DayArgs,
+    @Ctx() ctx: Context,
+  ): Promise<UnitVersion | null> {
     const on = asOf ?? nearestDay(unit, ctx.clock.today());
     const { parentUnitId } = (asOf && (await unitOnDay(ctx, unit.unitId, asOf))) || unit;
     return parentUnitId ? unitOnDay(ctx, parentUnitId, on) : null;
   }
 
-  @FieldResolver(() => [UnitVersion], { description: "Các cấp trên, từ tỉnh xuống, theo địa giới một ngày. | All units above on a day, province first." })
-  async ancestors(@Root() unit: UnitVersion, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<UnitVersion[]> {
+  @FieldResolver(() => [UnitVersion], {
+    description: "Các cấp trên, từ tỉnh xuống, theo địa giới một ngày. | All units above on a day, province first.",
+  })
+  async ancestors(
+    @Root() unit: UnitVersion,
+    @Args(() => DayArgs) { asOf }: DayArgs,
+    @Ctx() ctx: Context,
+  ): Promise<UnitVersion[]> {
     const on = asOf ?? nearestDay(unit, ctx.clock.today());
     const above: UnitVersion[] = [];
-    for (let next: UnitVersion = (asOf && (await unitOnDay(ctx, unit.unitId, asOf))) || unit; next.parentUnitId; ) {
+    for (let next: UnitVersion = (asOf && (await unitOnDay(ctx, unit.unitId, asOf))) || unit; next.parentUnitId;) {
       const parent = await unitOnDay(ctx, next.parentUnitId, on);
       if (!parent) break;
       above.unshift(parent);
@@ -82,12 +132,20 @@ export class UnitResolver {
     return above;
   }
 
-  @FieldResolver(() => UnitVersionConnection, { description: "Các đơn vị trực thuộc. | The units directly below, by code." })
-  children(@Root() unit: UnitVersion, @Args(() => ChildrenArgs) { asOf, ...page }: ChildrenArgs, @Ctx() ctx: Context): Promise<Page<UnitVersion>> {
+  @FieldResolver(() => UnitVersionConnection, {
+    description: "Các đơn vị trực thuộc. | The units directly below, by code.",
+  })
+  children(
+    @Root() unit: UnitVersion,
+    @Args(() => ChildrenArgs) { asOf, ...page }: ChildrenArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Page<UnitVersion>> {
     return childrenPage(ctx, unit.unitId, asOf ?? nearestDay(unit, ctx.clock.today()), page);
   }
 
-  @FieldResolver(() => [UnitVersion], { description: "Mọi phiên bản của đơn vị, cũ trước. | All versions of this unit, oldest first." })
+  @FieldResolver(() => [UnitVersion], {
+    description: "Mọi phiên bản của đơn vị, cũ trước. | All versions of this unit, oldest first.",
+  })
   history(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<UnitVersion[]> {
     return historyOf(ctx, unit.unitId);
   }

@@ -63,7 +63,9 @@ registerEnumType(SuccessionKind, {
   name: "SuccessionKind",
   description: "Cách một đơn vị chuyển thành đơn vị khác. | How one unit became another.",
   valuesConfig: {
-    CONTINUE: { description: "Cùng đơn vị, đổi cấp trên hoặc ranh giới. | The same unit under another parent or border." },
+    CONTINUE: {
+      description: "Cùng đơn vị, đổi cấp trên hoặc ranh giới. | The same unit under another parent or border.",
+    },
     RENAME: { description: "Cùng đơn vị, đổi tên. | The same unit, renamed." },
     RECLASSIFY: { description: "Cùng đơn vị, đổi loại. | The same unit, of another type." },
     MERGE: { description: "Nhập toàn bộ vào đơn vị mới. | Went whole into a new unit." },
@@ -73,14 +75,22 @@ registerEnumType(SuccessionKind, {
 });
 
 /** A unit as it was between two days; the id is the version's. A code or a name alone is never an identity. */
-@ObjectType({ description: "Một đơn vị trong khoảng thời gian tên, loại, cấp trên không đổi. | A unit while its name, type and parent did not change. A fact cites the version of its day." })
+@ObjectType({
+  description:
+    "Một đơn vị trong khoảng thời gian tên, loại, cấp trên không đổi. " +
+    "| A unit while its name, type and parent did not change. A fact cites the version of its day.",
+})
 @Directive('@key(fields: "id")')
 export class UnitVersion {
   @Field(() => ID, { description: "Mã của phiên bản. | Id of the version." })
   id!: string;
-  @Field(() => ID, { description: "Mã của đơn vị, giữ nguyên qua các phiên bản. | Id of the unit, the same in all its versions." })
+  @Field(() => ID, {
+    description: "Mã của đơn vị, giữ nguyên qua các phiên bản. | Id of the unit, the same in all its versions.",
+  })
   unitId!: string;
-  @Field(() => String, { description: "Mã số theo danh mục (văn bản, giữ số 0 đầu). | Official code, as text with leading zeros." })
+  @Field(() => String, {
+    description: "Mã số theo danh mục (văn bản, giữ số 0 đầu). | Official code, as text with leading zeros.",
+  })
   code!: string;
   @Field(() => String, { description: "Tên, không có loại. | Name without the type." })
   name!: string;
@@ -90,9 +100,15 @@ export class UnitVersion {
   type!: UnitType;
   @Field(() => UnitLevel, { description: "Cấp. | Level." })
   level!: UnitLevel;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Có hiệu lực từ ngày; trống: trước 2019. | Valid from; empty: before 2019." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Có hiệu lực từ ngày; trống: trước 2019. | Valid from; empty: before 2019.",
+  })
   validFrom!: string | null;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Hết hiệu lực vào ngày (không gồm ngày này). | Ended on, this day excluded." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: "Hết hiệu lực vào ngày (không gồm ngày này). | Ended on, this day excluded.",
+  })
   validTo!: string | null;
   @Field(() => String, { nullable: true, description: "Văn bản làm căn cứ. | The act it rests on." })
   legalBasis!: string | null;
@@ -106,7 +122,9 @@ export class UnitVersion {
   areaKey!: number | null;
 }
 
-@ObjectType({ description: "Một bước kế thừa giữa hai phiên bản đơn vị. | One step of succession between two unit versions." })
+@ObjectType({
+  description: "Một bước kế thừa giữa hai phiên bản đơn vị. | One step of succession between two unit versions.",
+})
 export class UnitSuccession {
   @Field(() => UnitVersion, { description: "Từ. | From." })
   from!: UnitVersion;
@@ -118,9 +136,15 @@ export class UnitSuccession {
   on!: string;
   @Field(() => String, { description: "Văn bản. | The act." })
   legalBasis!: string;
-  @Field(() => Float, { nullable: true, description: "Phần dân số chuyển đi, 0 đến 1; trống: chưa biết. | Share of the people, 0 to 1; empty: unknown." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Phần dân số chuyển đi, 0 đến 1; trống: chưa biết. | Share of the people, 0 to 1; empty: unknown.",
+  })
   shareOfPeople!: number | null;
-  @Field(() => Float, { nullable: true, description: "Phần diện tích, 0 đến 1; trống: chưa biết. | Share of the area, 0 to 1; empty: unknown." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Phần diện tích, 0 đến 1; trống: chưa biết. | Share of the area, 0 to 1; empty: unknown.",
+  })
   shareOfArea!: number | null;
 }
 

@@ -16,18 +16,33 @@ class CompilationArgs {
   @Field(() => ID, { description: "Kỳ báo cáo. | The period." })
   @IdText()
   period!: string;
-  @Field(() => ID, { description: "Huyện hoặc tỉnh (mã đơn vị hoặc mã phiên bản). | The district or province (unit id or version id)." })
+  @Field(() => ID, {
+    description: "Huyện hoặc tỉnh (mã đơn vị hoặc mã phiên bản). | The district or province (unit id or version id).",
+  })
   @IdText()
   unit!: string;
-  @Field(() => LocalDateScalar, { nullable: true, description: "Các phần theo xã của địa giới ngày nào (R80); mặc định các đơn vị đã báo cáo. | Parts by the communes of which day's boundaries; the units that reported by default." })
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description:
+      "Các phần theo xã của địa giới ngày nào (R80); mặc định các đơn vị đã báo cáo. " +
+      "| Parts by the communes of which day's boundaries; the units that reported by default.",
+  })
   boundaries?: string | null;
 }
 
 @Resolver()
 export class CompilationResolver {
-  @Query(() => Compilation, { nullable: true, description: "Tổng hợp từ báo cáo cấp dưới đã duyệt, kèm đơn vị còn thiếu; mở được từng phần (R71). | Sums of the accepted reports below with the missing units; every figure opens to its parts." })
+  @Query(() => Compilation, {
+    nullable: true,
+    description:
+      "Tổng hợp từ báo cáo cấp dưới đã duyệt, kèm đơn vị còn thiếu; mở được từng phần (R71). " +
+      "| Sums of the accepted reports below with the missing units; every figure opens to its parts.",
+  })
   @Directive('@tag(name: "private")')
-  async compilation(@Args(() => CompilationArgs) { period, unit, boundaries }: CompilationArgs, @Ctx() ctx: Context): Promise<Compilation | null> {
+  async compilation(
+    @Args(() => CompilationArgs) { period, unit, boundaries }: CompilationArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Compilation | null> {
     const report = await reportOfUnit(ctx, period, unit);
     // A working sheet of the line: it holds each commune's numbers, before anything is published.
     if (!report || !isInLine(ctx, report)) return null;
@@ -39,7 +54,11 @@ export class CompilationResolver {
       period: (await periodById(ctx, report.periodId))!,
       unit: { id: report.unitVersionId },
       report,
-      figures: sums.figures.map((figure) => ({ ...figure, indicator: indicatorType(figure.indicator), parts: communes ? partsIn(figure, communes) : shownParts(figure, reports) })),
+      figures: sums.figures.map((figure) => ({
+        ...figure,
+        indicator: indicatorType(figure.indicator),
+        parts: communes ? partsIn(figure, communes) : shownParts(figure, reports),
+      })),
       missing: sums.missing.map((child) => ({ id: child.unitVersionId })),
       gaps: gapsNow(sums.missing, await gapsOf(ctx, report)),
       provisional: sums.provisional,
@@ -48,7 +67,8 @@ export class CompilationResolver {
 }
 
 /** Guarded figures show no part at all: with one part known and the sum shown, the next would be too. */
-const isHidden = ({ indicator, parts }: CompiledValue): boolean => indicator.guarded || (indicator.sensitive && parts.some((part) => part.reportId === null));
+const isHidden = ({ indicator, parts }: CompiledValue): boolean =>
+  indicator.guarded || (indicator.sensitive && parts.some((part) => part.reportId === null));
 
 const shownParts = (figure: CompiledValue, reports: Map<string, ReportRow>): CompiledPart[] =>
   figure.parts.map((part: Part) => ({
@@ -58,7 +78,9 @@ const shownParts = (figure: CompiledValue, reports: Map<string, ReportRow>): Com
     ...(isHidden(figure) ? HIDDEN : { value: part.value, status: part.status, missingReason: part.missingReason }),
   }));
 
-/** What is missing now, with the reason where it was named; and what the reports below named when they were handed up. */
+/**
+ * What is missing now, with the reason where it was named; and what the reports below named when they were handed up.
+ */
 function gapsNow(missing: ChildReport[], named: GapRow[]): ReportGap[] {
   const ofMissing = new Map(named.map((gap) => [gap.missingId, gap]));
   const below = new Set(missing.map(({ id }) => id));
@@ -73,11 +95,30 @@ function gapsNow(missing: ChildReport[], named: GapRow[]): ReportGap[] {
 
 const HIDDEN = { value: null, status: "SUPPRESSED", missingReason: null } as const;
 
-/** The same sum by the communes of another day. What none of them holds (divided communes, what was counted above them) is one part without a unit. */
+/**
+ * The same sum by the communes of another day. What none of them holds (divided communes, what was counted above them)
+ * is one part without a unit.
+ */
 function partsIn(figure: CompiledValue, communes: CommuneParts): CompiledPart[] {
   const cells = communes.get(figure.indicator.code) ?? [];
-  const parts = cells.map(({ unitVersionId, value, status, missingReason, quality }): CompiledPart => ({ unit: { id: unitVersionId! }, report: null, quality, ...(isHidden(figure) ? HIDDEN : { value, status, missingReason }) }));
-  const rest = figure.indicator.kind === "RATE" ? 0 : (figure.value ?? 0) - cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const parts = cells.map(({ unitVersionId, value, status, missingReason, quality }): CompiledPart => ({
+    unit: { id: unitVersionId! },
+    report: null,
+    quality,
+    ...(isHidden(figure) ? HIDDEN : { value, status, missingReason }),
+  }));
+  const rest =
+    figure.indicator.kind === "RATE"
+      ? 0
+      : (figure.value ?? 0) - cells.reduce((sum, { value }) => sum + (value ?? 0), 0);
   if (Math.abs(rest) < 1e-9) return parts;
-  return [...parts, { unit: null, report: null, quality: "UNKNOWN", ...(isHidden(figure) ? HIDDEN : { value: rest, status: "GIVEN", missingReason: null }) }];
+  return [
+    ...parts,
+    {
+      unit: null,
+      report: null,
+      quality: "UNKNOWN",
+      ...(isHidden(figure) ? HIDDEN : { value: rest, status: "GIVEN", missingReason: null }),
+    },
+  ];
 }

@@ -42,17 +42,27 @@ function entersAs(child: Report, code: string, level: UnitLevel): string | null 
 }
 
 /**
- * Carries a change below into the level above. An open sum follows; one that was handed up gets a correction of its own, which the level
- * above it decides on; the province's takes effect at once and is published anew, once no district's correction is under way any more.
+ * Carries a change below into the level above. An open sum follows; one that was handed up gets a correction of its
+ * own, which the level above it decides on; the province's takes effect at once and is published anew, once no
+ * district's correction is under way any more.
  */
-export async function carryUp(ctx: Context, c: Change, child: Report, parent: ParentReport | null, below: ChangeBelow, reason: string): Promise<void> {
+export async function carryUp(
+  ctx: Context,
+  c: Change,
+  child: Report,
+  parent: ParentReport | null,
+  below: ChangeBelow,
+  reason: string,
+): Promise<void> {
   if (!parent) return;
   if (!isClosed(parent)) return followBelow(c, parent);
   await c.em.flush();
   const db = kyselyOf<Tables>(c.em, "reporting");
   const report = await c.em.findOneOrFail(Report, parent.id);
   const known = await underWay(c, report.id);
-  const held = new Map((await figuresByReport(db, [report])).get(report.id)!.map((figure) => [figure.indicator, figure]));
+  const held = new Map(
+    (await figuresByReport(db, [report])).get(report.id)!.map((figure) => [figure.indicator, figure]),
+  );
   const figures = new Map((known?.figures ?? []).map((figure) => [figure.indicator, figure]));
   const add = (code: string, delta: number): void => {
     const figure = held.get(code);
@@ -66,9 +76,15 @@ export async function carryUp(ctx: Context, c: Change, child: Report, parent: Pa
   }
   for (const [code, value] of await factsOfJoined(db, report, child.level, below.joined)) add(code, value);
   const isLast = report.level === UnitLevel.PROVINCE;
-  if (figures.size === 0 && below.joined.length === 0) return isLast ? void (await askForPublication(c, report)) : undefined;
+  if (figures.size === 0 && below.joined.length === 0)
+    return isLast ? void (await askForPublication(c, report)) : undefined;
   const state = isLast ? CorrectionState.ACCEPTED : CorrectionState.WAITING;
-  const correction = await storeCorrection(ctx, c, report, known, { reason, state, figures: [...figures.values()], joined: [...new Set([...(known?.joined ?? []), ...below.joined])] });
+  const correction = await storeCorrection(ctx, c, report, known, {
+    reason,
+    state,
+    figures: [...figures.values()],
+    joined: [...new Set([...(known?.joined ?? []), ...below.joined])],
+  });
   c.note({ carriedTo: report.level, correction: correction.number });
   if (!isLast) return;
   await apply(c, report, correction);
@@ -78,19 +94,50 @@ export async function carryUp(ctx: Context, c: Change, child: Report, parent: Pa
 }
 
 /** What only this level counts, in communes that came in late. */
-async function factsOfJoined(db: Kysely<Tables>, report: Report, childLevel: UnitLevel, joined: string[]): Promise<Map<string, number>> {
-  const communes = joined.length === 0 ? [] : await db.selectFrom("report").select("communeKey").where("id", "in", joined).where("ownModel", "=", false).execute();
+async function factsOfJoined(
+  db: Kysely<Tables>,
+  report: Report,
+  childLevel: UnitLevel,
+  joined: string[],
+): Promise<Map<string, number>> {
+  const communes =
+    joined.length === 0
+      ? []
+      : await db
+          .selectFrom("report")
+          .select("communeKey")
+          .where("id", "in", joined)
+          .where("ownModel", "=", false)
+          .execute();
   if (communes.length === 0) return new Map();
-  const onlyHere = indicatorsAt(report.level).filter((indicator) => !appearsAt(indicator, childLevel)).map(({ code }) => code);
+  const onlyHere = indicatorsAt(report.level)
+    .filter((indicator) => !appearsAt(indicator, childLevel))
+    .map(({ code }) => code);
   const keys = communes.map(({ communeKey }) => communeKey!);
-  const [withThem, without] = [await sumsHere(db, report, onlyHere, { districts: [], communes: keys }), await sumsHere(db, report, onlyHere, { districts: [], communes: [] })];
+  const [withThem, without] = [
+    await sumsHere(db, report, onlyHere, { districts: [], communes: keys }),
+    await sumsHere(db, report, onlyHere, { districts: [], communes: [] }),
+  ];
   const values = new Map<string, number>();
-  for (const [sign, rows] of [[1, withThem], [-1, without]] as const) for (const { indicator, value } of rows) values.set(indicator, (values.get(indicator) ?? 0) + sign * value);
+  for (const [sign, rows] of [
+    [1, withThem],
+    [-1, without],
+  ] as const)
+    for (const { indicator, value } of rows) values.set(indicator, (values.get(indicator) ?? 0) + sign * value);
   return new Map([...values].filter(([, value]) => value !== 0));
 }
 
 export async function tellCorrected(c: Change, report: Report, number: number): Promise<void> {
-  const { year } = await kyselyOf<Tables>(c.em, "reporting").selectFrom("period").select("year").where("id", "=", report.periodId).executeTakeFirstOrThrow();
-  c.tell({ type: "reporting.report.corrected", on: c.today, unitVersion: report.unitVersionId, subject: report.id, payload: { level: report.level, year, number } });
+  const { year } = await kyselyOf<Tables>(c.em, "reporting")
+    .selectFrom("period")
+    .select("year")
+    .where("id", "=", report.periodId)
+    .executeTakeFirstOrThrow();
+  c.tell({
+    type: "reporting.report.corrected",
+    on: c.today,
+    unitVersion: report.unitVersionId,
+    subject: report.id,
+    payload: { level: report.level, year, number },
+  });
 }
-

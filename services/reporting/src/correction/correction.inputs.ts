@@ -7,8 +7,11 @@ export class CorrectedFigureInput {
   @Field(() => ID, { description: "Mã chỉ tiêu. | Code of the indicator." })
   @Matches(/^I\d{2}[A-Z]?$/)
   indicator!: string;
-  @Field(() => Float, { description: "Số mới, theo đơn vị tính của chỉ tiêu. | The new value in the indicator's unit." })
-  @Min(0) @Max(Number.MAX_SAFE_INTEGER)
+  @Field(() => Float, {
+    description: "Số mới, theo đơn vị tính của chỉ tiêu. | The new value in the indicator's unit.",
+  })
+  @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
   value!: number;
 }
 
@@ -23,11 +26,15 @@ export class CorrectReportInput {
   @PlainText(2000)
   reason!: string;
   @Field(() => [CorrectedFigureInput], { description: "Các số cần đính chính. | The figures to correct." })
-  @ValidateNested({ each: true }) @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(100)
   figures!: CorrectedFigureInput[];
 }
 
-@InputType({ description: "Duyệt đính chính đang chờ của một báo cáo cấp dưới. | Accepts the waiting correction of a report below." })
+@InputType({
+  description:
+    "Duyệt đính chính đang chờ của một báo cáo cấp dưới. | Accepts the waiting correction of a report below.",
+})
 export class AcceptCorrectionInput {
   @Field(() => ID, { description: "Báo cáo. | The report." })
   @IdText()

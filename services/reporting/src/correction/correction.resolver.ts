@@ -9,18 +9,46 @@ import { ReportCorrection } from "./correction.type.js";
 
 @Resolver(() => Report)
 export class CorrectionResolver {
-  @Mutation(() => Report, { description: "Lập đính chính có số của báo cáo đơn vị mình khi cấp trên đã chốt; cấp tỉnh có hiệu lực ngay. | Makes a numbered correction of the caller's own report once the level above has closed its sums; the province's takes effect at once." })
-  correctReport(@Arg("input", () => CorrectReportInput, { description: "Báo cáo, các số, lý do. | The report, the figures, the reason." }) input: CorrectReportInput, @Ctx() ctx: Context): Promise<Report> {
+  @Mutation(() => Report, {
+    description:
+      "Lập đính chính có số của báo cáo đơn vị mình khi cấp trên đã chốt; cấp tỉnh có hiệu lực ngay. " +
+      "| Makes a numbered correction of the caller's own report once the level above has closed its sums; the " +
+      "province's takes effect at once.",
+  })
+  correctReport(
+    @Arg("input", () => CorrectReportInput, {
+      description: "Báo cáo, các số, lý do. | The report, the figures, the reason.",
+    })
+    input: CorrectReportInput,
+    @Ctx() ctx: Context,
+  ): Promise<Report> {
     return changed(ctx, correctReport(ctx, input));
   }
 
-  @Mutation(() => Report, { description: "Duyệt đính chính của cấp dưới: số mới thành chính thức, số của cấp mình được đính chính theo. | Accepts a correction from below: its values are official, and the caller's own sums are corrected with it." })
-  acceptCorrection(@Arg("input", () => AcceptCorrectionInput, { description: "Báo cáo có đính chính đang chờ. | The report whose correction waits." }) input: AcceptCorrectionInput, @Ctx() ctx: Context): Promise<Report> {
+  @Mutation(() => Report, {
+    description:
+      "Duyệt đính chính của cấp dưới: số mới thành chính thức, số của cấp mình được đính chính theo. " +
+      "| Accepts a correction from below: its values are official, and the caller's own sums are corrected with " +
+      "it.",
+  })
+  acceptCorrection(
+    @Arg("input", () => AcceptCorrectionInput, {
+      description: "Báo cáo có đính chính đang chờ. | The report whose correction waits.",
+    })
+    input: AcceptCorrectionInput,
+    @Ctx() ctx: Context,
+  ): Promise<Report> {
     return changed(ctx, acceptCorrection(ctx, input));
   }
 
-  @Mutation(() => Report, { description: "Trả lại đính chính của cấp dưới kèm lý do. | Sends a correction from below back with a reason." })
-  returnCorrection(@Arg("input", () => ReturnCorrectionInput, { description: "Báo cáo và lý do. | The report and the reason." }) input: ReturnCorrectionInput, @Ctx() ctx: Context): Promise<Report> {
+  @Mutation(() => Report, {
+    description: "Trả lại đính chính của cấp dưới kèm lý do. | Sends a correction from below back with a reason.",
+  })
+  returnCorrection(
+    @Arg("input", () => ReturnCorrectionInput, { description: "Báo cáo và lý do. | The report and the reason." })
+    input: ReturnCorrectionInput,
+    @Ctx() ctx: Context,
+  ): Promise<Report> {
     return changed(ctx, returnCorrection(ctx, input));
   }
 

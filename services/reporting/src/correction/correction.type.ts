@@ -14,25 +14,41 @@ registerEnumType(CorrectionState, {
   },
 });
 
-@ObjectType({ description: "Một số trong đính chính: số cũ và số mới. | One figure of a correction: the old value and the new one." })
+@ObjectType({
+  description: "Một số trong đính chính: số cũ và số mới. | One figure of a correction: the old value and the new one.",
+})
 @Directive('@tag(name: "private")')
 export class CorrectedFigure {
   @Field(() => Indicator, { description: "Chỉ tiêu. | The indicator." })
   indicator!: Indicator;
   @CountsPeople("narrowed")
-  @Field(() => Float, { nullable: true, description: "Số cũ; trống: trước đó chưa có, hoặc bị ẩn. Đếm người. | The old value; empty: there was none, or it is hidden. Counts people." })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Số cũ; trống: trước đó chưa có, hoặc bị ẩn. Đếm người. | The old value; empty: there was none, or it is hidden. Counts people.",
+  })
   oldValue!: number | null;
   @CountsPeople("narrowed")
-  @Field(() => Float, { nullable: true, description: "Số mới; trống: bị ẩn. Đếm người. | The new value; empty: hidden. Counts people." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Số mới; trống: bị ẩn. Đếm người. | The new value; empty: hidden. Counts people.",
+  })
   newValue!: number | null;
-  @Field(() => Boolean, { description: "Đổi theo cấp dưới, không do đơn vị nhập. | Follows from below, not typed by the unit." })
+  @Field(() => Boolean, {
+    description: "Đổi theo cấp dưới, không do đơn vị nhập. | Follows from below, not typed by the unit.",
+  })
   fromBelow!: boolean;
 }
 
-@ObjectType({ description: "Đính chính có số của một báo cáo đã duyệt và đã được cấp trên nộp lên. | A numbered correction of a report that is accepted and was handed up further." })
+@ObjectType({
+  description:
+    "Đính chính có số của một báo cáo đã duyệt và đã được cấp trên nộp lên. | A numbered correction of a report that is accepted and was handed up further.",
+})
 @Directive('@tag(name: "private")')
 export class ReportCorrection {
-  @Field(() => Int, { description: "Số của đính chính, từ 1, theo từng báo cáo. | Its number within the report, from 1." })
+  @Field(() => Int, {
+    description: "Số của đính chính, từ 1, theo từng báo cáo. | Its number within the report, from 1.",
+  })
   number!: number;
   @Field(() => CorrectionState, { description: "Tình trạng. | How far it has come." })
   state!: CorrectionState;
@@ -46,7 +62,10 @@ export class ReportCorrection {
   answer!: string | null;
   @Field(() => [CorrectedFigure], { description: "Các số được đính chính. | The corrected figures." })
   figures!: CorrectedFigure[];
-  @Field(() => [UnitVersion], { nullable: "items", description: "Xã nộp muộn được đưa vào cùng đính chính. | Communes that came in late and enter with it." })
+  @Field(() => [UnitVersion], {
+    nullable: "items",
+    description: "Xã nộp muộn được đưa vào cùng đính chính. | Communes that came in late and enter with it.",
+  })
   joined!: (UnitVersion | null)[];
 
   byId!: string;

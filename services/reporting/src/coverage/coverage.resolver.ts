@@ -6,8 +6,17 @@ import { StatisticCoverage } from "./coverage.type.js";
 
 @Resolver()
 export class CoverageResolver {
-  @Query(() => [StatisticCoverage], { description: "Số đã công bố của một kỳ gồm những đơn vị nào: còn thiếu ai, vì sao, và các đính chính. Đọc trước khi so sánh các tỉnh. | What the published figures of a period cover: who is missing and why, and the corrections. To be read before provinces are compared." })
-  statisticsCoverage(@Arg("period", () => ID, { description: "Kỳ báo cáo. | The period." }) period: string, @Ctx() ctx: Context): Promise<StatisticCoverage[]> {
+  @Query(() => [StatisticCoverage], {
+    description:
+      "Số đã công bố của một kỳ gồm những đơn vị nào: còn thiếu ai, vì sao, và các đính chính. Đọc trước khi so " +
+      "sánh các tỉnh. " +
+      "| What the published figures of a period cover: who is missing and why, and the corrections. To be read " +
+      "before provinces are compared.",
+  })
+  statisticsCoverage(
+    @Arg("period", () => ID, { description: "Kỳ báo cáo. | The period." }) period: string,
+    @Ctx() ctx: Context,
+  ): Promise<StatisticCoverage[]> {
     if (!isId(period)) throw badField("period", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
     return coverageOf(ctx, period);
   }

@@ -12,25 +12,56 @@ export interface NamedGap {
 }
 
 /**
- * Keeps why each missing report is missing. All must be named, now or when the draft was last summed; whoever reports after all is named no
- * longer. Naming a unit that is not missing is refused: its figures are in the sum.
+ * Keeps why each missing report is missing. All must be named, now or when the draft was last summed; whoever reports
+ * after all is named no longer. Naming a unit that is not missing is refused: its figures are in the sum.
  */
 export async function nameGaps(c: Change, report: Report, missing: ChildReport[], named: NamedGap[]): Promise<void> {
   const byUnit = new Map(missing.map((child) => [child.unitVersionId, child]));
   const faults = named.flatMap(({ unit, reason, note }, index): FieldFault[] => {
-    if (!byUnit.has(unit)) return [fault(`missing.${index}.unit`, "gap.not-missing", "Đơn vị này không thiếu báo cáo.", "The report of this unit is not missing.")];
-    if (reason === GapReason.OTHER && !tidy(note ?? "")) return [fault(`missing.${index}.note`, "gap.note", "Lý do khác thì cần ghi rõ.", "Another reason has to be told in words.")];
+    if (!byUnit.has(unit))
+      return [
+        fault(
+          `missing.${index}.unit`,
+          "gap.not-missing",
+          "Đơn vị này không thiếu báo cáo.",
+          "The report of this unit is not missing.",
+        ),
+      ];
+    if (reason === GapReason.OTHER && !tidy(note ?? ""))
+      return [
+        fault(
+          `missing.${index}.note`,
+          "gap.note",
+          "Lý do khác thì cần ghi rõ.",
+          "Another reason has to be told in words.",
+        ),
+      ];
     return [];
   });
   if (faults.length > 0) throw badInput(faults);
   await c.em.flush();
-  await c.em.execute(`delete from reporting.report_gap where report_id = ? and not missing_id = any (?::uuid[])`, [report.id, `{${missing.map(({ id }) => id).join()}}`]);
+  await c.em.execute(`delete from reporting.report_gap where report_id = ? and not missing_id = any (?::uuid[])`, [
+    report.id,
+    `{${missing.map(({ id }) => id).join()}}`,
+  ]);
   await c.em.execute(
     `insert into reporting.report_gap (report_id, missing_id, reason, note)
      select distinct on (2) ?::uuid, (g->>'id')::uuid, g->>'reason', g->>'note' from jsonb_array_elements(?::jsonb) g
      on conflict (report_id, missing_id) do update set reason = excluded.reason, note = excluded.note`,
-    [report.id, JSON.stringify(named.map(({ unit, reason, note }) => ({ id: byUnit.get(unit)!.id, reason, note: tidy(note ?? "") || null })))]);
-  const kept = new Set((await c.em.execute<{ id: string }[]>(`select missing_id as id from reporting.report_gap where report_id = ?`, [report.id])).map(({ id }) => id));
+    [
+      report.id,
+      JSON.stringify(
+        named.map(({ unit, reason, note }) => ({ id: byUnit.get(unit)!.id, reason, note: tidy(note ?? "") || null })),
+      ),
+    ],
+  );
+  const kept = new Set(
+    (
+      await c.em.execute<{ id: string }[]>(`select missing_id as id from reporting.report_gap where report_id = ?`, [
+        report.id,
+      ])
+    ).map(({ id }) => id),
+  );
   const silent = missing.filter(({ id }) => !kept.has(id)).map(({ fullName }) => fullName);
   if (silent.length > 0) {
     throw conflict("report.children-missing", {

@@ -16,7 +16,10 @@ registerEnumType(GapReason, {
   },
 });
 
-@ObjectType({ description: "Đơn vị chưa có trong số tổng hợp, và vì sao; không bao giờ tính là 0. | A unit that a sum lacks, and why; never counted as zero." })
+@ObjectType({
+  description:
+    "Đơn vị chưa có trong số tổng hợp, và vì sao; không bao giờ tính là 0. | A unit that a sum lacks, and why; never counted as zero.",
+})
 @Directive('@tag(name: "private")')
 export class ReportGap {
   @Field(() => UnitVersion, { nullable: true, description: "Đơn vị còn thiếu. | The missing unit." })
@@ -25,9 +28,21 @@ export class ReportGap {
   reason!: GapReason | null;
   @Field(() => String, { nullable: true, description: "Ghi rõ thêm. | In words." })
   note!: string | null;
-  @Field(() => UnitVersion, { nullable: true, description: "Đơn vị đã nêu; trống: chưa ai nêu. | The unit whose sum named it; empty: not named yet." })
+  @Field(() => UnitVersion, {
+    nullable: true,
+    description: "Đơn vị đã nêu; trống: chưa ai nêu. | The unit whose sum named it; empty: not named yet.",
+  })
   namedBy!: UnitVersion | null;
 }
 
-export const gapType = ({ unitVersionId, reason, note, namedById }: Pick<GapRow, "unitVersionId" | "reason" | "note" | "namedById">): ReportGap =>
-  ({ unit: { id: unitVersionId }, reason, note, namedBy: { id: namedById } });
+export const gapType = ({
+  unitVersionId,
+  reason,
+  note,
+  namedById,
+}: Pick<GapRow, "unitVersionId" | "reason" | "note" | "namedById">): ReportGap => ({
+  unit: { id: unitVersionId },
+  reason,
+  note,
+  namedBy: { id: namedById },
+});

@@ -1,7 +1,15 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { UnitLevel } from "../unit-level.js";
 
-const IndicatorKindEnum = { FLOW: "FLOW", STOCK: "STOCK", OPENING: "OPENING", TOTAL: "TOTAL", CLOSING: "CLOSING", RATE: "RATE", TYPED: "TYPED" } as const;
+const IndicatorKindEnum = {
+  FLOW: "FLOW",
+  STOCK: "STOCK",
+  OPENING: "OPENING",
+  TOTAL: "TOTAL",
+  CLOSING: "CLOSING",
+  RATE: "RATE",
+  TYPED: "TYPED",
+} as const;
 registerEnumType(IndicatorKindEnum, {
   name: "IndicatorKind",
   description: "Cách tính một chỉ tiêu. | How an indicator is counted.",
@@ -20,7 +28,10 @@ registerEnumType(IndicatorSourceEnum, {
   name: "IndicatorSource",
   description: "Số liệu lấy từ đâu. | Where a figure comes from.",
   valuesConfig: {
-    COMPUTED: { description: "Tính từ hồ sơ; được nhập khi chưa có hồ sơ nào. | Computed from records; may be typed while nothing records it." },
+    COMPUTED: {
+      description:
+        "Tính từ hồ sơ; được nhập khi chưa có hồ sơ nào. | Computed from records; may be typed while nothing records it.",
+    },
     TYPED: { description: "Đơn vị tự nhập. | Typed by the reporting unit." },
     BOTH: { description: "Tính từ hồ sơ, được sửa kèm lý do. | Computed, correctable with a reason." },
   },
@@ -44,11 +55,16 @@ export class Indicator {
   kind!: string;
   @Field(() => IndicatorSourceEnum, { description: "Nguồn số liệu. | Where the figure comes from." })
   source!: string;
-  @Field(() => UnitLevel, { description: "Cấp thấp nhất có chỉ tiêu này trong báo cáo. | Lowest level whose report carries it." })
+  @Field(() => UnitLevel, {
+    description: "Cấp thấp nhất có chỉ tiêu này trong báo cáo. | Lowest level whose report carries it.",
+  })
   lowest!: UnitLevel;
   @Field(() => Boolean, { description: "Cấp xã bắt buộc nhập. | A commune must type it before it submits." })
   required!: boolean;
-  @Field(() => Boolean, { description: "Đếm người hoặc tin báo: ô nhỏ bị ẩn trong thống kê. | Counts people or tips: small cells are hidden in statistics." })
+  @Field(() => Boolean, {
+    description:
+      "Đếm người hoặc tin báo: ô nhỏ bị ẩn trong thống kê. | Counts people or tips: small cells are hidden in statistics.",
+  })
   sensitive!: boolean;
   @Field(() => [String], { description: "Tử số của tỷ lệ (cộng lại). | Codes summed as the numerator of a rate." })
   numerator!: string[];

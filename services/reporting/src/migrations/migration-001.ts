@@ -6,9 +6,10 @@ const keys = placeColumns.replace("unit_version_id uuid not null,", "");
 /**
  * Periods, reports with their figures, and what is derived from the other services' logs.
  *
- * Sums: a commune's computed figures are sums over its own deltas (a few hundred, by index); a district's and the province's are sums over
- * the figures of accepted reports, which carry the scope keys themselves. So no second summary per ancestor is kept: a province of 42
- * communes is compiled from one grouped statement, and there is nothing that could disagree with the reports it came from.
+ * Sums: a commune's computed figures are sums over its own deltas (a few hundred, by index); a district's and the
+ * province's are sums over the figures of accepted reports, which carry the scope keys themselves. So no second summary
+ * per ancestor is kept: a province of 42 communes is compiled from one grouped statement, and there is nothing that
+ * could disagree with the reports it came from.
  */
 export class Migration001 extends Migration {
   override up(): void {
@@ -109,6 +110,8 @@ export class Migration001 extends Migration {
     this.addSql(rowSecurity("reporting", "figure_delta"));
     this.addSql(rowSecurity("reporting", "figure"));
     this.addSql(rowSecurity("reporting", "statistic"));
-    this.addSql(rowSecurity("reporting", "report_event", "exists (select from reporting.report r where r.id = report_id)"));
+    this.addSql(
+      rowSecurity("reporting", "report_event", "exists (select from reporting.report r where r.id = report_id)"),
+    );
   }
 }

@@ -2,8 +2,8 @@ import { Migration } from "@mikro-orm/migrations";
 import { rowSecurity } from "@hoa-nhap/subgraph";
 
 /**
- * Reports handed up before their period ends are provisional; what a sum lacks is named with a reason; models of one's own report apart.
- * What was closed too early until now becomes provisional, so that it can be handed up for good.
+ * Reports handed up before their period ends are provisional; what a sum lacks is named with a reason; models of one's
+ * own report apart. What was closed too early until now becomes provisional, so that it can be handed up for good.
  */
 export class Migration005 extends Migration {
   override up(): void {
@@ -25,6 +25,8 @@ export class Migration005 extends Migration {
         primary key (report_id, missing_id),
         check (reason <> 'OTHER' or note is not null)
       );`);
-    this.addSql(rowSecurity("reporting", "report_gap", "exists (select from reporting.report r where r.id = report_id)"));
+    this.addSql(
+      rowSecurity("reporting", "report_gap", "exists (select from reporting.report r where r.id = report_id)"),
+    );
   }
 }

@@ -31,7 +31,8 @@ export class Migration006 extends Migration {
         from_below boolean not null,
         primary key (correction_id, indicator)
       );`);
-    // Who corrects a report sees none above it, and has to know whether its sums are closed. That much and no more is told.
+    // Who corrects a report sees none above it, and has to know whether its sums are closed. That much and no more is
+    // told.
     this.addSql(`
       create function reporting.above(report uuid) returns table (id uuid, state text, provisional boolean, "fullName" text) language plpgsql as $$
         declare sight text := current_setting('app.all', true);
@@ -43,6 +44,12 @@ export class Migration006 extends Migration {
           perform set_config('app.all', coalesce(sight, ''), true);
         end $$;`);
     this.addSql(rowSecurity("reporting", "correction", ofReport));
-    this.addSql(rowSecurity("reporting", "correction_figure", "exists (select from reporting.correction k where k.id = correction_id)"));
+    this.addSql(
+      rowSecurity(
+        "reporting",
+        "correction_figure",
+        "exists (select from reporting.correction k where k.id = correction_id)",
+      ),
+    );
   }
 }

@@ -4,8 +4,8 @@ import { placeColumns, rowSecurity } from "@hoa-nhap/subgraph";
 const keys = placeColumns.replace("unit_version_id uuid not null,", "");
 
 /**
- * Publishing a province's figures is work of its own: asked for by whoever finishes or corrects the province's report, done by the service
- * soon after. What was published until now is first editions.
+ * Publishing a province's figures is work of its own: asked for by whoever finishes or corrects the province's report,
+ * done by the service soon after. What was published until now is first editions.
  */
 export class Migration007 extends Migration {
   override up(): void {

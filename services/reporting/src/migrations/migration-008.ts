@@ -1,8 +1,9 @@
 import { Migration } from "@mikro-orm/migrations";
 
 /**
- * What is published has editions: a cell stands from one edition on, until another takes its place. With a hidden cell is kept what it counted, so
- * that later editions and years are protected beside what was published; nothing that is read by anybody reads it.
+ * What is published has editions: a cell stands from one edition on, until another takes its place. With a hidden cell
+ * is kept what it counted, so that later editions and years are protected beside what was published; nothing that is
+ * read by anybody reads it.
  */
 export class Migration008 extends Migration {
   override up(): void {

@@ -18,10 +18,14 @@ export interface PeriodRow {
 /** The last day for reports of a level; residential areas do not report. */
 export function dueOnOf(period: PeriodRow, level: UnitLevel): LocalDate | null {
   switch (level) {
-    case UnitLevel.COMMUNE: return period.dueCommune;
-    case UnitLevel.DISTRICT: return period.dueDistrict;
-    case UnitLevel.PROVINCE: return period.dueProvince;
-    case UnitLevel.AREA: return null;
+    case UnitLevel.COMMUNE:
+      return period.dueCommune;
+    case UnitLevel.DISTRICT:
+      return period.dueDistrict;
+    case UnitLevel.PROVINCE:
+      return period.dueProvince;
+    case UnitLevel.AREA:
+      return null;
   }
 }
 

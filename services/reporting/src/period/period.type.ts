@@ -18,7 +18,9 @@ registerEnumType(PeriodKind, {
   },
 });
 
-@ObjectType({ description: "Kỳ báo cáo, với hạn nộp của từng cấp (R67). | A reporting period with the last day of each level." })
+@ObjectType({
+  description: "Kỳ báo cáo, với hạn nộp của từng cấp (R67). | A reporting period with the last day of each level.",
+})
 export class ReportingPeriod {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;

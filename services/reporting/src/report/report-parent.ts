@@ -12,18 +12,28 @@ export interface ParentReport {
   fullName: string;
 }
 
-/** The report into which this one is summed, locked: whoever accepts and whoever hands the sum up wait for each other. */
+/**
+ * The report into which this one is summed, locked: whoever accepts and whoever hands the sum up wait for each other.
+ */
 export async function lockedParent(c: Change, report: Report): Promise<ParentReport | null> {
   const [parent] = await c.em.execute<ParentReport[]>(
-    `select r.id, r.state, r.provisional, u.full_name as "fullName" from reporting.report r join reporting.unit u on u.id = r.unit_version_id
-     where r.period_id = ? and r.commune_key is null and ((r.level = 'DISTRICT' and r.district_key = ?) or (r.level = 'PROVINCE' and r.province_key = ?)) and r.id <> ?
+    `
+      select r.id, r.state, r.provisional, u.full_name as "fullName"
+      from reporting.report r
+      join reporting.unit u on u.id = r.unit_version_id
+     where r.period_id = ?
+       and r.commune_key is null
+       and ((r.level = 'DISTRICT' and r.district_key = ?) or (r.level = 'PROVINCE' and r.province_key = ?))
+       and r.id <> ?
      order by r.level limit 1 for update of r`,
-    [report.periodId, report.level === UnitLevel.COMMUNE ? report.districtKey : null, report.provinceKey, report.id]);
+    [report.periodId, report.level === UnitLevel.COMMUNE ? report.districtKey : null, report.provinceKey, report.id],
+  );
   return parent ?? null;
 }
 
 /** A sum that was handed up for good. A provisional one closes nothing. */
-export const isClosed = ({ state, provisional }: ParentReport): boolean => !provisional && (state === ReportState.SUBMITTED || COUNTED_STATES.includes(state));
+export const isClosed = ({ state, provisional }: ParentReport): boolean =>
+  !provisional && (state === ReportState.SUBMITTED || COUNTED_STATES.includes(state));
 
 /** What changes below after the level above has closed its sums would be counted nowhere, or twice. */
 export function assertParentOpen(parent: ParentReport | null): void {

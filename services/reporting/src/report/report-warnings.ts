@@ -12,10 +12,21 @@ export function warningsOf(figures: FigureValue[], language: Language): ReportWa
     en: `Closing ${open.closing} is not opening ${open.opening} + in ${open.intake} - out ${open.exits}.`,
   };
   const corrected = figures.filter(({ typed, computed }) => typed !== null && computed !== null && typed !== computed);
-  const warning = (rule: string, code: string, message: string): ReportWarning => ({ rule, indicator: indicatorType(indicatorOf(code)!), message });
+  const warning = (rule: string, code: string, message: string): ReportWarning => ({
+    rule,
+    indicator: indicatorType(indicatorOf(code)!),
+    message,
+  });
   return [
     ...(identity ? [warning("report.stock-identity", "I25", identity[language])] : []),
     ...corrected.map(({ indicator, typed, computed }) =>
-      warning("figure.corrected", indicator, language === "vi" ? `${indicator}: số nhập ${typed} khác số tính ${computed}.` : `${indicator}: typed ${typed}, computed ${computed}.`)),
+      warning(
+        "figure.corrected",
+        indicator,
+        language === "vi"
+          ? `${indicator}: số nhập ${typed} khác số tính ${computed}.`
+          : `${indicator}: typed ${typed}, computed ${computed}.`,
+      ),
+    ),
   ];
 }

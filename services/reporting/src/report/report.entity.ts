@@ -38,7 +38,10 @@ export class Report implements Place {
   submittedBy!: string | null;
   @Property({ type: "date", nullable: true })
   acceptedOn!: LocalDate | null;
-  /** Handed up before the period had ended. It closes nothing: its unit may write on, the level above may still take in others. */
+  /**
+   * Handed up before the period had ended. It closes nothing: its unit may write on, the level above may still take in
+   * others.
+   */
   @Property({ type: "boolean" })
   provisional!: boolean;
   @Property({ type: "boolean" })
@@ -49,7 +52,11 @@ export class Report implements Place {
 
   /** Opens the report for writing; a returned or a provisional one becomes a draft again. */
   write(narrative?: string | null): void {
-    if (!isOpen(this.state) && !this.provisional) throw wrongState("Báo cáo đã nộp nên không sửa được nữa.", "The report has been submitted and can no longer be changed.");
+    if (!isOpen(this.state) && !this.provisional)
+      throw wrongState(
+        "Báo cáo đã nộp nên không sửa được nữa.",
+        "The report has been submitted and can no longer be changed.",
+      );
     if (!isOpen(this.state)) this.submittedOn = this.acceptedOn = null;
     this.state = ReportState.DRAFT;
     this.provisional = false;
@@ -59,7 +66,8 @@ export class Report implements Place {
 
   /** Hands the report up. The province's report has nobody above it on the platform: it is then finished. */
   submit(by: string, on: LocalDate, provisional: boolean, explanation: string | null): void {
-    if (!isOpen(this.state) || this.state === ReportState.NOT_STARTED) throw wrongState("Báo cáo này không ở bước soạn thảo.", "The report is not being written.");
+    if (!isOpen(this.state) || this.state === ReportState.NOT_STARTED)
+      throw wrongState("Báo cáo này không ở bước soạn thảo.", "The report is not being written.");
     const isLast = this.level === UnitLevel.PROVINCE;
     this.state = isLast ? ReportState.COMPILED : ReportState.SUBMITTED;
     this.writtenAt = new Date();
@@ -82,7 +90,11 @@ export class Report implements Place {
   accept(by: string, on: LocalDate): void {
     this.assertSubmitted();
     if (this.submittedBy === by) {
-      throw new DomainError("FORBIDDEN", { vi: "Người nộp báo cáo không được tự duyệt.", en: "Whoever submitted a report cannot accept it." }, { rule: "report.own" });
+      throw new DomainError(
+        "FORBIDDEN",
+        { vi: "Người nộp báo cáo không được tự duyệt.", en: "Whoever submitted a report cannot accept it." },
+        { rule: "report.own" },
+      );
     }
     this.state = ReportState.ACCEPTED;
     this.acceptedOn = on;
@@ -90,13 +102,18 @@ export class Report implements Place {
 
   /** Takes an acceptance back: the report waits for review again and is in no sum. */
   takeBack(): void {
-    if (this.state !== ReportState.ACCEPTED) throw wrongState("Báo cáo này chưa được duyệt nên không có gì để thu hồi.", "The report is not accepted, so there is nothing to take back.");
+    if (this.state !== ReportState.ACCEPTED)
+      throw wrongState(
+        "Báo cáo này chưa được duyệt nên không có gì để thu hồi.",
+        "The report is not accepted, so there is nothing to take back.",
+      );
     this.state = ReportState.SUBMITTED;
     this.acceptedOn = null;
   }
 
   private assertSubmitted(): void {
-    if (this.state !== ReportState.SUBMITTED) throw wrongState("Báo cáo này không ở bước chờ duyệt.", "The report is not waiting for review.");
+    if (this.state !== ReportState.SUBMITTED)
+      throw wrongState("Báo cáo này không ở bước chờ duyệt.", "The report is not waiting for review.");
   }
 }
 

@@ -20,13 +20,26 @@ import { assertParentOpen, followBelow, isClosed, lockedParent, type ParentRepor
 import { assertAbove, assertOwnUnit } from "./report-rights.js";
 import { ReportState } from "./report-state.js";
 
-
 const periodOf = (c: Change, report: Report): Promise<PeriodRow> =>
-  kyselyOf<Tables>(c.em, "reporting").selectFrom("period").selectAll().where("id", "=", report.periodId).executeTakeFirstOrThrow();
+  kyselyOf<Tables>(c.em, "reporting")
+    .selectFrom("period")
+    .selectAll()
+    .where("id", "=", report.periodId)
+    .executeTakeFirstOrThrow();
 
-async function tell(c: Change, report: Report, what: "submitted" | "returned" | "accepted" | "taken-back" | "compiled"): Promise<void> {
+async function tell(
+  c: Change,
+  report: Report,
+  what: "submitted" | "returned" | "accepted" | "taken-back" | "compiled",
+): Promise<void> {
   const { year } = await periodOf(c, report);
-  c.tell({ type: `reporting.report.${what}`, on: c.today, unitVersion: report.unitVersionId, subject: report.id, payload: { level: report.level, year, provisional: report.provisional } });
+  c.tell({
+    type: `reporting.report.${what}`,
+    on: c.today,
+    unitVersion: report.unitVersionId,
+    subject: report.id,
+    payload: { level: report.level, year, provisional: report.provisional },
+  });
 }
 
 const figuresIn = async (c: Change, report: Report): Promise<FigureValue[]> =>
@@ -55,7 +68,10 @@ export interface Submission extends Target {
   provisional?: boolean | null;
   missing?: NamedGap[] | null;
 }
-/** Freezes the figures into the report and hands it up: for good once the period has ended, provisionally before. What a sum lacks is named. */
+/**
+ * Freezes the figures into the report and hands it up: for good once the period has ended, provisionally before. What a
+ * sum lacks is named.
+ */
 export const submitReport = (ctx: Context, input: Submission): Promise<string> =>
   change(ctx, "report.write", "report.submit", async (c) => {
     const report = await locked(c, input);
@@ -76,7 +92,11 @@ export const submitReport = (ctx: Context, input: Submission): Promise<string> =
 
 /** A commune's figures as they are now, stored so that later facts no longer move them. */
 async function frozen(c: Change, report: Report): Promise<FigureValue[]> {
-  const figures = (await figuresByReport(kyselyOf<Tables>(c.em, "reporting"), [{ id: report.id, level: report.level, state: ReportState.DRAFT }])).get(report.id)!;
+  const figures = (
+    await figuresByReport(kyselyOf<Tables>(c.em, "reporting"), [
+      { id: report.id, level: report.level, state: ReportState.DRAFT },
+    ])
+  ).get(report.id)!;
   await storeFigures(c.em, report, figures);
   return figures;
 }
@@ -85,10 +105,16 @@ async function frozen(c: Change, report: Report): Promise<FigureValue[]> {
 function assertInTime({ toOn }: PeriodRow, today: LocalDate, provisional: boolean): void {
   const [runs, end] = [today <= toOn, formatDate(toOn)];
   if (runs && !provisional) {
-    throw conflict("report.period-runs", { vi: `Kỳ báo cáo đến hết ngày ${end} mới kết thúc: bây giờ chỉ nộp được bản tạm tính.`, en: `The period runs until ${end}: until then a report can only be handed up provisionally.` });
+    throw conflict("report.period-runs", {
+      vi: `Kỳ báo cáo đến hết ngày ${end} mới kết thúc: bây giờ chỉ nộp được bản tạm tính.`,
+      en: `The period runs until ${end}: until then a report can only be handed up provisionally.`,
+    });
   }
   if (!runs && provisional) {
-    throw conflict("report.period-over", { vi: `Kỳ báo cáo đã kết thúc ngày ${end}: cần bản chính thức, không còn nhận bản tạm tính.`, en: `The period ended on ${end}: a final report is needed, no provisional one.` });
+    throw conflict("report.period-over", {
+      vi: `Kỳ báo cáo đã kết thúc ngày ${end}: cần bản chính thức, không còn nhận bản tạm tính.`,
+      en: `The period ended on ${end}: a final report is needed, no provisional one.`,
+    });
   }
 }
 
@@ -99,8 +125,12 @@ function assertComplete(level: UnitLevel, figures: FigureValue[], explanation: s
   const open = brokenIdentity(figures);
   if (open) {
     throw conflict("report.stock-identity", {
-      vi: `Số cuối kỳ ${open.closing} khác đầu kỳ ${open.opening} + vào ${open.intake} − ra ${open.exits} = ${open.opening + open.intake - open.exits}. Hãy sửa hoặc giải trình.`,
-      en: `Closing ${open.closing} is not opening ${open.opening} + in ${open.intake} - out ${open.exits} = ${open.opening + open.intake - open.exits}. Correct it or explain.`,
+      vi:
+        `Số cuối kỳ ${open.closing} khác đầu kỳ ${open.opening} + vào ${open.intake} − ra ${open.exits} = ` +
+        `${open.opening + open.intake - open.exits}. Hãy sửa hoặc giải trình.`,
+      en:
+        `Closing ${open.closing} is not opening ${open.opening} + in ${open.intake} - out ${open.exits} = ` +
+        `${open.opening + open.intake - open.exits}. Correct it or explain.`,
     });
   }
 }
@@ -117,8 +147,8 @@ export const returnReport = (ctx: Context, input: Target & { reason: string }): 
   });
 
 /**
- * Accepts a submitted report into the sums of the level above. One that was named as missing when those sums were handed up enters them by a
- * numbered correction, never silently.
+ * Accepts a submitted report into the sums of the level above. One that was named as missing when those sums were
+ * handed up enters them by a numbered correction, never silently.
  */
 export const acceptReport = (ctx: Context, input: Target): Promise<string> =>
   change(ctx, "report.review", "report.accept", async (c) => {
@@ -132,26 +162,47 @@ export const acceptReport = (ctx: Context, input: Target): Promise<string> =>
     report.accept(c.actorId, c.today);
     await recordStep(ctx, c, report);
     await tell(c, report, "accepted");
-    if (isLate) await carryUp(ctx, c, report, parent, await lateFigures(c, report), `${await nameOf(c, report)} nộp muộn`);
+    if (isLate)
+      await carryUp(ctx, c, report, parent, await lateFigures(c, report), `${await nameOf(c, report)} nộp muộn`);
     else await followBelow(c, parent);
     return report.id;
   });
 
 async function isNamedMissing(c: Change, parent: ParentReport, report: Report): Promise<boolean> {
-  return (await c.em.execute<unknown[]>(`select 1 from reporting.report_gap where report_id = ? and missing_id = ?`, [parent.id, report.id])).length > 0;
+  return (
+    (
+      await c.em.execute<unknown[]>(`select 1 from reporting.report_gap where report_id = ? and missing_id = ?`, [
+        parent.id,
+        report.id,
+      ])
+    ).length > 0
+  );
 }
 
 /** Everything a report that comes in late brings: its figures, and the communes that are in it. */
 async function lateFigures(c: Change, report: Report): Promise<ChangeBelow> {
-  const figures = (await figuresIn(c, report)).flatMap(({ indicator, value }) => (value === null ? [] : [{ indicator, oldValue: null, newValue: value }]));
+  const figures = (await figuresIn(c, report)).flatMap(({ indicator, value }) =>
+    value === null ? [] : [{ indicator, oldValue: null, newValue: value }],
+  );
   if (report.level === UnitLevel.COMMUNE) return { figures, joined: [report.id] };
   const communes = await c.em.execute<{ id: string }[]>(
-    `select r.id from reporting.report r where r.period_id = ? and r.level = 'COMMUNE' and r.district_key = ? and r.state = 'ACCEPTED' and not r.provisional
-       and not exists (select from reporting.report_gap g where g.missing_id = r.id and g.report_id = ?)`, [report.periodId, report.districtKey, report.id]);
+    `
+      select r.id from reporting.report r
+      where r.period_id = ?
+        and r.level = 'COMMUNE'
+        and r.district_key = ?
+        and r.state = 'ACCEPTED'
+        and not r.provisional
+       and not exists (select from reporting.report_gap g where g.missing_id = r.id and g.report_id = ?)`,
+    [report.periodId, report.districtKey, report.id],
+  );
   return { figures, joined: communes.map(({ id }) => id) };
 }
 
-/** Takes an acceptance back with a reason, while the level above has not handed its sums up: the report waits for review again. */
+/**
+ * Takes an acceptance back with a reason, while the level above has not handed its sums up: the report waits for review
+ * again.
+ */
 export const takeBackAcceptance = (ctx: Context, input: Target & { reason: string }): Promise<string> =>
   change(ctx, "report.review", "report.take-back", async (c) => {
     const report = await locked(c, input);
@@ -170,6 +221,7 @@ async function assertNotUnderCorrection(c: Change, report: Report): Promise<void
   const correction = await underWay(c, report.id);
   if (!correction) return;
   throw conflict("report.under-correction", {
-    vi: `Báo cáo đang có đính chính số ${correction.number} chưa xong: hãy duyệt đính chính trước.`, en: `Correction ${correction.number} of this report is under way: decide on it first.`,
+    vi: `Báo cáo đang có đính chính số ${correction.number} chưa xong: hãy duyệt đính chính trước.`,
+    en: `Correction ${correction.number} of this report is under way: decide on it first.`,
   });
 }

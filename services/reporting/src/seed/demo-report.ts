@@ -8,14 +8,28 @@ function drawn(code: string, indicator: string, from: number, to: number): numbe
 }
 
 const RANGES: [string, number, number][] = [
-  ["I11D", 4, 9], ["I16", 120, 860], ["I17", 3, 24], ["I18", 100, 900], ["I20D", 900, 2600], ["I21", 1, 6], ["I56", 0, 7], ["I60", 0, 9], ["I61", 2, 4],
+  ["I11D", 4, 9],
+  ["I16", 120, 860],
+  ["I17", 3, 24],
+  ["I18", 100, 900],
+  ["I20D", 900, 2600],
+  ["I21", 1, 6],
+  ["I56", 0, 7],
+  ["I60", 0, 9],
+  ["I61", 2, 4],
 ];
 /** What a commune of the demo types by hand. */
-export const demoFigures = (code: string): TypedFigure[] => RANGES.map(([indicator, from, to]) => ({ indicator, typed: drawn(code, indicator, from, to) }));
+export const demoFigures = (code: string): TypedFigure[] =>
+  RANGES.map(([indicator, from, to]) => ({ indicator, typed: drawn(code, indicator, from, to) }));
 
 const reason = "Theo sổ theo dõi của xã (mẫu).";
 /** Figures of people that do not close: 3 + 5 - 2 is not 7. */
-export const unbalanced: TypedFigure[] = [["I22", 3], ["I23", 5], ["I25X", 2], ["I25", 7]].map(([indicator, typed]) => ({ indicator: indicator as string, typed: typed as number, reason }));
+export const unbalanced: TypedFigure[] = [
+  ["I22", 3],
+  ["I23", 5],
+  ["I25X", 2],
+  ["I25", 7],
+].map(([indicator, typed]) => ({ indicator: indicator as string, typed: typed as number, reason }));
 
 export const demoNarrative = `(Nội dung mẫu)
 I. Đặc điểm tình hình

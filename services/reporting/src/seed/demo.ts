@@ -46,17 +46,39 @@ class Story {
 
   close = (): Promise<void> => closeReads(this.reading);
 
-  /** The system's own hand, on the day concerned, in the office concerned: those who submit and those who accept are not the same. */
+  /**
+   * The system's own hand, on the day concerned, in the office concerned: those who submit and those who accept are not
+   * the same.
+   */
   private on(role: RoleName, day: LocalDate): Context {
     const ctx = systemContext("reporting", this.service.orm, clockOf(day), SCOPES);
-    return { ...ctx, actor: { ...ctx.actor, id: `demo-${role}`, grants: [{ role, scopes: SCOPES, keys: EVERYWHERE }] } };
+    return {
+      ...ctx,
+      actor: { ...ctx.actor, id: `demo-${role}`, grants: [{ role, scopes: SCOPES, keys: EVERYWHERE }] },
+    };
   }
 
   private async rows(year: number, level: UnitLevel): Promise<Row[]> {
     const { db } = await scopedRead<Tables>(this.reading, "report.read");
-    return db.selectFrom("report").innerJoin("period", "period.id", "report.periodId").innerJoin("unit", "unit.id", "report.unitVersionId")
-      .where("period.year", "=", year).where("period.kind", "=", "YEAR").where("report.level", "=", level)
-      .where("report.ownModel", "=", false).select(["report.id", "report.version", "report.level", "report.unitId", "unit.code", "report.districtKey", "period.toOn as periodEnd"]).orderBy("unit.code").execute();
+    return db
+      .selectFrom("report")
+      .innerJoin("period", "period.id", "report.periodId")
+      .innerJoin("unit", "unit.id", "report.unitVersionId")
+      .where("period.year", "=", year)
+      .where("period.kind", "=", "YEAR")
+      .where("report.level", "=", level)
+      .where("report.ownModel", "=", false)
+      .select([
+        "report.id",
+        "report.version",
+        "report.level",
+        "report.unitId",
+        "unit.code",
+        "report.districtKey",
+        "period.toOn as periodEnd",
+      ])
+      .orderBy("unit.code")
+      .execute();
   }
 
   private async versionOf(id: string): Promise<number> {
@@ -66,16 +88,35 @@ class Story {
 
   async hasBegun(): Promise<boolean> {
     const { db } = await scopedRead<Tables>(this.reading, "report.read");
-    return (await db.selectFrom("report").select("id").where("state", "!=", "NOT_STARTED" as never).limit(1).execute()).length > 0;
+    return (
+      (
+        await db
+          .selectFrom("report")
+          .select("id")
+          .where("state", "!=", "NOT_STARTED" as never)
+          .limit(1)
+          .execute()
+      ).length > 0
+    );
   }
 
   private async draft(row: Row, day: LocalDate, isBalanced = true): Promise<void> {
     const figures = [...demoFigures(row.code), ...(isBalanced ? [] : unbalanced)];
-    await saveReport(this.on("CommuneOfficer", day), { id: row.id, expectedVersion: await this.versionOf(row.id), figures, narrative: demoNarrative });
+    await saveReport(this.on("CommuneOfficer", day), {
+      id: row.id,
+      expectedVersion: await this.versionOf(row.id),
+      figures,
+      narrative: demoNarrative,
+    });
   }
 
   private async submit(row: Row, day: LocalDate, role: RoleName, explanation: string | null = null): Promise<void> {
-    await submitReport(this.on(role, day), { id: row.id, expectedVersion: await this.versionOf(row.id), explanation, provisional: day <= row.periodEnd });
+    await submitReport(this.on(role, day), {
+      id: row.id,
+      expectedVersion: await this.versionOf(row.id),
+      explanation,
+      provisional: day <= row.periodEnd,
+    });
   }
 
   private async accept(row: Row, day: LocalDate, role: RoleName): Promise<void> {
@@ -88,7 +129,14 @@ class Story {
 
   private async periodOf(year: number): Promise<string> {
     const { db } = await scopedRead<Tables>(this.reading, "report.read");
-    return (await db.selectFrom("period").select("id").where("year", "=", year).where("kind", "=", "YEAR").executeTakeFirstOrThrow()).id;
+    return (
+      await db
+        .selectFrom("period")
+        .select("id")
+        .where("year", "=", year)
+        .where("kind", "=", "YEAR")
+        .executeTakeFirstOrThrow()
+    ).id;
   }
 
   /** The twelve communes of 2019, their districts and the province: handed up, accepted, finished. */
@@ -129,7 +177,9 @@ class Story {
       await this.draft(row, "2020-11-16", false);
       await this.submit(row, "2020-11-18", "CommuneOfficer", "Số cuối kỳ theo sổ của tổ hòa giải, đang đối chiếu.");
       await returnReport(this.on("DistrictOfficer", "2020-11-20"), {
-        id: row.id, expectedVersion: await this.versionOf(row.id), reason: "Số cuối kỳ khác đầu kỳ + vào − ra. Đề nghị đối chiếu lại danh sách rồi nộp lại.",
+        id: row.id,
+        expectedVersion: await this.versionOf(row.id),
+        reason: "Số cuối kỳ khác đầu kỳ + vào − ra. Đề nghị đối chiếu lại danh sách rồi nộp lại.",
       });
     }
     for (const row of [...(example ? [example] : []), ...others.slice(15, 19)]) await this.draft(row, "2020-11-19");

@@ -61,39 +61,67 @@ export class Lattice {
       this.number(sheets, hidden);
     }
     this.hideOnceHidden(periods[this.target]!);
-    this.bounds = periods.flatMap((_, period) => PART_OF.map(({ parts, whole }) => ({ parts: parts.map((part) => at(period, part)), whole: at(period, whole) })));
-    this.helpKeys = periods.flatMap((_, period) => HELP.map((help) => ({ help: at(period, help), needs: NEEDS.map((need) => at(period, need)) })));
+    this.bounds = periods.flatMap((_, period) =>
+      PART_OF.map(({ parts, whole }) => ({ parts: parts.map((part) => at(period, part)), whole: at(period, whole) })),
+    );
+    this.helpKeys = periods.flatMap((_, period) =>
+      HELP.map((help) => ({ help: at(period, help), needs: NEEDS.map((need) => at(period, need)) })),
+    );
     for (const strand of strandsOf(periods, this.target)) this.lay(strand);
   }
 
   cell(sheet: Sheet, code: string): number {
     return this.numbers.get(cellOf(sheet, code)) ?? NONE;
   }
-  /** Where the people of a cell are counted, by strand, and under which code: the unit itself, or the communes below it. */
+  /**
+   * Where the people of a cell are counted, by strand, and under which code: the unit itself, or the communes below it.
+   */
   owners(period: number, sheet: Sheet, code: string): { strands: Strand[]; code: string } {
-    const strandsIn = (sheets: Sheet[]): Strand[] => [...new Set(sheets.flatMap((one) => this.through.get(this.newest[period]!.get(one.unit) ?? one) ?? []))];
+    const strandsIn = (sheets: Sheet[]): Strand[] => [
+      ...new Set(sheets.flatMap((one) => this.through.get(this.newest[period]!.get(one.unit) ?? one) ?? [])),
+    ];
     if (sheet.level === UnitLevel.COMMUNE) return { strands: strandsIn([sheet]), code };
     const apart = APART[code];
-    const below = this.tableOf(period, sheet).filter((one) => one.level === UnitLevel.COMMUNE && Boolean(one.isApart) === (apart !== undefined) && one.values.has(apart ?? code)
-      && (sheet.level === UnitLevel.PROVINCE ? this.tops.get(one.id) === sheet.id : one.district === sheet.id));
-    return below.length > 0 ? { strands: strandsIn(below), code: apart ?? code } : { strands: strandsIn([sheet]), code };
+    const below = this.tableOf(period, sheet).filter(
+      (one) =>
+        one.level === UnitLevel.COMMUNE &&
+        Boolean(one.isApart) === (apart !== undefined) &&
+        one.values.has(apart ?? code) &&
+        (sheet.level === UnitLevel.PROVINCE ? this.tops.get(one.id) === sheet.id : one.district === sheet.id),
+    );
+    return below.length > 0
+      ? { strands: strandsIn(below), code: apart ?? code }
+      : { strands: strandsIn([sheet]), code };
   }
   /** The strands through communes of the same district, or through those of all others. */
   near(strand: Strand, period: number, isNear: boolean): Strand[] {
     const own = strand.sheets[period];
-    return [...this.strands.values()].filter((one) => one.sheets[period]?.level === UnitLevel.COMMUNE && one.sheets[period] !== own && (one.sheets[period]!.district === own?.district) === isNear);
+    return [...this.strands.values()].filter(
+      (one) =>
+        one.sheets[period]?.level === UnitLevel.COMMUNE &&
+        one.sheets[period] !== own &&
+        (one.sheets[period]!.district === own?.district) === isNear,
+    );
   }
   /** The sheet of the same unit in each table that was published of the period before. */
   formerOf(period: number, sheet: Sheet): { table: Table; sheet: Sheet }[] {
-    return (this.periods[period]!.former ?? []).flatMap((table) => table.sheets.filter(({ unit }) => unit === sheet.unit).map((one) => ({ table, sheet: one })));
+    return (this.periods[period]!.former ?? []).flatMap((table) =>
+      table.sheets.filter(({ unit }) => unit === sheet.unit).map((one) => ({ table, sheet: one })),
+    );
   }
-  /** What a sheet began its period with, by what was published of the period before: the closings of its units; null where that is not all known. */
+  /**
+   * What a sheet began its period with, by what was published of the period before: the closings of its units; null
+   * where that is not all known.
+   */
   closingsBefore(period: number, sheet: Sheet): { isShown: boolean; value: number } | null {
     const earlier = this.periods[period - 1];
     if (!earlier) return null;
     const closings = (sheet.before ?? [sheet.unit]).map((unit) => this.newest[period - 1]!.get(unit));
     if (closings.some((one) => !one?.values.has("I25"))) return null;
-    return { isShown: closings.every((one) => !earlier.hidden?.has(cellOf(one!, "I25"))), value: closings.reduce((sum, one) => sum + one!.values.get("I25")!, 0) };
+    return {
+      isShown: closings.every((one) => !earlier.hidden?.has(cellOf(one!, "I25"))),
+      value: closings.reduce((sum, one) => sum + one!.values.get("I25")!, 0),
+    };
   }
 
   private number(sheets: Sheet[], hidden: ReadonlySet<string> | undefined): void {
@@ -111,20 +139,29 @@ export class Lattice {
         this.fixed.push(hidden !== undefined && !hidden.has(name));
         this.wholesOf.push([]);
       }
-      for (const whole of this.wholesIn(sheet)) for (const cell of [whole.whole, ...whole.parts]) this.wholesOf[cell]!.push(whole);
+      for (const whole of this.wholesIn(sheet))
+        for (const cell of [whole.whole, ...whole.parts]) this.wholesOf[cell]!.push(whole);
     }
   }
   /** What was hidden in any edition stays hidden; of communes with models of their own all about people is. */
   private hideOnceHidden({ sheets, former = [] }: Period): void {
-    for (const sheet of sheets) for (const code of sheet.values.keys()) {
-      const once = former.some(({ sheets: before, hidden }) => before.some((one) => one.unit === sheet.unit && hidden.has(cellOf(one, code))));
-      if (once || (sheet.isApart && ABOUT_PEOPLE.has(code))) this.hidden[this.cell(sheet, code)] = true;
-    }
+    for (const sheet of sheets)
+      for (const code of sheet.values.keys()) {
+        const once = former.some(({ sheets: before, hidden }) =>
+          before.some((one) => one.unit === sheet.unit && hidden.has(cellOf(one, code))),
+        );
+        if (once || (sheet.isApart && ABOUT_PEOPLE.has(code))) this.hidden[this.cell(sheet, code)] = true;
+      }
   }
   private wholesIn(sheet: Sheet): Whole[] {
     return PART_OF.flatMap(({ parts, whole }) => {
-      const cells = { parts: parts.map((part) => this.cell(sheet, part)).filter((cell) => cell !== NONE), whole: this.cell(sheet, whole) };
-      return cells.whole === NONE || cells.parts.length === 0 || sumOf(sheet, parts) > sheet.values.get(whole)! ? [] : [cells];
+      const cells = {
+        parts: parts.map((part) => this.cell(sheet, part)).filter((cell) => cell !== NONE),
+        whole: this.cell(sheet, whole),
+      };
+      return cells.whole === NONE || cells.parts.length === 0 || sumOf(sheet, parts) > sheet.values.get(whole)!
+        ? []
+        : [cells];
     });
   }
 
@@ -136,19 +173,36 @@ export class Lattice {
       this.through.set(sheet, [...(this.through.get(sheet) ?? []), strand]);
       const former = this.formerOf(period, sheet).map((one) => one.sheet);
       for (const code of sheet.values.keys()) {
-        const along = former.filter((one) => one.values.has(code) && !(strand.isLate && period === this.target && hasChanged(one, sheet, code)));
-        line.set(at(period, code), [sheet, ...along].flatMap((one) => this.lineOf(one, code)));
+        const along = former.filter(
+          (one) => one.values.has(code) && !(strand.isLate && period === this.target && hasChanged(one, sheet, code)),
+        );
+        line.set(
+          at(period, code),
+          [sheet, ...along].flatMap((one) => this.lineOf(one, code)),
+        );
       }
     }
     this.lines.set(strand.id, line);
     const valueAt = (key: string): number => (line.has(key) ? this.values[line.get(key)![0]!]! : 0);
     const sum = ({ parts }: Bound): number => parts.reduce((all, part) => all + valueAt(part), 0);
-    this.full.set(strand.id, new Set(this.bounds.filter((bound) => line.has(bound.whole) && sum(bound) > 0 && sum(bound) === valueAt(bound.whole))));
+    this.full.set(
+      strand.id,
+      new Set(
+        this.bounds.filter((bound) => line.has(bound.whole) && sum(bound) > 0 && sum(bound) === valueAt(bound.whole)),
+      ),
+    );
   }
   private lineOf(sheet: Sheet, code: string): number[] {
     const above = sheet.isApart ? APART_AS.get(code) : code;
-    const [district, top] = [sheet.district, this.tops.get(sheet.id)].map((id) => (id && id !== sheet.id ? this.sheets.get(id) : undefined));
-    return [this.cell(sheet, code), ...(above === undefined ? [] : [district, top].flatMap((one) => (one?.values.has(above) ? [this.cell(one, above)] : [])))];
+    const [district, top] = [sheet.district, this.tops.get(sheet.id)].map((id) =>
+      id && id !== sheet.id ? this.sheets.get(id) : undefined,
+    );
+    return [
+      this.cell(sheet, code),
+      ...(above === undefined
+        ? []
+        : [district, top].flatMap((one) => (one?.values.has(above) ? [this.cell(one, above)] : []))),
+    ];
   }
   private tableOf(period: number, sheet: Sheet): Sheet[] {
     const { sheets, former = [] } = this.periods[period]!;
@@ -157,7 +211,8 @@ export class Lattice {
 }
 
 /** True where anything that a figure is tied to is no longer what it was. */
-const hasChanged = (before: Sheet, now: Sheet, code: string): boolean => (FAMILIES.get(code) ?? [code]).some((one) => before.values.get(one) !== now.values.get(one));
+const hasChanged = (before: Sheet, now: Sheet, code: string): boolean =>
+  (FAMILIES.get(code) ?? [code]).some((one) => before.values.get(one) !== now.values.get(one));
 
 /** Every way through the periods: from a unit to itself, or to those that followed it. */
 function strandsOf(periods: Period[], target: number): Strand[] {
@@ -170,9 +225,18 @@ function strandsOf(periods: Period[], target: number): Strand[] {
       const from = open.filter((strand) => (sheet.before ?? [sheet.unit]).includes(strand.sheets[period - 1]!.unit));
       for (const strand of from) {
         goingOn.add(strand);
-        next.push({ ...strand, id: strand.sheets[period - 1]!.unit === sheet.unit ? strand.id : `${strand.id} ${sheet.unit}`, sheets: [...strand.sheets, sheet] });
+        next.push({
+          ...strand,
+          id: strand.sheets[period - 1]!.unit === sheet.unit ? strand.id : `${strand.id} ${sheet.unit}`,
+          sheets: [...strand.sheets, sheet],
+        });
       }
-      if (from.length === 0) next.push({ id: `${sheet.unit}@${period}`, sheets: [...Array.from({ length: period }, () => undefined), sheet], isLate: false });
+      if (from.length === 0)
+        next.push({
+          id: `${sheet.unit}@${period}`,
+          sheets: [...Array.from({ length: period }, () => undefined), sheet],
+          isLate: false,
+        });
     }
     begun.push(...open.filter((strand) => !goingOn.has(strand)));
     open = next;
@@ -180,7 +244,15 @@ function strandsOf(periods: Period[], target: number): Strand[] {
   const all = [...begun, ...open];
   const late = all.filter(({ sheets }) => {
     const sheet = sheets[target];
-    return sheet && (periods[target]!.former ?? []).some((table) => table.sheets.some((one) => one.unit === sheet.unit && [...COUNTED].some((code) => one.values.get(code) !== sheet.values.get(code))));
+    return (
+      sheet &&
+      (periods[target]!.former ?? []).some((table) =>
+        table.sheets.some(
+          (one) =>
+            one.unit === sheet.unit && [...COUNTED].some((code) => one.values.get(code) !== sheet.values.get(code)),
+        ),
+      )
+    );
   });
   return [...all, ...late.map((strand) => ({ ...strand, id: `${strand.id} late`, isLate: true }))];
 }

@@ -1,6 +1,6 @@
 /**
- * What the figures of one unit have to do with each other. Whoever reads published figures knows these relations as well as we do, so a
- * hidden cell is safe only where another set of figures keeps every one of them (decision 019).
+ * What the figures of one unit have to do with each other. Whoever reads published figures knows these relations as
+ * well as we do, so a hidden cell is safe only where another set of figures keeps every one of them (decision 019).
  */
 
 /** Each is a part of its whole: those with a mentor of those helped at the end, tips handed over of tips received. */
@@ -22,13 +22,20 @@ export const HELP = ["I31", "I32", "I34", "I35", "I37"];
 
 /** Figures tied to each other, directly or through others: with one of them known, another may be. */
 export function familyOf(code: string): Set<string> {
-  const ties = [["I22", "I23", "I24", "I25X", "I25"], [...HELP, ...NEEDS], ...PART_OF.map(({ parts, whole }) => [...parts, whole])];
+  const ties = [
+    ["I22", "I23", "I24", "I25X", "I25"],
+    [...HELP, ...NEEDS],
+    ...PART_OF.map(({ parts, whole }) => [...parts, whole]),
+  ];
   const family = new Set([code]);
   for (const known of family) for (const tie of ties) if (tie.includes(known)) for (const one of tie) family.add(one);
   return family;
 }
 
-/** What is told about a hidden count tells of the count: its amount of money, the visits for each of its persons. Hidden with any of them. */
+/**
+ * What is told about a hidden count tells of the count: its amount of money, the visits for each of its persons. Hidden
+ * with any of them.
+ */
 export const TOLD_ABOUT: Readonly<Record<string, readonly string[]>> = {
   I36: ["I35"],
   I39: ["I38"],

@@ -25,10 +25,20 @@ export function AccountPage() {
     <Page title={t`Tài khoản của tôi`} sub={`${account.name} · ${account.login}`}>
       <Column>
         {state?.compulsory && !state.confirmed && (
-          <Notice title={t`Cần bật xác thực hai bước trước khi làm việc`}><p>{t`Vai của bạn xem được thông tin về con người. Cài xong ở dưới là vào được các mục khác.`}</p></Notice>
+          <Notice title={t`Cần bật xác thực hai bước trước khi làm việc`}>
+            <p>{t`Vai của bạn xem được thông tin về con người. Cài xong ở dưới là vào được các mục khác.`}</p>
+          </Notice>
         )}
         <Card title={t`Xác thực hai bước`}>
-          {refusal ? <ErrorPanel refusal={refusal} onRetry={again} /> : !state ? <Loading rows={3} /> : state.confirmed ? <FactorOn state={state} onChanged={again} /> : <Enrolment onDone={again} />}
+          {refusal ? (
+            <ErrorPanel refusal={refusal} onRetry={again} />
+          ) : !state ? (
+            <Loading rows={3} />
+          ) : state.confirmed ? (
+            <FactorOn state={state} onChanged={again} />
+          ) : (
+            <Enrolment onDone={again} />
+          )}
         </Card>
       </Column>
     </Page>

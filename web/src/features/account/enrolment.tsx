@@ -12,7 +12,10 @@ import { RecoveryCodes } from "./recovery-codes.tsx";
 
 type Step = { at: "password" } | { at: "code"; uri: string; secret: string } | { at: "saved"; recoveryCodes: string[] };
 
-/** Setting up the second step: the password, the picture for the app (drawn here, it goes to no other server), the first code, the recovery codes. */
+/**
+ * Setting up the second step: the password, the picture for the app (drawn here, it goes to no other server), the first
+ * code, the recovery codes.
+ */
 export function Enrolment({ onDone }: { onDone: () => void }) {
   const { t } = useLingui();
   const router = useRouter();
@@ -25,7 +28,8 @@ export function Enrolment({ onDone }: { onDone: () => void }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
-    const answer = step.at === "password" ? await enrol(String(form.get("password"))) : await confirm(String(form.get("code")));
+    const answer =
+      step.at === "password" ? await enrol(String(form.get("password"))) : await confirm(String(form.get("code")));
     setBusy(false);
     setRefusal("refusal" in answer ? answer.refusal : undefined);
     if ("refusal" in answer) return;
@@ -51,18 +55,45 @@ export function Enrolment({ onDone }: { onDone: () => void }) {
       {step.at === "password" ? (
         <>
           <p>{t`Mật khẩu lộ thì người khác vẫn không vào được nếu không có điện thoại của bạn. Cần một ứng dụng xác thực trên điện thoại (loại cho mã 6 số); không cần mạng.`}</p>
-          <PasswordInput key="password" name="password" label={t`Mật khẩu`} required withAsterisk={false} autoComplete="current-password" error={faultOf("password")} visibilityToggleButtonProps={{ "aria-label": t`Hiện hoặc ẩn mật khẩu` }} />
+          <PasswordInput
+            key="password"
+            name="password"
+            label={t`Mật khẩu`}
+            required
+            withAsterisk={false}
+            autoComplete="current-password"
+            error={faultOf("password")}
+            visibilityToggleButtonProps={{ "aria-label": t`Hiện hoặc ẩn mật khẩu` }}
+          />
         </>
       ) : (
         <>
           <p>{t`Mở ứng dụng xác thực, chọn thêm tài khoản và quét hình này, hoặc gõ khóa bên dưới.`}</p>
-          <div className={css["picture"]}><QRCodeSVG value={step.uri} size={184} marginSize={2} title={t`Hình mã QR để cài ứng dụng xác thực`} /></div>
-          <p>{t`Khóa:`} <code className={css["secret"]}>{step.secret.match(/.{1,4}/g)?.join(" ")}</code></p>
-          <TextInput key="code" name="code" label={t`Mã 6 số trong ứng dụng`} required withAsterisk={false} inputMode="numeric" autoComplete="one-time-code" autoFocus error={faultOf("code")} />
+          <div className={css["picture"]}>
+            <QRCodeSVG value={step.uri} size={184} marginSize={2} title={t`Hình mã QR để cài ứng dụng xác thực`} />
+          </div>
+          <p>
+            {t`Khóa:`} <code className={css["secret"]}>{step.secret.match(/.{1,4}/g)?.join(" ")}</code>
+          </p>
+          <TextInput
+            key="code"
+            name="code"
+            label={t`Mã 6 số trong ứng dụng`}
+            required
+            withAsterisk={false}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            autoFocus
+            error={faultOf("code")}
+          />
         </>
       )}
       {refusal && refusal.fields.length === 0 && <ErrorPanel refusal={refusal} />}
-      <div><Button type="submit" loading={busy}>{step.at === "password" ? t`Bắt đầu cài` : t`Bật xác thực hai bước`}</Button></div>
+      <div>
+        <Button type="submit" loading={busy}>
+          {step.at === "password" ? t`Bắt đầu cài` : t`Bật xác thực hai bước`}
+        </Button>
+      </div>
     </form>
   );
 }

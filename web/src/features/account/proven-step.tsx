@@ -30,11 +30,29 @@ export function ProvenStep<T>({ action, take, onDone, onClose }: Props<T>) {
   }
   return (
     <form noValidate className={css["steps"]} onSubmit={(event) => void submit(event)}>
-      <PasswordInput name="password" label={t`Mật khẩu`} required withAsterisk={false} autoComplete="current-password" autoFocus error={faultOf("password")} visibilityToggleButtonProps={{ "aria-label": t`Hiện hoặc ẩn mật khẩu` }} />
-      <TextInput name="code" label={t`Mã 6 số, hoặc một mã dự phòng`} required withAsterisk={false} autoComplete="one-time-code" error={faultOf("code")} />
+      <PasswordInput
+        name="password"
+        label={t`Mật khẩu`}
+        required
+        withAsterisk={false}
+        autoComplete="current-password"
+        autoFocus
+        error={faultOf("password")}
+        visibilityToggleButtonProps={{ "aria-label": t`Hiện hoặc ẩn mật khẩu` }}
+      />
+      <TextInput
+        name="code"
+        label={t`Mã 6 số, hoặc một mã dự phòng`}
+        required
+        withAsterisk={false}
+        autoComplete="one-time-code"
+        error={faultOf("code")}
+      />
       {refusal && refusal.fields.length === 0 && <ErrorPanel refusal={refusal} />}
       <div className={css["buttons"]}>
-        <Button type="submit" loading={busy}>{action}</Button>
+        <Button type="submit" loading={busy}>
+          {action}
+        </Button>
         <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
       </div>
     </form>

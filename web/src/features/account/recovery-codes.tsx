@@ -8,8 +8,14 @@ export function RecoveryCodes({ codes, children, onKept }: { codes: string[]; ch
   return (
     <div className={css["steps"]}>
       <p>{children}</p>
-      <ul className={css["codes"]} aria-label={t`Mã dự phòng`}>{codes.map((code) => <li key={code}>{code}</li>)}</ul>
-      <div><Button onClick={onKept}>{t`Tôi đã cất các mã`}</Button></div>
+      <ul className={css["codes"]} aria-label={t`Mã dự phòng`}>
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <div>
+        <Button onClick={onKept}>{t`Tôi đã cất các mã`}</Button>
+      </div>
     </div>
   );
 }

@@ -45,7 +45,14 @@ export function AttachDialog({ subject, kinds, one = false, title, onClose }: Pr
   }
   return (
     <Modal opened onClose={onClose} title={title ? `${t`Đính kèm tệp`}: ${title}` : t`Đính kèm tệp`} size="lg">
-      <form noValidate className={css["form"]} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <form
+        noValidate
+        className={css["form"]}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
         <fieldset className={css["stamps"]} disabled={busy}>
           <legend>{t`Văn bản có đóng dấu Mật, Tối mật hoặc Tuyệt mật không?`}</legend>
           {SECRECIES.map((value) => (
@@ -56,25 +63,61 @@ export function AttachDialog({ subject, kinds, one = false, title, onClose }: Pr
           ))}
         </fieldset>
         {secrecy && !isOpen && (
-          <p role="alert" className={css["fault"]} style={{ margin: 0 }}>{t`Tài liệu có dấu mật không được đưa lên nền tảng, theo Luật Bảo vệ bí mật nhà nước. Hãy gửi và lưu theo quy định về tài liệu mật.`}</p>
+          <p
+            role="alert"
+            className={css["fault"]}
+            style={{ margin: 0 }}
+          >{t`Tài liệu có dấu mật không được đưa lên nền tảng, theo Luật Bảo vệ bí mật nhà nước. Hãy gửi và lưu theo quy định về tài liệu mật.`}</p>
         )}
         {isOpen && (
           <>
-            {kinds.length > 1 && <NativeSelect label={t`Giấy tờ gì`} value={kind} disabled={busy} onChange={(event) => setKind(event.currentTarget.value as AttachmentKind)} data={kinds.map((value) => ({ value, label: i18n._(KIND_WORDS[value]) }))} />}
+            {kinds.length > 1 && (
+              <NativeSelect
+                label={t`Giấy tờ gì`}
+                value={kind}
+                disabled={busy}
+                onChange={(event) => setKind(event.currentTarget.value as AttachmentKind)}
+                data={kinds.map((value) => ({ value, label: i18n._(KIND_WORDS[value]) }))}
+              />
+            )}
             {!isFull && (
-              <div className={css["drop"]} data-over={isOver || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={dropped}>
+              <div
+                className={css["drop"]}
+                data-over={isOver || undefined}
+                onDragOver={(event) => {
+                  event.preventDefault();
+                  setOver(true);
+                }}
+                onDragLeave={() => setOver(false)}
+                onDrop={dropped}
+              >
                 <Group gap={8} justify="center">
-                  <PickButton label={one ? t`Chọn tệp` : t`Chọn các tệp`} accept={ENDINGS} multiple={!one} onPicked={take} />
-                  <span className={css["camera"]}><PickButton label={t`Chụp ảnh`} accept="image/*" capture onPicked={take} /></span>
+                  <PickButton
+                    label={one ? t`Chọn tệp` : t`Chọn các tệp`}
+                    accept={ENDINGS}
+                    multiple={!one}
+                    onPicked={take}
+                  />
+                  <span className={css["camera"]}>
+                    <PickButton label={t`Chụp ảnh`} accept="image/*" capture onPicked={take} />
+                  </span>
                 </Group>
-                <span className={css["hint"]}>{t`hoặc kéo thả vào đây; PDF, Word, Excel, ODT, ODS, ảnh, TXT, CSV; mỗi tệp tối đa ${most}`}</span>
+                <span
+                  className={css["hint"]}
+                >{t`hoặc kéo thả vào đây; PDF, Word, Excel, ODT, ODS, ảnh, TXT, CSV; mỗi tệp tối đa ${most}`}</span>
               </div>
             )}
-            <ul className={css["list"]}>{files.map((of) => <ChosenFile key={of.key} of={of} onTitle={(name) => rename(of.key, name)} onDrop={() => drop(of.key)} />)}</ul>
+            <ul className={css["list"]}>
+              {files.map((of) => (
+                <ChosenFile key={of.key} of={of} onTitle={(name) => rename(of.key, name)} onDrop={() => drop(of.key)} />
+              ))}
+            </ul>
           </>
         )}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{files.length > 0 && left.length === 0 ? t`Đóng` : t`Thôi`}</Button>
+          <Button variant="default" onClick={onClose}>
+            {files.length > 0 && left.length === 0 ? t`Đóng` : t`Thôi`}
+          </Button>
           <Button type="submit" loading={busy} disabled={!isOpen || left.length === 0}>{t`Đính kèm`}</Button>
         </Group>
       </form>

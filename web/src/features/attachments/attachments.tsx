@@ -30,10 +30,26 @@ export function Attachments({ kind, id, kinds = KINDS, one = false }: Props) {
   return (
     <Card
       title={t`Tệp đính kèm`}
-      aside={may && !isFull && <Button size="xs" variant="default" leftSection={<IconPaperclip size={16} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>{t`Đính kèm tệp`}</Button>}
+      aside={
+        may &&
+        !isFull && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconPaperclip size={16} stroke={1.5} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >{t`Đính kèm tệp`}</Button>
+        )
+      }
     >
       <Answer of={asked} rows={2}>
-        {({ attachments }) => (attachments.length > 0 ? <AttachmentList files={attachments} kinds={may ? kinds : []} /> : <p style={{ margin: 0 }}>{t`Chưa có tệp nào.`}</p>)}
+        {({ attachments }) =>
+          attachments.length > 0 ? (
+            <AttachmentList files={attachments} kinds={may ? kinds : []} />
+          ) : (
+            <p style={{ margin: 0 }}>{t`Chưa có tệp nào.`}</p>
+          )
+        }
       </Answer>
       {adding && <AttachDialog subject={{ kind, id }} kinds={kinds} one={one} onClose={() => setAdding(false)} />}
     </Card>

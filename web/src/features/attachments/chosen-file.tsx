@@ -11,7 +11,15 @@ import type { Sending } from "./use-sending.ts";
 const STAMPED = /(^|[^\p{L}])(tối mật|tuyệt mật|mật)([^\p{L}]|$)/iu;
 
 /** One chosen file: its title, how far it has gone, what became of it. */
-export function ChosenFile({ of, onTitle, onDrop }: { of: Sending; onTitle: (title: string) => void; onDrop: () => void }) {
+export function ChosenFile({
+  of,
+  onTitle,
+  onDrop,
+}: {
+  of: Sending;
+  onTitle: (title: string) => void;
+  onDrop: () => void;
+}) {
   const { t, i18n } = useLingui();
   const { file, title, state, share, wrong, refusal } = of;
   const percent = Math.round(share * 100);
@@ -21,14 +29,43 @@ export function ChosenFile({ of, onTitle, onDrop }: { of: Sending; onTitle: (tit
     <li className={css["sent"]}>
       <div className={css["line"]}>
         <span>{`${file.name} · ${size}`}</span>
-        {state === "done" ? <StateBadge tone="done">{t`đã đính kèm`}</StateBadge> : <Button size="compact-sm" variant="default" aria-label={`${state === "sending" ? t`Dừng` : t`Bỏ`}: ${file.name}`} onClick={onDrop}>{state === "sending" ? t`Dừng` : t`Bỏ`}</Button>}
+        {state === "done" ? (
+          <StateBadge tone="done">{t`đã đính kèm`}</StateBadge>
+        ) : (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`${state === "sending" ? t`Dừng` : t`Bỏ`}: ${file.name}`}
+            onClick={onDrop}
+          >
+            {state === "sending" ? t`Dừng` : t`Bỏ`}
+          </Button>
+        )}
       </div>
-      {state !== "done" && <TextInput label={t`Tên gọi`} required maxLength={200} value={title} disabled={state === "sending"} onChange={(event) => onTitle(event.currentTarget.value)} error={wrong === "untitled" ? t`Hãy điền ô này.` : undefined} />}
-      {state === "sending" && <progress className={css["bar"]} value={percent} max={100} aria-label={t`Đang gửi ${file.name}`} />}
-      {STAMPED.test(file.name.normalize("NFC")) && state !== "done" && <span>{t`Tên tệp có chữ “mật”: hãy xem lại tài liệu có đóng dấu mật không.`}</span>}
+      {state !== "done" && (
+        <TextInput
+          label={t`Tên gọi`}
+          required
+          maxLength={200}
+          value={title}
+          disabled={state === "sending"}
+          onChange={(event) => onTitle(event.currentTarget.value)}
+          error={wrong === "untitled" ? t`Hãy điền ô này.` : undefined}
+        />
+      )}
+      {state === "sending" && (
+        <progress className={css["bar"]} value={percent} max={100} aria-label={t`Đang gửi ${file.name}`} />
+      )}
+      {STAMPED.test(file.name.normalize("NFC")) && state !== "done" && (
+        <span>{t`Tên tệp có chữ “mật”: hãy xem lại tài liệu có đóng dấu mật không.`}</span>
+      )}
       {wrong === "empty" && <span role="alert" className={css["fault"]}>{t`Tệp trống.`}</span>}
       {wrong === "large" && <span role="alert" className={css["fault"]}>{t`Tệp lớn hơn ${most}.`}</span>}
-      {refusal && <span role="alert" className={css["fault"]}>{sentenceOf(refusal, i18n)}</span>}
+      {refusal && (
+        <span role="alert" className={css["fault"]}>
+          {sentenceOf(refusal, i18n)}
+        </span>
+      )}
     </li>
   );
 }

@@ -18,14 +18,27 @@ export function PickButton({ label, accept, multiple, capture = false, onPicked 
   return (
     <>
       <input
-        ref={input} type="file" accept={accept} multiple={multiple} capture={capture ? "environment" : undefined} hidden tabIndex={-1} aria-hidden
+        ref={input}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        capture={capture ? "environment" : undefined}
+        hidden
+        tabIndex={-1}
+        aria-hidden
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = "";
           if (files.length > 0) onPicked(files);
         }}
       />
-      <Button variant="default" leftSection={<Icon size={16} stroke={1.5} aria-hidden />} onClick={() => input.current?.click()}>{label}</Button>
+      <Button
+        variant="default"
+        leftSection={<Icon size={16} stroke={1.5} aria-hidden />}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
     </>
   );
 }

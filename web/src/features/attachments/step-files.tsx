@@ -26,7 +26,13 @@ export function StepFiles({ kind, id, of, files, mayChange }: Props) {
     <div className={css["under"]}>
       {files.length > 0 && <AttachmentList files={files} kinds={mayChange ? KINDS : []} />}
       {mayChange && (
-        <Button size="compact-sm" variant="subtle" leftSection={<IconPaperclip size={14} stroke={1.5} aria-hidden />} aria-label={`${t`Đính kèm`}: ${of}`} onClick={() => setAdding(true)}>{t`Đính kèm`}</Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPaperclip size={14} stroke={1.5} aria-hidden />}
+          aria-label={`${t`Đính kèm`}: ${of}`}
+          onClick={() => setAdding(true)}
+        >{t`Đính kèm`}</Button>
       )}
       {adding && <AttachDialog subject={{ kind, id }} kinds={KINDS} title={of} onClose={() => setAdding(false)} />}
     </div>

@@ -5,12 +5,31 @@ import { useMay } from "../../session/use-session.ts";
 
 const Attachments = graphql(`
   query Attachments($kind: AttachmentSubject!, $of: [ID!]!) {
-    attachments(kind: $kind, of: $of) { id version subjectId title kind fileName mediaType size attachedAt removedAt removalReason by { id name } }
+    attachments(kind: $kind, of: $of) {
+      id
+      version
+      subjectId
+      title
+      kind
+      fileName
+      mediaType
+      size
+      attachedAt
+      removedAt
+      removalReason
+      by {
+        id
+        name
+      }
+    }
     attachable(kind: $kind, of: $of)
   }
 `);
 
-/** The files of things of one kind, and on which of them the caller may hang more; nothing is asked for somebody who reads no files. */
+/**
+ * The files of things of one kind, and on which of them the caller may hang more; nothing is asked for somebody who
+ * reads no files.
+ */
 export function useAttachments(kind: AttachmentSubject, of: string[]) {
   const reads = useMay("file.read");
   return { reads, asked: useQuery(Attachments, { variables: { kind, of }, skip: !reads || of.length === 0 }) };

@@ -6,7 +6,11 @@ import { MOST_FILE_BYTES, uploadFile } from "../../graph/upload.ts";
 import { useChange } from "../../graph/use-change.ts";
 
 const AttachFile = graphql(`
-  mutation AttachFile($input: AttachFileInput!) { attachFile(input: $input) { id } }
+  mutation AttachFile($input: AttachFileInput!) {
+    attachFile(input: $input) {
+      id
+    }
+  }
 `);
 
 /** One chosen file on its way. */
@@ -22,8 +26,13 @@ export interface Sending {
   wrong?: "empty" | "large" | "untitled";
 }
 
-const wrongOf = ({ size }: File): Sending["wrong"] => (size === 0 ? "empty" : size > MOST_FILE_BYTES ? "large" : undefined);
-const titleOf = (name: string): string => name.normalize("NFC").replace(/\.[A-Za-z0-9]{1,10}$/, "").slice(0, 200);
+const wrongOf = ({ size }: File): Sending["wrong"] =>
+  size === 0 ? "empty" : size > MOST_FILE_BYTES ? "large" : undefined;
+const titleOf = (name: string): string =>
+  name
+    .normalize("NFC")
+    .replace(/\.[A-Za-z0-9]{1,10}$/, "")
+    .slice(0, 200);
 
 /** Chosen files, sent one after the other, each with its own outcome. Leaving stops what is under way. */
 export function useSending(rest: Pick<AttachFileInput, "subject" | "kind" | "secrecy">) {
@@ -33,8 +42,20 @@ export function useSending(rest: Pick<AttachFileInput, "subject" | "kind" | "sec
   const underWay = useRef<{ key: string; stop: AbortController }>(undefined);
   useEffect(() => () => underWay.current?.stop.abort(), []);
 
-  const set = (key: string, part: Partial<Sending>): void => setFiles((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
-  const add = (chosen: Iterable<File>): void => setFiles((all) => [...all, ...[...chosen].map((file): Sending => ({ key: crypto.randomUUID(), file, title: titleOf(file.name), state: "waiting", share: 0, wrong: wrongOf(file) }))]);
+  const set = (key: string, part: Partial<Sending>): void =>
+    setFiles((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  const add = (chosen: Iterable<File>): void =>
+    setFiles((all) => [
+      ...all,
+      ...[...chosen].map((file): Sending => ({
+        key: crypto.randomUUID(),
+        file,
+        title: titleOf(file.name),
+        state: "waiting",
+        share: 0,
+        wrong: wrongOf(file),
+      })),
+    ]);
   const drop = (key: string): void => {
     if (underWay.current?.key === key) underWay.current.stop.abort();
     setFiles((all) => all.filter((one) => one.key !== key));
@@ -46,7 +67,9 @@ export function useSending(rest: Pick<AttachFileInput, "subject" | "kind" | "sec
     set(key, { state: "sending", share: 0, refusal: undefined });
     const { id, refusal } = await uploadFile(file, (share) => set(key, { share }), stop.signal, "files");
     if (stop.signal.aborted) return false;
-    const outcome = refusal ? { refusal } : await run({ input: { ...rest, uploadId: id!, title: title.trim() } }, ["Attachments"]);
+    const outcome = refusal
+      ? { refusal }
+      : await run({ input: { ...rest, uploadId: id!, title: title.trim() } }, ["Attachments"]);
     set(key, outcome.refusal ? { state: "refused", refusal: outcome.refusal } : { state: "done", share: 1 });
     return !outcome.refusal;
   }
@@ -64,6 +87,7 @@ export function useSending(rest: Pick<AttachFileInput, "subject" | "kind" | "sec
     setBusy(false);
     return all;
   }
-  const rename = (key: string, title: string): void => setFiles((all) => all.map((one) => (one.key === key ? { ...one, title, wrong: wrongOf(one.file) } : one)));
+  const rename = (key: string, title: string): void =>
+    setFiles((all) => all.map((one) => (one.key === key ? { ...one, title, wrong: wrongOf(one.file) } : one)));
   return { files, busy, add, drop, rename, send };
 }

@@ -15,7 +15,10 @@ interface Props {
   onSort: (sort: string | undefined) => void;
 }
 
-/** Units by milestones: the unit stays in sight at the left, the milestones above, the totals below. A phone gets a card per unit. */
+/**
+ * Units by milestones: the unit stays in sight at the left, the milestones above, the totals below. A phone gets a card
+ * per unit.
+ */
 export function BoardTable({ board, districtOf, sort, onSort }: Props) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
@@ -23,27 +26,54 @@ export function BoardTable({ board, districtOf, sort, onSort }: Props) {
   const columns = useMemo(
     (): Column<BoardRow>[] => [
       {
-        id: "name", header: t`Đơn vị`, card: "title", sortBy: (row) => row.name,
+        id: "name",
+        header: t`Đơn vị`,
+        card: "title",
+        sortBy: (row) => row.name,
         cell: ({ id, name, formerName, isOwnModel }) => (
           <span className={css["unit"]} title={formerName ? t`${name}, trước là ${formerName}` : undefined}>
-            <Link to="/pilot-units/$id" params={{ id }}>{name}</Link>
+            <Link to="/pilot-units/$id" params={{ id }}>
+              {name}
+            </Link>
             {formerName && <small>{t`trước: ${formerName}`}</small>}
             {isOwnModel && <small className={css["own"]}>{t`tự xây dựng`}</small>}
           </span>
         ),
       },
       { id: "code", header: t`Mã`, sortBy: (row) => row.code, cell: (row) => row.code },
-      { id: "district", header: t`Huyện`, card: "line", sortBy: (row) => districtOf(row.districtId), cell: (row) => <span className={css["place"]}>{districtOf(row.districtId)}</span> },
+      {
+        id: "district",
+        header: t`Huyện`,
+        card: "line",
+        sortBy: (row) => districtOf(row.districtId),
+        cell: (row) => <span className={css["place"]}>{districtOf(row.districtId)}</span>,
+      },
       { id: "wave", header: t`Đợt`, card: "line", named: true, sortBy: (row) => row.wave, cell: (row) => row.wave },
-      { id: "late", header: t`Chậm`, end: true, sortBy: (row) => daysLateOf(row, asOf), cell: (row) => <Late days={daysLateOf(row, asOf)} /> },
+      {
+        id: "late",
+        header: t`Chậm`,
+        end: true,
+        sortBy: (row) => daysLateOf(row, asOf),
+        cell: (row) => <Late days={daysLateOf(row, asOf)} />,
+      },
       ...milestones.map((milestone, i): Column<BoardRow> => ({
-        id: milestone.toLowerCase(), header: i18n._(MILESTONE_WORDS[milestone]), sortBy: (row) => row.days[i], cell: (row) => <CellView cell={cellOf(row, i, asOf)} />,
+        id: milestone.toLowerCase(),
+        header: i18n._(MILESTONE_WORDS[milestone]),
+        sortBy: (row) => row.days[i],
+        cell: (row) => <CellView cell={cellOf(row, i, asOf)} />,
       })),
       {
-        id: "standing", header: "", only: "card", card: "badge",
+        id: "standing",
+        header: "",
+        only: "card",
+        card: "badge",
         cell: (row) => {
           const { tone, words } = standing(row, board, i18n);
-          return <span className={css["standing"]}><StateBadge tone={tone}>{words}</StateBadge></span>;
+          return (
+            <span className={css["standing"]}>
+              <StateBadge tone={tone}>{words}</StateBadge>
+            </span>
+          );
         },
       },
     ],
@@ -65,7 +95,10 @@ export function BoardTable({ board, districtOf, sort, onSort }: Props) {
         foot={
           <tr>
             <th scope="row">{t`Tổng ${units} đơn vị`}</th>
-            <td /><td /><td /><td />
+            <td />
+            <td />
+            <td />
+            <td />
             {milestones.map((milestone, i) => {
               const [done, late] = [total.done[i]!, total.late[i]!];
               return <td key={milestone}>{late > 0 ? t`${done} xong, ${late} chậm` : t`${done} xong`}</td>;
@@ -98,7 +131,11 @@ function Legend() {
   return (
     <ul className={css["legend"]} aria-label={t`Chú giải`}>
       {(Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((state) => (
-        <li key={state}><span className={`${css["cell"]} ${css[state]}`}><b aria-hidden>{SIGNS[state]}</b> {i18n._(STATE_WORDS[state])}</span></li>
+        <li key={state}>
+          <span className={`${css["cell"]} ${css[state]}`}>
+            <b aria-hidden>{SIGNS[state]}</b> {i18n._(STATE_WORDS[state])}
+          </span>
+        </li>
       ))}
     </ul>
   );

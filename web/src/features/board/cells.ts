@@ -24,17 +24,24 @@ export const cellOf = ({ states, days }: BoardRow, i: number, asOf: Day): Cell =
 export function cellWords({ state, day, daysLate }: Cell, i18n: I18n): string {
   const on = formatDay(day);
   switch (state) {
-    case "DONE": return on;
-    case "DONE_LATE": return i18n._(msg`${on}, sau hạn`);
-    case "DUE": return i18n._(msg`hạn ${on}`);
-    case "LATE": return i18n._(msg`chậm ${daysLate} ngày`);
-    case "NOT_YET": return i18n._(msg`chưa`);
-    case "NOT_APPLICABLE": return i18n._(msg`không áp dụng`);
+    case "DONE":
+      return on;
+    case "DONE_LATE":
+      return i18n._(msg`${on}, sau hạn`);
+    case "DUE":
+      return i18n._(msg`hạn ${on}`);
+    case "LATE":
+      return i18n._(msg`chậm ${daysLate} ngày`);
+    case "NOT_YET":
+      return i18n._(msg`chưa`);
+    case "NOT_APPLICABLE":
+      return i18n._(msg`không áp dụng`);
   }
 }
 
 /** Days by which the unit's most overdue milestone is late; null when none is. */
-export const daysLateOf = (row: BoardRow, asOf: Day): number | null => Math.max(...row.states.map((_, i) => cellOf(row, i, asOf).daysLate)) || null;
+export const daysLateOf = (row: BoardRow, asOf: Day): number | null =>
+  Math.max(...row.states.map((_, i) => cellOf(row, i, asOf).daysLate)) || null;
 
 /** Where a unit stands, in a tone and a sentence: what is late, else what is due next, else what it has reached. */
 export function standing(row: BoardRow, { asOf, milestones }: Board, i18n: I18n): { tone: Tone; words: string } {

@@ -26,4 +26,11 @@ export const STATE_WORDS: Record<CellState, MessageDescriptor> = {
   NOT_APPLICABLE: msg`không áp dụng`,
 };
 /** A sign beside each colour, so that the colour never speaks alone. */
-export const SIGNS: Record<CellState, string> = { DONE: "✓", DONE_LATE: "✓!", DUE: "…", LATE: "!", NOT_YET: "–", NOT_APPLICABLE: "×" };
+export const SIGNS: Record<CellState, string> = {
+  DONE: "✓",
+  DONE_LATE: "✓!",
+  DUE: "…",
+  LATE: "!",
+  NOT_YET: "–",
+  NOT_APPLICABLE: "×",
+};

@@ -8,7 +8,9 @@ export function CaseBadges({ stage, overdue }: { stage: CaseStage; overdue: bool
   const { t, i18n } = useLingui();
   return (
     <>
-      <StateBadge tone={stage === "ACTIVE" ? "running" : stage === "CLOSED" ? "quiet" : "warn"}>{i18n._(CASE_STAGE_WORDS[stage])}</StateBadge>
+      <StateBadge tone={stage === "ACTIVE" ? "running" : stage === "CLOSED" ? "quiet" : "warn"}>
+        {i18n._(CASE_STAGE_WORDS[stage])}
+      </StateBadge>
       {overdue && <StateBadge tone="late">{t`quá hạn thăm`}</StateBadge>}
     </>
   );

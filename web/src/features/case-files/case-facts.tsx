@@ -14,11 +14,41 @@ import { CATEGORY_WORDS, CLOSE_WORDS, CONSENT_WORDS, PROGRESS_WORDS } from "./wo
 
 const CaseFacts_caseFile = graphql(`
   fragment CaseFacts_caseFile on CaseFile {
-    id category closedOn closedReason lastVisitOn nextVisitDueOn
-    person { id fullName birthYear sex identityNumberMasked phoneMasked }
-    consent { givenOn form textVersion withdrawnOn }
-    mentors { id from to account { id } }
-    grades { id year quarter level reason }
+    id
+    category
+    closedOn
+    closedReason
+    lastVisitOn
+    nextVisitDueOn
+    person {
+      id
+      fullName
+      birthYear
+      sex
+      identityNumberMasked
+      phoneMasked
+    }
+    consent {
+      givenOn
+      form
+      textVersion
+      withdrawnOn
+    }
+    mentors {
+      id
+      from
+      to
+      account {
+        id
+      }
+    }
+    grades {
+      id
+      year
+      quarter
+      level
+      reason
+    }
   }
 `);
 
@@ -44,8 +74,21 @@ export function CaseFacts({ caseFile }: { caseFile: FragmentType<CaseFacts_CaseF
             [t`Đồng ý`, consent && `${formatDay(consent.givenOn)} · ${i18n._(CONSENT_WORDS[consent.form])}`],
             [t`Rút đồng ý`, consent?.withdrawnOn && formatDay(consent.withdrawnOn)],
             [t`Thăm gần nhất`, data.lastVisitOn && formatDay(data.lastVisitOn)],
-            [t`Hạn thăm tới`, data.nextVisitDueOn && !data.closedOn && <>{formatDay(data.nextVisitDueOn)} <DueBadge dueOn={data.nextVisitDueOn} /></>],
-            [t`Kết thúc`, data.closedOn && [formatDay(data.closedOn), data.closedReason && i18n._(CLOSE_WORDS[data.closedReason])].filter(Boolean).join(" · ")],
+            [
+              t`Hạn thăm tới`,
+              data.nextVisitDueOn && !data.closedOn && (
+                <>
+                  {formatDay(data.nextVisitDueOn)} <DueBadge dueOn={data.nextVisitDueOn} />
+                </>
+              ),
+            ],
+            [
+              t`Kết thúc`,
+              data.closedOn &&
+                [formatDay(data.closedOn), data.closedReason && i18n._(CLOSE_WORDS[data.closedReason])]
+                  .filter(Boolean)
+                  .join(" · "),
+            ],
           ]}
         />
       </Card>
@@ -53,12 +96,22 @@ export function CaseFacts({ caseFile }: { caseFile: FragmentType<CaseFacts_CaseF
         {mentors.length === 0 ? (
           <EmptyState title={t`Chưa phân công ai`} />
         ) : (
-          <Facts of={mentors.map(({ account, from, to }, index): [string, string] => [(account && names.get(account.id)) ?? t`Người thứ ${index + 1}`, to ? t`từ ${formatDay(from)} đến ${formatDay(to)}` : t`từ ${formatDay(from)}`])} />
+          <Facts
+            of={mentors.map(({ account, from, to }, index): [string, string] => [
+              (account && names.get(account.id)) ?? t`Người thứ ${index + 1}`,
+              to ? t`từ ${formatDay(from)} đến ${formatDay(to)}` : t`từ ${formatDay(from)}`,
+            ])}
+          />
         )}
       </Card>
       {grades.length > 0 && (
         <Card title={t`Phân loại tiến bộ`}>
-          <Facts of={grades.map(({ year, quarter, level, reason }): [string, string] => [t`Quý ${roman(quarter)} năm ${year}`, `${i18n._(PROGRESS_WORDS[level])}: ${reason}`])} />
+          <Facts
+            of={grades.map(({ year, quarter, level, reason }): [string, string] => [
+              t`Quý ${roman(quarter)} năm ${year}`,
+              `${i18n._(PROGRESS_WORDS[level])}: ${reason}`,
+            ])}
+          />
         </Card>
       )}
     </>

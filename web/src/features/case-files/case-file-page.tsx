@@ -22,16 +22,49 @@ import { RecordVisitDialog } from "./record-visit-dialog.tsx";
 const CaseFilePageQuery = graphql(`
   query CaseFilePage($id: ID!, $names: Boolean!) {
     caseFile(id: $id) {
-      id version number stage visitOverdue openedOn
-      person { id fullName }
-      unit { id fullName }
-      area { id fullName }
-      mentors { id to }
+      id
+      version
+      number
+      stage
+      visitOverdue
+      openedOn
+      person {
+        id
+        fullName
+      }
+      unit {
+        id
+        fullName
+      }
+      area {
+        id
+        fullName
+      }
+      mentors {
+        id
+        to
+      }
       ...CaseFacts_caseFile
       ...CaseStory_caseFile
       ... @include(if: $names) {
-        mentors { id account { id name } }
-        visits(first: 50) { edges { node { id by { id name } } } }
+        mentors {
+          id
+          account {
+            id
+            name
+          }
+        }
+        visits(first: 50) {
+          edges {
+            node {
+              id
+              by {
+                id
+                name
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -51,7 +84,12 @@ export function CaseFilePage() {
       <Answer of={asked} rows={8}>
         {({ caseFile }) => {
           if (!caseFile) {
-            return <EmptyState title={t`Không có hồ sơ này`} action={<Link to="/case-files">{t`Về danh sách`}</Link>}>{t`Hồ sơ không tồn tại hoặc không được giao cho bạn.`}</EmptyState>;
+            return (
+              <EmptyState
+                title={t`Không có hồ sơ này`}
+                action={<Link to="/case-files">{t`Về danh sách`}</Link>}
+              >{t`Hồ sơ không tồn tại hoặc không được giao cho bạn.`}</EmptyState>
+            );
           }
           const { number, stage, visitOverdue, person, area, unit, openedOn } = caseFile;
           const target = { id: caseFile.id, version: caseFile.version };
@@ -67,15 +105,24 @@ export function CaseFilePage() {
                   open && (
                     <Group gap={8}>
                       {mayManage && <Button variant="default" onClick={() => setAsking("close")}>{t`Kết thúc`}</Button>}
-                      {mayGrade && <Button variant="default" onClick={() => setAsking("grade")}>{t`Phân loại tiến bộ`}</Button>}
-                      {mayManage && <Button variant={helped ? "default" : "filled"} onClick={() => setAsking("mentor")}>{t`Phân công người giúp đỡ`}</Button>}
+                      {mayGrade && (
+                        <Button variant="default" onClick={() => setAsking("grade")}>{t`Phân loại tiến bộ`}</Button>
+                      )}
+                      {mayManage && (
+                        <Button
+                          variant={helped ? "default" : "filled"}
+                          onClick={() => setAsking("mentor")}
+                        >{t`Phân công người giúp đỡ`}</Button>
+                      )}
                       {mayVisit && <Button onClick={() => setAsking("visit")}>{t`Ghi lần thăm`}</Button>}
                     </Group>
                   )
                 }
               />
               <TwoColumns>
-                <Column><CaseFacts caseFile={caseFile} /></Column>
+                <Column>
+                  <CaseFacts caseFile={caseFile} />
+                </Column>
                 <CaseStory caseFile={caseFile} />
               </TwoColumns>
               {asking === "visit" && <RecordVisitDialog file={target} onClose={close} />}

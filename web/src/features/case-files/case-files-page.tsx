@@ -21,8 +21,16 @@ const CaseFilesPageQuery = graphql(`
   query CaseFilesPage($stage: CaseStage, $category: LegalCategory, $search: String, $overdue: Boolean, $after: String) {
     caseFiles(stage: $stage, category: $category, search: $search, overdue: $overdue, first: 100, after: $after) {
       totalCount
-      edges { node { id ...CaseFilesTable_caseFile } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          ...CaseFilesTable_caseFile
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -39,16 +47,41 @@ export function CaseFilesPage() {
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
   const active = Object.values(filter).filter((value) => value !== undefined).length;
   const clear = (): void => void navigate({ search: { sort } });
-  const open = mayOpen && <Button leftSection={<IconPlus size={16} />} onClick={() => setOpening(true)}>{t`Mở hồ sơ`}</Button>;
+  const open = mayOpen && (
+    <Button leftSection={<IconPlus size={16} />} onClick={() => setOpening(true)}>{t`Mở hồ sơ`}</Button>
+  );
 
   return (
-    <Page title={t`Hồ sơ cảm hóa`} sub={t`Người được giúp đỡ tái hòa nhập cộng đồng, khi người đó đồng ý`} actions={open}>
+    <Page
+      title={t`Hồ sơ cảm hóa`}
+      sub={t`Người được giúp đỡ tái hòa nhập cộng đồng, khi người đó đồng ý`}
+      actions={open}
+    >
       <WithFilter>
         <FilterPanel active={active} onClear={clear}>
-          <SearchField label={t`Tìm theo tên hoặc số hồ sơ`} value={filter.search} onChange={(words) => set({ search: words })} />
-          <Facet<boolean> title={t`Thăm hỏi`} value={filter.overdue} onChange={(overdue) => set({ overdue: overdue ? true : undefined })} options={[{ value: true, label: t`Quá hạn thăm` }]} />
-          <Facet<CaseStage> title={t`Tình trạng`} value={filter.stage} onChange={(stage) => set({ stage })} options={CASE_STAGES.map((value) => ({ value, label: i18n._(CASE_STAGE_WORDS[value]) }))} />
-          <Facet<LegalCategory> title={t`Diện`} value={filter.category} onChange={(category) => set({ category })} options={CATEGORIES.map((value) => ({ value, label: i18n._(CATEGORY_WORDS[value]) }))} />
+          <SearchField
+            label={t`Tìm theo tên hoặc số hồ sơ`}
+            value={filter.search}
+            onChange={(words) => set({ search: words })}
+          />
+          <Facet<boolean>
+            title={t`Thăm hỏi`}
+            value={filter.overdue}
+            onChange={(overdue) => set({ overdue: overdue ? true : undefined })}
+            options={[{ value: true, label: t`Quá hạn thăm` }]}
+          />
+          <Facet<CaseStage>
+            title={t`Tình trạng`}
+            value={filter.stage}
+            onChange={(stage) => set({ stage })}
+            options={CASE_STAGES.map((value) => ({ value, label: i18n._(CASE_STAGE_WORDS[value]) }))}
+          />
+          <Facet<LegalCategory>
+            title={t`Diện`}
+            value={filter.category}
+            onChange={(category) => set({ category })}
+            options={CATEGORIES.map((value) => ({ value, label: i18n._(CATEGORY_WORDS[value]) }))}
+          />
         </FilterPanel>
         <Card flush>
           <Answer of={asked} rows={8}>
@@ -64,15 +97,27 @@ export function CaseFilesPage() {
                     ? () =>
                         void asked.fetchMore({
                           variables: { after: pageInfo.endCursor },
-                          updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, caseFiles: { ...next.caseFiles, edges: [...before.caseFiles.edges, ...next.caseFiles.edges] } }),
+                          updateQuery: (before, { fetchMoreResult: next }) => ({
+                            ...before,
+                            caseFiles: {
+                              ...next.caseFiles,
+                              edges: [...before.caseFiles.edges, ...next.caseFiles.edges],
+                            },
+                          }),
                         })
                     : undefined
                 }
                 empty={
                   active > 0 ? (
-                    <EmptyState title={t`Không có hồ sơ nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
+                    <EmptyState
+                      title={t`Không có hồ sơ nào khớp bộ lọc`}
+                      action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>}
+                    />
                   ) : (
-                    <EmptyState title={t`Chưa có hồ sơ nào`} action={open}>{t`Hồ sơ được mở khi người cần giúp đỡ đã đồng ý.`}</EmptyState>
+                    <EmptyState
+                      title={t`Chưa có hồ sơ nào`}
+                      action={open}
+                    >{t`Hồ sơ được mở khi người cần giúp đỡ đã đồng ý.`}</EmptyState>
                   )
                 }
               />

@@ -13,7 +13,26 @@ import { MET_WORDS, NO_CONTACT_WORDS, PLACE_WORDS } from "./words.ts";
 const CaseStory_caseFile = graphql(`
   fragment CaseStory_caseFile on CaseFile {
     id
-    visits(first: 50) { totalCount edges { node { id on place metWith noContactReason note nextVisitOn by { id } } } pageInfo { hasNextPage } }
+    visits(first: 50) {
+      totalCount
+      edges {
+        node {
+          id
+          on
+          place
+          metWith
+          noContactReason
+          note
+          nextVisitOn
+          by {
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
   }
 `);
 
@@ -27,12 +46,22 @@ export function CaseStory({ caseFile }: { caseFile: FragmentType<CaseStory_CaseF
   const count = data.visits.totalCount ?? visits.length;
   return (
     <Card title={t`Các lần thăm (${count})`}>
-      {visits.length === 0 && <EmptyState title={t`Chưa có lần thăm nào`}>{t`Thông lệ là mỗi tháng một lần.`}</EmptyState>}
+      {visits.length === 0 && (
+        <EmptyState title={t`Chưa có lần thăm nào`}>{t`Thông lệ là mỗi tháng một lần.`}</EmptyState>
+      )}
       <Timeline
         of={visits.map(({ id, on, place, metWith, noContactReason, note, nextVisitOn, by }) => ({
           key: id,
           title: `${formatDay(on)} · ${i18n._(PLACE_WORDS[place])}`,
-          meta: [noContactReason ? t`không gặp được: ${i18n._(NO_CONTACT_WORDS[noContactReason])}` : metWith && t`gặp: ${i18n._(MET_WORDS[metWith])}`, by && names.get(by.id), nextVisitOn && t`hẹn ${formatDay(nextVisitOn)}`].filter(Boolean).join(" · "),
+          meta: [
+            noContactReason
+              ? t`không gặp được: ${i18n._(NO_CONTACT_WORDS[noContactReason])}`
+              : metWith && t`gặp: ${i18n._(MET_WORDS[metWith])}`,
+            by && names.get(by.id),
+            nextVisitOn && t`hẹn ${formatDay(nextVisitOn)}`,
+          ]
+            .filter(Boolean)
+            .join(" · "),
           text: note,
         }))}
       />

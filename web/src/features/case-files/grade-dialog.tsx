@@ -12,7 +12,13 @@ import { QuarterField, type Quarter } from "../../ui/quarter-field.tsx";
 import { PROGRESS_WORDS } from "./words.ts";
 
 const GradeCaseFile = graphql(`
-  mutation GradeCaseFile($input: GradeCaseFileInput!) { gradeCaseFile(input: $input) { id version ...CaseFacts_caseFile } }
+  mutation GradeCaseFile($input: GradeCaseFileInput!) {
+    gradeCaseFile(input: $input) {
+      id
+      version
+      ...CaseFacts_caseFile
+    }
+  }
 `);
 
 /** A quarter is graded from its last month on: until then it is the one before. */
@@ -34,7 +40,9 @@ export function GradeDialog({ file, onClose }: { file: { id: string; version: nu
   const save = async (): Promise<void> => {
     setTried(true);
     if (!reason.trim()) return;
-    const { data } = await run({ input: { id: file.id, expectedVersion: file.version, ...quarter, level, reason: reason.trim() } });
+    const { data } = await run({
+      input: { id: file.id, expectedVersion: file.version, ...quarter, level, reason: reason.trim() },
+    });
     if (!data) return;
     notifications.show({ message: t`Đã ghi phân loại.` });
     onClose();
@@ -49,8 +57,21 @@ export function GradeDialog({ file, onClose }: { file: { id: string; version: nu
         style={{ display: "grid", gap: 12 }}
       >
         <QuarterField label={t`Quý`} value={quarter} onChange={setQuarter} today={today} />
-        <NativeSelect label={t`Mức`} value={level} onChange={(event) => setLevel(event.currentTarget.value as ProgressLevel)} data={Object.entries(PROGRESS_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
-        <Textarea label={t`Lý do`} required autosize minRows={3} value={reason} onChange={(event) => setReason(event.currentTarget.value)} error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined} />
+        <NativeSelect
+          label={t`Mức`}
+          value={level}
+          onChange={(event) => setLevel(event.currentTarget.value as ProgressLevel)}
+          data={Object.entries(PROGRESS_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))}
+        />
+        <Textarea
+          label={t`Lý do`}
+          required
+          autosize
+          minRows={3}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={tried && !reason.trim() ? t`Hãy ghi lý do.` : undefined}
+        />
         <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>

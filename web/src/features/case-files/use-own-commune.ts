@@ -4,7 +4,21 @@ import { useSession } from "../../session/use-session.ts";
 
 const OwnCommune = graphql(`
   query OwnCommune($id: ID!) {
-    unitVersion(id: $id) { id unitId fullName level children(first: 100) { edges { node { id unitId fullName } } } }
+    unitVersion(id: $id) {
+      id
+      unitId
+      fullName
+      level
+      children(first: 100) {
+        edges {
+          node {
+            id
+            unitId
+            fullName
+          }
+        }
+      }
+    }
   }
 `);
 

@@ -1,12 +1,40 @@
 import { msg } from "@lingui/core/macro";
-import type { CaseStage, CloseReason, ConsentForm, LegalCategory, MetWith, NoContactReason, ProgressLevel, VisitPlace } from "../../gql/graphql.ts";
+import type {
+  CaseStage,
+  CloseReason,
+  ConsentForm,
+  LegalCategory,
+  MetWith,
+  NoContactReason,
+  ProgressLevel,
+  VisitPlace,
+} from "../../gql/graphql.ts";
 
 type Words<K extends string> = Record<K, ReturnType<typeof msg>>;
 
 export const CASE_STAGES = ["OPEN", "ACTIVE", "PAUSED", "CLOSED"] as const satisfies readonly CaseStage[];
-export const CASE_STAGE_WORDS: Words<CaseStage> = { OPEN: msg`Mới mở`, ACTIVE: msg`Đang giúp đỡ`, PAUSED: msg`Tạm dừng`, CLOSED: msg`Đã kết thúc` };
+export const CASE_STAGE_WORDS: Words<CaseStage> = {
+  OPEN: msg`Mới mở`,
+  ACTIVE: msg`Đang giúp đỡ`,
+  PAUSED: msg`Tạm dừng`,
+  CLOSED: msg`Đã kết thúc`,
+};
 
-export const CATEGORIES = ["AT", "CT", "TH", "HD", "QC", "XA", "DX", "GX", "CH", "MT", "CN", "SC", "TN"] as const satisfies readonly LegalCategory[];
+export const CATEGORIES = [
+  "AT",
+  "CT",
+  "TH",
+  "HD",
+  "QC",
+  "XA",
+  "DX",
+  "GX",
+  "CH",
+  "MT",
+  "CN",
+  "SC",
+  "TN",
+] as const satisfies readonly LegalCategory[];
 export const CATEGORY_WORDS: Words<LegalCategory> = {
   AT: msg`Người được hưởng án treo`,
   CT: msg`Cải tạo không giam giữ`,
@@ -23,9 +51,22 @@ export const CATEGORY_WORDS: Words<LegalCategory> = {
   TN: msg`Thanh thiếu niên vi phạm, chậm tiến`,
 };
 
-export const CONSENT_WORDS: Words<ConsentForm> = { WRITTEN: msg`Bằng văn bản`, WITNESSED: msg`Bằng lời, có người làm chứng` };
-export const PLACE_WORDS: Words<VisitPlace> = { HOME: msg`Tại nhà`, OFFICE: msg`Tại trụ sở`, PHONE: msg`Qua điện thoại`, OTHER: msg`Nơi khác` };
-export const MET_WORDS: Words<MetWith> = { PERSON: msg`Người được giúp đỡ`, FAMILY: msg`Gia đình`, BOTH: msg`Cả hai`, NOBODY: msg`Không gặp được ai` };
+export const CONSENT_WORDS: Words<ConsentForm> = {
+  WRITTEN: msg`Bằng văn bản`,
+  WITNESSED: msg`Bằng lời, có người làm chứng`,
+};
+export const PLACE_WORDS: Words<VisitPlace> = {
+  HOME: msg`Tại nhà`,
+  OFFICE: msg`Tại trụ sở`,
+  PHONE: msg`Qua điện thoại`,
+  OTHER: msg`Nơi khác`,
+};
+export const MET_WORDS: Words<MetWith> = {
+  PERSON: msg`Người được giúp đỡ`,
+  FAMILY: msg`Gia đình`,
+  BOTH: msg`Cả hai`,
+  NOBODY: msg`Không gặp được ai`,
+};
 export const NO_CONTACT_WORDS: Words<NoContactReason> = {
   NOT_AT_HOME: msg`Không có nhà`,
   AWAY: msg`Đi làm ăn xa, đi vắng dài ngày`,

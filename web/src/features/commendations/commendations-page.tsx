@@ -17,19 +17,66 @@ import { FORM_WORDS, GIVER_WORDS, RECEIVERS, RECEIVER_WORDS, STATES, STATE_WORDS
 
 const CommendationsPageQuery = graphql(`
   query CommendationsPage($year: Int!, $state: CommendationState, $receiver: Receiver, $after: String) {
-    commendationFigures(year: $year) { nominated collectives individuals counts { giver form collectives individuals } }
+    commendationFigures(year: $year) {
+      nominated
+      collectives
+      individuals
+      counts {
+        giver
+        form
+        collectives
+        individuals
+      }
+    }
     commendations(year: $year, state: $state, receiver: $receiver, first: 100, after: $after) {
       totalCount
       edges {
         node {
-          id version state receiver form giver individualName evidence nominationNumber nominatedOn consideredOn decisionNumber decidedOn bonus reason conference presentedOn revokedOn returned
-          unit { id fullName }
-          pilotUnit { id year unit { id fullName } }
-          organisation { id name }
-          official { id name }
+          id
+          version
+          state
+          receiver
+          form
+          giver
+          individualName
+          evidence
+          nominationNumber
+          nominatedOn
+          consideredOn
+          decisionNumber
+          decidedOn
+          bonus
+          reason
+          conference
+          presentedOn
+          revokedOn
+          returned
+          unit {
+            id
+            fullName
+          }
+          pilotUnit {
+            id
+            year
+            unit {
+              id
+              fullName
+            }
+          }
+          organisation {
+            id
+            name
+          }
+          official {
+            id
+            name
+          }
         }
       }
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -43,9 +90,14 @@ export function CommendationsPage() {
   const mayNominate = useMay("commendation.nominate");
   const [nominating, setNominating] = useState(false);
   const year = search.year ?? yearOf(today);
-  const asked = useQuery(CommendationsPageQuery, { variables: { year, state: search.state, receiver: search.receiver } });
+  const asked = useQuery(CommendationsPageQuery, {
+    variables: { year, state: search.state, receiver: search.receiver },
+  });
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
-  const choices = (values: readonly string[], words: Record<string, { id: string }>) => [{ value: "", label: t`Tất cả` }, ...values.map((value) => ({ value, label: i18n._(words[value]!) }))];
+  const choices = (values: readonly string[], words: Record<string, { id: string }>) => [
+    { value: "", label: t`Tất cả` },
+    ...values.map((value) => ({ value, label: i18n._(words[value]!) })),
+  ];
   return (
     <Page
       title={t`Khen thưởng năm ${year}`}
@@ -54,9 +106,26 @@ export function CommendationsPage() {
     >
       <Column>
         <div style={{ display: "flex", gap: 12, flexWrap: "wrap" }}>
-          <NativeSelect label={t`Năm`} value={String(year)} onChange={(event) => set({ year: Number(event.currentTarget.value) })} data={[0, 1, 2].map((back) => String(yearOf(today) - back))} />
-          <NativeSelect label={t`Trạng thái`} value={search.state ?? ""} onChange={(event) => set({ state: (event.currentTarget.value || undefined) as CommendationState | undefined })} data={choices(STATES, STATE_WORDS)} />
-          <NativeSelect label={t`Ai được khen`} value={search.receiver ?? ""} onChange={(event) => set({ receiver: (event.currentTarget.value || undefined) as Receiver | undefined })} data={choices(RECEIVERS, RECEIVER_WORDS)} />
+          <NativeSelect
+            label={t`Năm`}
+            value={String(year)}
+            onChange={(event) => set({ year: Number(event.currentTarget.value) })}
+            data={[0, 1, 2].map((back) => String(yearOf(today) - back))}
+          />
+          <NativeSelect
+            label={t`Trạng thái`}
+            value={search.state ?? ""}
+            onChange={(event) =>
+              set({ state: (event.currentTarget.value || undefined) as CommendationState | undefined })
+            }
+            data={choices(STATES, STATE_WORDS)}
+          />
+          <NativeSelect
+            label={t`Ai được khen`}
+            value={search.receiver ?? ""}
+            onChange={(event) => set({ receiver: (event.currentTarget.value || undefined) as Receiver | undefined })}
+            data={choices(RECEIVERS, RECEIVER_WORDS)}
+          />
         </div>
         <Answer of={asked} rows={10}>
           {({ commendationFigures: figures, commendations: { edges, totalCount, pageInfo } }) => (
@@ -66,7 +135,12 @@ export function CommendationsPage() {
                 <KpiCard label={t`Tập thể được khen`} value={figures.collectives} />
                 <KpiCard label={t`Cá nhân được khen`} value={figures.individuals} />
                 {figures.counts.map(({ giver, form, collectives, individuals }) => (
-                  <KpiCard key={`${giver} ${form}`} label={`${i18n._(FORM_WORDS[form])} · ${i18n._(GIVER_WORDS[giver])}`} value={collectives + individuals} note={t`${collectives} tập thể, ${individuals} cá nhân`} />
+                  <KpiCard
+                    key={`${giver} ${form}`}
+                    label={`${i18n._(FORM_WORDS[form])} · ${i18n._(GIVER_WORDS[giver])}`}
+                    value={collectives + individuals}
+                    note={t`${collectives} tập thể, ${individuals} cá nhân`}
+                  />
                 ))}
               </Kpis>
               <Card title={t`Đề nghị khen thưởng`} flush>
@@ -80,7 +154,13 @@ export function CommendationsPage() {
                       ? () =>
                           void asked.fetchMore({
                             variables: { after: pageInfo.endCursor },
-                            updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, commendations: { ...next.commendations, edges: [...before.commendations.edges, ...next.commendations.edges] } }),
+                            updateQuery: (before, { fetchMoreResult: next }) => ({
+                              ...before,
+                              commendations: {
+                                ...next.commendations,
+                                edges: [...before.commendations.edges, ...next.commendations.edges],
+                              },
+                            }),
                           })
                       : undefined
                   }

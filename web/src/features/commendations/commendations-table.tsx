@@ -12,8 +12,16 @@ import { CommendationStepDialog, type CommendationStep } from "./step-dialog.tsx
 import { FORM_WORDS, GIVER_WORDS, RECEIVER_WORDS, STATE_WORDS } from "./words.ts";
 
 type Row = CommendationsPageQuery["commendations"]["edges"][number]["node"];
-const TONES: Record<Row["state"], Tone> = { NOMINATED: "warn", CONSIDERED: "running", DECLINED: "quiet", AWARDED: "done", PRESENTED: "done", REVOKED: "late" };
-const receiverOf = ({ individualName, official, organisation, pilotUnit }: Row): string => individualName ?? official?.name ?? organisation?.name ?? pilotUnit?.unit?.fullName ?? "–";
+const TONES: Record<Row["state"], Tone> = {
+  NOMINATED: "warn",
+  CONSIDERED: "running",
+  DECLINED: "quiet",
+  AWARDED: "done",
+  PRESENTED: "done",
+  REVOKED: "late",
+};
+const receiverOf = ({ individualName, official, organisation, pilotUnit }: Row): string =>
+  individualName ?? official?.name ?? organisation?.name ?? pilotUnit?.unit?.fullName ?? "–";
 
 interface Props {
   rows: Row[];
@@ -30,11 +38,21 @@ export function CommendationsTable({ rows, isFiltered, ...table }: Props) {
   const reads = useMay("file.read");
   const [files, setFiles] = useState<Row>();
   const [doing, setDoing] = useState<{ step: CommendationStep; row: Row }>();
-  const words: Record<CommendationStep, string> = { consider: t`Ghi việc xét`, award: t`Quyết định khen`, decline: t`Không khen`, present: t`Ghi việc trao`, revoke: t`Thu hồi` };
+  const words: Record<CommendationStep, string> = {
+    consider: t`Ghi việc xét`,
+    award: t`Quyết định khen`,
+    decline: t`Không khen`,
+    present: t`Ghi việc trao`,
+    revoke: t`Thu hồi`,
+  };
   const stepsOf = ({ state }: Row): CommendationStep[] => {
     const steps: Record<Row["state"], CommendationStep[]> = {
-      NOMINATED: mayNominate ? ["consider"] : [], CONSIDERED: mayDecide ? ["award", "decline"] : [],
-      AWARDED: [...(mayNominate ? ["present" as const] : []), ...(mayDecide ? ["revoke" as const] : [])], PRESENTED: mayDecide ? ["revoke"] : [], DECLINED: [], REVOKED: [],
+      NOMINATED: mayNominate ? ["consider"] : [],
+      CONSIDERED: mayDecide ? ["award", "decline"] : [],
+      AWARDED: [...(mayNominate ? ["present" as const] : []), ...(mayDecide ? ["revoke" as const] : [])],
+      PRESENTED: mayDecide ? ["revoke"] : [],
+      DECLINED: [],
+      REVOKED: [],
     };
     return steps[state];
   };
@@ -45,21 +63,88 @@ export function CommendationsTable({ rows, isFiltered, ...table }: Props) {
     { id: "form", header: t`Hình thức`, cell: (row) => i18n._(FORM_WORDS[row.form]), card: "line" },
     { id: "giver", header: t`Cấp tặng`, cell: (row) => i18n._(GIVER_WORDS[row.giver]) },
     { id: "nominated", header: t`Đề nghị`, cell: (row) => `${row.nominationNumber}, ${formatDay(row.nominatedOn)}` },
-    { id: "decided", header: t`Quyết định`, cell: (row) => (row.decidedOn ? `${row.decisionNumber}, ${formatDay(row.decidedOn)}` : "–") },
-    { id: "state", header: t`Trạng thái`, cell: (row) => <StateBadge tone={TONES[row.state]} title={row.reason ?? row.conference ?? undefined}>{i18n._(STATE_WORDS[row.state])}</StateBadge>, card: "badge" },
     {
-      id: "next", header: t`Việc tiếp`, card: "badge",
-      cell: (row) => stepsOf(row).map((step) => (
-        <Button key={step} size="compact-sm" variant={step === "award" ? "filled" : "subtle"} aria-label={`${words[step]}: ${receiverOf(row)}`} onClick={() => setDoing({ step, row })}>{words[step]}</Button>
-      )),
+      id: "decided",
+      header: t`Quyết định`,
+      cell: (row) => (row.decidedOn ? `${row.decisionNumber}, ${formatDay(row.decidedOn)}` : "–"),
     },
-    ...(reads ? [{ id: "files", header: t`Tệp`, card: "badge" as const, cell: (row: Row) => <Button size="compact-sm" variant="subtle" aria-label={`${t`Tệp`}: ${receiverOf(row)}`} onClick={() => setFiles(row)}>{t`Tệp`}</Button> }] : []),
+    {
+      id: "state",
+      header: t`Trạng thái`,
+      cell: (row) => (
+        <StateBadge tone={TONES[row.state]} title={row.reason ?? row.conference ?? undefined}>
+          {i18n._(STATE_WORDS[row.state])}
+        </StateBadge>
+      ),
+      card: "badge",
+    },
+    {
+      id: "next",
+      header: t`Việc tiếp`,
+      card: "badge",
+      cell: (row) =>
+        stepsOf(row).map((step) => (
+          <Button
+            key={step}
+            size="compact-sm"
+            variant={step === "award" ? "filled" : "subtle"}
+            aria-label={`${words[step]}: ${receiverOf(row)}`}
+            onClick={() => setDoing({ step, row })}
+          >
+            {words[step]}
+          </Button>
+        )),
+    },
+    ...(reads
+      ? [
+          {
+            id: "files",
+            header: t`Tệp`,
+            card: "badge" as const,
+            cell: (row: Row) => (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-label={`${t`Tệp`}: ${receiverOf(row)}`}
+                onClick={() => setFiles(row)}
+              >{t`Tệp`}</Button>
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <>
-      <DataTable label={t`Đề nghị khen thưởng`} rows={rows} columns={columns} rowKey={(row) => row.id} empty={isFiltered ? <EmptyState title={t`Không có đề nghị nào khớp bộ lọc`} /> : <EmptyState title={t`Chưa có đề nghị nào`}>{t`Tập thể, cá nhân được đề nghị từ cơ sở, kèm thành tích.`}</EmptyState>} {...table} />
-      {files && <Modal opened onClose={() => setFiles(undefined)} title={receiverOf(files)} size="lg"><Attachments kind="COMMENDATION" id={files.id} /></Modal>}
-      {doing && <CommendationStepDialog step={doing.step} title={words[doing.step]} name={receiverOf(doing.row)} row={doing.row} onClose={() => setDoing(undefined)} />}
+      <DataTable
+        label={t`Đề nghị khen thưởng`}
+        rows={rows}
+        columns={columns}
+        rowKey={(row) => row.id}
+        empty={
+          isFiltered ? (
+            <EmptyState title={t`Không có đề nghị nào khớp bộ lọc`} />
+          ) : (
+            <EmptyState
+              title={t`Chưa có đề nghị nào`}
+            >{t`Tập thể, cá nhân được đề nghị từ cơ sở, kèm thành tích.`}</EmptyState>
+          )
+        }
+        {...table}
+      />
+      {files && (
+        <Modal opened onClose={() => setFiles(undefined)} title={receiverOf(files)} size="lg">
+          <Attachments kind="COMMENDATION" id={files.id} />
+        </Modal>
+      )}
+      {doing && (
+        <CommendationStepDialog
+          step={doing.step}
+          title={words[doing.step]}
+          name={receiverOf(doing.row)}
+          row={doing.row}
+          onClose={() => setDoing(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -16,13 +16,29 @@ export function Conclusions({ of: { conclusions, obligations } }: { of: Conferen
         <li key={n}>
           <div>{text}</div>
           <ul className={css["plain"]}>
-            {(obligations ?? []).filter(({ conclusion }) => conclusion === n + 1).map(({ id, title, body, bodyName, state, dueOn, isOverdue, ofUnit }) => (
-              <li key={id}>
-                <Link to="/obligations/$id" params={{ id }}>{title}</Link>{" "}
-                {isOverdue ? <StateBadge tone="late">{t`Quá hạn`}</StateBadge> : <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge>}
-                <div className={css["under"]}>{[bodyName ?? i18n._(BODY_WORDS[body]), ofUnit?.fullName, dueOn ? t`hạn ${formatDay(dueOn)}` : t`hướng dẫn sau`].filter(Boolean).join(" · ")}</div>
-              </li>
-            ))}
+            {(obligations ?? [])
+              .filter(({ conclusion }) => conclusion === n + 1)
+              .map(({ id, title, body, bodyName, state, dueOn, isOverdue, ofUnit }) => (
+                <li key={id}>
+                  <Link to="/obligations/$id" params={{ id }}>
+                    {title}
+                  </Link>{" "}
+                  {isOverdue ? (
+                    <StateBadge tone="late">{t`Quá hạn`}</StateBadge>
+                  ) : (
+                    <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge>
+                  )}
+                  <div className={css["under"]}>
+                    {[
+                      bodyName ?? i18n._(BODY_WORDS[body]),
+                      ofUnit?.fullName,
+                      dueOn ? t`hạn ${formatDay(dueOn)}` : t`hướng dẫn sau`,
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </div>
+                </li>
+              ))}
           </ul>
         </li>
       ))}

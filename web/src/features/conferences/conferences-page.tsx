@@ -23,8 +23,25 @@ const ConferencesPageQuery = graphql(`
   query ConferencesPage($kind: ConferenceKind, $state: ConferenceState, $year: Int, $search: String, $after: String) {
     conferences(kind: $kind, state: $state, year: $year, search: $search, first: 50, after: $after) {
       totalCount
-      edges { node { id kind title state plannedFrom heldOn attendance unit { id fullName } } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          kind
+          title
+          state
+          plannedFrom
+          heldOn
+          attendance
+          unit {
+            id
+            fullName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -43,21 +60,68 @@ export function ConferencesPage() {
   const active = Object.values(search).filter((value) => value !== undefined).length;
   const clear = (): void => void navigate({ search: {} });
   const columns: Column<Row>[] = [
-    { id: "day", header: t`Ngày`, card: "line", width: 120, cell: ({ heldOn, plannedFrom }) => formatDay((heldOn ?? plannedFrom)!) },
-    { id: "state", header: t`Trạng thái`, card: "badge", width: 150, cell: ({ state }) => <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge> },
-    { id: "title", header: t`Hội nghị`, card: "title", cell: ({ id, title }) => <Link to="/conferences/$id" params={{ id }}>{title}</Link> },
+    {
+      id: "day",
+      header: t`Ngày`,
+      card: "line",
+      width: 120,
+      cell: ({ heldOn, plannedFrom }) => formatDay((heldOn ?? plannedFrom)!),
+    },
+    {
+      id: "state",
+      header: t`Trạng thái`,
+      card: "badge",
+      width: 150,
+      cell: ({ state }) => <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge>,
+    },
+    {
+      id: "title",
+      header: t`Hội nghị`,
+      card: "title",
+      cell: ({ id, title }) => (
+        <Link to="/conferences/$id" params={{ id }}>
+          {title}
+        </Link>
+      ),
+    },
     { id: "kind", header: t`Loại`, card: "line", width: 170, cell: ({ kind }) => i18n._(KIND_WORDS[kind]) },
     { id: "unit", header: t`Đơn vị chủ trì`, card: "line", cell: ({ unit }) => unit?.fullName ?? "–" },
-    { id: "attendance", header: t`Người dự`, card: "line", end: true, width: 110, cell: ({ attendance }) => (attendance ? formatNumber(attendance) : "–") },
+    {
+      id: "attendance",
+      header: t`Người dự`,
+      card: "line",
+      end: true,
+      width: 110,
+      cell: ({ attendance }) => (attendance ? formatNumber(attendance) : "–"),
+    },
   ];
   return (
-    <Page title={t`Hội nghị`} sub={t`Triển khai, giao ban, sơ kết, tổng kết, tọa đàm, diễn đàn; kết luận thành việc giao, đề nghị`} actions={mayHold && <Button onClick={() => setPlanning(true)}>{t`Dự kiến hội nghị`}</Button>}>
+    <Page
+      title={t`Hội nghị`}
+      sub={t`Triển khai, giao ban, sơ kết, tổng kết, tọa đàm, diễn đàn; kết luận thành việc giao, đề nghị`}
+      actions={mayHold && <Button onClick={() => setPlanning(true)}>{t`Dự kiến hội nghị`}</Button>}
+    >
       <WithFilter>
         <FilterPanel active={active} onClear={clear}>
           <SearchField label={t`Tìm theo tên`} value={search.search} onChange={(words) => set({ search: words })} />
-          <Facet<number> title={t`Năm`} value={search.year} onChange={(year) => set({ year })} options={[thisYear, thisYear - 1].map((year) => ({ value: year, label: String(year) }))} />
-          <Facet<ConferenceState> title={t`Trạng thái`} value={search.state} onChange={(state) => set({ state })} options={STATES.map((value) => ({ value, label: i18n._(STATE_WORDS[value]) }))} />
-          <Facet<ConferenceKind> title={t`Loại`} value={search.kind} onChange={(kind) => set({ kind })} options={KINDS.map((value) => ({ value, label: i18n._(KIND_WORDS[value]) }))} />
+          <Facet<number>
+            title={t`Năm`}
+            value={search.year}
+            onChange={(year) => set({ year })}
+            options={[thisYear, thisYear - 1].map((year) => ({ value: year, label: String(year) }))}
+          />
+          <Facet<ConferenceState>
+            title={t`Trạng thái`}
+            value={search.state}
+            onChange={(state) => set({ state })}
+            options={STATES.map((value) => ({ value, label: i18n._(STATE_WORDS[value]) }))}
+          />
+          <Facet<ConferenceKind>
+            title={t`Loại`}
+            value={search.kind}
+            onChange={(kind) => set({ kind })}
+            options={KINDS.map((value) => ({ value, label: i18n._(KIND_WORDS[value]) }))}
+          />
         </FilterPanel>
         <Card flush>
           <Answer of={asked} rows={10}>
@@ -75,15 +139,26 @@ export function ConferencesPage() {
                     ? () =>
                         void asked.fetchMore({
                           variables: { after: pageInfo.endCursor },
-                          updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, conferences: { ...next.conferences, edges: [...before.conferences.edges, ...next.conferences.edges] } }),
+                          updateQuery: (before, { fetchMoreResult: next }) => ({
+                            ...before,
+                            conferences: {
+                              ...next.conferences,
+                              edges: [...before.conferences.edges, ...next.conferences.edges],
+                            },
+                          }),
                         })
                     : undefined
                 }
                 empty={
                   active > 0 ? (
-                    <EmptyState title={t`Không có hội nghị nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
+                    <EmptyState
+                      title={t`Không có hội nghị nào khớp bộ lọc`}
+                      action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>}
+                    />
                   ) : (
-                    <EmptyState title={t`Chưa có hội nghị nào`}>{t`Hội nghị triển khai của đơn vị điểm cũng có ở đây.`}</EmptyState>
+                    <EmptyState
+                      title={t`Chưa có hội nghị nào`}
+                    >{t`Hội nghị triển khai của đơn vị điểm cũng có ở đây.`}</EmptyState>
                   )
                 }
               />

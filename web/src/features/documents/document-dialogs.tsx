@@ -12,10 +12,24 @@ import type { Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
 
 const IssueDocument = graphql(`
-  mutation IssueDocument($input: IssueDocumentInput!) { issueDocument(input: $input) { id version state number issuedOn hash } }
+  mutation IssueDocument($input: IssueDocumentInput!) {
+    issueDocument(input: $input) {
+      id
+      version
+      state
+      number
+      issuedOn
+      hash
+    }
+  }
 `);
 const AcknowledgeDocument = graphql(`
-  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) { acknowledgeDocument(input: $input) { id receiptsReceived } }
+  mutation AcknowledgeDocument($input: AcknowledgeDocumentInput!) {
+    acknowledgeDocument(input: $input) {
+      id
+      receiptsReceived
+    }
+  }
 `);
 
 interface OnADay {
@@ -44,9 +58,24 @@ function DayStep({ title, label, action, done, from, change: { busy, refusal }, 
   }
   return (
     <Modal opened onClose={onClose} title={title}>
-      <form noValidate style={{ display: "grid", gap: 12 }} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <form
+        noValidate
+        style={{ display: "grid", gap: 12 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
         {children}
-        <DayField label={label} required value={on} onChange={setOn} from={from} to={today} error={tried && !on ? t`Hãy điền ô này.` : undefined} />
+        <DayField
+          label={label}
+          required
+          value={on}
+          onChange={setOn}
+          from={from}
+          to={today}
+          error={tried && !on ? t`Hãy điền ô này.` : undefined}
+        />
         <FormEnd action={action} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>
@@ -54,15 +83,31 @@ function DayStep({ title, label, action, done, from, change: { busy, refusal }, 
 }
 
 /** Issuing: the registry's next number, or one that stands on paper; from then on nothing is changed. */
-export function IssueDialog({ document, onClose }: { document: { id: string; version: number; type: DocumentType }; onClose: () => void }) {
+export function IssueDialog({
+  document,
+  onClose,
+}: {
+  document: { id: string; version: number; type: DocumentType };
+  onClose: () => void;
+}) {
   const { t } = useLingui();
   const change = useChange(IssueDocument);
   const [number, setNumber] = useState("");
   const fault = change.refusal?.fields.find(({ path }) => path === "number")?.message;
   return (
     <DayStep
-      title={t`Ban hành văn bản`} label={t`Ngày ban hành`} action={t`Ban hành`} done={t`Đã ban hành.`} change={change} onClose={onClose}
-      run={(on) => change.run({ input: { id: document.id, expectedVersion: document.version, on, number: number.trim() || null } }, ["DocumentPage"])}
+      title={t`Ban hành văn bản`}
+      label={t`Ngày ban hành`}
+      action={t`Ban hành`}
+      done={t`Đã ban hành.`}
+      change={change}
+      onClose={onClose}
+      run={(on) =>
+        change.run(
+          { input: { id: document.id, expectedVersion: document.version, on, number: number.trim() || null } },
+          ["DocumentPage"],
+        )
+      }
     >
       <p style={{ margin: 0 }}>{t`Văn bản nhận số tiếp theo của sổ và không sửa được nữa.`}</p>
       {document.type === "PLAN" && (
@@ -71,18 +116,39 @@ export function IssueDialog({ document, onClose }: { document: { id: string; ver
           <Link to="/plans" search={{ issue: document.id }}>{t`Ban hành thành kế hoạch của Đề án`}</Link>
         </p>
       )}
-      <TextInput label={t`Số đã có trên giấy`} description={t`để trống: lấy số tiếp theo của sổ`} value={number} onChange={(event) => setNumber(event.currentTarget.value)} autoComplete="off" error={fault} />
+      <TextInput
+        label={t`Số đã có trên giấy`}
+        description={t`để trống: lấy số tiếp theo của sổ`}
+        value={number}
+        onChange={(event) => setNumber(event.currentTarget.value)}
+        autoComplete="off"
+        error={fault}
+      />
     </DayStep>
   );
 }
 
 /** One's own unit says that it has the document. */
-export function ReceiveDialog({ recipient, from, onClose }: { recipient: { id: string; label: string }; from: Day; onClose: () => void }) {
+export function ReceiveDialog({
+  recipient,
+  from,
+  onClose,
+}: {
+  recipient: { id: string; label: string };
+  from: Day;
+  onClose: () => void;
+}) {
   const { t } = useLingui();
   const change = useChange(AcknowledgeDocument);
   return (
     <DayStep
-      title={t`Xác nhận đã nhận`} label={t`Ngày nhận`} action={t`Xác nhận`} done={t`Đã xác nhận.`} from={from} change={change} onClose={onClose}
+      title={t`Xác nhận đã nhận`}
+      label={t`Ngày nhận`}
+      action={t`Xác nhận`}
+      done={t`Đã xác nhận.`}
+      from={from}
+      change={change}
+      onClose={onClose}
       run={(on) => change.run({ input: { recipient: recipient.id, on } }, ["DocumentPage"])}
     >
       <p style={{ margin: 0 }}>{recipient.label}</p>

@@ -7,8 +7,27 @@ import { graphql } from "../../gql/index.ts";
 
 const PickDocuments = graphql(`
   query PickDocuments($search: String!) {
-    documents(search: $search, state: ISSUED, first: 10) { edges { node { id number title } } }
-    plans(search: $search, first: 5) { edges { node { id document { id number title } } } }
+    documents(search: $search, state: ISSUED, first: 10) {
+      edges {
+        node {
+          id
+          number
+          title
+        }
+      }
+    }
+    plans(search: $search, first: 5) {
+      edges {
+        node {
+          id
+          document {
+            id
+            number
+            title
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -24,18 +43,30 @@ interface Props {
   onChange: (document: PickedDocument | null) => void;
   error?: ReactNode;
 }
-const labelOf = ({ number, title }: PickedDocument): string => [number, title.length > 70 ? `${title.slice(0, 70)}…` : title].filter(Boolean).join(", ");
+const labelOf = ({ number, title }: PickedDocument): string =>
+  [number, title.length > 70 ? `${title.slice(0, 70)}…` : title].filter(Boolean).join(", ");
 
-/** Finds an issued document by its number or subject, with or without marks: one of the register, or the plan of a province, which is read in all of it. */
+/**
+ * Finds an issued document by its number or subject, with or without marks: one of the register, or the plan of a
+ * province, which is read in all of it.
+ */
 export function DocumentPicker({ value, onChange, ...rest }: Props) {
   const { t } = useLingui();
   const [text, setText] = useState(value ? labelOf(value) : "");
   const [search] = useDebouncedValue(text.trim().slice(0, 100), 200);
   const isChosen = value !== null && text === labelOf(value);
-  const { data, previousData } = useQuery(PickDocuments, { variables: { search }, skip: search.length < 2 || isChosen });
+  const { data, previousData } = useQuery(PickDocuments, {
+    variables: { search },
+    skip: search.length < 2 || isChosen,
+  });
   const found = data ?? previousData;
   const plans = found?.plans.edges.flatMap(({ node: { document } }) => document ?? []) ?? [];
-  const documents = new Map<string, PickedDocument>([...(value ? [value] : []), ...(found?.documents.edges.map(({ node }) => node) ?? []), ...plans].map((one) => [one.id, one]));
+  const documents = new Map<string, PickedDocument>(
+    [...(value ? [value] : []), ...(found?.documents.edges.map(({ node }) => node) ?? []), ...plans].map((one) => [
+      one.id,
+      one,
+    ]),
+  );
   return (
     <Select
       {...rest}

@@ -11,8 +11,43 @@ import { issuerOf, useOwnOffice } from "./use-own-office.ts";
 const WrittenDraft = graphql(`
   query WrittenDraft($id: ID!) {
     document(id: $id) {
-      id version type title state issuer coIssuers signForm signerName signerPost madeAt unit { id unitId }
-      legalBases { raw issuedOn issuer } items { section item text } addressees { label unitId group body purpose } parent { id number title }
+      id
+      version
+      type
+      title
+      state
+      issuer
+      coIssuers
+      signForm
+      signerName
+      signerPost
+      madeAt
+      unit {
+        id
+        unitId
+      }
+      legalBases {
+        raw
+        issuedOn
+        issuer
+      }
+      items {
+        section
+        item
+        text
+      }
+      addressees {
+        label
+        unitId
+        group
+        body
+        purpose
+      }
+      parent {
+        id
+        number
+        title
+      }
     }
   }
 `);
@@ -22,16 +57,28 @@ export function DraftForm({ id }: { id?: string }) {
   const { t } = useLingui();
   const { seat, office } = useOwnOffice();
   const draft = useQuery(WrittenDraft, { variables: { id: id ?? "" }, skip: !id, fetchPolicy: "network-only" });
-  const nothing = (title: string) => <Card><EmptyState title={title} action={<Link to="/documents" search={{}}>{t`Về sổ văn bản`}</Link>} /></Card>;
+  const nothing = (title: string) => (
+    <Card>
+      <EmptyState title={title} action={<Link to="/documents" search={{}}>{t`Về sổ văn bản`}</Link>} />
+    </Card>
+  );
   if (!seat) return nothing(t`Tài khoản này không thuộc văn phòng nào lập văn bản`);
   return (
     <Answer of={office} rows={8}>
       {({ unitVersion: unit }) =>
-        !unit ? nothing(t`Đơn vị của bạn không còn hoạt động`) : !id ? (
+        !unit ? (
+          nothing(t`Đơn vị của bạn không còn hoạt động`)
+        ) : !id ? (
           <DraftFields unit={unit} issuer={issuerOf(unit)} />
         ) : (
           <Answer of={draft} rows={8}>
-            {({ document }) => (document?.state === "DRAFT" ? <DraftFields unit={unit} issuer={document.issuer} written={document} /> : nothing(t`Không có dự thảo này để sửa`))}
+            {({ document }) =>
+              document?.state === "DRAFT" ? (
+                <DraftFields unit={unit} issuer={document.issuer} written={document} />
+              ) : (
+                nothing(t`Không có dự thảo này để sửa`)
+              )
+            }
           </Answer>
         )
       }

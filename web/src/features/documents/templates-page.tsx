@@ -17,8 +17,16 @@ import { TYPE_WORDS } from "./words.ts";
 
 const TemplatesPageQuery = graphql(`
   query TemplatesPage($unit: ID!) {
-    documentTemplates(unitId: $unit) { type revision fileName since }
-    templateTags { tag meaning }
+    documentTemplates(unitId: $unit) {
+      type
+      revision
+      fileName
+      since
+    }
+    templateTags {
+      tag
+      meaning
+    }
   }
 `);
 export type Template = TemplatesPageQuery["documentTemplates"][number];
@@ -30,8 +38,22 @@ export function TemplatesPage() {
   const back = <Link to="/documents" search={{}}>{t`Về sổ văn bản`}</Link>;
   return (
     <Page title={t`Mẫu in văn bản`} sub={t`Mẫu Word của cơ quan, theo loại văn bản`} actions={back}>
-      {!seat ? <Card><EmptyState title={t`Tài khoản này không thuộc văn phòng nào lập văn bản`} /></Card> : (
-        <Answer of={office} rows={8}>{({ unitVersion: unit }) => (unit ? <Templates unitId={unit.unitId} /> : <Card><EmptyState title={t`Đơn vị của bạn không còn hoạt động`} /></Card>)}</Answer>
+      {!seat ? (
+        <Card>
+          <EmptyState title={t`Tài khoản này không thuộc văn phòng nào lập văn bản`} />
+        </Card>
+      ) : (
+        <Answer of={office} rows={8}>
+          {({ unitVersion: unit }) =>
+            unit ? (
+              <Templates unitId={unit.unitId} />
+            ) : (
+              <Card>
+                <EmptyState title={t`Đơn vị của bạn không còn hoạt động`} />
+              </Card>
+            )
+          }
+        </Answer>
       )}
     </Page>
   );
@@ -51,14 +73,40 @@ function Templates({ unitId }: { unitId: string }) {
               rows={documentTemplates}
               rowKey={({ type }) => type}
               columns={[
-                { id: "type", header: t`Loại văn bản`, card: "title", width: 170, cell: ({ type }) => i18n._(TYPE_WORDS[type]) },
-                { id: "file", header: t`Mẫu đang dùng`, card: "line", cell: ({ fileName }) => fileName ?? t`mẫu kèm theo nền tảng` },
-                { id: "since", header: t`Dùng từ ngày`, card: "line", width: 140, cell: ({ fileName, since }) => (fileName && since ? formatDay(since) : "–") },
                 {
-                  id: "do", header: t`Việc`, card: "line", width: 220,
+                  id: "type",
+                  header: t`Loại văn bản`,
+                  card: "title",
+                  width: 170,
+                  cell: ({ type }) => i18n._(TYPE_WORDS[type]),
+                },
+                {
+                  id: "file",
+                  header: t`Mẫu đang dùng`,
+                  card: "line",
+                  cell: ({ fileName }) => fileName ?? t`mẫu kèm theo nền tảng`,
+                },
+                {
+                  id: "since",
+                  header: t`Dùng từ ngày`,
+                  card: "line",
+                  width: 140,
+                  cell: ({ fileName, since }) => (fileName && since ? formatDay(since) : "–"),
+                },
+                {
+                  id: "do",
+                  header: t`Việc`,
+                  card: "line",
+                  width: 220,
                   cell: (row) => (
                     <Group gap={8} wrap="nowrap">
-                      <Button size="xs" variant="default" component="a" href={`/document-templates/${unitId}/${row.type}`} download>{t`Tải mẫu`}</Button>
+                      <Button
+                        size="xs"
+                        variant="default"
+                        component="a"
+                        href={`/document-templates/${unitId}/${row.type}`}
+                        download
+                      >{t`Tải mẫu`}</Button>
                       <Button size="xs" variant="default" onClick={() => setChanging(row)}>{t`Thay mẫu`}</Button>
                     </Group>
                   ),
@@ -79,7 +127,14 @@ function Templates({ unitId }: { unitId: string }) {
               empty={null}
             />
           </Card>
-          {changing && <TemplateDialog unitId={unitId} template={changing} onClose={() => setChanging(undefined)} onChanged={() => void asked.refetch()} />}
+          {changing && (
+            <TemplateDialog
+              unitId={unitId}
+              template={changing}
+              onClose={() => setChanging(undefined)}
+              onChanged={() => void asked.refetch()}
+            />
+          )}
         </Column>
       )}
     </Answer>

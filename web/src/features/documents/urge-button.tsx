@@ -8,10 +8,17 @@ import { useChange } from "../../graph/use-change.ts";
 import { issuerOf, useOwnOffice } from "./use-own-office.ts";
 
 const DraftReminderLetter = graphql(`
-  mutation DraftReminderLetter($input: DraftReminderLetterInput!) { draftReminderLetter(input: $input) { id } }
+  mutation DraftReminderLetter($input: DraftReminderLetterInput!) {
+    draftReminderLetter(input: $input) {
+      id
+    }
+  }
 `);
 
-/** The letter that urges, drafted out of what is overdue; its officer goes on from there. For offices of a province or a district. */
+/**
+ * The letter that urges, drafted out of what is overdue; its officer goes on from there. For offices of a province or a
+ * district.
+ */
 export function UrgeButton({ year }: { year: number }) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
@@ -20,7 +27,9 @@ export function UrgeButton({ year }: { year: number }) {
   const unit = office.data?.unitVersion;
   if (!seat || !unit) return null;
   async function draft(): Promise<void> {
-    const { data, refusal } = await run({ input: { unitId: unit!.unitId, year, issuer: issuerOf(unit!) } }, ["DocumentsPage"]);
+    const { data, refusal } = await run({ input: { unitId: unit!.unitId, year, issuer: issuerOf(unit!) } }, [
+      "DocumentsPage",
+    ]);
     if (refusal) {
       const own = SENTENCES[refusal.code];
       return void notifications.show({ color: "red", message: own ? i18n._(own) : refusal.message });
@@ -28,5 +37,7 @@ export function UrgeButton({ year }: { year: number }) {
     notifications.show({ message: t`Đã soạn dự thảo công văn đôn đốc.` });
     await navigate({ to: "/documents/$id", params: { id: data.draftReminderLetter.id } });
   }
-  return <Button size="xs" variant="default" loading={busy} onClick={() => void draft()}>{t`Soạn công văn đôn đốc`}</Button>;
+  return (
+    <Button size="xs" variant="default" loading={busy} onClick={() => void draft()}>{t`Soạn công văn đôn đốc`}</Button>
+  );
 }

@@ -26,17 +26,42 @@ export function Estimates({ year }: { year: number }) {
       { id: "number", header: t`Dự toán`, cell: (row) => row.number, card: "title", width: 130 },
       { id: "unit", header: t`Đơn vị`, cell: (row) => row.unit?.fullName ?? "–", card: "line" },
       { id: "on", header: t`Ngày lập`, cell: (row) => formatDay(row.preparedOn), width: 110 },
-      { id: "total", header: t`Tổng số`, end: true, cell: (row) => (row.total === null || row.total === undefined ? t`chưa đủ` : formatDong(row.total)), card: "line" },
+      {
+        id: "total",
+        header: t`Tổng số`,
+        end: true,
+        cell: (row) => (row.total === null || row.total === undefined ? t`chưa đủ` : formatDong(row.total)),
+        card: "line",
+      },
       { id: "left", header: t`Chưa đề nghị`, end: true, cell: (row) => (row.total ? formatDong(leftOf(row)) : "–") },
       ...(mayManage
-        ? [{
-            id: "next", header: t`Việc tiếp`, card: "badge" as const, cell: (row: Estimate) => (
-              <>
-                {row.requests.length === 0 && <Button size="compact-sm" variant="subtle" aria-label={t`Sửa dự toán ${row.number}`} onClick={() => setDoing({ what: "revise", estimate: row })}>{t`Sửa`}</Button>}
-                {row.total !== null && leftOf(row) > 0 && <Button size="compact-sm" variant="default" aria-label={t`Đề nghị theo dự toán ${row.number}`} onClick={() => setDoing({ what: "request", estimate: row })}>{t`Đề nghị`}</Button>}
-              </>
-            ),
-          }]
+        ? [
+            {
+              id: "next",
+              header: t`Việc tiếp`,
+              card: "badge" as const,
+              cell: (row: Estimate) => (
+                <>
+                  {row.requests.length === 0 && (
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      aria-label={t`Sửa dự toán ${row.number}`}
+                      onClick={() => setDoing({ what: "revise", estimate: row })}
+                    >{t`Sửa`}</Button>
+                  )}
+                  {row.total !== null && leftOf(row) > 0 && (
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      aria-label={t`Đề nghị theo dự toán ${row.number}`}
+                      onClick={() => setDoing({ what: "request", estimate: row })}
+                    >{t`Đề nghị`}</Button>
+                  )}
+                </>
+              ),
+            },
+          ]
         : []),
     ],
     [t, mayManage],
@@ -59,11 +84,21 @@ export function Estimates({ year }: { year: number }) {
                 ? () =>
                     void asked.fetchMore({
                       variables: { after: pageInfo.endCursor },
-                      updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, budgetEstimates: { ...next.budgetEstimates, edges: [...before.budgetEstimates.edges, ...next.budgetEstimates.edges] } }),
+                      updateQuery: (before, { fetchMoreResult: next }) => ({
+                        ...before,
+                        budgetEstimates: {
+                          ...next.budgetEstimates,
+                          edges: [...before.budgetEstimates.edges, ...next.budgetEstimates.edges],
+                        },
+                      }),
                     })
                 : undefined
             }
-            empty={<EmptyState title={t`Chưa có dự toán nào`}>{t`Muốn đề nghị kinh phí phải có dự toán đủ số tiền từng khoản.`}</EmptyState>}
+            empty={
+              <EmptyState
+                title={t`Chưa có dự toán nào`}
+              >{t`Muốn đề nghị kinh phí phải có dự toán đủ số tiền từng khoản.`}</EmptyState>
+            }
           />
         )}
       </Answer>

@@ -21,10 +21,41 @@ import { SOURCES, SOURCE_WORDS, STATES, STATE_WORDS } from "./words.ts";
 const FundingPageQuery = graphql(`
   query FundingPage($year: Int!, $asOf: LocalDate) {
     budget(year: $year, asOf: $asOf) {
-      year asOf spentPercent
-      amounts { requested approved disbursed spent returned requestCount settledCount }
-      sources { source amounts { approved } }
-      units { unit { id fullName } amounts { approved spent returned } sources { source amounts { approved } } }
+      year
+      asOf
+      spentPercent
+      amounts {
+        requested
+        approved
+        disbursed
+        spent
+        returned
+        requestCount
+        settledCount
+      }
+      sources {
+        source
+        amounts {
+          approved
+        }
+      }
+      units {
+        unit {
+          id
+          fullName
+        }
+        amounts {
+          approved
+          spent
+          returned
+        }
+        sources {
+          source
+          amounts {
+            approved
+          }
+        }
+      }
     }
   }
 `);
@@ -40,15 +71,28 @@ export function FundingPage() {
   const asOf = search.asOf ?? today;
   const asked = useQuery(FundingPageQuery, { variables: { year, asOf: search.asOf } });
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
-  const choices = (values: readonly string[], words: Record<string, { id: string }>) => [{ value: "", label: t`Tất cả` }, ...values.map((value) => ({ value, label: i18n._(words[value]!) }))];
+  const choices = (values: readonly string[], words: Record<string, { id: string }>) => [
+    { value: "", label: t`Tất cả` },
+    ...values.map((value) => ({ value, label: i18n._(words[value]!) })),
+  ];
   return (
     <Page
       title={t`Kinh phí năm ${year}`}
       sub={t`Kinh phí được cấp, huy động và đã chi · số liệu đến ${formatDay(asOf)}`}
       actions={
         <>
-          <NativeSelect label={t`Năm`} value={String(year)} onChange={(event) => set({ year: Number(event.currentTarget.value) })} data={[0, 1, 2].map((back) => String(yearOf(today) - back))} />
-          <DayField label={t`Số liệu đến ngày`} value={asOf} to={today} onChange={(day) => set({ asOf: !day || day === today ? undefined : day })} />
+          <NativeSelect
+            label={t`Năm`}
+            value={String(year)}
+            onChange={(event) => set({ year: Number(event.currentTarget.value) })}
+            data={[0, 1, 2].map((back) => String(yearOf(today) - back))}
+          />
+          <DayField
+            label={t`Số liệu đến ngày`}
+            value={asOf}
+            to={today}
+            onChange={(day) => set({ asOf: !day || day === today ? undefined : day })}
+          />
         </>
       }
     >
@@ -58,10 +102,26 @@ export function FundingPage() {
           {({ budget: { amounts, spentPercent, ...budget } }) => (
             <>
               <Kpis>
-                <KpiCard label={t`Được cấp, huy động`} value={formatDong(amounts.approved)} note={t`${amounts.requestCount} đề nghị`} />
+                <KpiCard
+                  label={t`Được cấp, huy động`}
+                  value={formatDong(amounts.approved)}
+                  note={t`${amounts.requestCount} đề nghị`}
+                />
                 <KpiCard label={t`Đã giải ngân`} value={formatDong(amounts.disbursed)} />
-                <KpiCard label={t`Đã chi`} value={formatDong(amounts.spent)} note={spentPercent === null || spentPercent === undefined ? undefined : t`${formatNumber(spentPercent)} % số được cấp`} />
-                <KpiCard label={t`Đã quyết toán`} value={`${amounts.settledCount}/${amounts.requestCount}`} note={t`nộp trả ${formatDong(amounts.returned)}`} />
+                <KpiCard
+                  label={t`Đã chi`}
+                  value={formatDong(amounts.spent)}
+                  note={
+                    spentPercent === null || spentPercent === undefined
+                      ? undefined
+                      : t`${formatNumber(spentPercent)} % số được cấp`
+                  }
+                />
+                <KpiCard
+                  label={t`Đã quyết toán`}
+                  value={`${amounts.settledCount}/${amounts.requestCount}`}
+                  note={t`nộp trả ${formatDong(amounts.returned)}`}
+                />
               </Kpis>
               <Card title={t`Kinh phí theo đơn vị và nguồn`} flush>
                 <BudgetTable budget={{ ...budget, amounts }} />
@@ -72,8 +132,20 @@ export function FundingPage() {
         {mayRead && <Estimates year={year} />}
         {mayRead && (
           <div style={{ display: "flex", gap: 12, flexWrap: "wrap" }}>
-            <NativeSelect label={t`Nguồn`} value={search.source ?? ""} onChange={(event) => set({ source: (event.currentTarget.value || undefined) as FundingSource | undefined })} data={choices(SOURCES, SOURCE_WORDS)} />
-            <NativeSelect label={t`Trạng thái`} value={search.state ?? ""} onChange={(event) => set({ state: (event.currentTarget.value || undefined) as FundingState | undefined })} data={choices(STATES, STATE_WORDS)} />
+            <NativeSelect
+              label={t`Nguồn`}
+              value={search.source ?? ""}
+              onChange={(event) =>
+                set({ source: (event.currentTarget.value || undefined) as FundingSource | undefined })
+              }
+              data={choices(SOURCES, SOURCE_WORDS)}
+            />
+            <NativeSelect
+              label={t`Trạng thái`}
+              value={search.state ?? ""}
+              onChange={(event) => set({ state: (event.currentTarget.value || undefined) as FundingState | undefined })}
+              data={choices(STATES, STATE_WORDS)}
+            />
           </div>
         )}
         {mayRead && <FundingRequests year={year} source={search.source} state={search.state} />}

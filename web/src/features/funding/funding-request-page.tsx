@@ -23,15 +23,60 @@ import { LINE_WORDS, SOURCE_WORDS } from "./words.ts";
 
 const FundingStory_request = graphql(`
   fragment FundingStory_request on FundingRequest {
-    id version year source state funder requested requestNumber requestedOn approved decisionNumber decidedOn decisionReason disbursed spent returned settlementNumber settledOn
-    unit { id fullName }
-    estimate { id number total lines { id kind amount note } }
-    disbursements { id on number amount }
-    settlementLines { id kind amount note }
+    id
+    version
+    year
+    source
+    state
+    funder
+    requested
+    requestNumber
+    requestedOn
+    approved
+    decisionNumber
+    decidedOn
+    decisionReason
+    disbursed
+    spent
+    returned
+    settlementNumber
+    settledOn
+    unit {
+      id
+      fullName
+    }
+    estimate {
+      id
+      number
+      total
+      lines {
+        id
+        kind
+        amount
+        note
+      }
+    }
+    disbursements {
+      id
+      on
+      number
+      amount
+    }
+    settlementLines {
+      id
+      kind
+      amount
+      note
+    }
   }
 `);
 const FundingRequestPageQuery = graphql(`
-  query FundingRequestPage($id: ID!) { fundingRequest(id: $id) { id ...FundingStory_request } }
+  query FundingRequestPage($id: ID!) {
+    fundingRequest(id: $id) {
+      id
+      ...FundingStory_request
+    }
+  }
 `);
 
 /** One request: asked, decided, paid, settled; whoever keeps the money takes the next step here. */
@@ -42,7 +87,13 @@ export function FundingRequestPage() {
   return (
     <div className={css["page"]}>
       <Answer of={asked} rows={8}>
-        {({ fundingRequest }) => (fundingRequest ? <Story of={fundingRequest} /> : <EmptyState title={t`Không có đề nghị này`} action={<Link to="/funding">{t`Về danh sách`}</Link>} />)}
+        {({ fundingRequest }) =>
+          fundingRequest ? (
+            <Story of={fundingRequest} />
+          ) : (
+            <EmptyState title={t`Không có đề nghị này`} action={<Link to="/funding">{t`Về danh sách`}</Link>} />
+          )
+        }
       </Answer>
     </div>
   );
@@ -58,25 +109,60 @@ function Story({ of }: { of: Parameters<typeof useFragment<FundingStory_RequestF
   const { state, requested, approved, disbursed, estimate } = request;
   const left = (approved ?? 0) - disbursed;
   const story: Happening[] = [
-    ...(request.settledOn ? [{ key: "settled", title: t`Quyết toán: chi ${formatDong(request.spent ?? 0)}, nộp trả ${formatDong(request.returned ?? 0)}`, meta: `${formatDay(request.settledOn)} · ${request.settlementNumber}` }] : []),
-    ...[...request.disbursements].reverse().map(({ id, on, number, amount }) => ({ key: id, title: t`Giải ngân ${formatDong(amount)}`, meta: `${formatDay(on)} · ${number}` })),
-    ...(request.decidedOn ? [{ key: "decided", title: approved ? t`Được cấp ${formatDong(approved)}` : t`Không được cấp`, meta: `${formatDay(request.decidedOn)} · ${request.decisionNumber}`, text: request.decisionReason }] : []),
-    { key: "requested", title: t`Đề nghị ${formatDong(requested)}`, meta: `${formatDay(request.requestedOn)} · ${request.requestNumber}` },
+    ...(request.settledOn
+      ? [
+          {
+            key: "settled",
+            title: t`Quyết toán: chi ${formatDong(request.spent ?? 0)}, nộp trả ${formatDong(request.returned ?? 0)}`,
+            meta: `${formatDay(request.settledOn)} · ${request.settlementNumber}`,
+          },
+        ]
+      : []),
+    ...[...request.disbursements].reverse().map(({ id, on, number, amount }) => ({
+      key: id,
+      title: t`Giải ngân ${formatDong(amount)}`,
+      meta: `${formatDay(on)} · ${number}`,
+    })),
+    ...(request.decidedOn
+      ? [
+          {
+            key: "decided",
+            title: approved ? t`Được cấp ${formatDong(approved)}` : t`Không được cấp`,
+            meta: `${formatDay(request.decidedOn)} · ${request.decisionNumber}`,
+            text: request.decisionReason,
+          },
+        ]
+      : []),
+    {
+      key: "requested",
+      title: t`Đề nghị ${formatDong(requested)}`,
+      meta: `${formatDay(request.requestedOn)} · ${request.requestNumber}`,
+    },
   ];
-  const lines = (of: readonly { id: string; kind: keyof typeof LINE_WORDS; amount?: number | null }[]): [string, string][] => of.map(({ kind, amount }) => [i18n._(LINE_WORDS[kind]), amount ? formatDong(amount) : "–"]);
+  const lines = (
+    of: readonly { id: string; kind: keyof typeof LINE_WORDS; amount?: number | null }[],
+  ): [string, string][] => of.map(({ kind, amount }) => [i18n._(LINE_WORDS[kind]), amount ? formatDong(amount) : "–"]);
   return (
     <Column>
       <IdentityBar
         title={`${request.requestNumber} · ${request.unit?.fullName ?? ""}`}
         chips={<FundingBadge state={state} />}
-        sub={[i18n._(SOURCE_WORDS[request.source]), request.funder, t`năm ${String(request.year)}`].filter(Boolean).join(" · ")}
+        sub={[i18n._(SOURCE_WORDS[request.source]), request.funder, t`năm ${String(request.year)}`]
+          .filter(Boolean)
+          .join(" · ")}
         actions={
           mayManage && (
             <Group gap={8}>
-              {state === "REQUESTED" && <Button variant="default" onClick={() => setStep("refuse")}>{t`Không được cấp`}</Button>}
+              {state === "REQUESTED" && (
+                <Button variant="default" onClick={() => setStep("refuse")}>{t`Không được cấp`}</Button>
+              )}
               {state === "REQUESTED" && <Button onClick={() => setStep("approve")}>{t`Ghi quyết định cấp`}</Button>}
-              {state === "APPROVED" && <Button variant="default" onClick={() => setStep("settle")}>{t`Quyết toán`}</Button>}
-              {state === "APPROVED" && left > 0 && <Button onClick={() => setStep("disburse")}>{t`Ghi giải ngân`}</Button>}
+              {state === "APPROVED" && (
+                <Button variant="default" onClick={() => setStep("settle")}>{t`Quyết toán`}</Button>
+              )}
+              {state === "APPROVED" && left > 0 && (
+                <Button onClick={() => setStep("disburse")}>{t`Ghi giải ngân`}</Button>
+              )}
             </Group>
           )
         }
@@ -87,10 +173,29 @@ function Story({ of }: { of: Parameters<typeof useFragment<FundingStory_RequestF
         </Card>
         <Column>
           <Card title={t`Số tiền`}>
-            <Facts of={[[t`Đề nghị`, formatDong(requested)], [t`Được cấp`, approved && formatDong(approved)], [t`Đã giải ngân`, formatDong(disbursed)], [t`Đã chi`, request.spent !== null && request.spent !== undefined && formatDong(request.spent)], [t`Nộp trả`, request.returned !== null && request.returned !== undefined && formatDong(request.returned)]]} />
+            <Facts
+              of={[
+                [t`Đề nghị`, formatDong(requested)],
+                [t`Được cấp`, approved && formatDong(approved)],
+                [t`Đã giải ngân`, formatDong(disbursed)],
+                [t`Đã chi`, request.spent !== null && request.spent !== undefined && formatDong(request.spent)],
+                [
+                  t`Nộp trả`,
+                  request.returned !== null && request.returned !== undefined && formatDong(request.returned),
+                ],
+              ]}
+            />
           </Card>
-          {request.settlementLines.length > 0 && <Card title={t`Các khoản đã chi`}><Facts of={lines(request.settlementLines)} /></Card>}
-          {estimate && <Card title={t`Dự toán ${estimate.number}`}><Facts of={[...lines(estimate.lines), [t`Tổng số`, estimate.total && formatDong(estimate.total)]]} /></Card>}
+          {request.settlementLines.length > 0 && (
+            <Card title={t`Các khoản đã chi`}>
+              <Facts of={lines(request.settlementLines)} />
+            </Card>
+          )}
+          {estimate && (
+            <Card title={t`Dự toán ${estimate.number}`}>
+              <Facts of={[...lines(estimate.lines), [t`Tổng số`, estimate.total && formatDong(estimate.total)]]} />
+            </Card>
+          )}
           <Attachments kind="FUNDING_REQUEST" id={request.id} />
         </Column>
       </TwoColumns>

@@ -3,7 +3,13 @@ import type { BudgetLineKind, FundingSource, FundingState } from "../../gql/grap
 
 type Words<K extends string> = Record<K, ReturnType<typeof msg>>;
 
-export const SOURCES = ["STATE_BUDGET", "COMMITTEE_138", "PEOPLES_COMMITTEE", "CENTRAL_FRONT", "DONATIONS"] as const satisfies readonly FundingSource[];
+export const SOURCES = [
+  "STATE_BUDGET",
+  "COMMITTEE_138",
+  "PEOPLES_COMMITTEE",
+  "CENTRAL_FRONT",
+  "DONATIONS",
+] as const satisfies readonly FundingSource[];
 export const SOURCE_WORDS: Words<FundingSource> = {
   STATE_BUDGET: msg`Ngân sách nhà nước`,
   COMMITTEE_138: msg`Ban chỉ đạo 138`,
@@ -13,7 +19,12 @@ export const SOURCE_WORDS: Words<FundingSource> = {
 };
 
 export const STATES = ["REQUESTED", "APPROVED", "REFUSED", "SETTLED"] as const satisfies readonly FundingState[];
-export const STATE_WORDS: Words<FundingState> = { REQUESTED: msg`Đã đề nghị`, APPROVED: msg`Đã được cấp`, REFUSED: msg`Không được cấp`, SETTLED: msg`Đã quyết toán` };
+export const STATE_WORDS: Words<FundingState> = {
+  REQUESTED: msg`Đã đề nghị`,
+  APPROVED: msg`Đã được cấp`,
+  REFUSED: msg`Không được cấp`,
+  SETTLED: msg`Đã quyết toán`,
+};
 
 export const LINE_WORDS: Words<BudgetLineKind> = {
   CONFERENCE: msg`Hội nghị`,

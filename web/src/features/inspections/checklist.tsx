@@ -26,8 +26,13 @@ export function Checklist({ visit }: { visit: Visit }) {
             {items.map(({ code, position, text, result }, n) => (
               <li key={code}>
                 <button
-                  type="button" className={css["step"]} aria-label={`${position}. ${text}`} aria-current={n === at ? "step" : undefined}
-                  data-answered={result ? "" : undefined} data-failed={result === "NOT_MET" ? "" : undefined} onClick={() => setAt(n)}
+                  type="button"
+                  className={css["step"]}
+                  aria-label={`${position}. ${text}`}
+                  aria-current={n === at ? "step" : undefined}
+                  data-answered={result ? "" : undefined}
+                  data-failed={result === "NOT_MET" ? "" : undefined}
+                  onClick={() => setAt(n)}
                 >
                   {position}
                 </button>
@@ -36,8 +41,13 @@ export function Checklist({ visit }: { visit: Visit }) {
           </ol>
         </nav>
         <ItemForm
-          key={item.code} visit={visit} item={item} findings={findings.filter((finding) => finding.item === item.code)} isLast={last}
-          onBack={at > 0 ? () => setAt(at - 1) : undefined} onNext={() => setAt(last ? at : at + 1)}
+          key={item.code}
+          visit={visit}
+          item={item}
+          findings={findings.filter((finding) => finding.item === item.code)}
+          isLast={last}
+          onBack={at > 0 ? () => setAt(at - 1) : undefined}
+          onNext={() => setAt(last ? at : at + 1)}
         />
       </div>
     </Card>

@@ -21,7 +21,10 @@ interface Props {
   inspects: boolean;
 }
 
-/** What is to be mended, by paragraph, with all that was said about it; the commune reports, the level that inspected accepts. */
+/**
+ * What is to be mended, by paragraph, with all that was said about it; the commune reports, the level that inspected
+ * accepts.
+ */
 export function Findings({ findings, heldOn, isClosed, inspects }: Props) {
   const { t, i18n } = useLingui();
   const mends = useMay("pilot.advance");
@@ -41,16 +44,47 @@ export function Findings({ findings, heldOn, isClosed, inspects }: Props) {
             <li key={id} className={css["item"]}>
               <div className={css["line"]}>
                 <strong>{what}</strong>
-                {isOverdue ? <StateBadge tone="late">{t`quá hạn ${daysLate} ngày`}</StateBadge> : <StateBadge tone={tone}>{i18n._(word)}</StateBadge>}
+                {isOverdue ? (
+                  <StateBadge tone="late">{t`quá hạn ${daysLate} ngày`}</StateBadge>
+                ) : (
+                  <StateBadge tone={tone}>{i18n._(word)}</StateBadge>
+                )}
               </div>
-              <span className={css["quiet"]}>{[i18n._(FINDING_WORDS[kind]), t`hạn ${due}`, responsible].join(" · ")}</span>
-              {entries.map((entry) => <span key={entry.id} className={css["quiet"]}>{[formatDay(entry.on), i18n._(STEP_WORDS[entry.step]), entry.note].filter(Boolean).join(" · ")}</span>)}
-              {asked.data && <StepFiles kind="FINDING" id={id} of={what} files={asked.data.attachments.filter(({ subjectId }) => subjectId === id)} mayChange={asked.data.attachable.includes(id)} />}
+              <span className={css["quiet"]}>
+                {[i18n._(FINDING_WORDS[kind]), t`hạn ${due}`, responsible].join(" · ")}
+              </span>
+              {entries.map((entry) => (
+                <span key={entry.id} className={css["quiet"]}>
+                  {[formatDay(entry.on), i18n._(STEP_WORDS[entry.step]), entry.note].filter(Boolean).join(" · ")}
+                </span>
+              ))}
+              {asked.data && (
+                <StepFiles
+                  kind="FINDING"
+                  id={id}
+                  of={what}
+                  files={asked.data.attachments.filter(({ subjectId }) => subjectId === id)}
+                  mayChange={asked.data.attachable.includes(id)}
+                />
+              )}
               {isClosed && (
                 <div className={css["actions"]}>
-                  {mends && state === "OPEN" && <Button size="xs" onClick={() => setDoing({ follow: "fix", finding })}>{t`Báo cáo đã khắc phục`}</Button>}
-                  {inspects && state === "FIXED" && <Button size="xs" onClick={() => setDoing({ follow: "accept", finding })}>{t`Xác nhận`}</Button>}
-                  {inspects && state === "FIXED" && <Button size="xs" variant="default" onClick={() => setDoing({ follow: "return", finding })}>{t`Trả lại`}</Button>}
+                  {mends && state === "OPEN" && (
+                    <Button
+                      size="xs"
+                      onClick={() => setDoing({ follow: "fix", finding })}
+                    >{t`Báo cáo đã khắc phục`}</Button>
+                  )}
+                  {inspects && state === "FIXED" && (
+                    <Button size="xs" onClick={() => setDoing({ follow: "accept", finding })}>{t`Xác nhận`}</Button>
+                  )}
+                  {inspects && state === "FIXED" && (
+                    <Button
+                      size="xs"
+                      variant="default"
+                      onClick={() => setDoing({ follow: "return", finding })}
+                    >{t`Trả lại`}</Button>
+                  )}
                 </div>
               )}
             </li>

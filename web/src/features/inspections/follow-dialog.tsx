@@ -9,13 +9,61 @@ import type { Day } from "../../ui/day.ts";
 import { FormDialog } from "./form-dialog.tsx";
 
 const FixFinding = graphql(`
-  mutation FixFinding($input: FollowFindingInput!) { fixFinding(input: $input) { id version state fixedOn evidence isOverdue daysLate entries { id step on note } } }
+  mutation FixFinding($input: FollowFindingInput!) {
+    fixFinding(input: $input) {
+      id
+      version
+      state
+      fixedOn
+      evidence
+      isOverdue
+      daysLate
+      entries {
+        id
+        step
+        on
+        note
+      }
+    }
+  }
 `);
 const ReturnFinding = graphql(`
-  mutation ReturnFinding($input: FollowFindingInput!) { returnFinding(input: $input) { id version state fixedOn evidence isOverdue daysLate entries { id step on note } } }
+  mutation ReturnFinding($input: FollowFindingInput!) {
+    returnFinding(input: $input) {
+      id
+      version
+      state
+      fixedOn
+      evidence
+      isOverdue
+      daysLate
+      entries {
+        id
+        step
+        on
+        note
+      }
+    }
+  }
 `);
 const AcceptFinding = graphql(`
-  mutation AcceptFinding($input: AcceptFindingInput!) { acceptFinding(input: $input) { id version state fixedOn evidence isOverdue daysLate entries { id step on note } } }
+  mutation AcceptFinding($input: AcceptFindingInput!) {
+    acceptFinding(input: $input) {
+      id
+      version
+      state
+      fixedOn
+      evidence
+      isOverdue
+      daysLate
+      entries {
+        id
+        step
+        on
+        note
+      }
+    }
+  }
 `);
 
 export type Follow = "fix" | "accept" | "return";
@@ -45,14 +93,40 @@ export function FollowDialog({ follow, finding, from, onClose }: Props) {
     setTried(true);
     const text = note.trim();
     if (!on || (follow !== "accept" && !text)) return false;
-    if (follow === "accept") return (await accept.run({ input: { ...input, on, note: text || null } })).data !== undefined;
+    if (follow === "accept")
+      return (await accept.run({ input: { ...input, on, note: text || null } })).data !== undefined;
     return (await (follow === "fix" ? fix : giveBack).run({ input: { ...input, on, note: text } })).data !== undefined;
   }
   return (
-    <FormDialog title={words.title} action={words.action} done={words.done} change={{ fix, accept, return: giveBack }[follow]} save={save} onClose={onClose}>
+    <FormDialog
+      title={words.title}
+      action={words.action}
+      done={words.done}
+      change={{ fix, accept, return: giveBack }[follow]}
+      save={save}
+      onClose={onClose}
+    >
       <p style={{ margin: 0 }}>{finding.what}</p>
-      <DayField label={t`Ngày`} required value={on} onChange={setOn} from={from} to={today} error={tried && !on ? needed : undefined} />
-      <Textarea label={words.note} description={t`không ghi tên người được giúp đỡ`} required={follow !== "accept"} autosize minRows={2} data-autofocus value={note} onChange={(event) => setNote(event.currentTarget.value)} error={tried && follow !== "accept" && !note.trim() ? needed : undefined} />
+      <DayField
+        label={t`Ngày`}
+        required
+        value={on}
+        onChange={setOn}
+        from={from}
+        to={today}
+        error={tried && !on ? needed : undefined}
+      />
+      <Textarea
+        label={words.note}
+        description={t`không ghi tên người được giúp đỡ`}
+        required={follow !== "accept"}
+        autosize
+        minRows={2}
+        data-autofocus
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        error={tried && follow !== "accept" && !note.trim() ? needed : undefined}
+      />
     </FormDialog>
   );
 }

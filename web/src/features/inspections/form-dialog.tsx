@@ -24,7 +24,20 @@ export function FormDialog({ title, action, done, change: { busy, refusal }, sav
   }
   return (
     <Modal opened onClose={onClose} title={title}>
-      <form noValidate style={{ display: "grid", gap: 12 }} onSubmit={(event) => { event.preventDefault(); void go(); }} onKeyDown={(event) => { if (event.key === "Enter" && event.ctrlKey) { event.preventDefault(); void go(); } }}>
+      <form
+        noValidate
+        style={{ display: "grid", gap: 12 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void go();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && event.ctrlKey) {
+            event.preventDefault();
+            void go();
+          }
+        }}
+      >
         {children}
         <FormEnd action={action} busy={busy} refusal={refusal} onClose={onClose} />
       </form>

@@ -1,6 +1,15 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
-import type { FindingKind, FindingState, FindingStep, InspectingLevel, InspectionGrade, InspectionKind, InspectionResult, InspectionState } from "../../gql/graphql.ts";
+import type {
+  FindingKind,
+  FindingState,
+  FindingStep,
+  InspectingLevel,
+  InspectionGrade,
+  InspectionKind,
+  InspectionResult,
+  InspectionState,
+} from "../../gql/graphql.ts";
 import type { Tone } from "../../ui/state-badge.tsx";
 
 export const KIND_WORDS: Record<InspectionKind, MessageDescriptor> = {
@@ -21,8 +30,16 @@ export const RESULT_WORDS: Record<InspectionResult, MessageDescriptor> = {
   NOT_APPLICABLE: msg`Không áp dụng`,
 };
 export const RESULTS = Object.keys(RESULT_WORDS) as InspectionResult[];
-export const GRADE_WORDS: Record<InspectionGrade, MessageDescriptor> = { GOOD: msg`Tốt`, FAIR: msg`Khá`, AVERAGE: msg`Trung bình`, WEAK: msg`Yếu` };
-export const LEVEL_WORDS: Record<InspectingLevel, MessageDescriptor> = { PROVINCE: msg`đoàn của tỉnh`, DISTRICT: msg`đoàn của huyện` };
+export const GRADE_WORDS: Record<InspectionGrade, MessageDescriptor> = {
+  GOOD: msg`Tốt`,
+  FAIR: msg`Khá`,
+  AVERAGE: msg`Trung bình`,
+  WEAK: msg`Yếu`,
+};
+export const LEVEL_WORDS: Record<InspectingLevel, MessageDescriptor> = {
+  PROVINCE: msg`đoàn của tỉnh`,
+  DISTRICT: msg`đoàn của huyện`,
+};
 export const FINDING_WORDS: Record<FindingKind, MessageDescriptor> = {
   MEMBERS: msg`danh sách thành viên`,
   REVIEWS: msg`nhận xét tiến bộ`,
@@ -35,4 +52,8 @@ export const FINDING_STATE_WORDS: Record<FindingState, { word: MessageDescriptor
   FIXED: { word: msg`chờ xác nhận`, tone: "running" },
   ACCEPTED: { word: msg`đã xong`, tone: "done" },
 };
-export const STEP_WORDS: Record<FindingStep, MessageDescriptor> = { FIXED: msg`Báo cáo đã khắc phục`, RETURNED: msg`Trả lại`, ACCEPTED: msg`Xác nhận đã khắc phục` };
+export const STEP_WORDS: Record<FindingStep, MessageDescriptor> = {
+  FIXED: msg`Báo cáo đã khắc phục`,
+  RETURNED: msg`Trả lại`,
+  ACCEPTED: msg`Xác nhận đã khắc phục`,
+};

@@ -28,16 +28,34 @@ export function MyWorkPage() {
   const narrow = useMediaQuery("(max-width: 1000px)", window.matchMedia("(max-width: 1000px)").matches);
   const { tasks, more, loadMore, loading, failed } = useTasks();
 
-  const shown = tasks.filter((task) => (!search.from || task.source === search.from) && (!search.due || groupOf(task.dueOn, today) === search.due));
+  const shown = tasks.filter(
+    (task) =>
+      (!search.from || task.source === search.from) && (!search.due || groupOf(task.dueOn, today) === search.due),
+  );
   const count = (test: (task: (typeof tasks)[number]) => boolean): number => tasks.filter(test).length;
-  const sources = (["pilot", "case", "report"] as TaskSource[]).filter((source) => count((task) => task.source === source) > 0);
+  const sources = (["pilot", "case", "report"] as TaskSource[]).filter(
+    (source) => count((task) => task.source === source) > 0,
+  );
   const all = tasks.length;
   const late = count((task) => groupOf(task.dueOn, today) === "late");
   const active = Number(Boolean(search.from)) + Number(Boolean(search.due));
   const clear = (): void => void navigate({ search: {} });
 
   return (
-    <Page title={t`Việc của tôi`} sub={loading ? posts[0]?.organisation : [more ? t`từ ${all} việc trở lên` : t`${all} việc`, more ? t`ít nhất ${late} quá hạn` : t`${late} quá hạn`, posts[0]?.organisation].filter(Boolean).join(" · ")}>
+    <Page
+      title={t`Việc của tôi`}
+      sub={
+        loading
+          ? posts[0]?.organisation
+          : [
+              more ? t`từ ${all} việc trở lên` : t`${all} việc`,
+              more ? t`ít nhất ${late} quá hạn` : t`${late} quá hạn`,
+              posts[0]?.organisation,
+            ]
+              .filter(Boolean)
+              .join(" · ")
+      }
+    >
       <WithFilter>
         <Column>
           <FilterPanel active={active} onClear={clear}>
@@ -45,29 +63,44 @@ export function MyWorkPage() {
               title={t`Thời hạn`}
               value={search.due}
               onChange={(due) => void navigate({ search: { ...search, due } })}
-              options={GROUPS.map((group) => ({ value: group, label: i18n._(GROUP_WORDS[group]), count: count((task) => groupOf(task.dueOn, today) === group) }))}
+              options={GROUPS.map((group) => ({
+                value: group,
+                label: i18n._(GROUP_WORDS[group]),
+                count: count((task) => groupOf(task.dueOn, today) === group),
+              }))}
             />
             {sources.length > 1 && (
               <Facet<TaskSource>
                 title={t`Phần việc`}
                 value={search.from}
                 onChange={(from) => void navigate({ search: { ...search, from } })}
-                options={sources.map((source) => ({ value: source, label: i18n._(SOURCE_WORDS[source]), count: count((task) => task.source === source) }))}
+                options={sources.map((source) => ({
+                  value: source,
+                  label: i18n._(SOURCE_WORDS[source]),
+                  count: count((task) => task.source === source),
+                }))}
               />
             )}
           </FilterPanel>
           {seesPlan && !narrow && <QuarterMilestones />}
         </Column>
         <Column>
-          {failed.map((part, index) => <ErrorPanel key={index} refusal={refusalOf(part.error)} onRetry={() => void part.refetch()} />)}
+          {failed.map((part, index) => (
+            <ErrorPanel key={index} refusal={refusalOf(part.error)} onRetry={() => void part.refetch()} />
+          ))}
           <MyReminders />
           <Card flush>
             {loading && <Loading rows={7} height={56} />}
             {!loading && shown.length > 0 && <TaskList tasks={shown} />}
             {!loading && shown.length === 0 && all > 0 && (
-              <EmptyState title={t`Không có việc nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
+              <EmptyState
+                title={t`Không có việc nào khớp bộ lọc`}
+                action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>}
+              />
             )}
-            {!loading && all === 0 && <EmptyState title={t`Không còn việc đến hạn`}>{t`Việc mới sẽ hiện ở đây khi tới kỳ.`}</EmptyState>}
+            {!loading && all === 0 && (
+              <EmptyState title={t`Không còn việc đến hạn`}>{t`Việc mới sẽ hiện ở đây khi tới kỳ.`}</EmptyState>
+            )}
           </Card>
           {more && <Button variant="default" onClick={() => void loadMore()}>{t`Tải thêm`}</Button>}
           {seesPlan && narrow && <QuarterMilestones />}

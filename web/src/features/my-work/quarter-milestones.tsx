@@ -10,7 +10,15 @@ import { DEADLINE_WORDS } from "../plans/words.ts";
 
 const Milestones = graphql(`
   query YearMilestones($year: Int!) {
-    plan(year: $year) { id deadlines { id kind quarter dueOn } }
+    plan(year: $year) {
+      id
+      deadlines {
+        id
+        kind
+        quarter
+        dueOn
+      }
+    }
   }
 `);
 
@@ -29,7 +37,15 @@ export function QuarterMilestones() {
         {deadlines.map(({ id, kind, dueOn }) => (
           <li key={id} style={{ display: "flex", justifyContent: "space-between", gap: 8, fontSize: 13 }}>
             <span>{i18n._(DEADLINE_WORDS[kind])}</span>
-            <span>{!dueOn ? t`sẽ thông báo sau` : dueOn < today ? `${dueOn.slice(8)}/${dueOn.slice(5, 7)}` : <DueBadge dueOn={dueOn} />}</span>
+            <span>
+              {!dueOn ? (
+                t`sẽ thông báo sau`
+              ) : dueOn < today ? (
+                `${dueOn.slice(8)}/${dueOn.slice(5, 7)}`
+              ) : (
+                <DueBadge dueOn={dueOn} />
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,11 @@ import css from "./work.module.css";
 /** A path in the console, with what it is to show. */
 function TaskLink({ of: { link, title } }: { of: Task }) {
   const [to, search = ""] = link.split("?");
-  return <Link to={to as "/my-work"} search={defaultParseSearch(search) as never}>{title}</Link>;
+  return (
+    <Link to={to as "/my-work"} search={defaultParseSearch(search) as never}>
+      {title}
+    </Link>
+  );
 }
 
 /** Tasks under the heads Quá hạn, Hôm nay, Trong 7 ngày, Sau; a head without tasks is left out. */
@@ -34,11 +38,21 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
                 <li key={task.id} className={css["row"]}>
                   <div>
                     <TaskLink of={task} />
-                    <div className={css["place"]}>{task.place}{task.paragraph && <>{" · "}<Paragraph of={task.paragraph} /></>}</div>
+                    <div className={css["place"]}>
+                      {task.place}
+                      {task.paragraph && (
+                        <>
+                          {" · "}
+                          <Paragraph of={task.paragraph} />
+                        </>
+                      )}
+                    </div>
                   </div>
                   <span className={`${css["small"]} ${css["source"]}`}>{i18n._(SOURCE_WORDS[task.source])}</span>
                   <span className={`${css["small"]} ${css["day"]}`}>{formatDay(task.dueOn)}</span>
-                  <span><DueBadge dueOn={task.dueOn} /></span>
+                  <span>
+                    <DueBadge dueOn={task.dueOn} />
+                  </span>
                 </li>
               ))}
             </ul>

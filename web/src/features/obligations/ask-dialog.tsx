@@ -13,7 +13,11 @@ import { AskFields, askOf, NO_ASK, type AskValues } from "./ask-fields.tsx";
 import { NO_SOURCE, SOURCE_FIELDS, SourceFields, sourceOf, type SourceValues } from "./source-fields.tsx";
 
 const Ask = graphql(`
-  mutation AskObligation($input: AskObligationInput!) { askObligation(input: $input) { id } }
+  mutation AskObligation($input: AskObligationInput!) {
+    askObligation(input: $input) {
+      id
+    }
+  }
 `);
 
 /** Asks a body for something, from the caller's own unit. */
@@ -23,9 +27,14 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
   const seat = useSeat();
   const { run, busy, refusal } = useChange(Ask);
   const readsDocuments = useMay("document.read");
-  const form = useForm<AskValues & SourceValues & { on: Day | null }>({ defaultValues: { ...NO_ASK, ...NO_SOURCE, on: today } });
+  const form = useForm<AskValues & SourceValues & { on: Day | null }>({
+    defaultValues: { ...NO_ASK, ...NO_SOURCE, on: today },
+  });
   const save = form.handleSubmit(async ({ on, ...ask }) => {
-    const { data, refusal: why } = await run({ input: { unitId: seat?.unitId ?? "", on: on!, ...askOf(ask), ...sourceOf(ask) } }, ["ObligationsPage"]);
+    const { data, refusal: why } = await run(
+      { input: { unitId: seat?.unitId ?? "", on: on!, ...askOf(ask), ...sourceOf(ask) } },
+      ["ObligationsPage"],
+    );
     if (data) {
       notifications.show({ message: t`Đã ghi.` });
       return onClose();
@@ -35,10 +44,31 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={t`Giao việc, đề nghị`} size="lg">
       <FormProvider {...form}>
-        <form noValidate onSubmit={(event) => { form.clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            form.clearErrors();
+            void save(event);
+          }}
+          style={{ display: "grid", gap: 12 }}
+        >
           <AskFields />
           {readsDocuments && <SourceFields />}
-          <Controller control={form.control} name="on" rules={{ required: t`Hãy điền ô này.` }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày`} required value={value} onChange={onChange} to={today} error={form.formState.errors.on?.message} />} />
+          <Controller
+            control={form.control}
+            name="on"
+            rules={{ required: t`Hãy điền ô này.` }}
+            render={({ field: { value, onChange } }) => (
+              <DayField
+                label={t`Ngày`}
+                required
+                value={value}
+                onChange={onChange}
+                to={today}
+                error={form.formState.errors.on?.message}
+              />
+            )}
+          />
           <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />
         </form>
       </FormProvider>

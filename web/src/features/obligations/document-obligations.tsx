@@ -8,8 +8,32 @@ const AskedByDocument = graphql(`
   query AskedByDocument($document: ID!, $after: String) {
     obligations(document: $document, first: 20, after: $after) {
       totalCount
-      edges { node { id title body bodyName state askedOn dueOn isOverdue section item unit { id fullName } ofUnit { id fullName } } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          title
+          body
+          bodyName
+          state
+          askedOn
+          dueOn
+          isOverdue
+          section
+          item
+          unit {
+            id
+            fullName
+          }
+          ofUnit {
+            id
+            fullName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -29,7 +53,17 @@ export function DocumentObligations({ document }: { document: string }) {
         loadingMore={loading}
         onMore={
           pageInfo.hasNextPage
-            ? () => void fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, obligations: { ...next.obligations, edges: [...before.obligations.edges, ...next.obligations.edges] } }) })
+            ? () =>
+                void fetchMore({
+                  variables: { after: pageInfo.endCursor },
+                  updateQuery: (before, { fetchMoreResult: next }) => ({
+                    ...before,
+                    obligations: {
+                      ...next.obligations,
+                      edges: [...before.obligations.edges, ...next.obligations.edges],
+                    },
+                  }),
+                })
             : undefined
         }
         empty={null}

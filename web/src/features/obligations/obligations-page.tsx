@@ -17,11 +17,40 @@ import { ObligationsTable } from "./obligations-table.tsx";
 import { BODIES, BODY_WORDS, SIDES, SIDE_WORDS, STATES, STATE_WORDS } from "./words.ts";
 
 const ObligationsPageQuery = graphql(`
-  query ObligationsPage($side: ObligationSide, $state: ObligationState, $body: ProgrammeBody, $overdue: Boolean, $search: String, $after: String) {
+  query ObligationsPage(
+    $side: ObligationSide
+    $state: ObligationState
+    $body: ProgrammeBody
+    $overdue: Boolean
+    $search: String
+    $after: String
+  ) {
     obligations(side: $side, state: $state, body: $body, overdue: $overdue, search: $search, first: 50, after: $after) {
       totalCount
-      edges { node { id title body bodyName state askedOn dueOn isOverdue unit { id fullName } ofUnit { id fullName } } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          title
+          body
+          bodyName
+          state
+          askedOn
+          dueOn
+          isOverdue
+          unit {
+            id
+            fullName
+          }
+          ofUnit {
+            id
+            fullName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -33,7 +62,9 @@ export function ObligationsPage() {
   const navigate = useNavigate({ from: "/obligations" });
   const mayAsk = useMay("obligation.ask");
   const [asking, setAsking] = useState(false);
-  const asked = useQuery(ObligationsPageQuery, { variables: { ...search, overdue: search.overdue ? true : undefined } });
+  const asked = useQuery(ObligationsPageQuery, {
+    variables: { ...search, overdue: search.overdue ? true : undefined },
+  });
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
   const active = Object.values(search).filter((value) => value !== undefined).length;
   const clear = (): void => void navigate({ search: {} });
@@ -45,11 +76,35 @@ export function ObligationsPage() {
     >
       <WithFilter>
         <FilterPanel active={active} onClear={clear}>
-          <SearchField label={t`Tìm theo tên việc`} value={search.search} onChange={(words) => set({ search: words })} />
-          <Facet<ObligationSide> title={t`Phía`} value={search.side} onChange={(side) => set({ side })} options={SIDES.map((value) => ({ value, label: i18n._(SIDE_WORDS[value]) }))} />
-          <Facet<boolean> title={t`Thời hạn`} value={search.overdue} onChange={(overdue) => set({ overdue: overdue ? true : undefined })} options={[{ value: true, label: t`Quá hạn` }]} />
-          <Facet<ObligationState> title={t`Trạng thái`} value={search.state} onChange={(state) => set({ state })} options={STATES.map((value) => ({ value, label: i18n._(STATE_WORDS[value]) }))} />
-          <Facet<ProgrammeBody> title={t`Cơ quan`} value={search.body} onChange={(body) => set({ body })} options={BODIES.map((value) => ({ value, label: i18n._(BODY_WORDS[value]) }))} />
+          <SearchField
+            label={t`Tìm theo tên việc`}
+            value={search.search}
+            onChange={(words) => set({ search: words })}
+          />
+          <Facet<ObligationSide>
+            title={t`Phía`}
+            value={search.side}
+            onChange={(side) => set({ side })}
+            options={SIDES.map((value) => ({ value, label: i18n._(SIDE_WORDS[value]) }))}
+          />
+          <Facet<boolean>
+            title={t`Thời hạn`}
+            value={search.overdue}
+            onChange={(overdue) => set({ overdue: overdue ? true : undefined })}
+            options={[{ value: true, label: t`Quá hạn` }]}
+          />
+          <Facet<ObligationState>
+            title={t`Trạng thái`}
+            value={search.state}
+            onChange={(state) => set({ state })}
+            options={STATES.map((value) => ({ value, label: i18n._(STATE_WORDS[value]) }))}
+          />
+          <Facet<ProgrammeBody>
+            title={t`Cơ quan`}
+            value={search.body}
+            onChange={(body) => set({ body })}
+            options={BODIES.map((value) => ({ value, label: i18n._(BODY_WORDS[value]) }))}
+          />
         </FilterPanel>
         <Card flush>
           <Answer of={asked} rows={10}>
@@ -63,13 +118,22 @@ export function ObligationsPage() {
                     ? () =>
                         void asked.fetchMore({
                           variables: { after: pageInfo.endCursor },
-                          updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, obligations: { ...next.obligations, edges: [...before.obligations.edges, ...next.obligations.edges] } }),
+                          updateQuery: (before, { fetchMoreResult: next }) => ({
+                            ...before,
+                            obligations: {
+                              ...next.obligations,
+                              edges: [...before.obligations.edges, ...next.obligations.edges],
+                            },
+                          }),
                         })
                     : undefined
                 }
                 empty={
                   active > 0 ? (
-                    <EmptyState title={t`Không có việc nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
+                    <EmptyState
+                      title={t`Không có việc nào khớp bộ lọc`}
+                      action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>}
+                    />
                   ) : (
                     <EmptyState title={t`Chưa có việc nào`}>{t`Kết luận của hội nghị cũng lập việc ở đây.`}</EmptyState>
                   )

@@ -37,13 +37,70 @@ export function ObligationsTable({ document, ...props }: Props) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const columns: Column<ObligationRow>[] = [
-    { id: "due", header: t`Hạn`, card: "line", named: true, width: 130, cell: ({ dueOn }) => (dueOn ? formatDay(dueOn) : t`hướng dẫn sau`) },
-    { id: "state", header: t`Trạng thái`, card: "badge", width: 150, cell: ({ state, isOverdue }) => (isOverdue ? <StateBadge tone="late">{t`Quá hạn`}</StateBadge> : <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge>) },
-    { id: "title", header: t`Việc`, card: "title", cell: ({ id, title }) => <Link to="/obligations/$id" params={{ id }}>{title}</Link> },
-    { id: "of", header: t`Được giao, đề nghị`, card: "line", cell: ({ body, bodyName, ofUnit }) => `${bodyName ?? i18n._(BODY_WORDS[body])} · ${ofUnit?.fullName ?? ""}` },
-    ...(document ? [{ id: "paragraph", header: t`Mục`, card: "line", width: 90, cell: ({ section, item }) => (section && item ? <Link to="/documents/$id" params={{ id: document }} hash={paragraphId(section, item)}>{section}.{item}</Link> : "–") } satisfies Column<ObligationRow>] : []),
+    {
+      id: "due",
+      header: t`Hạn`,
+      card: "line",
+      named: true,
+      width: 130,
+      cell: ({ dueOn }) => (dueOn ? formatDay(dueOn) : t`hướng dẫn sau`),
+    },
+    {
+      id: "state",
+      header: t`Trạng thái`,
+      card: "badge",
+      width: 150,
+      cell: ({ state, isOverdue }) =>
+        isOverdue ? (
+          <StateBadge tone="late">{t`Quá hạn`}</StateBadge>
+        ) : (
+          <StateBadge tone={STATE_TONES[state]}>{i18n._(STATE_WORDS[state])}</StateBadge>
+        ),
+    },
+    {
+      id: "title",
+      header: t`Việc`,
+      card: "title",
+      cell: ({ id, title }) => (
+        <Link to="/obligations/$id" params={{ id }}>
+          {title}
+        </Link>
+      ),
+    },
+    {
+      id: "of",
+      header: t`Được giao, đề nghị`,
+      card: "line",
+      cell: ({ body, bodyName, ofUnit }) => `${bodyName ?? i18n._(BODY_WORDS[body])} · ${ofUnit?.fullName ?? ""}`,
+    },
+    ...(document
+      ? [
+          {
+            id: "paragraph",
+            header: t`Mục`,
+            card: "line",
+            width: 90,
+            cell: ({ section, item }) =>
+              section && item ? (
+                <Link to="/documents/$id" params={{ id: document }} hash={paragraphId(section, item)}>
+                  {section}.{item}
+                </Link>
+              ) : (
+                "–"
+              ),
+          } satisfies Column<ObligationRow>,
+        ]
+      : []),
     { id: "by", header: t`Nơi giao, đề nghị`, card: "line", cell: ({ unit }) => unit?.fullName ?? "–" },
     { id: "asked", header: t`Ngày`, width: 110, cell: ({ askedOn }) => formatDay(askedOn) },
   ];
-  return <DataTable label={t`Việc giao, đề nghị`} columns={columns} rowKey={({ id }) => id} onOpen={({ id }) => void navigate({ to: "/obligations/$id", params: { id } })} {...props} />;
+  return (
+    <DataTable
+      label={t`Việc giao, đề nghị`}
+      columns={columns}
+      rowKey={({ id }) => id}
+      onOpen={({ id }) => void navigate({ to: "/obligations/$id", params: { id } })}
+      {...props}
+    />
+  );
 }

@@ -10,16 +10,40 @@ import type { Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
 
 const AnswerIt = graphql(`
-  mutation AnswerObligation($input: AnswerObligationInput!) { answerObligation(input: $input) { id version state } }
+  mutation AnswerObligation($input: AnswerObligationInput!) {
+    answerObligation(input: $input) {
+      id
+      version
+      state
+    }
+  }
 `);
 const Finish = graphql(`
-  mutation FinishObligation($input: FinishObligationInput!) { finishObligation(input: $input) { id version state } }
+  mutation FinishObligation($input: FinishObligationInput!) {
+    finishObligation(input: $input) {
+      id
+      version
+      state
+    }
+  }
 `);
 const Withdraw = graphql(`
-  mutation WithdrawObligation($input: WithdrawObligationInput!) { withdrawObligation(input: $input) { id version state } }
+  mutation WithdrawObligation($input: WithdrawObligationInput!) {
+    withdrawObligation(input: $input) {
+      id
+      version
+      state
+    }
+  }
 `);
 const Schedule = graphql(`
-  mutation ScheduleObligation($input: ScheduleObligationInput!) { scheduleObligation(input: $input) { id version dueOn } }
+  mutation ScheduleObligation($input: ScheduleObligationInput!) {
+    scheduleObligation(input: $input) {
+      id
+      version
+      dueOn
+    }
+  }
 `);
 
 export type ObligationDeed = "accept" | "decline" | "finish" | "withdraw" | "schedule";
@@ -40,10 +64,17 @@ interface Props {
 export function ObligationStepDialog({ deed, title, obligation, onClose }: Props) {
   const { t } = useLingui();
   const today = useToday();
-  const changes = { answer: useChange(AnswerIt), finish: useChange(Finish), withdraw: useChange(Withdraw), schedule: useChange(Schedule) };
+  const changes = {
+    answer: useChange(AnswerIt),
+    finish: useChange(Finish),
+    withdraw: useChange(Withdraw),
+    schedule: useChange(Schedule),
+  };
   const isAnswer = deed === "accept" || deed === "decline";
   const { busy, refusal } = changes[isAnswer ? "answer" : deed];
-  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({ defaultValues: { on: today, dueOn: obligation.dueOn ?? null, number: "", reason: "" } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
+    defaultValues: { on: today, dueOn: obligation.dueOn ?? null, number: "", reason: "" },
+  });
   const { errors } = formState;
   const needed = t`Hãy điền ô này.`;
   const needsReason = deed === "decline" || deed === "withdraw";
@@ -53,10 +84,16 @@ export function ObligationStepDialog({ deed, title, obligation, onClose }: Props
     const paper = { number: number.trim() || null };
     const again = ["ObligationPage"];
     const outcome =
-      deed === "finish" ? await changes.finish.run({ input: { ...seen, ...paper } }, again)
-      : deed === "withdraw" ? await changes.withdraw.run({ input: { ...seen, reason: reason.trim() } }, again)
-      : deed === "schedule" ? await changes.schedule.run({ input: { ...seen, ...paper, dueOn: dueOn! } }, again)
-      : await changes.answer.run({ input: { ...seen, ...paper, accepted: deed === "accept", reason: reason.trim() || null } }, again);
+      deed === "finish"
+        ? await changes.finish.run({ input: { ...seen, ...paper } }, again)
+        : deed === "withdraw"
+          ? await changes.withdraw.run({ input: { ...seen, reason: reason.trim() } }, again)
+          : deed === "schedule"
+            ? await changes.schedule.run({ input: { ...seen, ...paper, dueOn: dueOn! } }, again)
+            : await changes.answer.run(
+                { input: { ...seen, ...paper, accepted: deed === "accept", reason: reason.trim() || null } },
+                again,
+              );
     if (outcome.data) {
       notifications.show({ message: t`Đã ghi.` });
       return onClose();
@@ -65,17 +102,59 @@ export function ObligationStepDialog({ deed, title, obligation, onClose }: Props
   });
   return (
     <Modal opened onClose={onClose} title={title}>
-      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          clearErrors();
+          void save(event);
+        }}
+        style={{ display: "grid", gap: 12 }}
+      >
         <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{obligation.title}</p>
-        {deed === "schedule" && <Controller control={control} name="dueOn" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Hạn`} required value={value} onChange={onChange} error={errors.dueOn?.message} />} />}
-        {needsReason && <Textarea label={t`Lý do`} required autosize minRows={2} error={errors.reason?.message} {...register("reason", { required: needed })} />}
+        {deed === "schedule" && (
+          <Controller
+            control={control}
+            name="dueOn"
+            rules={{ required: needed }}
+            render={({ field: { value, onChange } }) => (
+              <DayField label={t`Hạn`} required value={value} onChange={onChange} error={errors.dueOn?.message} />
+            )}
+          />
+        )}
+        {needsReason && (
+          <Textarea
+            label={t`Lý do`}
+            required
+            autosize
+            minRows={2}
+            error={errors.reason?.message}
+            {...register("reason", { required: needed })}
+          />
+        )}
         {deed !== "withdraw" && (
           <TextInput
-            label={deed === "finish" ? t`Số văn bản chứng minh` : t`Số văn bản`} required={needsNumber} error={errors.number?.message} autoComplete="off"
+            label={deed === "finish" ? t`Số văn bản chứng minh` : t`Số văn bản`}
+            required={needsNumber}
+            error={errors.number?.message}
+            autoComplete="off"
             {...register("number", { required: needsNumber ? needed : false })}
           />
         )}
-        <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={t`Ngày`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />} />
+        <Controller
+          control={control}
+          name="on"
+          rules={{ required: needed }}
+          render={({ field: { value, onChange } }) => (
+            <DayField
+              label={t`Ngày`}
+              required
+              value={value}
+              onChange={onChange}
+              to={today}
+              error={errors.on?.message}
+            />
+          )}
+        />
         <FormEnd action={t`Lưu`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>

@@ -5,7 +5,15 @@ type Words<K extends string> = Record<K, ReturnType<typeof msg>>;
 
 export const OUTREACH_KINDS = ["BRIEFING", "COMMUNICATION"] as const satisfies readonly OutreachKind[];
 export const OUTREACH_KIND_WORDS: Words<OutreachKind> = { BRIEFING: msg`Quán triệt`, COMMUNICATION: msg`Truyền thông` };
-export const AUDIENCES = ["CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "PARTY_MEMBER", "YOUTH_UNION_MEMBER", "ASSOCIATION_MEMBER", "PEOPLE"] as const satisfies readonly Audience[];
+export const AUDIENCES = [
+  "CADRE",
+  "CIVIL_SERVANT",
+  "PUBLIC_EMPLOYEE",
+  "PARTY_MEMBER",
+  "YOUTH_UNION_MEMBER",
+  "ASSOCIATION_MEMBER",
+  "PEOPLE",
+] as const satisfies readonly Audience[];
 export const AUDIENCE_WORDS: Words<Audience> = {
   CADRE: msg`Cán bộ`,
   CIVIL_SERVANT: msg`Công chức`,
@@ -15,7 +23,13 @@ export const AUDIENCE_WORDS: Words<Audience> = {
   ASSOCIATION_MEMBER: msg`Hội viên`,
   PEOPLE: msg`Các tầng lớp nhân dân`,
 };
-export const CHANNELS = ["BROADCAST", "PRESS", "LOUDSPEAKER", "ONLINE", "LEAFLET"] as const satisfies readonly Channel[];
+export const CHANNELS = [
+  "BROADCAST",
+  "PRESS",
+  "LOUDSPEAKER",
+  "ONLINE",
+  "LEAFLET",
+] as const satisfies readonly Channel[];
 export const CHANNEL_WORDS: Words<Channel> = {
   BROADCAST: msg`Phát thanh, truyền hình`,
   PRESS: msg`Báo chí`,
@@ -23,7 +37,14 @@ export const CHANNEL_WORDS: Words<Channel> = {
   ONLINE: msg`Mạng xã hội, trang tin điện tử`,
   LEAFLET: msg`Tờ rơi, tài liệu`,
 };
-export const TOPICS = ["SCHEME", "MEASURES", "LAW", "PREVENTION", "REINTEGRATION", "TIPS"] as const satisfies readonly OutreachTopic[];
+export const TOPICS = [
+  "SCHEME",
+  "MEASURES",
+  "LAW",
+  "PREVENTION",
+  "REINTEGRATION",
+  "TIPS",
+] as const satisfies readonly OutreachTopic[];
 export const TOPIC_WORDS: Words<OutreachTopic> = {
   SCHEME: msg`Nội dung Đề án`,
   MEASURES: msg`Biện pháp tổ chức thực hiện`,

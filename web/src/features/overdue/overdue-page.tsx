@@ -30,18 +30,24 @@ export function OverduePage() {
   const navigate = useNavigate({ from: "/overdue" });
   const [urging, setUrging] = useState<OverdueRow>();
   const asOf = search.asOf ?? today;
-  const { data: counted } = useQuery(OverdueCountsQuery, { variables: { asOf, againstFirst: search.againstFirst }, fetchPolicy: "cache-and-network" });
+  const { data: counted } = useQuery(OverdueCountsQuery, {
+    variables: { asOf, againstFirst: search.againstFirst },
+    fetchPolicy: "cache-and-network",
+  });
   const filter = { ...search, asOf };
   const asked = useQuery(OverduePageQuery, { variables: { ...filter, first: 50 }, fetchPolicy: "cache-and-network" });
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
   const clear = (): void => void navigate({ search: {} });
   const active = Object.values(search).filter((value) => value !== undefined).length;
   const counts = counted?.overdueCounts ?? [];
-  const countOf = (kinds: { kind: DutyKind; count: number }[], kind?: DutyKind): number => kinds.filter((one) => !kind || one.kind === kind).reduce((sum, { count }) => sum + count, 0);
+  const countOf = (kinds: { kind: DutyKind; count: number }[], kind?: DutyKind): number =>
+    kinds.filter((one) => !kind || one.kind === kind).reduce((sum, { count }) => sum + count, 0);
 
   const columns: Column<OverdueRow>[] = [
     {
-      id: "what", header: t`Việc`, card: "title",
+      id: "what",
+      header: t`Việc`,
+      card: "title",
       cell: ({ kind, what, link }) => (
         <span>
           <Link to={link as "/overdue"}>{i18n._(DUTY_WORDS[kind])}</Link>
@@ -53,7 +59,10 @@ export function OverduePage() {
     { id: "district", header: t`Huyện`, card: "line", cell: ({ district }) => district?.fullName ?? "–" },
     { id: "due", header: t`Hạn`, card: "line", named: true, width: 110, cell: ({ dueOn }) => formatDay(dueOn) },
     {
-      id: "late", header: t`Quá hạn`, card: "badge", width: 130,
+      id: "late",
+      header: t`Quá hạn`,
+      card: "badge",
+      width: 130,
       cell: ({ dueOn }) => {
         const days = daysBetween(dueOn, asOf);
         return <StateBadge tone="late">{t`quá ${days} ngày`}</StateBadge>;
@@ -63,23 +72,67 @@ export function OverduePage() {
   // A list of another day shows what was; only what is owed today can be urged about.
   if (may && asOf === today) {
     columns.push({
-      id: "urge", header: t`Đôn đốc`, card: "line", width: 130,
-      cell: (row) => <Button size="compact-xs" variant="default" onClick={() => setUrging(row)} aria-label={[t`Đôn đốc ngay`, row.unit?.fullName].join(": ")}>{t`Đôn đốc ngay`}</Button>,
+      id: "urge",
+      header: t`Đôn đốc`,
+      card: "line",
+      width: 130,
+      cell: (row) => (
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => setUrging(row)}
+          aria-label={[t`Đôn đốc ngay`, row.unit?.fullName].join(": ")}
+        >{t`Đôn đốc ngay`}</Button>
+      ),
     });
   }
   return (
-    <Page title={t`Quá hạn`} sub={t`Việc đã qua ngày cuối, tính đến hết ngày ${formatDay(asOf)}`} actions={<><UrgeButton year={yearOf(today)} /><ExportButton filter={filter} asOf={asOf} disabled={(asked.data?.overdue.edges.length ?? 0) === 0} /></>}>
+    <Page
+      title={t`Quá hạn`}
+      sub={t`Việc đã qua ngày cuối, tính đến hết ngày ${formatDay(asOf)}`}
+      actions={
+        <>
+          <UrgeButton year={yearOf(today)} />
+          <ExportButton filter={filter} asOf={asOf} disabled={(asked.data?.overdue.edges.length ?? 0) === 0} />
+        </>
+      }
+    >
       <WithFilter>
         <FilterPanel active={active} onClear={clear}>
-          <DayField label={t`Tính đến ngày`} value={asOf} onChange={(day) => set({ asOf: day && day !== today ? day : undefined })} />
-          <Facet<boolean> title={t`So với`} value={search.againstFirst} onChange={(on) => set({ againstFirst: on ? true : undefined })} options={[{ value: true, label: t`hạn đầu tiên của kế hoạch` }]} />
-          <Facet<DutyKind> title={t`Loại việc`} value={search.kind} onChange={(kind) => set({ kind })} options={DUTIES.map((value) => ({ value, label: i18n._(DUTY_WORDS[value]), count: countOf(counts.flatMap(({ district, kinds }) => (!search.district || district?.id === search.district ? kinds : [])), value) }))} />
+          <DayField
+            label={t`Tính đến ngày`}
+            value={asOf}
+            onChange={(day) => set({ asOf: day && day !== today ? day : undefined })}
+          />
+          <Facet<boolean>
+            title={t`So với`}
+            value={search.againstFirst}
+            onChange={(on) => set({ againstFirst: on ? true : undefined })}
+            options={[{ value: true, label: t`hạn đầu tiên của kế hoạch` }]}
+          />
+          <Facet<DutyKind>
+            title={t`Loại việc`}
+            value={search.kind}
+            onChange={(kind) => set({ kind })}
+            options={DUTIES.map((value) => ({
+              value,
+              label: i18n._(DUTY_WORDS[value]),
+              count: countOf(
+                counts.flatMap(({ district, kinds }) =>
+                  !search.district || district?.id === search.district ? kinds : [],
+                ),
+                value,
+              ),
+            }))}
+          />
           {counts.some(({ district }) => district) && (
             <Facet<string>
               title={t`Huyện`}
               value={search.district}
               onChange={(district) => set({ district })}
-              options={counts.flatMap(({ district, kinds }) => (district ? [{ value: district.id, label: district.fullName, count: countOf(kinds, search.kind) }] : []))}
+              options={counts.flatMap(({ district, kinds }) =>
+                district ? [{ value: district.id, label: district.fullName, count: countOf(kinds, search.kind) }] : [],
+              )}
             />
           )}
         </FilterPanel>
@@ -99,13 +152,19 @@ export function OverduePage() {
                       ? () =>
                           void asked.fetchMore({
                             variables: { after: pageInfo.endCursor },
-                            updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, overdue: { ...next.overdue, edges: [...before.overdue.edges, ...next.overdue.edges] } }),
+                            updateQuery: (before, { fetchMoreResult: next }) => ({
+                              ...before,
+                              overdue: { ...next.overdue, edges: [...before.overdue.edges, ...next.overdue.edges] },
+                            }),
                           })
                       : undefined
                   }
                   empty={
                     active > 0 ? (
-                      <EmptyState title={t`Không có việc nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
+                      <EmptyState
+                        title={t`Không có việc nào khớp bộ lọc`}
+                        action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>}
+                      />
                     ) : (
                       <EmptyState title={t`Không có việc nào quá hạn`} />
                     )
@@ -118,7 +177,12 @@ export function OverduePage() {
       </WithFilter>
       {urging && (
         <Suspense>
-          <RemindDialog kind={urging.kind} subjectId={urging.id} about={[i18n._(DUTY_WORDS[urging.kind]), urging.unit?.fullName].filter(Boolean).join(", ")} onClose={() => setUrging(undefined)} />
+          <RemindDialog
+            kind={urging.kind}
+            subjectId={urging.id}
+            about={[i18n._(DUTY_WORDS[urging.kind]), urging.unit?.fullName].filter(Boolean).join(", ")}
+            onClose={() => setUrging(undefined)}
+          />
         </Suspense>
       )}
     </Page>

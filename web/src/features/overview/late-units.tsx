@@ -13,7 +13,25 @@ import css from "../../ui/list.module.css";
 
 const LateUnitsQuery = graphql(`
   query LateUnits($year: Int!) {
-    pilotUnits(year: $year, counted: LATE, first: 6) { totalCount edges { node { id stage isLate launchDueOn unit { id fullName } district { id fullName } } } }
+    pilotUnits(year: $year, counted: LATE, first: 6) {
+      totalCount
+      edges {
+        node {
+          id
+          stage
+          isLate
+          launchDueOn
+          unit {
+            id
+            fullName
+          }
+          district {
+            id
+            fullName
+          }
+        }
+      }
+    }
   }
 `);
 
@@ -41,7 +59,9 @@ export function LateUnits({ year, total }: { year: number; total: number }) {
               {edges.map(({ node }) => (
                 <li key={node.id}>
                   <span>
-                    <Link to="/pilot-units/$id" params={{ id: node.id }}>{node.unit?.fullName ?? t`Đơn vị`}</Link>
+                    <Link to="/pilot-units/$id" params={{ id: node.id }}>
+                      {node.unit?.fullName ?? t`Đơn vị`}
+                    </Link>
                     <small>{node.district?.fullName}</small>
                   </span>
                   <span className={css["end"]}>

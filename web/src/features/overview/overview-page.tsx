@@ -21,14 +21,36 @@ import { LaunchChart } from "./launch-chart.tsx";
 const OverviewPageQuery = graphql(`
   query OverviewPage($year: Int!, $asOf: LocalDate) {
     waveProgress(year: $year, asOf: $asOf) {
-      year asOf quota selected launched late onTime dueOn
-      districts { selected launched late district { id unitId fullName } }
-      months { month launched planned }
+      year
+      asOf
+      quota
+      selected
+      launched
+      late
+      onTime
+      dueOn
+      districts {
+        selected
+        launched
+        late
+        district {
+          id
+          unitId
+          fullName
+        }
+      }
+      months {
+        month
+        launched
+        planned
+      }
     }
   }
 `);
 
-/** Tổng quan: how the year's wave stands, where it is late, which deadlines hold. Each figure opens the list it counts. */
+/**
+ * Tổng quan: how the year's wave stands, where it is late, which deadlines hold. Each figure opens the list it counts.
+ */
 export function OverviewPage() {
   const { t } = useLingui();
   const today = useToday();
@@ -42,22 +64,57 @@ export function OverviewPage() {
     <Page
       title={t`Tổng quan năm ${year}`}
       sub={t`Mô hình phòng ngừa tội phạm, cảm hóa, giúp đỡ người lầm lỗi · số liệu đến ${until}`}
-      actions={<DayField label={t`Số liệu đến ngày`} value={asOf} to={today} onChange={(day) => void navigate({ search: { ...search, asOf: !day || day === today ? undefined : day } })} />}
+      actions={
+        <DayField
+          label={t`Số liệu đến ngày`}
+          value={asOf}
+          to={today}
+          onChange={(day) => void navigate({ search: { ...search, asOf: !day || day === today ? undefined : day } })}
+        />
+      }
     >
       <Answer of={asked} rows={10}>
         {({ waveProgress: wave }) => {
-          if (!wave) return <Card><EmptyState title={t`Chưa có kế hoạch của năm này`}>{t`Số liệu hiện ở đây khi tỉnh ban hành kế hoạch.`}</EmptyState></Card>;
+          if (!wave)
+            return (
+              <Card>
+                <EmptyState
+                  title={t`Chưa có kế hoạch của năm này`}
+                >{t`Số liệu hiện ở đây khi tỉnh ban hành kế hoạch.`}</EmptyState>
+              </Card>
+            );
           const { quota, selected, launched, late, onTime, dueOn } = wave;
           const due = formatDay(dueOn);
           // The lists stand on the business day alone.
-          const listOf = (counted: WaveCount) => (asOf === today ? { to: "/pilot-units" as const, search: { year, counted } } : undefined);
+          const listOf = (counted: WaveCount) =>
+            asOf === today ? { to: "/pilot-units" as const, search: { year, counted } } : undefined;
           return (
             <>
               <Kpis>
-                <KpiCard label={t`Đơn vị được chọn`} value={`${selected}/${quota}`} note={t`chỉ tiêu của kế hoạch năm`} to={listOf("CHOSEN")} />
-                <KpiCard label={t`Đã ra mắt`} value={`${launched}/${quota}`} note={quota > 0 ? t`${formatShare(launched / quota)} chỉ tiêu` : undefined} to={listOf("LAUNCHED")} />
-                <KpiCard label={t`Chậm ra mắt`} value={late} note={dueOn ? t`đơn vị chưa ra mắt, hạn ${due}` : undefined} to={listOf("LATE")} />
-                <KpiCard label={t`Ra mắt đúng hạn`} value={onTime} note={launched > 0 ? t`${formatShare(onTime / launched)} số đã ra mắt` : undefined} to={listOf("ON_TIME")} />
+                <KpiCard
+                  label={t`Đơn vị được chọn`}
+                  value={`${selected}/${quota}`}
+                  note={t`chỉ tiêu của kế hoạch năm`}
+                  to={listOf("CHOSEN")}
+                />
+                <KpiCard
+                  label={t`Đã ra mắt`}
+                  value={`${launched}/${quota}`}
+                  note={quota > 0 ? t`${formatShare(launched / quota)} chỉ tiêu` : undefined}
+                  to={listOf("LAUNCHED")}
+                />
+                <KpiCard
+                  label={t`Chậm ra mắt`}
+                  value={late}
+                  note={dueOn ? t`đơn vị chưa ra mắt, hạn ${due}` : undefined}
+                  to={listOf("LATE")}
+                />
+                <KpiCard
+                  label={t`Ra mắt đúng hạn`}
+                  value={onTime}
+                  note={launched > 0 ? t`${formatShare(onTime / launched)} số đã ra mắt` : undefined}
+                  to={listOf("ON_TIME")}
+                />
                 <OverdueCount asOf={asOf} today={today} />
               </Kpis>
               <TwoColumns>

@@ -12,17 +12,33 @@ import { STEPS, type StepName } from "./steps.ts";
 
 const NextStep_pilotUnit = graphql(`
   fragment NextStep_pilotUnit on PilotUnit {
-    id version stage sponsor nextStep proposedOn peopleToHelp
-    endorsements { level on }
-    steps { stage on }
-    unit { id unitId }
+    id
+    version
+    stage
+    sponsor
+    nextStep
+    proposedOn
+    peopleToHelp
+    endorsements {
+      level
+      on
+    }
+    steps {
+      stage
+      on
+    }
+    unit {
+      id
+      unitId
+    }
   }
 `);
 
 /** Which step comes next: the district's sign-off stands before the choice of a unit of the province. */
 function nextOf({ nextStep, sponsor, endorsements }: NextStep_PilotUnitFragment): StepName | null {
   if (!nextStep) return null;
-  if (nextStep === "SELECTED" && sponsor === "PROVINCE" && !endorsements.some(({ level }) => level === "DISTRICT")) return "ENDORSED";
+  if (nextStep === "SELECTED" && sponsor === "PROVINCE" && !endorsements.some(({ level }) => level === "DISTRICT"))
+    return "ENDORSED";
   return nextStep in STEPS ? (nextStep as StepName) : null;
 }
 
@@ -41,9 +57,19 @@ export function NextStep({ pilotUnit }: { pilotUnit: FragmentType<NextStep_Pilot
   return (
     <Card title={t`Bước tiếp theo: ${i18n._(step.title)}`}>
       <p style={{ margin: "0 0 12px", color: "var(--hn-secondary)" }}>{i18n._(step.hint)}</p>
-      {!open && <Button disabled={!may} onClick={() => setOpen(true)}>{i18n._(step.action)}</Button>}
+      {!open && (
+        <Button disabled={!may} onClick={() => setOpen(true)}>
+          {i18n._(step.action)}
+        </Button>
+      )}
       {!may && <p style={{ margin: "8px 0 0", fontSize: 13 }}>{i18n._(step.whose)}</p>}
-      {open && <StepForm name={name} pilot={{ id: data.id, version: data.version, unitId: data.unit?.unitId ?? null, from: last }} onClose={() => setOpen(false)} />}
+      {open && (
+        <StepForm
+          name={name}
+          pilot={{ id: data.id, version: data.version, unitId: data.unit?.unitId ?? null, from: last }}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </Card>
   );
 }

@@ -12,8 +12,22 @@ import { SPONSOR_WORDS } from "./words.ts";
 
 const PilotUnitFacts_pilotUnit = graphql(`
   fragment PilotUnitFacts_pilotUnit on PilotUnit {
-    id sponsor peopleToHelp peopleSource securityProblem justification launchDueOn
-    endorsements { level on } urgedBy { id number issuedOn }
+    id
+    sponsor
+    peopleToHelp
+    peopleSource
+    securityProblem
+    justification
+    launchDueOn
+    endorsements {
+      level
+      on
+    }
+    urgedBy {
+      id
+      number
+      issuedOn
+    }
   }
 `);
 
@@ -32,9 +46,20 @@ export function PilotUnitFacts({ pilotUnit }: { pilotUnit: FragmentType<PilotUni
           [t`Nguồn số liệu`, data.peopleSource],
           [t`Tình hình an ninh trật tự`, data.securityProblem],
           [t`Lý do đề xuất`, data.justification],
-          [t`Ý kiến đồng ý`, data.endorsements.map(({ level, on }) => `${i18n._(SPONSOR_WORDS[level])}: ${formatDay(on)}`).join("; ")],
+          [
+            t`Ý kiến đồng ý`,
+            data.endorsements.map(({ level, on }) => `${i18n._(SPONSOR_WORDS[level])}: ${formatDay(on)}`).join("; "),
+          ],
           [t`Hạn ra mắt`, data.launchDueOn && formatDay(data.launchDueOn)],
-          [t`Đã đôn đốc`, data.urgedBy.length > 0 && data.urgedBy.map(({ id, number, issuedOn }) => <div key={id}><Link to="/documents/$id" params={{ id }}>{t`công văn ${number} ngày ${formatDay(issuedOn)}`}</Link></div>)],
+          [
+            t`Đã đôn đốc`,
+            data.urgedBy.length > 0 &&
+              data.urgedBy.map(({ id, number, issuedOn }) => (
+                <div key={id}>
+                  <Link to="/documents/$id" params={{ id }}>{t`công văn ${number} ngày ${formatDay(issuedOn)}`}</Link>
+                </div>
+              )),
+          ],
         ]}
       />
     </Card>

@@ -28,9 +28,28 @@ import { SurveyCard } from "./survey-card.tsx";
 const PilotUnitPageQuery = graphql(`
   query PilotUnitPage($id: ID!, $works: Boolean!) {
     pilotUnit(id: $id) {
-      id year stage isLate daysLate selectedOn launchedOn
-      unit { id code fullName synthetic ancestors { id fullName level } }
-      steps { stage on }
+      id
+      year
+      stage
+      isLate
+      daysLate
+      selectedOn
+      launchedOn
+      unit {
+        id
+        code
+        fullName
+        synthetic
+        ancestors {
+          id
+          fullName
+          level
+        }
+      }
+      steps {
+        stage
+        on
+      }
       ...PilotUnitFacts_pilotUnit @include(if: $works)
       ...PilotUnitParts_pilotUnit @include(if: $works)
       ...Committee_pilotUnit @include(if: $works)
@@ -42,7 +61,10 @@ const PilotUnitPageQuery = graphql(`
   }
 `);
 
-/** One pilot unit: who it is and how far it has come; for those who carry the work, what may be done next and what happened. */
+/**
+ * One pilot unit: who it is and how far it has come; for those who carry the work, what may be done next and what
+ * happened.
+ */
 export function PilotUnitPage() {
   const { t, i18n } = useLingui();
   const { id } = useParams({ from: "/signed-in/pilot-units/$id" });
@@ -60,7 +82,10 @@ export function PilotUnitPage() {
             );
           }
           const { unit, daysLate, year } = pilotUnit;
-          const above = unit?.ancestors.map(({ fullName }) => fullName).reverse().join(", ");
+          const above = unit?.ancestors
+            .map(({ fullName }) => fullName)
+            .reverse()
+            .join(", ");
           return (
             <Column>
               <IdentityBar
@@ -68,7 +93,9 @@ export function PilotUnitPage() {
                 chips={
                   <>
                     <StageBadge stage={pilotUnit.stage} />
-                    {pilotUnit.isLate && <StateBadge tone="late">{daysLate ? t`chậm ${daysLate} ngày` : t`chậm ra mắt`}</StateBadge>}
+                    {pilotUnit.isLate && (
+                      <StateBadge tone="late">{daysLate ? t`chậm ${daysLate} ngày` : t`chậm ra mắt`}</StateBadge>
+                    )}
                   </>
                 }
                 sub={[unit && t`Mã ${unit.code}`, above, t`triển khai năm ${year}`].filter(Boolean).join(" · ")}
@@ -76,21 +103,29 @@ export function PilotUnitPage() {
               <Card>
                 <StageStepper groups={stageGroups(pilotUnit.stage, pilotUnit.steps, i18n)} />
               </Card>
-              {works && <TwoColumns>
-                <Column>
-                  <NextStep pilotUnit={pilotUnit} />
-                  <PilotUnitFacts pilotUnit={pilotUnit} />
-                  {pilotUnit.selectedOn && <PilotInspections pilotUnit={pilotUnit.id} isLaunched={pilotUnit.launchedOn !== null} />}
-                  {pilotUnit.selectedOn && <PilotReminders pilotUnit={pilotUnit.id} owesLaunch={pilotUnit.launchedOn === null} />}
-                  {pilotUnit.steps.some(({ stage }) => stage === "SURVEYED") && <SurveyCard pilotUnit={pilotUnit.id} />}
-                  <PilotUnitParts pilotUnit={pilotUnit} />
-                  <CommitteeCard pilotUnit={pilotUnit} />
-                  <GroupsCard pilotUnit={pilotUnit} />
-                  <OutcomeCard pilotUnit={pilotUnit} />
-                  <Attachments kind="PILOT_UNIT" id={pilotUnit.id} />
-                </Column>
-                <PilotUnitStory pilotUnit={pilotUnit} />
-              </TwoColumns>}
+              {works && (
+                <TwoColumns>
+                  <Column>
+                    <NextStep pilotUnit={pilotUnit} />
+                    <PilotUnitFacts pilotUnit={pilotUnit} />
+                    {pilotUnit.selectedOn && (
+                      <PilotInspections pilotUnit={pilotUnit.id} isLaunched={pilotUnit.launchedOn !== null} />
+                    )}
+                    {pilotUnit.selectedOn && (
+                      <PilotReminders pilotUnit={pilotUnit.id} owesLaunch={pilotUnit.launchedOn === null} />
+                    )}
+                    {pilotUnit.steps.some(({ stage }) => stage === "SURVEYED") && (
+                      <SurveyCard pilotUnit={pilotUnit.id} />
+                    )}
+                    <PilotUnitParts pilotUnit={pilotUnit} />
+                    <CommitteeCard pilotUnit={pilotUnit} />
+                    <GroupsCard pilotUnit={pilotUnit} />
+                    <OutcomeCard pilotUnit={pilotUnit} />
+                    <Attachments kind="PILOT_UNIT" id={pilotUnit.id} />
+                  </Column>
+                  <PilotUnitStory pilotUnit={pilotUnit} />
+                </TwoColumns>
+              )}
             </Column>
           );
         }}

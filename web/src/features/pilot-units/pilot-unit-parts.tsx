@@ -12,7 +12,14 @@ import { formatNumber } from "../../ui/number.ts";
 const PilotUnitParts_pilotUnit = graphql(`
   fragment PilotUnitParts_pilotUnit on PilotUnit {
     id
-    launch { id heldOn place chair attendance minutesNumber }
+    launch {
+      id
+      heldOn
+      place
+      chair
+      attendance
+      minutesNumber
+    }
   }
 `);
 
@@ -25,7 +32,10 @@ export function PilotUnitParts({ pilotUnit }: { pilotUnit: FragmentType<PilotUni
   return (
     <>
       {launch && (
-        <Card title={t`Hội nghị triển khai`} aside={<Link to="/conferences/$id" params={{ id: launch.id }}>{t`Xem hội nghị`}</Link>}>
+        <Card
+          title={t`Hội nghị triển khai`}
+          aside={<Link to="/conferences/$id" params={{ id: launch.id }}>{t`Xem hội nghị`}</Link>}
+        >
           <Facts
             of={[
               [t`Ngày tổ chức`, formatDay(launch.heldOn)],

@@ -15,13 +15,30 @@ import { STAGES } from "./stages.ts";
 
 const PilotUnitsTable_pilotUnit = graphql(`
   fragment PilotUnitsTable_pilotUnit on PilotUnit {
-    id year stage isLate launchDueOn launchedOn
-    unit { id code fullName }
-    district { id fullName }
+    id
+    year
+    stage
+    isLate
+    launchDueOn
+    launchedOn
+    unit {
+      id
+      code
+      fullName
+    }
+    district {
+      id
+      fullName
+    }
   }
 `);
 /** Asked for beside the other columns by whoever takes part in the choice. */
-const PilotUnitsNeed_pilotUnit = graphql(`fragment PilotUnitsNeed_pilotUnit on PilotUnit { id peopleToHelp }`);
+const PilotUnitsNeed_pilotUnit = graphql(`
+  fragment PilotUnitsNeed_pilotUnit on PilotUnit {
+    id
+    peopleToHelp
+  }
+`);
 type Row = PilotUnitsTable_PilotUnitFragment;
 
 interface Props {
@@ -34,41 +51,71 @@ interface Props {
   empty: ReactNode;
 }
 
-/** Pilot units with stage and the launch day or its deadline; with the people to help for whoever may know their number. */
+/**
+ * Pilot units with stage and the launch day or its deadline; with the people to help for whoever may know their number.
+ */
 export function PilotUnitsTable({ pilotUnits, ...table }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { data } = useFragment({ fragment: PilotUnitsTable_pilotUnit, from: pilotUnits });
   const rows = (data as (Row | null)[]).filter((row): row is Row => row !== null && Boolean(row.stage));
   const chooses = useMay("candidate.read");
-  const need = useFragment({ fragment: PilotUnitsNeed_pilotUnit, from: pilotUnits as FragmentType<PilotUnitsNeed_PilotUnitFragment>[] }).data as Partial<PilotUnitsNeed_PilotUnitFragment>[];
-  const columns = useMemo(
-    (): Column<Row>[] => {
-      const people = new Map(need.flatMap(({ id, peopleToHelp }) => (id ? [[id, peopleToHelp] as const] : [])));
-      return [
+  const need = useFragment({
+    fragment: PilotUnitsNeed_pilotUnit,
+    from: pilotUnits as FragmentType<PilotUnitsNeed_PilotUnitFragment>[],
+  }).data as Partial<PilotUnitsNeed_PilotUnitFragment>[];
+  const columns = useMemo((): Column<Row>[] => {
+    const people = new Map(need.flatMap(({ id, peopleToHelp }) => (id ? [[id, peopleToHelp] as const] : [])));
+    return [
       {
         id: "unit",
         header: t`Đơn vị`,
         sortBy: (row) => row.unit?.fullName,
-        cell: (row) => <Link to="/pilot-units/$id" params={{ id: row.id }}>{row.unit?.fullName ?? t`Đơn vị ngoài địa bàn`}</Link>,
+        cell: (row) => (
+          <Link to="/pilot-units/$id" params={{ id: row.id }}>
+            {row.unit?.fullName ?? t`Đơn vị ngoài địa bàn`}
+          </Link>
+        ),
         card: "title",
       },
-      { id: "district", header: t`Huyện`, sortBy: (row) => row.district?.fullName, cell: (row) => row.district?.fullName, card: "line" },
+      {
+        id: "district",
+        header: t`Huyện`,
+        sortBy: (row) => row.district?.fullName,
+        cell: (row) => row.district?.fullName,
+        card: "line",
+      },
       { id: "year", header: t`Năm`, sortBy: (row) => row.year, cell: (row) => row.year, end: true, width: 72 },
-      { id: "stage", header: t`Giai đoạn`, sortBy: (row) => STAGES.indexOf(row.stage), cell: (row) => <StageBadge stage={row.stage} late={row.isLate} />, card: "line" },
-      ...(chooses ? [{ id: "people", header: t`Người cần giúp`, sortBy: (row: Row) => people.get(row.id), cell: (row: Row) => formatNumber(people.get(row.id)), end: true, width: 140 }] : []),
+      {
+        id: "stage",
+        header: t`Giai đoạn`,
+        sortBy: (row) => STAGES.indexOf(row.stage),
+        cell: (row) => <StageBadge stage={row.stage} late={row.isLate} />,
+        card: "line",
+      },
+      ...(chooses
+        ? [
+            {
+              id: "people",
+              header: t`Người cần giúp`,
+              sortBy: (row: Row) => people.get(row.id),
+              cell: (row: Row) => formatNumber(people.get(row.id)),
+              end: true,
+              width: 140,
+            },
+          ]
+        : []),
       {
         id: "launch",
         header: t`Ra mắt`,
         sortBy: (row) => row.launchedOn ?? row.launchDueOn,
-        cell: (row) => (row.launchedOn ? formatDay(row.launchedOn) : row.launchDueOn ? <DueBadge dueOn={row.launchDueOn} /> : "–"),
+        cell: (row) =>
+          row.launchedOn ? formatDay(row.launchedOn) : row.launchDueOn ? <DueBadge dueOn={row.launchDueOn} /> : "–",
         width: 132,
         card: "badge",
       },
-      ];
-    },
-    [t, chooses, need],
-  );
+    ];
+  }, [t, chooses, need]);
   return (
     <DataTable
       label={t`Đơn vị làm điểm`}

@@ -14,7 +14,11 @@ import { UnitPicker } from "../../ui/unit-picker.tsx";
 import { SPONSOR_WORDS } from "./words.ts";
 
 const ProposePilotUnit = graphql(`
-  mutation ProposePilotUnit($input: ProposePilotUnitInput!) { proposePilotUnit(input: $input) { id } }
+  mutation ProposePilotUnit($input: ProposePilotUnitInput!) {
+    proposePilotUnit(input: $input) {
+      id
+    }
+  }
 `);
 
 interface Values {
@@ -37,7 +41,15 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const { run, busy, refusal } = useChange(ProposePilotUnit);
   const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
     defaultValues: {
-      unitId: null, sponsor: "PROVINCE", on: today, peopleToHelp: null, peopleSource: "", peopleCountedOn: null, securityProblem: "", securitySource: "", justification: "",
+      unitId: null,
+      sponsor: "PROVINCE",
+      on: today,
+      peopleToHelp: null,
+      peopleSource: "",
+      peopleCountedOn: null,
+      securityProblem: "",
+      securitySource: "",
+      justification: "",
     },
   });
   const { errors } = formState;
@@ -45,8 +57,16 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
   const given = (text: string): string | null => text.trim() || null;
   const save = handleSubmit(async ({ unitId, sponsor, on, peopleToHelp, peopleCountedOn, ...texts }) => {
     const input = {
-      unitId: unitId!, year: yearOf(today), sponsor, on: on!, peopleToHelp, peopleCountedOn, peopleSource: given(texts.peopleSource),
-      securityProblem: given(texts.securityProblem), securitySource: given(texts.securitySource), justification: given(texts.justification),
+      unitId: unitId!,
+      year: yearOf(today),
+      sponsor,
+      on: on!,
+      peopleToHelp,
+      peopleCountedOn,
+      peopleSource: given(texts.peopleSource),
+      securityProblem: given(texts.securityProblem),
+      securitySource: given(texts.securitySource),
+      justification: given(texts.justification),
     };
     const { data, refusal: why } = await run({ input }, ["PilotUnitsPage", "SelectionPage"]);
     if (data) return navigate({ to: "/pilot-units/$id", params: { id: data.proposePilotUnit.id } });
@@ -54,25 +74,91 @@ export function ProposeDialog({ onClose }: { onClose: () => void }) {
   });
   return (
     <Modal opened onClose={onClose} title={t`Đề xuất đơn vị`} size="lg">
-      <form onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
-        <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{t`Hai tiêu chí: có người cần giúp đỡ và có vấn đề về an ninh trật tự. Thiếu một tiêu chí thì phải ghi lý do.`}</p>
-        <Controller control={control} name="unitId" rules={{ required: needed }} render={({ field: { value, onChange } }) => (
-          <UnitPicker label={t`Đơn vị được đề xuất`} level="COMMUNE" required value={value} onChange={onChange} error={errors.unitId?.message} />
-        )} />
-        <NativeSelect label={t`Cấp đỡ đầu mô hình`} {...register("sponsor")} data={Object.entries(SPONSOR_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))} />
-        <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => (
-          <DayField label={t`Ngày đề xuất`} required value={value} onChange={onChange} to={today} error={errors.on?.message} />
-        )} />
-        <Controller control={control} name="peopleToHelp" render={({ field: { value, onChange } }) => (
-          <NumberCell label={t`Người cần giúp đỡ`} value={value} onChange={onChange} suffix={t`người`} error={errors.peopleToHelp?.message} />
-        )} />
+      <form
+        onSubmit={(event) => {
+          clearErrors();
+          void save(event);
+        }}
+        style={{ display: "grid", gap: 12 }}
+      >
+        <p
+          style={{ margin: 0, color: "var(--hn-secondary)" }}
+        >{t`Hai tiêu chí: có người cần giúp đỡ và có vấn đề về an ninh trật tự. Thiếu một tiêu chí thì phải ghi lý do.`}</p>
+        <Controller
+          control={control}
+          name="unitId"
+          rules={{ required: needed }}
+          render={({ field: { value, onChange } }) => (
+            <UnitPicker
+              label={t`Đơn vị được đề xuất`}
+              level="COMMUNE"
+              required
+              value={value}
+              onChange={onChange}
+              error={errors.unitId?.message}
+            />
+          )}
+        />
+        <NativeSelect
+          label={t`Cấp đỡ đầu mô hình`}
+          {...register("sponsor")}
+          data={Object.entries(SPONSOR_WORDS).map(([value, word]) => ({ value, label: i18n._(word) }))}
+        />
+        <Controller
+          control={control}
+          name="on"
+          rules={{ required: needed }}
+          render={({ field: { value, onChange } }) => (
+            <DayField
+              label={t`Ngày đề xuất`}
+              required
+              value={value}
+              onChange={onChange}
+              to={today}
+              error={errors.on?.message}
+            />
+          )}
+        />
+        <Controller
+          control={control}
+          name="peopleToHelp"
+          render={({ field: { value, onChange } }) => (
+            <NumberCell
+              label={t`Người cần giúp đỡ`}
+              value={value}
+              onChange={onChange}
+              suffix={t`người`}
+              error={errors.peopleToHelp?.message}
+            />
+          )}
+        />
         <TextInput label={t`Nguồn số liệu`} error={errors.peopleSource?.message} {...register("peopleSource")} />
-        <Controller control={control} name="peopleCountedOn" render={({ field: { value, onChange } }) => (
-          <DayField label={t`Ngày thống kê`} value={value} onChange={onChange} to={today} error={errors.peopleCountedOn?.message} />
-        )} />
-        <Textarea label={t`Tình hình an ninh trật tự`} autosize error={errors.securityProblem?.message} {...register("securityProblem")} />
+        <Controller
+          control={control}
+          name="peopleCountedOn"
+          render={({ field: { value, onChange } }) => (
+            <DayField
+              label={t`Ngày thống kê`}
+              value={value}
+              onChange={onChange}
+              to={today}
+              error={errors.peopleCountedOn?.message}
+            />
+          )}
+        />
+        <Textarea
+          label={t`Tình hình an ninh trật tự`}
+          autosize
+          error={errors.securityProblem?.message}
+          {...register("securityProblem")}
+        />
         <TextInput label={t`Nguồn thông tin`} error={errors.securitySource?.message} {...register("securitySource")} />
-        <Textarea label={t`Lý do đề xuất`} autosize error={errors.justification?.message} {...register("justification")} />
+        <Textarea
+          label={t`Lý do đề xuất`}
+          autosize
+          error={errors.justification?.message}
+          {...register("justification")}
+        />
         <FormEnd action={t`Đề xuất`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>

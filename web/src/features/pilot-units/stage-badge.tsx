@@ -7,6 +7,14 @@ import { STAGE_WORDS, STAGES } from "./stages.ts";
 export function StageBadge({ stage, late = false }: { stage: PilotStage; late?: boolean }) {
   const { i18n } = useLingui();
   const at = STAGES.indexOf(stage);
-  const tone = late ? "late" : at >= STAGES.indexOf("MERGED") ? "quiet" : at >= STAGES.indexOf("LAUNCHED") ? "done" : at === 0 ? "quiet" : "running";
+  const tone = late
+    ? "late"
+    : at >= STAGES.indexOf("MERGED")
+      ? "quiet"
+      : at >= STAGES.indexOf("LAUNCHED")
+        ? "done"
+        : at === 0
+          ? "quiet"
+          : "running";
   return <StateBadge tone={tone}>{i18n._(STAGE_WORDS[stage])}</StateBadge>;
 }

@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { stageGroups, STAGES } from "./stages.ts";
 
 const i18n = setupI18n({ locale: "vi", messages: { vi: {} } });
-const states = (stage: (typeof STAGES)[number]): string => stageGroups(stage, [], i18n).map(({ state }) => state[0]).join("");
+const states = (stage: (typeof STAGES)[number]): string =>
+  stageGroups(stage, [], i18n)
+    .map(({ state }) => state[0])
+    .join("");
 
 test("seven groups: what is finished, what goes on, what lies ahead", () => {
   expect(states("PROPOSED")).toBe("naaaaaa");

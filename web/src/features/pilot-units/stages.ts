@@ -6,8 +6,22 @@ import type { I18n } from "@lingui/core";
 
 /** The stages of a roll-out in their order. */
 export const STAGES = [
-  "PROPOSED", "SELECTED", "GUIDED", "PLAN_DRAFTED", "PARTY_OPINION_GIVEN", "PLAN_ISSUED", "COMMITTEE_FOUNDED", "GROUPS_FOUNDED", "SURVEYED",
-  "LAUNCHED", "ACTIVE", "MAINTAINED", "MERGED", "CLOSED", "NOT_SELECTED", "WITHDRAWN",
+  "PROPOSED",
+  "SELECTED",
+  "GUIDED",
+  "PLAN_DRAFTED",
+  "PARTY_OPINION_GIVEN",
+  "PLAN_ISSUED",
+  "COMMITTEE_FOUNDED",
+  "GROUPS_FOUNDED",
+  "SURVEYED",
+  "LAUNCHED",
+  "ACTIVE",
+  "MAINTAINED",
+  "MERGED",
+  "CLOSED",
+  "NOT_SELECTED",
+  "WITHDRAWN",
 ] as const satisfies readonly PilotStage[];
 
 export const STAGE_WORDS: Record<PilotStage, ReturnType<typeof msg>> = {
@@ -42,13 +56,22 @@ const GROUPS: { key: string; word: ReturnType<typeof msg>; stages: PilotStage[] 
 ];
 
 /** The seven groups of the stepper for a unit that stands at `stage`, with the day on which each was finished. */
-export function stageGroups(stage: PilotStage, steps: readonly { stage: PilotStage; on: Day }[], i18n: I18n): StageGroup[] {
+export function stageGroups(
+  stage: PilotStage,
+  steps: readonly { stage: PilotStage; on: Day }[],
+  i18n: I18n,
+): StageGroup[] {
   // A candidacy that ended went no further than the choosing.
   const reached = Math.max(0, ROLL_OUT.indexOf(stage));
   const places = GROUPS.map(({ stages }) => Math.max(...stages.map((own) => STAGES.indexOf(own))));
   const open = places.findIndex((last, index) => last > reached || index === GROUPS.length - 1);
   return GROUPS.map(({ key, word, stages }, index) => {
     const last = steps.findLast((step) => stages.includes(step.stage));
-    return { key, label: i18n._(word), state: index < open ? "done" : index === open ? "now" : "ahead", note: last && index <= open ? formatDay(last.on) : undefined };
+    return {
+      key,
+      label: i18n._(word),
+      state: index < open ? "done" : index === open ? "now" : "ahead",
+      note: last && index <= open ? formatDay(last.on) : undefined,
+    };
   });
 }

@@ -22,11 +22,54 @@ export function ExpectedPlans({ of }: { of: readonly Expected[] }) {
         rows={rows}
         rowKey={({ key }) => key}
         columns={[
-          { id: "unit", header: t`Đơn vị`, card: "title", cell: ({ unit, pilotUnit }) => (pilotUnit ? <Link to="/pilot-units/$id" params={{ id: pilotUnit.id }}>{unit?.fullName}</Link> : (unit?.fullName ?? "–")) },
+          {
+            id: "unit",
+            header: t`Đơn vị`,
+            card: "title",
+            cell: ({ unit, pilotUnit }) =>
+              pilotUnit ? (
+                <Link to="/pilot-units/$id" params={{ id: pilotUnit.id }}>
+                  {unit?.fullName}
+                </Link>
+              ) : (
+                (unit?.fullName ?? "–")
+              ),
+          },
           { id: "level", header: t`Cấp`, card: "line", width: 80, cell: ({ level }) => i18n._(LEVEL_WORDS[level]) },
-          { id: "plan", header: t`Kế hoạch`, card: "line", cell: ({ plan, paperNumber }) => (plan ? <Link to="/plans/$id" params={{ id: plan.id }}>{plan.number}</Link> : (paperNumber ?? "–")) },
-          { id: "issued", header: t`Ngày ban hành`, card: "line", width: 130, cell: ({ plan }) => (plan ? formatDay(plan.issuedOn) : "–") },
-          { id: "state", header: t`Trạng thái`, card: "badge", width: 150, cell: ({ plan, paperNumber }) => (plan ? <StateBadge tone="done">{t`đã ban hành`}</StateBadge> : paperNumber ? <StateBadge tone="quiet">{t`trên giấy`}</StateBadge> : <StateBadge tone="warn">{t`chưa ban hành`}</StateBadge>) },
+          {
+            id: "plan",
+            header: t`Kế hoạch`,
+            card: "line",
+            cell: ({ plan, paperNumber }) =>
+              plan ? (
+                <Link to="/plans/$id" params={{ id: plan.id }}>
+                  {plan.number}
+                </Link>
+              ) : (
+                (paperNumber ?? "–")
+              ),
+          },
+          {
+            id: "issued",
+            header: t`Ngày ban hành`,
+            card: "line",
+            width: 130,
+            cell: ({ plan }) => (plan ? formatDay(plan.issuedOn) : "–"),
+          },
+          {
+            id: "state",
+            header: t`Trạng thái`,
+            card: "badge",
+            width: 150,
+            cell: ({ plan, paperNumber }) =>
+              plan ? (
+                <StateBadge tone="done">{t`đã ban hành`}</StateBadge>
+              ) : paperNumber ? (
+                <StateBadge tone="quiet">{t`trên giấy`}</StateBadge>
+              ) : (
+                <StateBadge tone="warn">{t`chưa ban hành`}</StateBadge>
+              ),
+          },
         ]}
         empty={null}
       />

@@ -11,9 +11,44 @@ import { LEVELS } from "./words.ts";
 
 const IssuePlanDraft = graphql(`
   query IssuePlanDraft($id: ID!) {
-    document(id: $id) { id version title type state parent { id } unit { id level } items { section item text } }
-    schemes { id shortName }
-    plans(first: 100) { edges { node { id level year untilYear number title document { id } } } }
+    document(id: $id) {
+      id
+      version
+      title
+      type
+      state
+      parent {
+        id
+      }
+      unit {
+        id
+        level
+      }
+      items {
+        section
+        item
+        text
+      }
+    }
+    schemes {
+      id
+      shortName
+    }
+    plans(first: 100) {
+      edges {
+        node {
+          id
+          level
+          year
+          untilYear
+          number
+          title
+          document {
+            id
+          }
+        }
+      }
+    }
   }
 `);
 const levelOf = (level: string | undefined): PlanLevel | undefined => LEVELS.find((one) => one === level);
@@ -28,8 +63,18 @@ export function IssuePlanDialog({ id, onClose }: { id: string; onClose: () => vo
       <Answer of={asked} rows={6}>
         {({ document, schemes, plans }) => {
           const level = levelOf(document?.unit?.level);
-          if (!document || document.state !== "DRAFT" || document.type !== "PLAN" || !level) return <EmptyState title={t`Không có dự thảo kế hoạch này để ban hành`} />;
-          return <IssuePlanForm draft={document} level={level} schemes={schemes} plans={plans.edges.map(({ node }) => node)} onClose={onClose} onIssued={(plan) => void navigate({ to: "/plans/$id", params: { id: plan } })} />;
+          if (!document || document.state !== "DRAFT" || document.type !== "PLAN" || !level)
+            return <EmptyState title={t`Không có dự thảo kế hoạch này để ban hành`} />;
+          return (
+            <IssuePlanForm
+              draft={document}
+              level={level}
+              schemes={schemes}
+              plans={plans.edges.map(({ node }) => node)}
+              onClose={onClose}
+              onIssued={(plan) => void navigate({ to: "/plans/$id", params: { id: plan } })}
+            />
+          );
         }}
       </Answer>
     </Modal>

@@ -16,5 +16,11 @@ export const paragraphId = (section: string, item: string): string => `muc-${sec
 export function Paragraph({ of: { section, item, number, documentId } }: { of: ParagraphOf }) {
   const { t } = useLingui();
   const label = t`mục ${section}.${item} Kế hoạch ${number}`;
-  return useMay("document.read") ? <Link to="/documents/$id" params={{ id: documentId }} hash={paragraphId(section, item)}>{label}</Link> : <span>{label}</span>;
+  return useMay("document.read") ? (
+    <Link to="/documents/$id" params={{ id: documentId }} hash={paragraphId(section, item)}>
+      {label}
+    </Link>
+  ) : (
+    <span>{label}</span>
+  );
 }

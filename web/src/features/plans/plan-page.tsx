@@ -21,12 +21,76 @@ import { LEVEL_WORDS } from "./words.ts";
 const PlanPageQuery = graphql(`
   query PlanPage($id: ID!, $papers: Boolean!, $works: Boolean!) {
     programmePlan(id: $id) {
-      id level year untilYear title number issuedOn issuer coIssuers quota
-      legalBases { raw issuedOn issuer } partyOpinion { raw issuedOn issuer } scheme { id shortName } parent { id number title } unit { id fullName }
-      children { id number title issuedOn level year }
-      document @include(if: $papers) { id receiptsExpected receiptsReceived }
-      expected @include(if: $works) { level paperNumber unit { id fullName } plan { id number issuedOn } pilotUnit { id } }
-      previousWave @include(if: $works) { year asOf quota selected launched onTime }
+      id
+      level
+      year
+      untilYear
+      title
+      number
+      issuedOn
+      issuer
+      coIssuers
+      quota
+      legalBases {
+        raw
+        issuedOn
+        issuer
+      }
+      partyOpinion {
+        raw
+        issuedOn
+        issuer
+      }
+      scheme {
+        id
+        shortName
+      }
+      parent {
+        id
+        number
+        title
+      }
+      unit {
+        id
+        fullName
+      }
+      children {
+        id
+        number
+        title
+        issuedOn
+        level
+        year
+      }
+      document @include(if: $papers) {
+        id
+        receiptsExpected
+        receiptsReceived
+      }
+      expected @include(if: $works) {
+        level
+        paperNumber
+        unit {
+          id
+          fullName
+        }
+        plan {
+          id
+          number
+          issuedOn
+        }
+        pilotUnit {
+          id
+        }
+      }
+      previousWave @include(if: $works) {
+        year
+        asOf
+        quota
+        selected
+        launched
+        onTime
+      }
       ...Milestones_plan
     }
   }
@@ -39,7 +103,11 @@ function PreviousWave({ of: { year, asOf, quota, selected, launched, onTime } }:
   return (
     <section aria-label={t`Kết quả đợt ${year}`}>
       <Kpis>
-        <KpiCard label={t`Đợt ${year}: được chọn`} value={`${selected}/${quota}`} note={t`đến ngày ban hành kế hoạch này, ${formatDay(asOf)}`} />
+        <KpiCard
+          label={t`Đợt ${year}: được chọn`}
+          value={`${selected}/${quota}`}
+          note={t`đến ngày ban hành kế hoạch này, ${formatDay(asOf)}`}
+        />
         <KpiCard label={t`Đợt ${year}: đã triển khai`} value={launched} note={t`đơn vị`} />
         <KpiCard label={t`Đợt ${year}: đúng hạn`} value={onTime} note={t`đơn vị`} />
       </Kpis>
@@ -47,17 +115,29 @@ function PreviousWave({ of: { year, asOf, quota, selected, launched, onTime } }:
   );
 }
 
-/** One plan: what its document says, its milestones with their history, who is to follow it, what the intake before had come to. */
+/**
+ * One plan: what its document says, its milestones with their history, who is to follow it, what the intake before had
+ * come to.
+ */
 export function PlanPage() {
   const { t, i18n } = useLingui();
   const { id } = useParams({ from: "/signed-in/plans/$id" });
-  const asked = useQuery(PlanPageQuery, { variables: { id, papers: useMay("document.read"), works: useMay("rollout.read") } });
-  const cited = ({ raw, issuedOn, issuer }: { raw: string; issuedOn: string; issuer: string }) => t`${raw} ngày ${formatDay(issuedOn)} của ${issuer}`;
+  const asked = useQuery(PlanPageQuery, {
+    variables: { id, papers: useMay("document.read"), works: useMay("rollout.read") },
+  });
+  const cited = ({ raw, issuedOn, issuer }: { raw: string; issuedOn: string; issuer: string }) =>
+    t`${raw} ngày ${formatDay(issuedOn)} của ${issuer}`;
   return (
     <div className={css["page"]}>
       <Answer of={asked} rows={8}>
         {({ programmePlan: plan }) => {
-          if (!plan) return <EmptyState title={t`Không có kế hoạch này`} action={<Link to="/plans" search={{}}>{t`Về danh sách`}</Link>}>{t`Kế hoạch không tồn tại hoặc ở ngoài địa bàn của bạn.`}</EmptyState>;
+          if (!plan)
+            return (
+              <EmptyState
+                title={t`Không có kế hoạch này`}
+                action={<Link to="/plans" search={{}}>{t`Về danh sách`}</Link>}
+              >{t`Kế hoạch không tồn tại hoặc ở ngoài địa bàn của bạn.`}</EmptyState>
+            );
           const [from, until] = [plan.year, plan.untilYear];
           const years = until > from ? `${from}–${until}` : String(from);
           // What the units of the tree do not name already: a province's later plan.
@@ -65,7 +145,11 @@ export function PlanPage() {
           const paper = plan.document;
           return (
             <Column>
-              <IdentityBar title={plan.title} chips={<StateBadge tone="quiet">{i18n._(LEVEL_WORDS[plan.level])}</StateBadge>} sub={[plan.number, formatDay(plan.issuedOn), t`năm ${years}`, plan.issuer].join(" · ")} />
+              <IdentityBar
+                title={plan.title}
+                chips={<StateBadge tone="quiet">{i18n._(LEVEL_WORDS[plan.level])}</StateBadge>}
+                sub={[plan.number, formatDay(plan.issuedOn), t`năm ${years}`, plan.issuer].join(" · ")}
+              />
               {plan.previousWave && <PreviousWave of={plan.previousWave} />}
               <TwoColumns>
                 <Column>
@@ -73,20 +157,49 @@ export function PlanPage() {
                     <Facts
                       of={[
                         [t`Đề án`, plan.scheme?.shortName],
-                        [plan.level === "PROVINCE" ? t`Tiếp tục kế hoạch` : t`Căn cứ kế hoạch cấp trên`, plan.parent && <Link to="/plans/$id" params={{ id: plan.parent.id }}>{plan.parent.number}, {plan.parent.title}</Link>],
+                        [
+                          plan.level === "PROVINCE" ? t`Tiếp tục kế hoạch` : t`Căn cứ kế hoạch cấp trên`,
+                          plan.parent && (
+                            <Link to="/plans/$id" params={{ id: plan.parent.id }}>
+                              {plan.parent.number}, {plan.parent.title}
+                            </Link>
+                          ),
+                        ],
                         [t`Chỉ tiêu đơn vị mới`, plan.quota !== null && t`${plan.quota} đơn vị`],
                         [t`Cùng ban hành`, plan.coIssuers.length > 0 && plan.coIssuers.join("; ")],
                         [t`Căn cứ`, plan.legalBases.length > 0 && plan.legalBases.map(cited).join("; ")],
                         [t`Ý kiến của cấp ủy`, plan.partyOpinion && cited(plan.partyOpinion)],
-                        [t`Kế hoạch tiếp theo`, later.length > 0 && later.map((child) => <div key={child.id}><Link to="/plans/$id" params={{ id: child.id }}>{child.number}, {child.title}</Link></div>)],
-                        [t`Văn bản`, paper && <Link to="/documents/$id" params={{ id: paper.id }}>{t`Xem văn bản ${plan.number}`}</Link>],
-                        [t`Nơi nhận đã nhận`, paper && paper.receiptsExpected > 0 && t`${paper.receiptsReceived} trên ${paper.receiptsExpected} đơn vị`],
+                        [
+                          t`Kế hoạch tiếp theo`,
+                          later.length > 0 &&
+                            later.map((child) => (
+                              <div key={child.id}>
+                                <Link to="/plans/$id" params={{ id: child.id }}>
+                                  {child.number}, {child.title}
+                                </Link>
+                              </div>
+                            )),
+                        ],
+                        [
+                          t`Văn bản`,
+                          paper && (
+                            <Link to="/documents/$id" params={{ id: paper.id }}>{t`Xem văn bản ${plan.number}`}</Link>
+                          ),
+                        ],
+                        [
+                          t`Nơi nhận đã nhận`,
+                          paper &&
+                            paper.receiptsExpected > 0 &&
+                            t`${paper.receiptsReceived} trên ${paper.receiptsExpected} đơn vị`,
+                        ],
                       ]}
                     />
                   </Card>
                 </Column>
                 <Column>
-                  <Card title={t`Các mốc thời gian`} flush><Milestones plan={plan} /></Card>
+                  <Card title={t`Các mốc thời gian`} flush>
+                    <Milestones plan={plan} />
+                  </Card>
                 </Column>
               </TwoColumns>
               {plan.expected && <ExpectedPlans of={plan.expected} />}

@@ -21,8 +21,29 @@ const PlansPageQuery = graphql(`
   query PlansPage($year: Int, $level: PlanLevel, $search: String, $after: String) {
     plans(year: $year, level: $level, search: $search, first: 50, after: $after) {
       totalCount
-      edges { node { id level year untilYear number issuedOn title parent { id number } unit { id fullName } } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          level
+          year
+          untilYear
+          number
+          issuedOn
+          title
+          parent {
+            id
+            number
+          }
+          unit {
+            id
+            fullName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -36,26 +57,86 @@ export function PlansPage() {
   const navigate = useNavigate({ from: "/plans" });
   const [reads, writes] = [useMay("document.read"), useMay("document.write")];
   const { year, level, find, issue } = search;
-  const asked = useQuery(PlansPageQuery, { variables: { year: year ?? null, level: level ?? null, search: find ?? null } });
+  const asked = useQuery(PlansPageQuery, {
+    variables: { year: year ?? null, level: level ?? null, search: find ?? null },
+  });
   const set = (part: Partial<typeof search>): void => void navigate({ search: { ...search, ...part }, replace: true });
   const active = [year, level, find].filter((value) => value !== undefined).length;
   const clear = (): void => void navigate({ search: {} });
   const columns: Column<Row>[] = [
-    { id: "number", header: t`Số ký hiệu`, card: "line", width: 150, cell: ({ number, level: of }) => <span style={{ paddingLeft: LEVELS.indexOf(of) * 16 }}>{number}</span> },
+    {
+      id: "number",
+      header: t`Số ký hiệu`,
+      card: "line",
+      width: 150,
+      cell: ({ number, level: of }) => <span style={{ paddingLeft: LEVELS.indexOf(of) * 16 }}>{number}</span>,
+    },
     { id: "level", header: t`Cấp`, card: "badge", width: 70, cell: ({ level: of }) => i18n._(LEVEL_WORDS[of]) },
-    { id: "title", header: t`Kế hoạch`, card: "title", cell: ({ id, title }) => <Link to="/plans/$id" params={{ id }} style={{ display: "inline-block", minWidth: 200 }}>{title}</Link> },
+    {
+      id: "title",
+      header: t`Kế hoạch`,
+      card: "title",
+      cell: ({ id, title }) => (
+        <Link to="/plans/$id" params={{ id }} style={{ display: "inline-block", minWidth: 200 }}>
+          {title}
+        </Link>
+      ),
+    },
     { id: "unit", header: t`Đơn vị`, card: "line", width: 110, cell: ({ unit }) => unit?.fullName ?? "–" },
-    { id: "year", header: t`Năm`, card: "line", width: 60, cell: ({ year: from, untilYear: until }) => (until > from ? `${from}–${until}` : from) },
+    {
+      id: "year",
+      header: t`Năm`,
+      card: "line",
+      width: 60,
+      cell: ({ year: from, untilYear: until }) => (until > from ? `${from}–${until}` : from),
+    },
     { id: "issued", header: t`Ngày ban hành`, card: "line", width: 100, cell: ({ issuedOn }) => formatDay(issuedOn) },
-    { id: "parent", header: t`Căn cứ, tiếp theo`, card: "line", width: 110, cell: ({ parent }) => (parent ? <Link to="/plans/$id" params={{ id: parent.id }}>{parent.number}</Link> : "–") },
+    {
+      id: "parent",
+      header: t`Căn cứ, tiếp theo`,
+      card: "line",
+      width: 110,
+      cell: ({ parent }) =>
+        parent ? (
+          <Link to="/plans/$id" params={{ id: parent.id }}>
+            {parent.number}
+          </Link>
+        ) : (
+          "–"
+        ),
+    },
   ];
   return (
-    <Page title={t`Kế hoạch`} sub={t`Cây kế hoạch của Đề án: nhiều năm, năm; tỉnh, huyện, xã`} actions={writes && <Button onClick={() => void navigate({ to: "/documents", search: { draft: "new" } })}>{t`Lập dự thảo`}</Button>}>
+    <Page
+      title={t`Kế hoạch`}
+      sub={t`Cây kế hoạch của Đề án: nhiều năm, năm; tỉnh, huyện, xã`}
+      actions={
+        writes && (
+          <Button
+            onClick={() => void navigate({ to: "/documents", search: { draft: "new" } })}
+          >{t`Lập dự thảo`}</Button>
+        )
+      }
+    >
       <WithFilter>
         <FilterPanel active={active} onClear={clear}>
-          <SearchField label={t`Tìm theo trích yếu, số, đơn vị`} value={find} onChange={(words) => set({ find: words })} />
-          <Facet<number> title={t`Năm`} value={year} onChange={(of) => set({ year: of })} options={[thisYear + 1, thisYear, thisYear - 1].map((of) => ({ value: of, label: String(of) }))} />
-          <Facet<PlanLevel> title={t`Cấp`} value={level} onChange={(of) => set({ level: of })} options={LEVELS.map((value) => ({ value, label: i18n._(LEVEL_WORDS[value]) }))} />
+          <SearchField
+            label={t`Tìm theo trích yếu, số, đơn vị`}
+            value={find}
+            onChange={(words) => set({ find: words })}
+          />
+          <Facet<number>
+            title={t`Năm`}
+            value={year}
+            onChange={(of) => set({ year: of })}
+            options={[thisYear + 1, thisYear, thisYear - 1].map((of) => ({ value: of, label: String(of) }))}
+          />
+          <Facet<PlanLevel>
+            title={t`Cấp`}
+            value={level}
+            onChange={(of) => set({ level: of })}
+            options={LEVELS.map((value) => ({ value, label: i18n._(LEVEL_WORDS[value]) }))}
+          />
         </FilterPanel>
         <Stack>
           {reads && <Drafts onIssue={(id) => set({ issue: id })} />}
@@ -75,15 +156,25 @@ export function PlansPage() {
                       ? () =>
                           void asked.fetchMore({
                             variables: { after: pageInfo.endCursor },
-                            updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, plans: { ...next.plans, edges: [...before.plans.edges, ...next.plans.edges] } }),
+                            updateQuery: (before, { fetchMoreResult: next }) => ({
+                              ...before,
+                              plans: { ...next.plans, edges: [...before.plans.edges, ...next.plans.edges] },
+                            }),
                           })
                       : undefined
                   }
                   empty={
                     active > 0 ? (
-                      <EmptyState title={t`Không có kế hoạch nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
+                      <EmptyState
+                        title={t`Không có kế hoạch nào khớp bộ lọc`}
+                        action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>}
+                      />
                     ) : (
-                      <EmptyState title={t`Chưa có kế hoạch nào`}>{writes ? t`Lập dự thảo kế hoạch ở sổ văn bản rồi ban hành tại đây.` : t`Kế hoạch hiện ở đây khi được ban hành.`}</EmptyState>
+                      <EmptyState title={t`Chưa có kế hoạch nào`}>
+                        {writes
+                          ? t`Lập dự thảo kế hoạch ở sổ văn bản rồi ban hành tại đây.`
+                          : t`Kế hoạch hiện ở đây khi được ban hành.`}
+                      </EmptyState>
                     )
                   }
                 />

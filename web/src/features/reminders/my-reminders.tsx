@@ -17,13 +17,38 @@ const MyRemindersQuery = graphql(`
   query MyReminders($after: String) {
     myReminders(first: 20, after: $after) {
       totalCount
-      edges { node { id version kind dueOn on what link note acknowledgedOn unit { id fullName } } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          version
+          kind
+          dueOn
+          on
+          what
+          link
+          note
+          acknowledgedOn
+          unit {
+            id
+            fullName
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
 const Acknowledge = graphql(`
-  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) { acknowledgeReminder(input: $input) { id version acknowledgedOn } }
+  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {
+    acknowledgeReminder(input: $input) {
+      id
+      version
+      acknowledgedOn
+    }
+  }
 `);
 
 /** What the caller's office was urged about and has not done; one says that one knows. */
@@ -50,15 +75,34 @@ export function MyReminders() {
             </span>
             <span className={css["end"]}>
               <DueBadge dueOn={dueOn} />
-              {acknowledgedOn ? <small>{t`đã ghi nhận ${formatDay(acknowledgedOn)}`}</small> : <Button size="compact-xs" variant="default" loading={busy} onClick={() => void acknowledge(id, version)} aria-label={[t`Ghi nhận`, unit?.fullName].join(": ")}>{t`Ghi nhận`}</Button>}
+              {acknowledgedOn ? (
+                <small>{t`đã ghi nhận ${formatDay(acknowledgedOn)}`}</small>
+              ) : (
+                <Button
+                  size="compact-xs"
+                  variant="default"
+                  loading={busy}
+                  onClick={() => void acknowledge(id, version)}
+                  aria-label={[t`Ghi nhận`, unit?.fullName].join(": ")}
+                >{t`Ghi nhận`}</Button>
+              )}
             </span>
           </li>
         ))}
       </ul>
       {list.pageInfo.hasNextPage && (
         <Button
-          variant="default" loading={asked.loading}
-          onClick={() => void asked.fetchMore({ variables: { after: list.pageInfo.endCursor }, updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, myReminders: { ...next.myReminders, edges: [...before.myReminders.edges, ...next.myReminders.edges] } }) })}
+          variant="default"
+          loading={asked.loading}
+          onClick={() =>
+            void asked.fetchMore({
+              variables: { after: list.pageInfo.endCursor },
+              updateQuery: (before, { fetchMoreResult: next }) => ({
+                ...before,
+                myReminders: { ...next.myReminders, edges: [...before.myReminders.edges, ...next.myReminders.edges] },
+              }),
+            })
+          }
         >{t`Tải thêm`}</Button>
       )}
     </Card>

@@ -9,7 +9,16 @@ import { FormEnd } from "../../ui/form-end.tsx";
 import { OFFICE_WORDS } from "./words.ts";
 
 const RemindNow = graphql(`
-  mutation RemindNow($input: RemindNowInput!) { remindNow(input: $input) { id office officeUnit { id fullName } } }
+  mutation RemindNow($input: RemindNowInput!) {
+    remindNow(input: $input) {
+      id
+      office
+      officeUnit {
+        id
+        fullName
+      }
+    }
+  }
 `);
 
 interface Props {
@@ -28,15 +37,33 @@ export function RemindDialog({ kind, subjectId, about, onClose }: Props) {
   async function send(): Promise<void> {
     const { data } = await run({ input: { kind, subjectId, note: note.trim() || null } }, ["PilotReminders"]);
     if (!data) return;
-    const office = [i18n._(OFFICE_WORDS[data.remindNow.office]), data.remindNow.officeUnit?.fullName].filter(Boolean).join(", ");
+    const office = [i18n._(OFFICE_WORDS[data.remindNow.office]), data.remindNow.officeUnit?.fullName]
+      .filter(Boolean)
+      .join(", ");
     notifications.show({ message: t`Đã đôn đốc: ${office}.` });
     onClose();
   }
   return (
     <Modal opened onClose={onClose} title={t`Đôn đốc ngay`}>
-      <form noValidate style={{ display: "grid", gap: 12 }} onSubmit={(event) => { event.preventDefault(); void send(); }}>
+      <form
+        noValidate
+        style={{ display: "grid", gap: 12 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
         <p style={{ margin: 0 }}>{about}</p>
-        <Textarea label={t`Lời nhắn`} description={t`không bắt buộc; không ghi tên người được giúp đỡ`} autosize minRows={2} maxLength={500} data-autofocus value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+        <Textarea
+          label={t`Lời nhắn`}
+          description={t`không bắt buộc; không ghi tên người được giúp đỡ`}
+          autosize
+          minRows={2}
+          maxLength={500}
+          data-autofocus
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
         <FormEnd action={t`Đôn đốc`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>

@@ -17,8 +17,22 @@ const outcome = (): ChangeRow["outcomes"][number] => ({ code: "", name: "", port
 
 /** A row as it begins: as many fields as its kind needs at least. */
 export function emptyChange(kind: ChangeKind): ChangeRow {
-  const count = { MERGE: [2, 1], SPLIT: [1, 2], TRANSFER: [2, 0], RENAME: [1, 1], MOVE: [1, 0], ESTABLISH: [0, 1], END: [1, 0] }[kind] as [number, number];
-  return { kind, sources: Array.from({ length: count[0] }, () => ({ unit: null })), outcomes: Array.from({ length: count[1] }, outcome), parentCode: "", landOnly: false };
+  const count = {
+    MERGE: [2, 1],
+    SPLIT: [1, 2],
+    TRANSFER: [2, 0],
+    RENAME: [1, 1],
+    MOVE: [1, 0],
+    ESTABLISH: [0, 1],
+    END: [1, 0],
+  }[kind] as [number, number];
+  return {
+    kind,
+    sources: Array.from({ length: count[0] }, () => ({ unit: null })),
+    outcomes: Array.from({ length: count[1] }, outcome),
+    parentCode: "",
+    landOnly: false,
+  };
 }
 
 /** What the platform is told of one row, which has all its units by then. */
@@ -30,16 +44,38 @@ export function changesOf({ kind, sources, outcomes, parentCode, landOnly }: Cha
   const parent = parentCode.trim() || null;
   const named = { outcomeCode: made?.code.trim(), outcomeName: made?.name.trim() };
   switch (kind) {
-    case "MERGE": return [{ ...named, parentCode: parent, sources: whole }];
-    case "SPLIT": return outcomes.map(({ code, name, portion }) => ({ outcomeCode: code.trim(), outcomeName: name.trim(), parentCode: parent, sources: [{ code: first!.code, portion }] }));
-    case "TRANSFER": return [
-      { outcomeCode: first!.code, outcomeName: first!.fullName, stays: true, sources: [{ code: first!.code, portion: landOnly ? "PEOPLE" : "PART" }] },
-      { outcomeCode: second!.code, outcomeName: second!.fullName, stays: true, sources: [...whole.slice(1), { code: first!.code, portion: landOnly ? "LAND" : "PART" }] },
-    ];
-    case "RENAME": return [{ outcomeCode: first!.code, outcomeName: made!.name.trim(), sources: whole }];
-    case "MOVE": return [{ outcomeCode: first!.code, outcomeName: first!.fullName, parentCode: parent, sources: whole }];
-    case "ESTABLISH": return [{ ...named, parentCode: parent, sources: [] }];
-    case "END": return [{ outcomeCode: null, sources: whole }];
+    case "MERGE":
+      return [{ ...named, parentCode: parent, sources: whole }];
+    case "SPLIT":
+      return outcomes.map(({ code, name, portion }) => ({
+        outcomeCode: code.trim(),
+        outcomeName: name.trim(),
+        parentCode: parent,
+        sources: [{ code: first!.code, portion }],
+      }));
+    case "TRANSFER":
+      return [
+        {
+          outcomeCode: first!.code,
+          outcomeName: first!.fullName,
+          stays: true,
+          sources: [{ code: first!.code, portion: landOnly ? "PEOPLE" : "PART" }],
+        },
+        {
+          outcomeCode: second!.code,
+          outcomeName: second!.fullName,
+          stays: true,
+          sources: [...whole.slice(1), { code: first!.code, portion: landOnly ? "LAND" : "PART" }],
+        },
+      ];
+    case "RENAME":
+      return [{ outcomeCode: first!.code, outcomeName: made!.name.trim(), sources: whole }];
+    case "MOVE":
+      return [{ outcomeCode: first!.code, outcomeName: first!.fullName, parentCode: parent, sources: whole }];
+    case "ESTABLISH":
+      return [{ ...named, parentCode: parent, sources: [] }];
+    case "END":
+      return [{ outcomeCode: null, sources: whole }];
   }
 }
 

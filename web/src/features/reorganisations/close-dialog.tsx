@@ -10,13 +10,32 @@ import { formatNumber } from "../../ui/number.ts";
 import type { Act } from "./reorganisation-act.tsx";
 
 const ApplyReorganisation = graphql(`
-  mutation ApplyReorganisation($input: CloseReorganisationInput!) { applyReorganisation(input: $input) { id version state closedAt closedReason } }
+  mutation ApplyReorganisation($input: CloseReorganisationInput!) {
+    applyReorganisation(input: $input) {
+      id
+      version
+      state
+      closedAt
+      closedReason
+    }
+  }
 `);
 const CancelReorganisation = graphql(`
-  mutation CancelReorganisation($input: CloseReorganisationInput!) { cancelReorganisation(input: $input) { id version state closedAt closedReason } }
+  mutation CancelReorganisation($input: CloseReorganisationInput!) {
+    cancelReorganisation(input: $input) {
+      id
+      version
+      state
+      closedAt
+      closedReason
+    }
+  }
 `);
 
-/** Applying or giving up an act: says what it does, and goes on when the number of the act and a reason have been typed, never on "are you sure". */
+/**
+ * Applying or giving up an act: says what it does, and goes on when the number of the act and a reason have been typed,
+ * never on "are you sure".
+ */
 export function CloseDialog({ act, how, onClose }: { act: Act; how: "apply" | "cancel"; onClose: () => void }) {
   const { t } = useLingui();
   const apply = useChange(ApplyReorganisation);

@@ -4,7 +4,10 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { formatInstant } from "../../ui/day.ts";
 import type { Act } from "./reorganisation-act.tsx";
 
-/** The decisions on record: about what, which unit was chosen, when and by whom. They stay readable once the act is closed. */
+/**
+ * The decisions on record: about what, which unit was chosen, when and by whom. They stay readable once the act is
+ * closed.
+ */
 export function Decided({ act, onMore }: { act: Act; onMore?: () => void }) {
   const { t } = useLingui();
   const rows = act.decisions.edges.map(({ node }) => node);
@@ -19,7 +22,16 @@ export function Decided({ act, onMore }: { act: Act; onMore?: () => void }) {
         total={act.decisions.totalCount}
         onMore={onMore}
         columns={[
-          { id: "what", header: t`Về`, card: "title", cell: ({ unit, post }) => (unit ? `${unit.fullName} (${unit.code})` : [post?.title, post?.organisation?.name].filter(Boolean).join(", ") || t`chức vụ ngoài địa bàn được xem`) },
+          {
+            id: "what",
+            header: t`Về`,
+            card: "title",
+            cell: ({ unit, post }) =>
+              unit
+                ? `${unit.fullName} (${unit.code})`
+                : [post?.title, post?.organisation?.name].filter(Boolean).join(", ") ||
+                  t`chức vụ ngoài địa bàn được xem`,
+          },
           { id: "target", header: t`Đơn vị đã chọn`, card: "line", cell: ({ target }) => target ?? t`kết thúc` },
           { id: "at", header: t`Lúc`, card: "line", width: 160, cell: ({ decidedAt }) => formatInstant(decidedAt) },
           { id: "by", header: t`Người quyết định`, card: "line", cell: ({ by }) => by?.name ?? "–" },

@@ -9,13 +9,34 @@ import { StateBadge } from "../../ui/state-badge.tsx";
 import type { Act } from "./reorganisation-act.tsx";
 
 const DecideReorganisation = graphql(`
-  mutation DecideReorganisation($input: DecideReorganisationInput!) { decideReorganisation(input: $input) { id version state undecided } }
+  mutation DecideReorganisation($input: DecideReorganisationInput!) {
+    decideReorganisation(input: $input) {
+      id
+      version
+      state
+      undecided
+    }
+  }
 `);
 const DecideReorganisationArea = graphql(`
-  mutation DecideReorganisationArea($input: DecideReorganisationAreaInput!) { decideReorganisationArea(input: $input) { id version state undecided } }
+  mutation DecideReorganisationArea($input: DecideReorganisationAreaInput!) {
+    decideReorganisationArea(input: $input) {
+      id
+      version
+      state
+      undecided
+    }
+  }
 `);
 const DecideReorganisationPost = graphql(`
-  mutation DecideReorganisationPost($input: DecideReorganisationPostInput!) { decideReorganisationPost(input: $input) { id version state undecided } }
+  mutation DecideReorganisationPost($input: DecideReorganisationPostInput!) {
+    decideReorganisationPost(input: $input) {
+      id
+      version
+      state
+      undecided
+    }
+  }
 `);
 
 interface Props {
@@ -33,7 +54,10 @@ interface Choice {
   decide: (target: string) => void;
 }
 
-/** What people have to decide: who takes over from a divided commune, where each of its areas goes, which posts go on. Each choice is kept at once. */
+/**
+ * What people have to decide: who takes over from a divided commune, where each of its areas goes, which posts go on.
+ * Each choice is kept at once.
+ */
 export function Decisions({ act, locked, moreSplits, morePosts }: Props) {
   const { t } = useLingui();
   const unit = useChange(DecideReorganisation);
@@ -42,8 +66,15 @@ export function Decisions({ act, locked, moreSplits, morePosts }: Props) {
   const busy = unit.busy || area.busy || post.busy;
   const seen = { id: act.id, expectedVersion: act.version };
   const again = ["ReorganisationAct"];
-  const heirWords = (heirs: readonly { code: string; fullName: string }[]) => heirs.map(({ code, fullName }) => ({ value: code, label: `${fullName} (${code})` }));
-  const select = (label: string, { decision, decide }: Pick<Choice, "decision" | "decide">, options: { value: string; label: string }[], none: string, mayBeNone = false) => (
+  const heirWords = (heirs: readonly { code: string; fullName: string }[]) =>
+    heirs.map(({ code, fullName }) => ({ value: code, label: `${fullName} (${code})` }));
+  const select = (
+    label: string,
+    { decision, decide }: Pick<Choice, "decision" | "decide">,
+    options: { value: string; label: string }[],
+    none: string,
+    mayBeNone = false,
+  ) => (
     <NativeSelect
       aria-label={label}
       size="xs"
@@ -61,17 +92,33 @@ export function Decisions({ act, locked, moreSplits, morePosts }: Props) {
         const options = heirWords(split.heirs);
         const choices: Choice[] = [
           {
-            key: split.unit.id, name: t`Phần không ghi khu dân cư`, note: split.unit.code, decision: split.decision,
-            decide: (target) => void (target && unit.run({ input: { ...seen, unit: split.unit.unitId, target } }, again)),
+            key: split.unit.id,
+            name: t`Phần không ghi khu dân cư`,
+            note: split.unit.code,
+            decision: split.decision,
+            decide: (target) =>
+              void (target && unit.run({ input: { ...seen, unit: split.unit.unitId, target } }, again)),
           },
           ...split.areas.map(({ unit: of, decision }): Choice => ({
-            key: of.id, name: of.fullName, note: of.code, decision,
+            key: of.id,
+            name: of.fullName,
+            note: of.code,
+            decision,
             decide: (target) => void (target && area.run({ input: { ...seen, area: of.unitId, target } }, again)),
           })),
         ];
         const title = t`Chia ${split.unit.fullName}`;
         return (
-          <Card key={split.unit.id} flush title={title} aside={<StateBadge tone={split.needsDecision ? "warn" : "done"}>{split.needsDecision ? t`chưa xác định đơn vị kế thừa` : t`đã quyết định`}</StateBadge>}>
+          <Card
+            key={split.unit.id}
+            flush
+            title={title}
+            aside={
+              <StateBadge tone={split.needsDecision ? "warn" : "done"}>
+                {split.needsDecision ? t`chưa xác định đơn vị kế thừa` : t`đã quyết định`}
+              </StateBadge>
+            }
+          >
             <DataTable
               label={title}
               rows={choices}
@@ -81,7 +128,14 @@ export function Decisions({ act, locked, moreSplits, morePosts }: Props) {
               columns={[
                 { id: "code", header: t`Mã`, card: "line", width: 110, cell: ({ note }) => note },
                 { id: "what", header: t`Phần của xã`, card: "title", cell: ({ name }) => name },
-                { id: "target", header: t`Đơn vị kế thừa`, card: "badge", width: 320, cell: (choice) => select(`${choice.name} ${choice.note}: ${t`Đơn vị kế thừa`}`, choice, options, t`chưa quyết định`) },
+                {
+                  id: "target",
+                  header: t`Đơn vị kế thừa`,
+                  card: "badge",
+                  width: 320,
+                  cell: (choice) =>
+                    select(`${choice.name} ${choice.note}: ${t`Đơn vị kế thừa`}`, choice, options, t`chưa quyết định`),
+                },
               ]}
               empty={null}
             />
@@ -99,12 +153,29 @@ export function Decisions({ act, locked, moreSplits, morePosts }: Props) {
             onMore={morePosts}
             columns={[
               { id: "title", header: t`Chức danh`, card: "title", cell: (row) => row.post.title },
-              { id: "body", header: t`Tổ chức`, card: "line", cell: (row) => row.post.organisation?.name ?? row.unit.fullName },
               {
-                id: "target", header: t`Chuyển sang`, card: "badge", width: 320,
+                id: "body",
+                header: t`Tổ chức`,
+                card: "line",
+                cell: (row) => row.post.organisation?.name ?? row.unit.fullName,
+              },
+              {
+                id: "target",
+                header: t`Chuyển sang`,
+                card: "badge",
+                width: 320,
                 cell: ({ post: { id, title }, heirs, decision }) =>
-                  select(`${title}: ${t`Chuyển sang`}`, { decision, decide: (target) => void post.run({ input: { ...seen, post: id, target: target || null } }, again) },
-                    heirWords(heirs), t`chức vụ kết thúc`, true),
+                  select(
+                    `${title}: ${t`Chuyển sang`}`,
+                    {
+                      decision,
+                      decide: (target) =>
+                        void post.run({ input: { ...seen, post: id, target: target || null } }, again),
+                    },
+                    heirWords(heirs),
+                    t`chức vụ kết thúc`,
+                    true,
+                  ),
               },
             ]}
             empty={null}

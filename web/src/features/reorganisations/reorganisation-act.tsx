@@ -27,36 +27,199 @@ import { useSteps } from "./use-steps.ts";
 import { STATE_WORDS } from "./words.ts";
 
 const ReorganisationActQuery = graphql(`
-  query ReorganisationAct($id: ID!, $unitFates: String, $newUnits: String, $splitUnits: String, $affectedPosts: String, $sightChanges: String, $decisions: String) {
+  query ReorganisationAct(
+    $id: ID!
+    $unitFates: String
+    $newUnits: String
+    $splitUnits: String
+    $affectedPosts: String
+    $sightChanges: String
+    $decisions: String
+  ) {
     reorganisation(id: $id) {
-      id version title basis effectiveOn state draftedAt closedAt closedReason undecided toDecide
-      faults { row rule message }
-      endingUnits(first: 1) { totalCount }
+      id
+      version
+      title
+      basis
+      effectiveOn
+      state
+      draftedAt
+      closedAt
+      closedReason
+      undecided
+      toDecide
+      faults {
+        row
+        rule
+        message
+      }
+      endingUnits(first: 1) {
+        totalCount
+      }
       unitFates(first: 50, after: $unitFates) {
         totalCount
-        edges { node { fate heirs { code fullName } unit { id code fullName openPilotUnits openDuties openCaseFiles openReports } } }
-        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            fate
+            heirs {
+              code
+              fullName
+            }
+            unit {
+              id
+              code
+              fullName
+              openPilotUnits
+              openDuties
+              openCaseFiles
+              openReports
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
       sightChanges(first: 20, after: $sightChanges) {
         totalCount
-        edges { node { post { id title organisation { id name } } official { id name } readsOnly gainCount loseCount gains { id code fullName } loses { id code fullName } } }
-        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            post {
+              id
+              title
+              organisation {
+                id
+                name
+              }
+            }
+            official {
+              id
+              name
+            }
+            readsOnly
+            gainCount
+            loseCount
+            gains {
+              id
+              code
+              fullName
+            }
+            loses {
+              id
+              code
+              fullName
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
       decisions(first: 50, after: $decisions) {
         totalCount
-        edges { node { unit { id code fullName } post { id title organisation { id name } } target decidedAt by { id name } } }
-        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            unit {
+              id
+              code
+              fullName
+            }
+            post {
+              id
+              title
+              organisation {
+                id
+                name
+              }
+            }
+            target
+            decidedAt
+            by {
+              id
+              name
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
-      newUnits(first: 50, after: $newUnits) { totalCount edges { node { code fullName parentCode } } pageInfo { hasNextPage endCursor } }
+      newUnits(first: 50, after: $newUnits) {
+        totalCount
+        edges {
+          node {
+            code
+            fullName
+            parentCode
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
       splitUnits(first: 20, after: $splitUnits) {
         totalCount
-        edges { node { unit { id unitId code fullName } needsDecision decision heirs { code fullName } areas { unit { id unitId code fullName } decision } } }
-        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            unit {
+              id
+              unitId
+              code
+              fullName
+            }
+            needsDecision
+            decision
+            heirs {
+              code
+              fullName
+            }
+            areas {
+              unit {
+                id
+                unitId
+                code
+                fullName
+              }
+              decision
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
       affectedPosts(first: 50, after: $affectedPosts) {
         totalCount
-        edges { node { post { id title organisation { id name } } unit { id fullName } heirs { code fullName } decision } }
-        pageInfo { hasNextPage endCursor }
+        edges {
+          node {
+            post {
+              id
+              title
+              organisation {
+                id
+                name
+              }
+            }
+            unit {
+              id
+              fullName
+            }
+            heirs {
+              code
+              fullName
+            }
+            decision
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }
@@ -65,7 +228,10 @@ const ReorganisationActQuery = graphql(`
 export type Act = NonNullable<ReorganisationActQuery["reorganisation"]>;
 type Lists = "unitFates" | "newUnits" | "splitUnits" | "affectedPosts" | "sightChanges" | "decisions";
 
-/** One act: how far it is, its faults by row, what has to be decided, who comes to see what, what becomes of each unit, and the way to apply or cancel it. */
+/**
+ * One act: how far it is, its faults by row, what has to be decided, who comes to see what, what becomes of each unit,
+ * and the way to apply or cancel it.
+ */
 export function ReorganisationAct({ id }: { id: string }) {
   const { t, i18n } = useLingui();
   const may = useMay("unit.reorganise");
@@ -81,14 +247,30 @@ export function ReorganisationAct({ id }: { id: string }) {
           void asked.fetchMore({
             variables: { [list]: act[list].pageInfo.endCursor },
             updateQuery: (before, { fetchMoreResult: { reorganisation: next } }) =>
-              before.reorganisation && next ? { ...before, reorganisation: { ...before.reorganisation, [list]: { ...next[list], edges: [...before.reorganisation[list].edges, ...next[list].edges] } } } : before,
+              before.reorganisation && next
+                ? {
+                    ...before,
+                    reorganisation: {
+                      ...before.reorganisation,
+                      [list]: { ...next[list], edges: [...before.reorganisation[list].edges, ...next[list].edges] },
+                    },
+                  }
+                : before,
           })
       : undefined;
 
   return (
     <Answer of={asked} rows={8}>
       {({ reorganisation: act }) => {
-        if (!act) return <Card><EmptyState title={t`Không có việc sắp xếp này`} action={<Link to="/reorganisations" search={{}}>{t`Về danh sách`}</Link>} /></Card>;
+        if (!act)
+          return (
+            <Card>
+              <EmptyState
+                title={t`Không có việc sắp xếp này`}
+                action={<Link to="/reorganisations" search={{}}>{t`Về danh sách`}</Link>}
+              />
+            </Card>
+          );
         const { word, tone } = STATE_WORDS[act.state];
         const isOpen = act.state === "DRAFT" || act.state === "READY";
         const isWorkedOut = act.faults.length === 0;
@@ -99,10 +281,14 @@ export function ReorganisationAct({ id }: { id: string }) {
               chips={<StateBadge tone={tone}>{i18n._(word)}</StateBadge>}
               sub={[act.basis, t`hiệu lực ${formatDay(act.effectiveOn)}`].join(" · ")}
               actions={
-                may && isOpen && (
+                may &&
+                isOpen && (
                   <div style={{ display: "flex", gap: 8, flexWrap: "wrap" }}>
                     <Button variant="default" onClick={() => setClosing("cancel")}>{t`Hủy dự thảo`}</Button>
-                    <Button variant="default" onClick={() => void navigate({ to: "/reorganisations", search: { draft: act.id } })}>{t`Sửa dự thảo`}</Button>
+                    <Button
+                      variant="default"
+                      onClick={() => void navigate({ to: "/reorganisations", search: { draft: act.id } })}
+                    >{t`Sửa dự thảo`}</Button>
                     <Button disabled={act.state !== "READY"} onClick={() => setClosing("apply")}>{t`Thực hiện`}</Button>
                   </div>
                 )
@@ -115,17 +301,37 @@ export function ReorganisationAct({ id }: { id: string }) {
                   [t`Đơn vị kết thúc`, isWorkedOut && formatNumber(act.endingUnits.totalCount)],
                   [t`Đơn vị mới hoặc đổi`, isWorkedOut && formatNumber(act.newUnits.totalCount)],
                   [t`Xã bị chia`, isOpen && isWorkedOut && formatNumber(act.splitUnits.totalCount)],
-                  [t`Việc phải quyết định`, isOpen && isWorkedOut && (act.toDecide === 0 ? t`không có` : t`đã quyết định ${formatNumber(act.toDecide - act.undecided)} trên ${formatNumber(act.toDecide)}`)],
+                  [
+                    t`Việc phải quyết định`,
+                    isOpen &&
+                      isWorkedOut &&
+                      (act.toDecide === 0
+                        ? t`không có`
+                        : t`đã quyết định ${formatNumber(act.toDecide - act.undecided)} trên ${formatNumber(act.toDecide)}`),
+                  ],
                   [t`Lập lúc`, formatInstant(act.draftedAt)],
                   [t`Thực hiện hoặc hủy lúc`, act.closedAt && formatInstant(act.closedAt)],
                   [t`Lý do`, act.closedReason],
                 ]}
               />
-              {isOpen && act.state !== "READY" && <p style={{ margin: "12px 0 0" }}>{!isWorkedOut ? t`Chưa thực hiện được: dự thảo còn lỗi. Hãy sửa tệp rồi bấm Sửa dự thảo để nộp lại.` : t`Chưa thực hiện được: hãy quyết định đủ các xã bị chia và khu dân cư của xã.`}</p>}
+              {isOpen && act.state !== "READY" && (
+                <p style={{ margin: "12px 0 0" }}>
+                  {!isWorkedOut
+                    ? t`Chưa thực hiện được: dự thảo còn lỗi. Hãy sửa tệp rồi bấm Sửa dự thảo để nộp lại.`
+                    : t`Chưa thực hiện được: hãy quyết định đủ các xã bị chia và khu dân cư của xã.`}
+                </p>
+              )}
             </Card>
-            {!isWorkedOut && <RowFaults of={act.faults} name={`${act.basis.replaceAll("/", "-")}-loi.csv`} whole={t`cả dự thảo`} />}
+            {!isWorkedOut && (
+              <RowFaults of={act.faults} name={`${act.basis.replaceAll("/", "-")}-loi.csv`} whole={t`cả dự thảo`} />
+            )}
             {act.state === "APPLIED" && <Settling id={act.id} />}
-            <Decisions act={act} locked={!may || !isOpen} moreSplits={moreOf(act, "splitUnits")} morePosts={moreOf(act, "affectedPosts")} />
+            <Decisions
+              act={act}
+              locked={!may || !isOpen}
+              moreSplits={moreOf(act, "splitUnits")}
+              morePosts={moreOf(act, "affectedPosts")}
+            />
             <Sight act={act} onMore={moreOf(act, "sightChanges")} />
             <Fates act={act} onMore={moreOf(act, "unitFates")} />
             {act.newUnits.edges.length > 0 && (

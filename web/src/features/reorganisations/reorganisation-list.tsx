@@ -15,8 +15,20 @@ const ReorganisationListQuery = graphql(`
   query ReorganisationList($after: String) {
     reorganisations(first: 50, after: $after) {
       totalCount
-      edges { node { id title basis effectiveOn state draftedAt } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          title
+          basis
+          effectiveOn
+          state
+          draftedAt
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -29,10 +41,25 @@ export function ReorganisationList() {
   const navigate = useNavigate();
   const asked = useQuery(ReorganisationListQuery);
   const columns: Column<Row>[] = [
-    { id: "title", header: t`Tên gọi`, card: "title", cell: ({ id, title }) => <Link to="/reorganisations" search={{ act: id }}>{title}</Link> },
+    {
+      id: "title",
+      header: t`Tên gọi`,
+      card: "title",
+      cell: ({ id, title }) => (
+        <Link to="/reorganisations" search={{ act: id }}>
+          {title}
+        </Link>
+      ),
+    },
     { id: "basis", header: t`Căn cứ`, card: "line", cell: ({ basis }) => basis },
     { id: "on", header: t`Hiệu lực`, card: "line", cell: ({ effectiveOn }) => formatDay(effectiveOn), width: 120 },
-    { id: "state", header: t`Trạng thái`, card: "badge", cell: ({ state }) => <StateBadge tone={STATE_WORDS[state].tone}>{i18n._(STATE_WORDS[state].word)}</StateBadge>, width: 170 },
+    {
+      id: "state",
+      header: t`Trạng thái`,
+      card: "badge",
+      cell: ({ state }) => <StateBadge tone={STATE_WORDS[state].tone}>{i18n._(STATE_WORDS[state].word)}</StateBadge>,
+      width: 170,
+    },
     { id: "drafted", header: t`Lập lúc`, card: "line", cell: ({ draftedAt }) => formatInstant(draftedAt), width: 160 },
   ];
   return (
@@ -53,12 +80,20 @@ export function ReorganisationList() {
                     void asked.fetchMore({
                       variables: { after: pageInfo.endCursor },
                       updateQuery: (before, { fetchMoreResult: next }) => ({
-                        ...before, reorganisations: { ...next.reorganisations, edges: [...before.reorganisations.edges, ...next.reorganisations.edges] },
+                        ...before,
+                        reorganisations: {
+                          ...next.reorganisations,
+                          edges: [...before.reorganisations.edges, ...next.reorganisations.edges],
+                        },
                       }),
                     })
                 : undefined
             }
-            empty={<EmptyState title={t`Chưa có việc sắp xếp nào`}>{t`Bấm Lập dự thảo: từ tệp đã công bố hoặc gõ tay, rồi xem trước, quyết định và thực hiện tại đây.`}</EmptyState>}
+            empty={
+              <EmptyState
+                title={t`Chưa có việc sắp xếp nào`}
+              >{t`Bấm Lập dự thảo: từ tệp đã công bố hoặc gõ tay, rồi xem trước, quyết định và thực hiện tại đây.`}</EmptyState>
+            }
           />
         )}
       </Answer>

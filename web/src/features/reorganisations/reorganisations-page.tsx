@@ -18,9 +18,27 @@ export function ReorganisationsPage() {
     <Page
       title={t`Sắp xếp đơn vị`}
       sub={t`Dự thảo, quyết định và thực hiện việc sắp xếp đơn vị hành chính`}
-      actions={act || draft ? <Link to="/reorganisations" search={{}}>{t`Về danh sách`}</Link> : may && <Button onClick={() => void navigate({ to: "/reorganisations", search: { draft: "new" } })}>{t`Lập dự thảo`}</Button>}
+      actions={
+        act || draft ? (
+          <Link to="/reorganisations" search={{}}>{t`Về danh sách`}</Link>
+        ) : (
+          may && (
+            <Button
+              onClick={() => void navigate({ to: "/reorganisations", search: { draft: "new" } })}
+            >{t`Lập dự thảo`}</Button>
+          )
+        )
+      }
     >
-      {draft === "new" ? <DraftForm /> : draft ? <ReviseReorganisation id={draft} /> : act ? <ReorganisationAct id={act} /> : <ReorganisationList />}
+      {draft === "new" ? (
+        <DraftForm />
+      ) : draft ? (
+        <ReviseReorganisation id={draft} />
+      ) : act ? (
+        <ReorganisationAct id={act} />
+      ) : (
+        <ReorganisationList />
+      )}
     </Page>
   );
 }

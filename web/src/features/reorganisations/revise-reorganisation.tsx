@@ -8,7 +8,16 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { DraftForm } from "./draft-form.tsx";
 
 const RevisedReorganisation = graphql(`
-  query RevisedReorganisation($id: ID!) { reorganisation(id: $id) { id version title basis effectiveOn state } }
+  query RevisedReorganisation($id: ID!) {
+    reorganisation(id: $id) {
+      id
+      version
+      title
+      basis
+      effectiveOn
+      state
+    }
+  }
 `);
 
 /** The draft form over an act that stands already. What has been applied or cancelled is not revised. */
@@ -21,7 +30,12 @@ export function ReviseReorganisation({ id }: { id: string }) {
         act && (act.state === "DRAFT" || act.state === "READY") ? (
           <DraftForm revised={act} />
         ) : (
-          <Card><EmptyState title={t`Không có dự thảo này để sửa`} action={<Link to="/reorganisations" search={{}}>{t`Về danh sách`}</Link>} /></Card>
+          <Card>
+            <EmptyState
+              title={t`Không có dự thảo này để sửa`}
+              action={<Link to="/reorganisations" search={{}}>{t`Về danh sách`}</Link>}
+            />
+          </Card>
         )
       }
     </Answer>

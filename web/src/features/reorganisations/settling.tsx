@@ -11,17 +11,37 @@ const SettlingOfAct = graphql(`
   query SettlingOfAct($id: ID!) {
     reorganisation(id: $id) {
       id
-      modelsSettling { state moves settled }
-      casesSettling { state moves settled }
-      reportingSettling { state moves settled }
+      modelsSettling {
+        state
+        moves
+        settled
+      }
+      casesSettling {
+        state
+        moves
+        settled
+      }
+      reportingSettling {
+        state
+        moves
+        settled
+      }
     }
   }
 `);
 
-/** How far each service has come in moving its open responsibilities after an act, asked again every second until all have. */
+/**
+ * How far each service has come in moving its open responsibilities after an act, asked again every second until all
+ * have.
+ */
 export function Settling({ id }: { id: string }) {
   const { t, i18n } = useLingui();
-  const { data, stopPolling } = useQuery(SettlingOfAct, { variables: { id }, pollInterval: 1000, fetchPolicy: "network-only", skipPollAttempt: () => document.hidden });
+  const { data, stopPolling } = useQuery(SettlingOfAct, {
+    variables: { id },
+    pollInterval: 1000,
+    fetchPolicy: "network-only",
+    skipPollAttempt: () => document.hidden,
+  });
   const act = data?.reorganisation;
   const rows = [
     { name: t`Mô hình điểm`, of: act?.modelsSettling },
@@ -38,8 +58,22 @@ export function Settling({ id }: { id: string }) {
         rowKey={({ name }) => name}
         columns={[
           { id: "service", header: t`Phần hệ thống`, card: "title", cell: ({ name }) => name },
-          { id: "state", header: t`Đến đâu`, card: "badge", cell: ({ state }) => <StateBadge tone={SETTLING_WORDS[state].tone}>{i18n._(SETTLING_WORDS[state].word)}</StateBadge> },
-          { id: "moved", header: t`Đã chuyển`, card: "line", end: true, width: 160, cell: ({ moves, settled }) => `${formatNumber(settled)} / ${formatNumber(moves)}` },
+          {
+            id: "state",
+            header: t`Đến đâu`,
+            card: "badge",
+            cell: ({ state }) => (
+              <StateBadge tone={SETTLING_WORDS[state].tone}>{i18n._(SETTLING_WORDS[state].word)}</StateBadge>
+            ),
+          },
+          {
+            id: "moved",
+            header: t`Đã chuyển`,
+            card: "line",
+            end: true,
+            width: 160,
+            cell: ({ moves, settled }) => `${formatNumber(settled)} / ${formatNumber(moves)}`,
+          },
         ]}
         empty={null}
       />

@@ -7,7 +7,12 @@ export function useSteps(): (act: Act) => StageGroup[] {
   const { t } = useLingui();
   return (act) => {
     const isClosed = act.state === "APPLIED" || act.state === "CANCELLED";
-    const done = [true, isClosed || act.faults.length === 0, isClosed || act.state === "READY", act.state === "APPLIED"];
+    const done = [
+      true,
+      isClosed || act.faults.length === 0,
+      isClosed || act.state === "READY",
+      act.state === "APPLIED",
+    ];
     const now = isClosed ? -1 : done.indexOf(false);
     const left = act.undecided;
     const faults = act.faults.length;
@@ -15,7 +20,11 @@ export function useSteps(): (act: Act) => StageGroup[] {
       { key: "draft", label: t`Lập dự thảo` },
       { key: "faults", label: t`Hết lỗi`, note: faults > 0 ? t`còn ${faults} lỗi` : undefined },
       { key: "decide", label: t`Quyết định`, note: left > 0 ? t`còn ${left} việc` : undefined },
-      { key: "apply", label: t`Thực hiện`, note: act.state === "CANCELLED" ? t`đã hủy` : act.state === "READY" ? t`chờ thực hiện` : undefined },
+      {
+        key: "apply",
+        label: t`Thực hiện`,
+        note: act.state === "CANCELLED" ? t`đã hủy` : act.state === "READY" ? t`chờ thực hiện` : undefined,
+      },
     ];
     return steps.map((step, at) => ({ ...step, state: done[at] ? "done" : at === now ? "now" : "ahead" }));
   };

@@ -1,6 +1,12 @@
 import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
-import type { ReorganisationFileKind, ReorganisationState, SettlingState, SourcePortion, UnitFate } from "../../gql/graphql.ts";
+import type {
+  ReorganisationFileKind,
+  ReorganisationState,
+  SettlingState,
+  SourcePortion,
+  UnitFate,
+} from "../../gql/graphql.ts";
 import type { Tone } from "../../ui/state-badge.tsx";
 import type { ChangeKind } from "./changes.ts";
 

@@ -22,24 +22,92 @@ import { reportRights } from "./rights.ts";
 const CompilationQuery = graphql(`
   query Compilation($period: ID!, $unit: ID!) {
     compilation(period: $period, unit: $unit) {
-      unit { id fullName }
+      unit {
+        id
+        fullName
+      }
       provisional
-      report { id state level provisional }
-      missing { id fullName }
-      gaps { reason note unit { id fullName } namedBy { id fullName } }
+      report {
+        id
+        state
+        level
+        provisional
+      }
+      missing {
+        id
+        fullName
+      }
+      gaps {
+        reason
+        note
+        unit {
+          id
+          fullName
+        }
+        namedBy {
+          id
+          fullName
+        }
+      }
       figures {
-        value status missingReason
-        indicator { id code name nameEn unit }
-        parts { value status missingReason unit { id fullName level } report { id level unit { id unitId } } }
+        value
+        status
+        missingReason
+        indicator {
+          id
+          code
+          name
+          nameEn
+          unit
+        }
+        parts {
+          value
+          status
+          missingReason
+          unit {
+            id
+            fullName
+            level
+          }
+          report {
+            id
+            level
+            unit {
+              id
+              unitId
+            }
+          }
+        }
       }
     }
   }
 `);
 const CompileReport = graphql(`
-  mutation CompileReport($input: CompileReportInput!) { compileReport(input: $input) { id version state gaps { reason note unit { id fullName } namedBy { id fullName } } } }
+  mutation CompileReport($input: CompileReportInput!) {
+    compileReport(input: $input) {
+      id
+      version
+      state
+      gaps {
+        reason
+        note
+        unit {
+          id
+          fullName
+        }
+        namedBy {
+          id
+          fullName
+        }
+      }
+    }
+  }
 `);
 
-/** The sums of a district or province: each opens down to the units it is made of; who is missing is named, never counted as nought. */
+/**
+ * The sums of a district or province: each opens down to the units it is made of; who is missing is named, never
+ * counted as nought.
+ */
 export function CompilationView({ period, unit }: { period: string; unit: string }) {
   const { t } = useLingui();
   const session = useSession();
@@ -56,11 +124,20 @@ export function CompilationView({ period, unit }: { period: string; unit: string
   return (
     <Answer of={asked} rows={12}>
       {({ compilation }) => {
-        if (!compilation) return <Card><EmptyState title={t`Không có số tổng hợp của đơn vị này`}>{t`Đơn vị ở ngoài địa bàn, hoặc kỳ này không có báo cáo.`}</EmptyState></Card>;
+        if (!compilation)
+          return (
+            <Card>
+              <EmptyState
+                title={t`Không có số tổng hợp của đơn vị này`}
+              >{t`Đơn vị ở ngoài địa bàn, hoặc kỳ này không có báo cáo.`}</EmptyState>
+            </Card>
+          );
         const { report, figures, gaps } = compilation;
         const missing = compilation.missing.flatMap((one) => (one ? [one] : []));
         const count = gaps.length;
-        const mayCompile = reportRights(session, report.level).mayCompile && (report.provisional || ["NOT_STARTED", "DRAFT", "RETURNED"].includes(report.state));
+        const mayCompile =
+          reportRights(session, report.level).mayCompile &&
+          (report.provisional || ["NOT_STARTED", "DRAFT", "RETURNED"].includes(report.state));
         return (
           <Column>
             {refusal && !asking && <ErrorPanel refusal={refusal} />}
@@ -71,22 +148,36 @@ export function CompilationView({ period, unit }: { period: string; unit: string
                   <ReportBadge state={report.state} provisional={report.provisional} />
                   <Link to="/reports/$id" params={{ id: report.id }}>{t`Mở báo cáo`}</Link>
                   {mayCompile && (
-                    <Button size="xs" loading={busy} onClick={() => (missing.length > 0 ? setAsking(true) : void compile([]))}>{t`Tổng hợp vào báo cáo`}</Button>
+                    <Button
+                      size="xs"
+                      loading={busy}
+                      onClick={() => (missing.length > 0 ? setAsking(true) : void compile([]))}
+                    >{t`Tổng hợp vào báo cáo`}</Button>
                   )}
                 </span>
               }
             >
-              {compilation.provisional && <p style={{ margin: "0 0 8px" }}><StateBadge tone="warn">{t`Có số tạm tính: chưa phải số chính thức`}</StateBadge></p>}
+              {compilation.provisional && (
+                <p style={{ margin: "0 0 8px" }}>
+                  <StateBadge tone="warn">{t`Có số tạm tính: chưa phải số chính thức`}</StateBadge>
+                </p>
+              )}
               {count > 0 && (
                 <details>
-                  <summary style={{ cursor: "pointer", color: "var(--hn-late)" }}>{t`${count} đơn vị không có trong số tổng hợp`}</summary>
+                  <summary
+                    style={{ cursor: "pointer", color: "var(--hn-late)" }}
+                  >{t`${count} đơn vị không có trong số tổng hợp`}</summary>
                   <GapList gaps={gaps} />
                 </details>
               )}
               {asking && (
                 <GapDialog
                   missing={missing}
-                  known={Object.fromEntries(gaps.flatMap(({ unit: one, reason, note }) => (one && reason ? [[one.id, { reason, note: note ?? "" }]] : [])))}
+                  known={Object.fromEntries(
+                    gaps.flatMap(({ unit: one, reason, note }) =>
+                      one && reason ? [[one.id, { reason, note: note ?? "" }]] : [],
+                    ),
+                  )}
                   busy={busy}
                   refusal={refusal}
                   onDone={(named) => void compile(named)}

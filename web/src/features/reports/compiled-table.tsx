@@ -33,9 +33,22 @@ export function CompiledTable({ figures, period }: { figures: readonly CompiledF
               <Fragment key={indicator.code}>
                 <tr>
                   <td>
-                    <button type="button" className={css["opener"]} disabled={parts.length === 0} aria-expanded={expanded} onClick={() => setOpen(expanded ? undefined : indicator.code)}>
-                      {expanded ? <IconChevronDown size={14} aria-hidden /> : <IconChevronRight size={14} aria-hidden opacity={parts.length ? 1 : 0} />}
-                      <span className={css["named"]}><small className={css["code"]}>{indicator.code}</small><span>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</span></span>
+                    <button
+                      type="button"
+                      className={css["opener"]}
+                      disabled={parts.length === 0}
+                      aria-expanded={expanded}
+                      onClick={() => setOpen(expanded ? undefined : indicator.code)}
+                    >
+                      {expanded ? (
+                        <IconChevronDown size={14} aria-hidden />
+                      ) : (
+                        <IconChevronRight size={14} aria-hidden opacity={parts.length ? 1 : 0} />
+                      )}
+                      <span className={css["named"]}>
+                        <small className={css["code"]}>{indicator.code}</small>
+                        <span>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</span>
+                      </span>
                     </button>
                   </td>
                   <td>{indicator.unit}</td>
@@ -46,11 +59,17 @@ export function CompiledTable({ figures, period }: { figures: readonly CompiledF
                     <tr key={index} className={css["part"]}>
                       <td style={{ paddingLeft: 48 }}>
                         {part.report && part.report.level !== "COMMUNE" && part.report.unit ? (
-                          <Link to="/reports" search={{ period, compiled: part.report.unit.unitId }}>{part.unit?.fullName}</Link>
+                          <Link to="/reports" search={{ period, compiled: part.report.unit.unitId }}>
+                            {part.unit?.fullName}
+                          </Link>
                         ) : part.report ? (
-                          <Link to="/reports/$id" params={{ id: part.report.id }}>{part.unit?.fullName ?? t`Đơn vị`}</Link>
+                          <Link to="/reports/$id" params={{ id: part.report.id }}>
+                            {part.unit?.fullName ?? t`Đơn vị`}
+                          </Link>
                         ) : (
-                          <>{part.unit?.fullName ?? t`Đơn vị`} <small>{t`ghi trực tiếp`}</small></>
+                          <>
+                            {part.unit?.fullName ?? t`Đơn vị`} <small>{t`ghi trực tiếp`}</small>
+                          </>
                         )}
                       </td>
                       <td />

@@ -9,7 +9,24 @@ import { CorrectDialog } from "./correct-dialog.tsx";
 import css from "./report.module.css";
 
 const CorrectBar_report = graphql(`
-  fragment CorrectBar_report on Report { id version corrections { number state } figures { value indicator { id code name nameEn kind } } }
+  fragment CorrectBar_report on Report {
+    id
+    version
+    corrections {
+      number
+      state
+    }
+    figures {
+      value
+      indicator {
+        id
+        code
+        name
+        nameEn
+        kind
+      }
+    }
+  }
 `);
 
 /** The unit's own way to mend what is closed: a correction, unless one is waiting already. */
@@ -21,8 +38,12 @@ export function CorrectBar({ report }: { report: FragmentType<CorrectBar_ReportF
   const again = data.corrections.some(({ state }) => state === "RETURNED");
   return (
     <div className={css["bar"]}>
-      <span className={css["saved"]}>{t`Báo cáo đã được duyệt. Khi cấp trên đã nộp tổng hợp, sửa bằng đính chính.`}</span>
-      <Button variant="default" onClick={() => setAsking(true)}>{again ? t`Lập lại đính chính` : t`Lập đính chính`}</Button>
+      <span
+        className={css["saved"]}
+      >{t`Báo cáo đã được duyệt. Khi cấp trên đã nộp tổng hợp, sửa bằng đính chính.`}</span>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {again ? t`Lập lại đính chính` : t`Lập đính chính`}
+      </Button>
       {asking && <CorrectDialog report={data} again={again} onClose={() => setAsking(false)} />}
     </div>
   );

@@ -43,13 +43,22 @@ export function DecideBar({ input, accepting, returning, words }: Props) {
     <>
       {accepting.refusal && <ErrorPanel refusal={accepting.refusal} />}
       <div className={css["bar"]}>
-        <Button variant="default" onClick={() => setAsking(true)}>{words.back}</Button>
-        <Button loading={accepting.busy} onClick={() => void accept()}>{words.accept}</Button>
+        <Button variant="default" onClick={() => setAsking(true)}>
+          {words.back}
+        </Button>
+        <Button loading={accepting.busy} onClick={() => void accept()}>
+          {words.accept}
+        </Button>
       </div>
       {asking && (
         <ReasonDialog
-          title={words.backTitle} label={t`Lý do, để đơn vị biết cần sửa gì`} action={t`Trả lại`} busy={returning.busy} refusal={returning.refusal}
-          onDone={(reason) => void sendBack(reason)} onClose={() => setAsking(false)}
+          title={words.backTitle}
+          label={t`Lý do, để đơn vị biết cần sửa gì`}
+          action={t`Trả lại`}
+          busy={returning.busy}
+          refusal={returning.refusal}
+          onDone={(reason) => void sendBack(reason)}
+          onClose={() => setAsking(false)}
         />
       )}
     </>

@@ -21,7 +21,8 @@ export function readDraft(reportId: string): ReportDraft | null {
   }
 }
 
-export const keepDraft = (reportId: string, draft: ReportDraft): void => localStorage.setItem(PREFIX + reportId, JSON.stringify(draft));
+export const keepDraft = (reportId: string, draft: ReportDraft): void =>
+  localStorage.setItem(PREFIX + reportId, JSON.stringify(draft));
 export const dropDraft = (reportId: string): void => localStorage.removeItem(PREFIX + reportId);
 
 /** On leaving, nothing typed stays on a shared machine. */

@@ -19,7 +19,8 @@ interface Props {
 /** The figures as rows: what the records say, what is typed, and why where the two differ. */
 export function FigureRows({ figures, typed, faults, onChange }: Props) {
   const { t } = useLingui();
-  const faultOf = (code: string): string | undefined => faults.find(({ path }) => path.split(".").includes(code))?.message;
+  const faultOf = (code: string): string | undefined =>
+    faults.find(({ path }) => path.split(".").includes(code))?.message;
   return (
     <div className={tableCss["wrap"]} style={{ maxHeight: "none" }}>
       <table className={`${tableCss["table"]} ${css["measured"]}`} aria-label={t`Số liệu của báo cáo`}>
@@ -43,9 +44,19 @@ export function FigureRows({ figures, typed, faults, onChange }: Props) {
                 <td>
                   <span className={css["named"]}>
                     <small className={css["code"]}>{code}</small>
-                    <span>{name}{indicator.required && <span aria-hidden style={{ color: "var(--hn-late)" }}> *</span>}</span>
+                    <span>
+                      {name}
+                      {indicator.required && (
+                        <span aria-hidden style={{ color: "var(--hn-late)" }}>
+                          {" "}
+                          *
+                        </span>
+                      )}
+                    </span>
                   </span>
-                  {own && isFarOff(computed, own.value) && <div className={css["missing"]}>{t`Khác số tính hơn một nửa: hãy kiểm tra lại.`}</div>}
+                  {own && isFarOff(computed, own.value) && (
+                    <div className={css["missing"]}>{t`Khác số tính hơn một nửa: hãy kiểm tra lại.`}</div>
+                  )}
                   {reasoned && (
                     <TextInput
                       size="xs"
@@ -62,7 +73,12 @@ export function FigureRows({ figures, typed, faults, onChange }: Props) {
                 <td className={tableCss["end"]}>{formatNumber(computed)}</td>
                 <td className={tableCss["end"]}>
                   {isTypable(figure) ? (
-                    <NumberCell ariaLabel={name} value={own?.value ?? null} onChange={(value) => onChange(code, { value })} error={faultOf(code)} />
+                    <NumberCell
+                      ariaLabel={name}
+                      value={own?.value ?? null}
+                      onChange={(value) => onChange(code, { value })}
+                      error={faultOf(code)}
+                    />
                   ) : (
                     <span className={css["missing"]}>{t`không nhập`}</span>
                   )}

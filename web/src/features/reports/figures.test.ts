@@ -33,5 +33,10 @@ test("keeping one's own version keeps one's own changes and no more", () => {
   const base = { narrative: "đầu", figures: { I15: figure(1), I16: figure(null) } };
   const mine = { version: 3, base, narrative: "đầu", figures: { I15: figure(5), I16: figure(null) } };
   const saved = { narrative: "người khác viết", figures: { I15: figure(2), I16: figure(7) } };
-  expect(rebase(mine, saved, 4)).toEqual({ version: 4, base: saved, narrative: "người khác viết", figures: { I15: figure(5), I16: figure(7) } });
+  expect(rebase(mine, saved, 4)).toEqual({
+    version: 4,
+    base: saved,
+    narrative: "người khác viết",
+    figures: { I15: figure(5), I16: figure(7) },
+  });
 });

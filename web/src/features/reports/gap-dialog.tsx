@@ -29,9 +29,13 @@ export function GapDialog({ missing, known, busy, refusal, onDone, onClose }: Pr
           if (allSaid(missing, said)) onDone(gapsToSend(missing, said));
         }}
       >
-        <p style={{ marginTop: 0 }}>{t`Đơn vị còn thiếu không tính là 0 và không vào mẫu số. Hãy nêu lý do của từng đơn vị.`}</p>
+        <p
+          style={{ marginTop: 0 }}
+        >{t`Đơn vị còn thiếu không tính là 0 và không vào mẫu số. Hãy nêu lý do của từng đơn vị.`}</p>
         <GapFields missing={missing} said={said} onChange={setSaid} />
-        {tried && !allSaid(missing, said) && <p role="alert" style={{ color: "var(--hn-late)" }}>{t`Hãy nêu lý do của từng đơn vị còn thiếu.`}</p>}
+        {tried && !allSaid(missing, said) && (
+          <p role="alert" style={{ color: "var(--hn-late)" }}>{t`Hãy nêu lý do của từng đơn vị còn thiếu.`}</p>
+        )}
         <FormEnd action={t`Tổng hợp vào báo cáo`} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>

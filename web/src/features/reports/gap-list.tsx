@@ -19,10 +19,18 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
       {gaps.map(({ unit, reason, note, namedBy }, index) => (
         <li key={unit?.id ?? index}>
           <span>
-            {unit ? <Link to="/units" search={{ unit: unit.id }}>{unit.fullName}</Link> : t`Đơn vị`}
+            {unit ? (
+              <Link to="/units" search={{ unit: unit.id }}>
+                {unit.fullName}
+              </Link>
+            ) : (
+              t`Đơn vị`
+            )}
             {namedBy && <small>{t`${namedBy.fullName} nêu`}</small>}
           </span>
-          <span className={listCss["end"]}>{reason ? [i18n._(GAP_WORDS[reason]), note].filter(Boolean).join(": ") : t`chưa nêu lý do`}</span>
+          <span className={listCss["end"]}>
+            {reason ? [i18n._(GAP_WORDS[reason]), note].filter(Boolean).join(": ") : t`chưa nêu lý do`}
+          </span>
         </li>
       ))}
     </ul>

@@ -7,5 +7,9 @@ import { REPORT_STATE_TONES, REPORT_STATE_WORDS } from "./words.ts";
 export function ReportBadge({ state, provisional = false }: { state: ReportState; provisional?: boolean }) {
   const { t, i18n } = useLingui();
   const word = i18n._(REPORT_STATE_WORDS[state]);
-  return <StateBadge tone={provisional ? "warn" : REPORT_STATE_TONES[state]}>{provisional ? t`${word}, tạm tính` : word}</StateBadge>;
+  return (
+    <StateBadge tone={provisional ? "warn" : REPORT_STATE_TONES[state]}>
+      {provisional ? t`${word}, tạm tính` : word}
+    </StateBadge>
+  );
 }

@@ -18,23 +18,66 @@ import { useReportForm } from "./use-report-form.ts";
 
 const ReportForm_report = graphql(`
   fragment ReportForm_report on Report {
-    id version state level narrative
-    period { id name to }
-    unit { id unitId fullName }
-    figures { value status computed typed reason indicator { id code name nameEn unit kind source required } }
-    warnings { rule message }
+    id
+    version
+    state
+    level
+    narrative
+    period {
+      id
+      name
+      to
+    }
+    unit {
+      id
+      unitId
+      fullName
+    }
+    figures {
+      value
+      status
+      computed
+      typed
+      reason
+      indicator {
+        id
+        code
+        name
+        nameEn
+        unit
+        kind
+        source
+        required
+      }
+    }
+    warnings {
+      rule
+      message
+    }
   }
 `);
 
-/** The unit's own form: figures, the written part, save, submit. What is typed survives a reload and a lost connection. */
-export function ReportForm({ report, onReload }: { report: FragmentType<ReportForm_ReportFragment>; onReload: () => Promise<unknown> }) {
+/**
+ * The unit's own form: figures, the written part, save, submit. What is typed survives a reload and a lost connection.
+ */
+export function ReportForm({
+  report,
+  onReload,
+}: {
+  report: FragmentType<ReportForm_ReportFragment>;
+  onReload: () => Promise<unknown>;
+}) {
   const { data, complete } = useFragment({ fragment: ReportForm_report, from: report });
   return complete ? <Form report={data} onReload={onReload} /> : null;
 }
 
 /** The figures that have to be there and are not, once somebody has tried to hand in. */
 const emptyOnes = ({ level, figures }: ReportForm_ReportFragment, message: string) =>
-  level !== "COMMUNE" ? [] : figures.filter(({ indicator, status }) => indicator.required && status === "MISSING").map(({ indicator }) => ({ path: `figures.${indicator.code}`, rule: "figure.missing", message }));
+  level !== "COMMUNE"
+    ? []
+    : figures
+        .filter(({ indicator, status }) => indicator.required && status === "MISSING")
+        .map(({ indicator }) => ({ path: `figures.${indicator.code}`, rule: "figure.missing", message }));
 
 function Form({ report, onReload }: { report: ReportForm_ReportFragment; onReload: () => Promise<unknown> }) {
   const { t } = useLingui();
@@ -46,16 +89,31 @@ function Form({ report, onReload }: { report: ReportForm_ReportFragment; onReloa
   const ask = async (): Promise<void> => {
     if ((await form.save()) !== null) setAsking(true);
   };
-  useHotkeys([["mod+S", () => void form.save()], ["mod+Enter", () => void ask()]], []);
-  const faults = [...(refusal?.fields ?? []), ...(notSubmitted?.fields ?? []), ...(asking || tried ? emptyOnes(report, t`Số bắt buộc.`) : [])];
+  useHotkeys(
+    [
+      ["mod+S", () => void form.save()],
+      ["mod+Enter", () => void ask()],
+    ],
+    [],
+  );
+  const faults = [
+    ...(refusal?.fields ?? []),
+    ...(notSubmitted?.fields ?? []),
+    ...(asking || tried ? emptyOnes(report, t`Số bắt buộc.`) : []),
+  ];
   const server = typedOf(report.figures);
-  const nameOf = (code: string): string => report.figures.find(({ indicator }) => indicator.code === code)?.indicator.name ?? code;
+  const nameOf = (code: string): string =>
+    report.figures.find(({ indicator }) => indicator.code === code)?.indicator.name ?? code;
 
   return (
     <>
       {report.warnings.length > 0 && (
         <Card title={t`Cần xem lại`}>
-          <ul style={{ margin: 0, paddingLeft: 18 }}>{report.warnings.map(({ rule, message }, index) => <li key={`${rule} ${index}`}>{message}</li>)}</ul>
+          <ul style={{ margin: 0, paddingLeft: 18 }}>
+            {report.warnings.map(({ rule, message }, index) => (
+              <li key={`${rule} ${index}`}>{message}</li>
+            ))}
+          </ul>
         </Card>
       )}
       <Card title={t`Số liệu`} flush>
@@ -74,7 +132,9 @@ function Form({ report, onReload }: { report: ReportForm_ReportFragment; onReloa
       </Card>
       {refusal && refusal.rule !== "version.stale" && <ErrorPanel refusal={refusal} />}
       <div className={css["bar"]}>
-        <span className={css["saved"]} role="status">{form.dirty ? (kept ? t`Chưa lưu; đã giữ trên máy này` : t`Chưa lưu`) : t`Đã lưu`}</span>
+        <span className={css["saved"]} role="status">
+          {form.dirty ? (kept ? t`Chưa lưu; đã giữ trên máy này` : t`Chưa lưu`) : t`Đã lưu`}
+        </span>
         {form.dirty && <Button variant="subtle" onClick={form.drop}>{t`Bỏ phần chưa lưu`}</Button>}
         <Button variant="default" loading={saving} onClick={() => void form.save()}>{t`Lưu nháp`}</Button>
         <Button loading={submitting} onClick={() => void ask()}>{t`Nộp báo cáo`}</Button>
@@ -94,8 +154,20 @@ function Form({ report, onReload }: { report: ReportForm_ReportFragment; onReloa
       {form.conflict && (
         <ConflictDialog
           differences={[
-            ...form.changed.map((code) => ({ label: nameOf(code), mine: formatNumber(draft.figures[code]?.value), theirs: formatNumber(server[code]?.value) })),
-            ...(draft.narrative === draft.base.narrative ? [] : [{ label: t`Phần lời`, mine: draft.narrative.slice(0, 300), theirs: (report.narrative ?? "").slice(0, 300) }]),
+            ...form.changed.map((code) => ({
+              label: nameOf(code),
+              mine: formatNumber(draft.figures[code]?.value),
+              theirs: formatNumber(server[code]?.value),
+            })),
+            ...(draft.narrative === draft.base.narrative
+              ? []
+              : [
+                  {
+                    label: t`Phần lời`,
+                    mine: draft.narrative.slice(0, 300),
+                    theirs: (report.narrative ?? "").slice(0, 300),
+                  },
+                ]),
           ]}
           onMine={form.keepMine}
           onTheirs={form.drop}

@@ -11,17 +11,46 @@ import { Timeline } from "../../ui/timeline.tsx";
 import { REPORT_STATE_WORDS } from "./words.ts";
 
 const ReportHistory_report = graphql(`
-  fragment ReportHistory_report on Report { id history { state on recordedAt reason by official { id } } }
+  fragment ReportHistory_report on Report {
+    id
+    history {
+      state
+      on
+      recordedAt
+      reason
+      by
+      official {
+        id
+      }
+    }
+  }
 `);
 const ReportNames = graphql(`
-  query ReportNames($id: ID!) { report(id: $id) { id history { official { id name } } } }
+  query ReportNames($id: ID!) {
+    report(id: $id) {
+      id
+      history {
+        official {
+          id
+          name
+        }
+      }
+    }
+  }
 `);
 
 /** Names of those who acted. Who acted from outside the caller's area stays unnamed, and does not break the page. */
 function useNames(id: string): Map<string, string> {
   const { account } = useSession();
-  const asked = useQuery(ReportNames, { variables: { id }, skip: !useMay("official.read"), errorPolicy: "all", fetchPolicy: "no-cache" });
-  const named = (asked.data?.report?.history ?? []).flatMap(({ official }): [string, string][] => (official ? [[official.id, official.name]] : []));
+  const asked = useQuery(ReportNames, {
+    variables: { id },
+    skip: !useMay("official.read"),
+    errorPolicy: "all",
+    fetchPolicy: "no-cache",
+  });
+  const named = (asked.data?.report?.history ?? []).flatMap(({ official }): [string, string][] =>
+    official ? [[official.id, official.name]] : [],
+  );
   return new Map([...named, [account.id, account.name]]);
 }
 

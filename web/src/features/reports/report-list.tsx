@@ -17,8 +17,16 @@ const ReportListQuery = graphql(`
   query ReportList($period: ID, $state: ReportState, $level: UnitLevel, $late: Boolean, $after: String) {
     reports(period: $period, state: $state, level: $level, late: $late, first: 100, after: $after) {
       totalCount
-      edges { node { id ...ReportsTable_report } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          ...ReportsTable_report
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -30,7 +38,8 @@ export function ReportList({ period }: { period: string }) {
   const { state, level, late, sort, ...search } = useSearch({ from: "/signed-in/reports" });
   const navigate = useNavigate({ from: "/reports" });
   const asked = useQuery(ReportListQuery, { variables: { period, state, level, late } });
-  const set = (part: object): void => void navigate({ search: { ...search, state, level, late, sort, ...part }, replace: true });
+  const set = (part: object): void =>
+    void navigate({ search: { ...search, state, level, late, sort, ...part }, replace: true });
   const active = [state, level, late].filter((value) => value !== undefined).length;
   const clear = (): void => set({ state: undefined, level: undefined, late: undefined });
   const list = (
@@ -48,13 +57,19 @@ export function ReportList({ period }: { period: string }) {
                 ? () =>
                     void asked.fetchMore({
                       variables: { after: pageInfo.endCursor },
-                      updateQuery: (before, { fetchMoreResult: next }) => ({ ...before, reports: { ...next.reports, edges: [...before.reports.edges, ...next.reports.edges] } }),
+                      updateQuery: (before, { fetchMoreResult: next }) => ({
+                        ...before,
+                        reports: { ...next.reports, edges: [...before.reports.edges, ...next.reports.edges] },
+                      }),
                     })
                 : undefined
             }
             empty={
               active > 0 ? (
-                <EmptyState title={t`Không có báo cáo nào khớp bộ lọc`} action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>} />
+                <EmptyState
+                  title={t`Không có báo cáo nào khớp bộ lọc`}
+                  action={<Button variant="default" onClick={clear}>{t`Xóa lọc`}</Button>}
+                />
               ) : (
                 <EmptyState title={t`Kỳ này chưa có báo cáo`} />
               )
@@ -68,9 +83,24 @@ export function ReportList({ period }: { period: string }) {
   return (
     <WithFilter>
       <FilterPanel active={active} onClear={clear}>
-        <Facet<ReportState> title={t`Tình trạng`} value={state} onChange={(next) => set({ state: next })} options={REPORT_STATES.map((value) => ({ value, label: i18n._(REPORT_STATE_WORDS[value]) }))} />
-        <Facet<UnitLevel> title={t`Cấp báo cáo`} value={level} onChange={(next) => set({ level: next })} options={LEVELS.map((value) => ({ value, label: i18n._(LEVEL_WORDS[value]) }))} />
-        <Facet<boolean> title={t`Thời hạn`} value={late} onChange={(next) => set({ late: next ? true : undefined })} options={[{ value: true, label: t`Nộp chậm` }]} />
+        <Facet<ReportState>
+          title={t`Tình trạng`}
+          value={state}
+          onChange={(next) => set({ state: next })}
+          options={REPORT_STATES.map((value) => ({ value, label: i18n._(REPORT_STATE_WORDS[value]) }))}
+        />
+        <Facet<UnitLevel>
+          title={t`Cấp báo cáo`}
+          value={level}
+          onChange={(next) => set({ level: next })}
+          options={LEVELS.map((value) => ({ value, label: i18n._(LEVEL_WORDS[value]) }))}
+        />
+        <Facet<boolean>
+          title={t`Thời hạn`}
+          value={late}
+          onChange={(next) => set({ late: next ? true : undefined })}
+          options={[{ value: true, label: t`Nộp chậm` }]}
+        />
       </FilterPanel>
       {list}
     </WithFilter>

@@ -29,11 +29,48 @@ import { WriteOn } from "./write-on.tsx";
 const ReportPageQuery = graphql(`
   query ReportPage($id: ID!) {
     report(id: $id) {
-      id version level state provisional ownModel dueOn isLate submittedOn acceptedOn
-      publication { state edition }
-      gaps { reason note unit { id fullName } namedBy { id fullName } }
-      period { id name from to }
-      unit { id unitId code fullName parent { id fullName } }
+      id
+      version
+      level
+      state
+      provisional
+      ownModel
+      dueOn
+      isLate
+      submittedOn
+      acceptedOn
+      publication {
+        state
+        edition
+      }
+      gaps {
+        reason
+        note
+        unit {
+          id
+          fullName
+        }
+        namedBy {
+          id
+          fullName
+        }
+      }
+      period {
+        id
+        name
+        from
+        to
+      }
+      unit {
+        id
+        unitId
+        code
+        fullName
+        parent {
+          id
+          fullName
+        }
+      }
       ...ReportForm_report
       ...ReportReading_report
       ...ReportHistory_report
@@ -46,7 +83,9 @@ const ReportPageQuery = graphql(`
 /** While figures are being published, how far that has come is asked again. */
 const ASKED_AGAIN_MS = 2_000;
 
-/** One report: a form for the unit that writes it, a reading for all others, with the steps that the caller may take. */
+/**
+ * One report: a form for the unit that writes it, a reading for all others, with the steps that the caller may take.
+ */
 export function ReportPage() {
   const { t } = useLingui();
   const session = useSession();
@@ -55,12 +94,21 @@ export function ReportPage() {
   const asked = useQuery(ReportPageQuery, { variables: { id } });
   const { startPolling, stopPolling } = asked;
   const isPublishing = asked.data?.report?.publication ? asked.data.report.publication.state !== "PUBLISHED" : false;
-  useEffect(() => (isPublishing ? startPolling(ASKED_AGAIN_MS) : stopPolling()), [isPublishing, startPolling, stopPolling]);
+  useEffect(
+    () => (isPublishing ? startPolling(ASKED_AGAIN_MS) : stopPolling()),
+    [isPublishing, startPolling, stopPolling],
+  );
   return (
     <div className={css["page"]}>
       <Answer of={asked} rows={12}>
         {({ report }) => {
-          if (!report) return <EmptyState title={t`Không có báo cáo này`} action={<Link to="/reports">{t`Về danh sách`}</Link>}>{t`Báo cáo không tồn tại hoặc ở ngoài địa bàn của bạn.`}</EmptyState>;
+          if (!report)
+            return (
+              <EmptyState
+                title={t`Không có báo cáo này`}
+                action={<Link to="/reports">{t`Về danh sách`}</Link>}
+              >{t`Báo cáo không tồn tại hoặc ở ngoài địa bàn của bạn.`}</EmptyState>
+            );
           const { state, level, unit, period, dueOn, isLate, provisional, ownModel, gaps, publication } = report;
           const { mayWrite, mayReview } = reportRights(session, level);
           const open = state === "NOT_STARTED" || state === "DRAFT" || state === "RETURNED";
@@ -78,23 +126,53 @@ export function ReportPage() {
                     {!open && isLate && <StateBadge tone="late">{t`nộp chậm`}</StateBadge>}
                   </>
                 }
-                sub={[unit?.parent?.fullName, t`số liệu từ ${formatDay(period.from)} đến ${formatDay(period.to)}`, t`hạn nộp ${due}`].filter(Boolean).join(" · ")}
-                actions={level !== "COMMUNE" && unit && session.scopes.includes("report.follow") && <Link to="/reports" search={{ period: period.id, compiled: unit.unitId }}>{t`Xem từng phần`}</Link>}
+                sub={[
+                  unit?.parent?.fullName,
+                  t`số liệu từ ${formatDay(period.from)} đến ${formatDay(period.to)}`,
+                  t`hạn nộp ${due}`,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+                actions={
+                  level !== "COMMUNE" &&
+                  unit &&
+                  session.scopes.includes("report.follow") && (
+                    <Link to="/reports" search={{ period: period.id, compiled: unit.unitId }}>{t`Xem từng phần`}</Link>
+                  )
+                }
               />
               <TwoColumns>
                 <Column>
                   {provisional && (
                     <Card title={t`Số liệu tạm tính`}>
-                      <p style={{ margin: 0 }}>{t`Nộp khi kỳ báo cáo chưa kết thúc: chưa phải số chính thức, không vào số tổng hợp chính thức.`}</p>
-                      {mayWrite && <WriteOn report={{ id: report.id, version: report.version }} over={period.to < today} />}
+                      <p
+                        style={{ margin: 0 }}
+                      >{t`Nộp khi kỳ báo cáo chưa kết thúc: chưa phải số chính thức, không vào số tổng hợp chính thức.`}</p>
+                      {mayWrite && (
+                        <WriteOn report={{ id: report.id, version: report.version }} over={period.to < today} />
+                      )}
                     </Card>
                   )}
-                  {gaps.length > 0 && <Card title={t`Đơn vị không có trong số liệu (${gaps.length})`} flush><GapList gaps={gaps} /></Card>}
+                  {gaps.length > 0 && (
+                    <Card title={t`Đơn vị không có trong số liệu (${gaps.length})`} flush>
+                      <GapList gaps={gaps} />
+                    </Card>
+                  )}
                   <CorrectionsCard report={report} mayReview={mayReview} />
-                  {open && mayWrite ? <ReportForm key={report.id} report={report} onReload={asked.refetch} /> : <ReportReading report={report} />}
-                  {(state === "ACCEPTED" || state === "COMPILED") && !provisional && mayWrite && <CorrectBar report={report} />}
-                  {state === "ACCEPTED" && mayReview && <TakeBackBar report={{ id: report.id, version: report.version }} />}
-                  {state === "SUBMITTED" && mayReview && <ReviewBar report={{ id: report.id, version: report.version }} />}
+                  {open && mayWrite ? (
+                    <ReportForm key={report.id} report={report} onReload={asked.refetch} />
+                  ) : (
+                    <ReportReading report={report} />
+                  )}
+                  {(state === "ACCEPTED" || state === "COMPILED") && !provisional && mayWrite && (
+                    <CorrectBar report={report} />
+                  )}
+                  {state === "ACCEPTED" && mayReview && (
+                    <TakeBackBar report={{ id: report.id, version: report.version }} />
+                  )}
+                  {state === "SUBMITTED" && mayReview && (
+                    <ReviewBar report={{ id: report.id, version: report.version }} />
+                  )}
                 </Column>
                 <ReportHistory report={report} />
               </TwoColumns>

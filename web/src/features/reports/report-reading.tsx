@@ -13,10 +13,39 @@ import css from "./report.module.css";
 
 const ReportReading_report = graphql(`
   fragment ReportReading_report on Report {
-    id narrative explanation
-    figures { value status missingReason computed typed reason indicator { id code name nameEn unit } }
-    warnings { rule message }
-    corrections { number state figures { oldValue indicator { id code } } }
+    id
+    narrative
+    explanation
+    figures {
+      value
+      status
+      missingReason
+      computed
+      typed
+      reason
+      indicator {
+        id
+        code
+        name
+        nameEn
+        unit
+      }
+    }
+    warnings {
+      rule
+      message
+    }
+    corrections {
+      number
+      state
+      figures {
+        oldValue
+        indicator {
+          id
+          code
+        }
+      }
+    }
   }
 `);
 
@@ -27,19 +56,36 @@ export function ReportReading({ report }: { report: FragmentType<ReportReading_R
   const { data, complete } = useFragment({ fragment: ReportReading_report, from: report });
   if (!complete) return null;
   const official = data.corrections.filter(({ state }) => state === "ACCEPTED");
-  const correctedBy = (code: string): number | undefined => official.findLast(({ figures }) => figures.some(({ indicator }) => indicator.code === code))?.number;
-  function sourceOf({ code, computed, typed, reason }: { code: string; computed?: number | null; typed?: number | null; reason?: string | null }): string | null {
+  const correctedBy = (code: string): number | undefined =>
+    official.findLast(({ figures }) => figures.some(({ indicator }) => indicator.code === code))?.number;
+  function sourceOf({
+    code,
+    computed,
+    typed,
+    reason,
+  }: {
+    code: string;
+    computed?: number | null;
+    typed?: number | null;
+    reason?: string | null;
+  }): string | null {
     const corrected = correctedBy(code);
     const isThere = (value?: number | null): value is number => value !== null && value !== undefined;
     if (corrected !== undefined) return t`đính chính số ${corrected}`;
     if (!isThere(typed)) return isThere(computed) ? t`tính từ hồ sơ` : null;
-    return isThere(computed) && computed !== typed ? t`nhập, thay số tính ${formatNumber(computed)}: ${reason ?? ""}` : t`nhập`;
+    return isThere(computed) && computed !== typed
+      ? t`nhập, thay số tính ${formatNumber(computed)}: ${reason ?? ""}`
+      : t`nhập`;
   }
   return (
     <>
       {data.warnings.length > 0 && (
         <Card title={t`Cần xem lại`}>
-          <ul style={{ margin: 0, paddingLeft: 18 }}>{data.warnings.map(({ rule, message }, index) => <li key={`${rule} ${index}`}>{message}</li>)}</ul>
+          <ul style={{ margin: 0, paddingLeft: 18 }}>
+            {data.warnings.map(({ rule, message }, index) => (
+              <li key={`${rule} ${index}`}>{message}</li>
+            ))}
+          </ul>
           {data.explanation && <p style={{ marginBottom: 0 }}>{t`Giải trình: ${data.explanation}`}</p>}
         </Card>
       )}
@@ -57,12 +103,19 @@ export function ReportReading({ report }: { report: FragmentType<ReportReading_R
             <tbody>
               {data.figures.map(({ indicator, value, status, missingReason, computed, typed, reason }) => (
                 <tr key={indicator.code}>
-                  <td><span className={css["named"]}><small className={css["code"]}>{indicator.code}</small><span>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</span></span></td>
-                  <td>{indicator.unit}</td>
-                  <td className={tableCss["end"]}><span className={status === "GIVEN" ? undefined : css["missing"]}>{inWords({ value, status, missingReason })}</span></td>
-                  <td className={css["missing"]}>
-                    {sourceOf({ code: indicator.code, computed, typed, reason })}
+                  <td>
+                    <span className={css["named"]}>
+                      <small className={css["code"]}>{indicator.code}</small>
+                      <span>{currentLanguage() === "vi" ? indicator.name : indicator.nameEn}</span>
+                    </span>
                   </td>
+                  <td>{indicator.unit}</td>
+                  <td className={tableCss["end"]}>
+                    <span className={status === "GIVEN" ? undefined : css["missing"]}>
+                      {inWords({ value, status, missingReason })}
+                    </span>
+                  </td>
+                  <td className={css["missing"]}>{sourceOf({ code: indicator.code, computed, typed, reason })}</td>
                 </tr>
               ))}
             </tbody>
@@ -70,7 +123,11 @@ export function ReportReading({ report }: { report: FragmentType<ReportReading_R
         </div>
       </Card>
       <Card title={t`Phần lời`}>
-        {data.narrative ? <p className={css["narrative"]}>{data.narrative}</p> : <EmptyState title={t`Chưa viết phần lời`} />}
+        {data.narrative ? (
+          <p className={css["narrative"]}>{data.narrative}</p>
+        ) : (
+          <EmptyState title={t`Chưa viết phần lời`} />
+        )}
       </Card>
     </>
   );

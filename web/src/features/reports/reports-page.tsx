@@ -12,7 +12,17 @@ import { Page } from "../../ui/page.tsx";
 import { CompilationView } from "./compilation-view.tsx";
 import { ReportList } from "./report-list.tsx";
 
-const PeriodsQuery = graphql(`query ReportingPeriods { reportingPeriods { id name year from to } }`);
+const PeriodsQuery = graphql(`
+  query ReportingPeriods {
+    reportingPeriods {
+      id
+      name
+      year
+      from
+      to
+    }
+  }
+`);
 
 /** Báo cáo: the reports of a period by unit and state, or their sums. */
 export function ReportsPage() {
@@ -26,9 +36,17 @@ export function ReportsPage() {
   return (
     <Answer of={asked} rows={8}>
       {({ reportingPeriods }) => {
-        const running = reportingPeriods.find(({ from, to }) => from <= businessDay && businessDay <= to) ?? reportingPeriods[0];
+        const running =
+          reportingPeriods.find(({ from, to }) => from <= businessDay && businessDay <= to) ?? reportingPeriods[0];
         const period = reportingPeriods.find(({ id }) => id === search.period) ?? running;
-        if (!period) return <Page title={t`Báo cáo`}><Card><EmptyState title={t`Chưa có kỳ báo cáo nào`} /></Card></Page>;
+        if (!period)
+          return (
+            <Page title={t`Báo cáo`}>
+              <Card>
+                <EmptyState title={t`Chưa có kỳ báo cáo nào`} />
+              </Card>
+            </Page>
+          );
         const compiled = search.compiled;
         return (
           <Page
@@ -42,8 +60,18 @@ export function ReportsPage() {
                   onChange={(event) => void navigate({ search: { ...search, period: event.currentTarget.value } })}
                   data={reportingPeriods.map(({ id, name }) => ({ value: id, label: name }))}
                 />
-                {compiled && <Button variant="default" onClick={() => void navigate({ search: { ...search, compiled: undefined } })}>{t`Danh sách báo cáo`}</Button>}
-                {!compiled && maySum && <Button variant="default" onClick={() => void navigate({ search: { period: period.id, compiled: seat! } })}>{t`Xem số tổng hợp`}</Button>}
+                {compiled && (
+                  <Button
+                    variant="default"
+                    onClick={() => void navigate({ search: { ...search, compiled: undefined } })}
+                  >{t`Danh sách báo cáo`}</Button>
+                )}
+                {!compiled && maySum && (
+                  <Button
+                    variant="default"
+                    onClick={() => void navigate({ search: { period: period.id, compiled: seat! } })}
+                  >{t`Xem số tổng hợp`}</Button>
+                )}
               </>
             }
           >

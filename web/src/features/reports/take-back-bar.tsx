@@ -8,7 +8,16 @@ import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import css from "./report.module.css";
 
 const TakeBackAcceptance = graphql(`
-  mutation TakeBackAcceptance($input: TakeBackAcceptanceInput!) { takeBackAcceptance(input: $input) { id version state acceptedOn ...ReportHistory_report ...ReportsTable_report } }
+  mutation TakeBackAcceptance($input: TakeBackAcceptanceInput!) {
+    takeBackAcceptance(input: $input) {
+      id
+      version
+      state
+      acceptedOn
+      ...ReportHistory_report
+      ...ReportsTable_report
+    }
+  }
 `);
 
 /** The level above takes an acceptance back, saying why, while it has not handed its own sums up. */
@@ -26,7 +35,15 @@ export function TakeBackBar({ report: { id, version } }: { report: { id: string;
     <div className={css["bar"]}>
       <Button variant="default" onClick={() => setAsking(true)}>{t`Thu hồi việc duyệt`}</Button>
       {asking && (
-        <ReasonDialog title={t`Thu hồi việc duyệt`} label={t`Lý do thu hồi`} action={t`Thu hồi`} busy={busy} refusal={refusal} onDone={(reason) => void takeBack(reason)} onClose={() => setAsking(false)} />
+        <ReasonDialog
+          title={t`Thu hồi việc duyệt`}
+          label={t`Lý do thu hồi`}
+          action={t`Thu hồi`}
+          busy={busy}
+          refusal={refusal}
+          onDone={(reason) => void takeBack(reason)}
+          onClose={() => setAsking(false)}
+        />
       )}
     </div>
   );

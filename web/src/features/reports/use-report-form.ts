@@ -8,11 +8,35 @@ import { dropDraft, keepDraft, readDraft, type ReportDraft } from "./draft.ts";
 import { changedCodes, rebase, typedOf } from "./figures.ts";
 
 const SaveReport = graphql(`
-  mutation SaveReport($input: SaveReportInput!) { saveReport(input: $input) { id version state ...ReportForm_report ...ReportHistory_report ...ReportsTable_report } }
+  mutation SaveReport($input: SaveReportInput!) {
+    saveReport(input: $input) {
+      id
+      version
+      state
+      ...ReportForm_report
+      ...ReportHistory_report
+      ...ReportsTable_report
+    }
+  }
 `);
 const SubmitReport = graphql(`
   mutation SubmitReport($input: SubmitReportInput!) {
-    submitReport(input: $input) { id version state provisional submittedOn isLate publication { state edition } ...ReportForm_report ...ReportReading_report ...ReportHistory_report ...ReportsTable_report }
+    submitReport(input: $input) {
+      id
+      version
+      state
+      provisional
+      submittedOn
+      isLate
+      publication {
+        state
+        edition
+      }
+      ...ReportForm_report
+      ...ReportReading_report
+      ...ReportHistory_report
+      ...ReportsTable_report
+    }
   }
 `);
 
@@ -29,8 +53,8 @@ function fromServer({ version, narrative, figures }: ReportForm_ReportFragment):
 }
 
 /**
- * What is typed into a report: kept on this machine while typing, saved as the version that was seen. When somebody else saved in
- * between, nothing is sent until the person has chosen between the two.
+ * What is typed into a report: kept on this machine while typing, saved as the version that was seen. When somebody
+ * else saved in between, nothing is sent until the person has chosen between the two.
  */
 export function useReportForm(report: ReportForm_ReportFragment, onReload: () => Promise<unknown>) {
   const { t } = useLingui();
@@ -60,39 +84,63 @@ export function useReportForm(report: ReportForm_ReportFragment, onReload: () =>
   // Nothing of one's own is open: the form follows the server.
   if (!dirty && draft.version !== report.version) takeOver(server);
 
-  /** Saves what changed, or opens the draft of a report not started or returned; answers the version to go on with, null when it was refused. */
+  /**
+   * Saves what changed, or opens the draft of a report not started or returned; answers the version to go on with, null
+   * when it was refused.
+   */
   async function save(): Promise<number | null> {
     submitting.forget();
     if (!dirty && report.state === "DRAFT") return report.version;
     const input = {
-      id: report.id, expectedVersion: draft.version, narrative: draft.narrative === draft.base.narrative ? undefined : draft.narrative,
-      figures: changed.map((code) => ({ indicator: code, typed: draft.figures[code]!.value, reason: draft.figures[code]!.reason.trim() || null })),
+      id: report.id,
+      expectedVersion: draft.version,
+      narrative: draft.narrative === draft.base.narrative ? undefined : draft.narrative,
+      figures: changed.map((code) => ({
+        indicator: code,
+        typed: draft.figures[code]!.value,
+        reason: draft.figures[code]!.reason.trim() || null,
+      })),
     };
     const { data, refusal } = await saving.run({ input });
     if (refusal?.rule === "version.stale") await onReload();
     if (!data) return null;
     const { version } = data.saveReport;
-    takeOver({ narrative: draft.narrative, figures: draft.figures, version, base: { narrative: draft.narrative, figures: draft.figures } });
+    takeOver({
+      narrative: draft.narrative,
+      figures: draft.figures,
+      version,
+      base: { narrative: draft.narrative, figures: draft.figures },
+    });
     notifications.show({ message: t`Đã lưu nháp.` });
     return version;
   }
 
   /** What was saved goes up; answers whether it did. */
   async function submit(submission: Submission): Promise<boolean> {
-    const { data, refusal } = await submitting.run({ input: { id: report.id, expectedVersion: report.version, ...submission } });
+    const { data, refusal } = await submitting.run({
+      input: { id: report.id, expectedVersion: report.version, ...submission },
+    });
     if (refusal?.rule === "version.stale") await onReload();
     if (data) notifications.show({ message: submission.provisional ? t`Đã nộp bản tạm tính.` : t`Đã nộp báo cáo.` });
     return Boolean(data);
   }
 
   return {
-    draft, dirty, kept, conflict, save, submit,
+    draft,
+    dirty,
+    kept,
+    conflict,
+    save,
+    submit,
     saving: saving.busy,
     submitting: submitting.busy,
     refusal: saving.refusal,
     notSubmitted: submitting.refusal,
     typeFigure: (code: string, part: Partial<ReportDraft["figures"][string]>) =>
-      setDraft((now) => ({ ...now, figures: { ...now.figures, [code]: { ...(now.figures[code] ?? { value: null, reason: "" }), ...part } } })),
+      setDraft((now) => ({
+        ...now,
+        figures: { ...now.figures, [code]: { ...(now.figures[code] ?? { value: null, reason: "" }), ...part } },
+      })),
     typeNarrative: (narrative: string) => setDraft((now) => ({ ...now, narrative })),
     drop: () => takeOver(server),
     keepMine: () => setDraft((now) => rebase(now, server, report.version)),

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { isObjectedTo, passedOver, stancesOf, type Row } from "./candidate.ts";
 
-const row = (rank: number, stage: Row["stage"] = "PROPOSED", consultations: Row["consultations"] = []): Row => ({ id: String(rank), rank, stage, consultations }) as unknown as Row;
+const row = (rank: number, stage: Row["stage"] = "PROPOSED", consultations: Row["consultations"] = []): Row =>
+  ({ id: String(rank), rank, stage, consultations }) as unknown as Row;
 const said = (body: string, stance: string) => ({ body, bodyName: null, stance }) as Row["consultations"][number];
 
 test("the last word of each agency counts", () => {

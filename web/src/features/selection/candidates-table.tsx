@@ -42,30 +42,50 @@ export function CandidatesTable({ rows, picked, onPick, onOpen, ...table }: Prop
     };
     return [
       {
-        id: "pick", header: t`Đánh dấu`, card: "badge", width: 92,
-        cell: ({ id, unit, stage }) => stage === "PROPOSED" && <Checkbox aria-label={t`Đánh dấu ${unit?.fullName ?? id}`} checked={picked.has(id)} onChange={() => toggle(id)} />,
+        id: "pick",
+        header: t`Đánh dấu`,
+        card: "badge",
+        width: 92,
+        cell: ({ id, unit, stage }) =>
+          stage === "PROPOSED" && (
+            <Checkbox
+              aria-label={t`Đánh dấu ${unit?.fullName ?? id}`}
+              checked={picked.has(id)}
+              onChange={() => toggle(id)}
+            />
+          ),
       },
       { id: "rank", header: t`Hạng`, sortBy: (row) => row.rank, cell: (row) => row.rank, end: true, width: 72 },
       {
-        id: "unit", header: t`Đơn vị`, sortBy: (row) => row.unit?.fullName, card: "title",
+        id: "unit",
+        header: t`Đơn vị`,
+        sortBy: (row) => row.unit?.fullName,
+        card: "title",
         cell: ({ id, rank, unit, district }) => (
           <>
             <button type="button" className={css["open"]} onClick={() => onOpen(id)}>
-              <span className={css["onlyCard"]}>{`${rank}. `}</span>{unit?.fullName ?? t`Đơn vị ngoài địa bàn`}
+              <span className={css["onlyCard"]}>{`${rank}. `}</span>
+              {unit?.fullName ?? t`Đơn vị ngoài địa bàn`}
             </button>
             <span className={css["sub"]}>{district?.fullName}</span>
           </>
         ),
       },
       {
-        id: "score", header: t`Điểm`, sortBy: (row) => row.score, card: "line",
+        id: "score",
+        header: t`Điểm`,
+        sortBy: (row) => row.score,
+        card: "line",
         cell: ({ score, parts }) => {
           const unknown = parts.filter(({ points }) => points === null).length;
           return (
             <>
               <strong>{formatNumber(score)}</strong>
               <span className={css["parts"]}>
-                {parts.filter(({ points }) => points).map(({ item, points }) => `${i18n._(SHORT_WORDS[item])} ${points}`).join(" · ")}
+                {parts
+                  .filter(({ points }) => points)
+                  .map(({ item, points }) => `${i18n._(SHORT_WORDS[item])} ${points}`)
+                  .join(" · ")}
                 {unknown > 0 && ` · ${t`chưa có số liệu: ${unknown} mục`}`}
               </span>
             </>
@@ -74,17 +94,29 @@ export function CandidatesTable({ rows, picked, onPick, onOpen, ...table }: Prop
       },
       { id: "criteria", header: t`Tiêu chí`, cell: (row) => <Criteria row={row} />, card: "line" },
       {
-        id: "asked", header: t`Cơ quan được hỏi`, card: "line",
+        id: "asked",
+        header: t`Cơ quan được hỏi`,
+        card: "line",
         cell: ({ consultations }) => {
           const stances = stancesOf(consultations);
-          return stances.length === 0 ? t`chưa hỏi` : [...new Set(stances)].map((stance) => <StateBadge key={stance} tone={STANCE_TONES[stance]}>{i18n._(STANCE_WORDS[stance])}</StateBadge>);
+          return stances.length === 0
+            ? t`chưa hỏi`
+            : [...new Set(stances)].map((stance) => (
+                <StateBadge key={stance} tone={STANCE_TONES[stance]}>
+                  {i18n._(STANCE_WORDS[stance])}
+                </StateBadge>
+              ));
         },
       },
       {
-        id: "stage", header: t`Kết quả`, card: "badge",
+        id: "stage",
+        header: t`Kết quả`,
+        card: "badge",
         cell: ({ stage, endorsed, passedOver }) =>
           stage === "PROPOSED" ? (
-            <StateBadge tone={endorsed ? "running" : "quiet"}>{endorsed ? t`huyện đã đồng ý` : t`chờ huyện`}</StateBadge>
+            <StateBadge tone={endorsed ? "running" : "quiet"}>
+              {endorsed ? t`huyện đã đồng ý` : t`chờ huyện`}
+            </StateBadge>
           ) : (
             <>
               <StageBadge stage={stage} />

@@ -19,10 +19,31 @@ export function CompareDialog({ chosen, onClose }: { chosen: readonly Row[]; onC
     <Modal opened onClose={onClose} title={t`So sánh`} size="xl">
       <div className={css["scroll"]} role="region" aria-label={t`So sánh`} tabIndex={0}>
         <table className={css["grid"]} aria-label={t`So sánh`}>
-          <thead><tr><td />{chosen.map(({ id, rank, unit }) => <th key={id} scope="col">{`${rank}. ${unit?.fullName ?? ""}`}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              <td />
+              {chosen.map(({ id, rank, unit }) => (
+                <th key={id} scope="col">{`${rank}. ${unit?.fullName ?? ""}`}</th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
-            {items.map((item) => <tr key={item}><th scope="row">{i18n._(ITEM_WORDS[item])}</th>{chosen.map((row) => <td key={row.id}>{cell(item, row)}</td>)}</tr>)}
-            <tr><th scope="row">{t`Điểm`}</th>{chosen.map(({ id, score }) => <td key={id}><strong>{formatNumber(score)}</strong></td>)}</tr>
+            {items.map((item) => (
+              <tr key={item}>
+                <th scope="row">{i18n._(ITEM_WORDS[item])}</th>
+                {chosen.map((row) => (
+                  <td key={row.id}>{cell(item, row)}</td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t`Điểm`}</th>
+              {chosen.map(({ id, score }) => (
+                <td key={id}>
+                  <strong>{formatNumber(score)}</strong>
+                </td>
+              ))}
+            </tr>
           </tbody>
         </table>
       </div>

@@ -20,15 +20,46 @@ import { StateBadge } from "../../ui/state-badge.tsx";
 import css from "./selection.module.css";
 
 const Template = graphql(`
-  query CandidateTemplate { candidateTemplate }
+  query CandidateTemplate {
+    candidateTemplate
+  }
 `);
 const CandidateFile = graphql(`
   query CandidateFile($upload: ID!, $year: Int!, $on: LocalDate!) {
-    candidateFile(upload: $upload, year: $year, on: $on) { rows knownCount made { row fullName peopleToHelp meetsCriteria } faults { row column cell rule message } warnings { row column cell rule message } faultFile }
+    candidateFile(upload: $upload, year: $year, on: $on) {
+      rows
+      knownCount
+      made {
+        row
+        fullName
+        peopleToHelp
+        meetsCriteria
+      }
+      faults {
+        row
+        column
+        cell
+        rule
+        message
+      }
+      warnings {
+        row
+        column
+        cell
+        rule
+        message
+      }
+      faultFile
+    }
   }
 `);
 const ImportCandidates = graphql(`
-  mutation ImportCandidates($input: ImportCandidatesInput!) { importCandidates(input: $input) { rows knownCount } }
+  mutation ImportCandidates($input: ImportCandidatesInput!) {
+    importCandidates(input: $input) {
+      rows
+      knownCount
+    }
+  }
 `);
 
 /** A list of candidates from a spreadsheet, in three steps: the template, a look with every fault at its cell, done. */
@@ -66,29 +97,64 @@ export function ImportDialog({ year, onClose }: { year: number; onClose: () => v
     await look({ variables: asked }).catch(() => undefined);
   }
   async function bring(): Promise<void> {
-    const { data } = await run({ input: { ...asked, documentNumber: number.trim() || null, onlySound: wrong > 0 } }, ["SelectionPage"]);
+    const { data } = await run({ input: { ...asked, documentNumber: number.trim() || null, onlySound: wrong > 0 } }, [
+      "SelectionPage",
+    ]);
     if (data) setMade(seen!.made.length);
   }
   const failed = looked.error ? refusalOf(looked.error) : (fetching ?? refusal);
   return (
     <Modal opened onClose={onClose} title={t`Nhập danh sách đề xuất năm ${year}`} size="xl">
       <div className={css["form"]}>
-        <StageStepper groups={[t`Tệp mẫu`, t`Xem trước`, t`Xong`].map((label, i) => ({ key: label, label, state: i < step || made !== undefined ? "done" : i === step ? "now" : "ahead" }))} />
+        <StageStepper
+          groups={[t`Tệp mẫu`, t`Xem trước`, t`Xong`].map((label, i) => ({
+            key: label,
+            label,
+            state: i < step || made !== undefined ? "done" : i === step ? "now" : "ahead",
+          }))}
+        />
         {step < 2 && (
           <>
-            <Group><Button variant="default" onClick={() => void template()}>{t`Tải tệp mẫu`}</Button></Group>
-            <FileField label={t`Tệp .xlsx hoặc CSV`} description={t`theo tệp mẫu; mỗi dòng một xã`} service="models" accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" required onUploaded={setUpload} />
+            <Group>
+              <Button variant="default" onClick={() => void template()}>{t`Tải tệp mẫu`}</Button>
+            </Group>
+            <FileField
+              label={t`Tệp .xlsx hoặc CSV`}
+              description={t`theo tệp mẫu; mỗi dòng một xã`}
+              service="models"
+              accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              required
+              onUploaded={setUpload}
+            />
             <DayField label={t`Ngày đề xuất`} required value={on} onChange={setOn} to={today} />
-            <TextInput label={t`Số văn bản đề xuất`} placeholder="15/DS-MTTQ" autoComplete="off" value={number} onChange={(event) => setNumber(event.currentTarget.value)} />
+            <TextInput
+              label={t`Số văn bản đề xuất`}
+              placeholder="15/DS-MTTQ"
+              autoComplete="off"
+              value={number}
+              onChange={(event) => setNumber(event.currentTarget.value)}
+            />
           </>
         )}
         {failed && <ErrorPanel refusal={failed} />}
         {seen && step === 1 && (
           <>
-            <p style={{ margin: 0 }} role="status">{t`${formatNumber(seen.rows)} dòng: ${count} đơn vị sẽ đề xuất, ${formatNumber(seen.knownCount)} đã có, ${formatNumber(wrong)} dòng sai.`}</p>
+            <p
+              style={{ margin: 0 }}
+              role="status"
+            >{t`${formatNumber(seen.rows)} dòng: ${count} đơn vị sẽ đề xuất, ${formatNumber(seen.knownCount)} đã có, ${formatNumber(wrong)} dòng sai.`}</p>
             {seen.faults.length > 0 && <RowFaults of={seen.faults} name="loi-de-xuat.csv" whole={t`cả tệp`} />}
-            {seen.warnings.length > 0 && <RowFaults of={seen.warnings} name="can-xem-de-xuat.csv" whole={t`cả tệp`} are="warnings" />}
-            {seen.faultFile && <Group><Button variant="default" onClick={() => saveWorkbook(`dong-sai-${year}.xlsx`, seen.faultFile!)}>{t`Tải các dòng sai để sửa`}</Button></Group>}
+            {seen.warnings.length > 0 && (
+              <RowFaults of={seen.warnings} name="can-xem-de-xuat.csv" whole={t`cả tệp`} are="warnings" />
+            )}
+            {seen.faultFile && (
+              <Group>
+                <Button
+                  variant="default"
+                  onClick={() => saveWorkbook(`dong-sai-${year}.xlsx`, seen.faultFile!)}
+                >{t`Tải các dòng sai để sửa`}</Button>
+              </Group>
+            )}
             <DataTable
               label={t`Đơn vị sẽ đề xuất`}
               rows={seen.made}
@@ -96,8 +162,25 @@ export function ImportDialog({ year, onClose }: { year: number; onClose: () => v
               columns={[
                 ...lines,
                 { id: "name", header: t`Đơn vị`, card: "title", cell: ({ fullName }) => fullName },
-                { id: "people", header: t`Người cần giúp`, card: "line", end: true, width: 140, cell: ({ peopleToHelp }) => formatNumber(peopleToHelp) },
-                { id: "criteria", header: t`Tiêu chí`, card: "line", cell: ({ meetsCriteria }) => (meetsCriteria ? <StateBadge tone="done">{t`đủ hai tiêu chí`}</StateBadge> : <StateBadge tone="warn">{t`có lý do khi thiếu`}</StateBadge>) },
+                {
+                  id: "people",
+                  header: t`Người cần giúp`,
+                  card: "line",
+                  end: true,
+                  width: 140,
+                  cell: ({ peopleToHelp }) => formatNumber(peopleToHelp),
+                },
+                {
+                  id: "criteria",
+                  header: t`Tiêu chí`,
+                  card: "line",
+                  cell: ({ meetsCriteria }) =>
+                    meetsCriteria ? (
+                      <StateBadge tone="done">{t`đủ hai tiêu chí`}</StateBadge>
+                    ) : (
+                      <StateBadge tone="warn">{t`có lý do khi thiếu`}</StateBadge>
+                    ),
+                },
               ]}
               empty={null}
             />
@@ -105,9 +188,22 @@ export function ImportDialog({ year, onClose }: { year: number; onClose: () => v
         )}
         {made !== undefined && <p style={{ margin: 0 }} role="status">{t`Đã đề xuất ${formatNumber(made)} đơn vị.`}</p>}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{made === undefined ? t`Thôi` : t`Đóng`}</Button>
-          {step < 2 && <Button variant="default" disabled={!upload || !on} loading={looked.loading} onClick={() => void check()}>{t`Xem trước`}</Button>}
-          {step < 2 && <Button disabled={!seen || seen.made.length === 0} loading={busy} onClick={() => void bring()}>{wrong > 0 ? t`Đề xuất ${count} đơn vị đúng` : t`Đề xuất ${count} đơn vị`}</Button>}
+          <Button variant="default" onClick={onClose}>
+            {made === undefined ? t`Thôi` : t`Đóng`}
+          </Button>
+          {step < 2 && (
+            <Button
+              variant="default"
+              disabled={!upload || !on}
+              loading={looked.loading}
+              onClick={() => void check()}
+            >{t`Xem trước`}</Button>
+          )}
+          {step < 2 && (
+            <Button disabled={!seen || seen.made.length === 0} loading={busy} onClick={() => void bring()}>
+              {wrong > 0 ? t`Đề xuất ${count} đơn vị đúng` : t`Đề xuất ${count} đơn vị`}
+            </Button>
+          )}
         </Group>
       </div>
     </Modal>

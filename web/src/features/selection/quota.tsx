@@ -15,7 +15,14 @@ export function Quota({ board }: { board: Board }) {
       <KpiCard
         label={t`Đã chọn trên chỉ tiêu`}
         value={`${formatNumber(chosen)}/${formatNumber(quota)}`}
-        note={<progress className={css["bar"]} value={Math.min(chosen, quota)} max={Math.max(quota, 1)} aria-label={t`Đã chọn ${chosen} trên ${quota}`} />}
+        note={
+          <progress
+            className={css["bar"]}
+            value={Math.min(chosen, quota)}
+            max={Math.max(quota, 1)}
+            aria-label={t`Đã chọn ${chosen} trên ${quota}`}
+          />
+        }
       />
       <KpiCard label={t`Được đề xuất`} value={proposed} note={t`huyện đồng ý ${endorsed}`} />
       <KpiCard label={t`Chờ quyết định`} value={waiting} note={t`không chọn ${declined}`} />

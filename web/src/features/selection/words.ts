@@ -1,5 +1,13 @@
 import { msg } from "@lingui/core/macro";
-import type { CandidateCountKind, ConsultedBody, LocalWill, PilotStage, ScoreItem, SecurityProblemKind, Stance } from "../../gql/graphql.ts";
+import type {
+  CandidateCountKind,
+  ConsultedBody,
+  LocalWill,
+  PilotStage,
+  ScoreItem,
+  SecurityProblemKind,
+  Stance,
+} from "../../gql/graphql.ts";
 import type { Tone } from "../../ui/state-badge.tsx";
 
 type Word = ReturnType<typeof msg>;
@@ -51,7 +59,13 @@ export const SHORT_WORDS: Record<ScoreItem, Word> = {
   FIRST_MODEL: msg`lần đầu`,
 };
 /** Answered with yes or no; the others are counted. */
-export const YES_NO_ITEMS: readonly ScoreItem[] = ["HOTSPOT", "STANDARD_MISSED", "PARTY_WILL", "FRONT_WILL", "FIRST_MODEL"];
+export const YES_NO_ITEMS: readonly ScoreItem[] = [
+  "HOTSPOT",
+  "STANDARD_MISSED",
+  "PARTY_WILL",
+  "FRONT_WILL",
+  "FIRST_MODEL",
+];
 
 export const PROBLEM_WORDS: Record<SecurityProblemKind, Word> = {
   THEFT: msg`Trộm cắp tài sản`,
@@ -64,7 +78,11 @@ export const PROBLEM_WORDS: Record<SecurityProblemKind, Word> = {
   DISPUTES: msg`Tranh chấp, khiếu kiện phức tạp`,
   OTHER: msg`Vấn đề khác`,
 };
-export const WILL_WORDS: Record<LocalWill, Word> = { WILLING: msg`Quyết tâm`, HESITANT: msg`Còn băn khoăn`, UNWILLING: msg`Chưa sẵn sàng` };
+export const WILL_WORDS: Record<LocalWill, Word> = {
+  WILLING: msg`Quyết tâm`,
+  HESITANT: msg`Còn băn khoăn`,
+  UNWILLING: msg`Chưa sẵn sàng`,
+};
 export const BODY_WORDS: Record<ConsultedBody, Word> = {
   POLICE: msg`Công an`,
   PEOPLES_COMMITTEE: msg`Ủy ban nhân dân (UBND)`,
@@ -77,5 +95,9 @@ export const BODY_WORDS: Record<ConsultedBody, Word> = {
   MEMBER_ORGANISATION: msg`Tổ chức thành viên của Mặt trận`,
   OTHER: msg`Cơ quan khác`,
 };
-export const STANCE_WORDS: Record<Stance, Word> = { AGREES: msg`Nhất trí`, AGREES_WITH_REMARKS: msg`Nhất trí, có ý kiến thêm`, OBJECTS: msg`Không nhất trí` };
+export const STANCE_WORDS: Record<Stance, Word> = {
+  AGREES: msg`Nhất trí`,
+  AGREES_WITH_REMARKS: msg`Nhất trí, có ý kiến thêm`,
+  OBJECTS: msg`Không nhất trí`,
+};
 export const STANCE_TONES: Record<Stance, Tone> = { AGREES: "done", AGREES_WITH_REMARKS: "warn", OBJECTS: "late" };

@@ -19,10 +19,19 @@ export function FirstAdministratorPage() {
         method: "POST",
         credentials: "same-origin",
         headers: { "content-type": "application/json", "x-client": "console" },
-        body: JSON.stringify({ code: form["code"]?.trim(), login: form["login"]?.trim(), password: form["password"], name: form["name"]?.trim() }),
+        body: JSON.stringify({
+          code: form["code"]?.trim(),
+          login: form["login"]?.trim(),
+          password: form["password"],
+          name: form["name"]?.trim(),
+        }),
       });
       if (response.ok) return setState("made");
-      setState(response.status === 409 ? t`Hệ thống đã có tài khoản. Hãy đăng nhập.` : t`Mã không đúng hoặc thông tin chưa hợp lệ (mật khẩu cần ít nhất 12 ký tự).`);
+      setState(
+        response.status === 409
+          ? t`Hệ thống đã có tài khoản. Hãy đăng nhập.`
+          : t`Mã không đúng hoặc thông tin chưa hợp lệ (mật khẩu cần ít nhất 12 ký tự).`,
+      );
     } catch {
       setState(t`Không nối được tới máy chủ. Hãy kiểm tra mạng rồi thử lại.`);
     }
@@ -37,7 +46,10 @@ export function FirstAdministratorPage() {
   }
   const fault = state === "asking" || state === "busy" ? undefined : state;
   return (
-    <Door title={t`Quản trị đầu tiên`} sub={t`Mã dùng một lần in trên màn hình máy chủ khi hệ thống khởi động lần đầu.`}>
+    <Door
+      title={t`Quản trị đầu tiên`}
+      sub={t`Mã dùng một lần in trên màn hình máy chủ khi hệ thống khởi động lần đầu.`}
+    >
       <form onSubmit={(event) => void submit(event)} style={{ display: "grid", gap: 14 }}>
         <TextInput name="code" label={t`Mã dùng một lần`} required autoComplete="one-time-code" autoFocus />
         <TextInput name="name" label={t`Họ và tên`} required autoComplete="name" />
@@ -51,7 +63,11 @@ export function FirstAdministratorPage() {
           autoComplete="new-password"
           visibilityToggleButtonProps={{ "aria-label": t`Hiện hoặc ẩn mật khẩu` }}
         />
-        {fault && <p className={css["fault"]} role="alert">{fault}</p>}
+        {fault && (
+          <p className={css["fault"]} role="alert">
+            {fault}
+          </p>
+        )}
         <Button type="submit" loading={state === "busy"}>{t`Tạo tài khoản quản trị`}</Button>
       </form>
     </Door>

@@ -13,7 +13,11 @@ export function SettingNote() {
   return (
     <>
       {setting.rehearsal && <RehearsalNote className={css["rehearsal"]} day={day} />}
-      {setting.demo && <p className={css["demo"]}>{t`DỮ LIỆU MẪU: đơn vị có thật, người và số liệu là giả định. Ngày làm việc của hệ thống: ngày ${day}.`}</p>}
+      {setting.demo && (
+        <p
+          className={css["demo"]}
+        >{t`DỮ LIỆU MẪU: đơn vị có thật, người và số liệu là giả định. Ngày làm việc của hệ thống: ngày ${day}.`}</p>
+      )}
     </>
   );
 }

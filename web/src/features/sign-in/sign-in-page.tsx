@@ -28,13 +28,17 @@ export function SignInPage() {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
-    const { login, password } = known ?? { login: String(form.get("login")).trim(), password: String(form.get("password")) };
+    const { login, password } = known ?? {
+      login: String(form.get("login")).trim(),
+      password: String(form.get("password")),
+    };
     const result = await signIn(login, password, known && String(form.get("code")));
     setBusy(false);
     setAnswer(result);
     if (result === "code-asked") setKnown({ login, password });
     if (result === "refused") setKnown(undefined);
-    if (result === "signed-in") await navigate({ href: next?.startsWith("/") && !next.startsWith("//") ? next : "/my-work" });
+    if (result === "signed-in")
+      await navigate({ href: next?.startsWith("/") && !next.startsWith("//") ? next : "/my-work" });
   }
 
   return (
@@ -42,10 +46,28 @@ export function SignInPage() {
       <SettingNote />
       <form onSubmit={(event) => void submit(event)} style={{ display: "grid", gap: 14 }}>
         {known ? (
-          <TextInput key="code" name="code" label={t`Mã xác thực hai bước`} description={t`6 số trong ứng dụng xác thực, hoặc một mã dự phòng`} required withAsterisk={false} autoComplete="one-time-code" autoCapitalize="none" autoFocus />
+          <TextInput
+            key="code"
+            name="code"
+            label={t`Mã xác thực hai bước`}
+            description={t`6 số trong ứng dụng xác thực, hoặc một mã dự phòng`}
+            required
+            withAsterisk={false}
+            autoComplete="one-time-code"
+            autoCapitalize="none"
+            autoFocus
+          />
         ) : (
           <>
-            <TextInput name="login" label={t`Tên đăng nhập`} required withAsterisk={false} autoComplete="username" autoFocus autoCapitalize="none" />
+            <TextInput
+              name="login"
+              label={t`Tên đăng nhập`}
+              required
+              withAsterisk={false}
+              autoComplete="username"
+              autoFocus
+              autoCapitalize="none"
+            />
             <PasswordInput
               name="password"
               label={t`Mật khẩu`}
@@ -56,9 +78,22 @@ export function SignInPage() {
             />
           </>
         )}
-        {answer && words[answer] && <p className={css["fault"]} role="alert">{words[answer]}</p>}
+        {answer && words[answer] && (
+          <p className={css["fault"]} role="alert">
+            {words[answer]}
+          </p>
+        )}
         <Button type="submit" loading={busy} fullWidth>{t`Đăng nhập`}</Button>
-        {known && <button type="button" className={css["plain"]} onClick={() => { setKnown(undefined); setAnswer(undefined); }}>{t`Đăng nhập bằng tài khoản khác`}</button>}
+        {known && (
+          <button
+            type="button"
+            className={css["plain"]}
+            onClick={() => {
+              setKnown(undefined);
+              setAnswer(undefined);
+            }}
+          >{t`Đăng nhập bằng tài khoản khác`}</button>
+        )}
       </form>
     </Door>
   );

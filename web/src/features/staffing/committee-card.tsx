@@ -14,10 +14,14 @@ import { MembersTable } from "./members-table.tsx";
 import { Committee_pilotUnit } from "./staffing-documents.ts";
 import css from "./staffing.module.css";
 
-const ReStaffCommitteeDialog = lazy(() => import("./committee-dialogs.tsx").then((m) => ({ default: m.ReStaffCommitteeDialog })));
+const ReStaffCommitteeDialog = lazy(() =>
+  import("./committee-dialogs.tsx").then((m) => ({ default: m.ReStaffCommitteeDialog })),
+);
 const RegulationDialog = lazy(() => import("./committee-dialogs.tsx").then((m) => ({ default: m.RegulationDialog })));
 
-/** The steering committee under its latest decision, and under each one before; a merger of communes asks for a new one. */
+/**
+ * The steering committee under its latest decision, and under each one before; a merger of communes asks for a new one.
+ */
 export function CommitteeCard({ pilotUnit }: { pilotUnit: FragmentType<Committee_PilotUnitFragment> }) {
   const { t, i18n } = useLingui();
   const may = useMay("pilot.advance");
@@ -37,20 +41,35 @@ export function CommitteeCard({ pilotUnit }: { pilotUnit: FragmentType<Committee
   return (
     <Card
       title={t`Ban chỉ đạo`}
-      aside={goesOn && (
-        <span className={css["buttons"]}>
-          {latest.regulationNumber === null && <Button size="xs" variant="default" onClick={() => setOpen("regulation")}>{t`Ghi quy chế`}</Button>}
-          <Button size="xs" variant={since ? "filled" : "default"} onClick={() => setOpen("restaff")}>{t`Kiện toàn`}</Button>
-        </span>
-      )}
+      aside={
+        goesOn && (
+          <span className={css["buttons"]}>
+            {latest.regulationNumber === null && (
+              <Button size="xs" variant="default" onClick={() => setOpen("regulation")}>{t`Ghi quy chế`}</Button>
+            )}
+            <Button
+              size="xs"
+              variant={since ? "filled" : "default"}
+              onClick={() => setOpen("restaff")}
+            >{t`Kiện toàn`}</Button>
+          </span>
+        )
+      }
     >
       <div className={css["stack"]}>
-        {since && <p className={css["duty"]}>{t`Cần kiện toàn: từ ${since} một xã khác nhận trách nhiệm về đơn vị này.`}</p>}
+        {since && (
+          <p className={css["duty"]}>{t`Cần kiện toàn: từ ${since} một xã khác nhận trách nhiệm về đơn vị này.`}</p>
+        )}
         {data.committeeVersions.length > 1 && (
           <ol className={css["history"]} aria-label={t`Các lần thành lập, kiện toàn`}>
             {data.committeeVersions.toReversed().map(({ ordinal, fromOn }) => (
               <li key={ordinal}>
-                <Button size="xs" variant={ordinal === shown.ordinal ? "light" : "subtle"} aria-pressed={ordinal === shown.ordinal} onClick={() => choose(ordinal)}>{`${nameOf(ordinal)} · ${formatDay(fromOn)}`}</Button>
+                <Button
+                  size="xs"
+                  variant={ordinal === shown.ordinal ? "light" : "subtle"}
+                  aria-pressed={ordinal === shown.ordinal}
+                  onClick={() => choose(ordinal)}
+                >{`${nameOf(ordinal)} · ${formatDay(fromOn)}`}</Button>
               </li>
             ))}
           </ol>
@@ -61,15 +80,34 @@ export function CommitteeCard({ pilotUnit }: { pilotUnit: FragmentType<Committee
             [t`Hết hiệu lực`, shown.untilOn && formatDay(shown.untilOn)],
             [t`Cơ quan ra quyết định`, i18n._(ISSUER_WORDS[shown.issuer])],
             [t`Quyết định số`, shown.decisionNumber],
-            [t`Quy chế hoạt động số`, shown.regulationNumber && (shown.regulationOn ? `${shown.regulationNumber}, ${formatDay(shown.regulationOn)}` : shown.regulationNumber)],
+            [
+              t`Quy chế hoạt động số`,
+              shown.regulationNumber &&
+                (shown.regulationOn
+                  ? `${shown.regulationNumber}, ${formatDay(shown.regulationOn)}`
+                  : shown.regulationNumber),
+            ],
             [t`Phân công nhiệm vụ số`, shown.taskSplitNumber],
             [t`Thành viên`, womenCount === null ? t`${memberCount} người` : t`${memberCount} người, ${womenCount} nữ`],
           ]}
         />
-        {shown.members.length > 0 && <MembersTable of="committee" label={t`Thành viên Ban chỉ đạo`} members={shown.members} />}
+        {shown.members.length > 0 && (
+          <MembersTable of="committee" label={t`Thành viên Ban chỉ đạo`} members={shown.members} />
+        )}
       </div>
       <Suspense>
-        {open === "restaff" && <ReStaffCommitteeDialog unit={data} from={latest.fromOn} issuer={latest.issuer} members={latest.members.map(rowOf)} onClose={() => { setOpen(null); choose(null); }} />}
+        {open === "restaff" && (
+          <ReStaffCommitteeDialog
+            unit={data}
+            from={latest.fromOn}
+            issuer={latest.issuer}
+            members={latest.members.map(rowOf)}
+            onClose={() => {
+              setOpen(null);
+              choose(null);
+            }}
+          />
+        )}
         {open === "regulation" && <RegulationDialog unit={data} from={latest.fromOn} onClose={() => setOpen(null)} />}
       </Suspense>
     </Card>

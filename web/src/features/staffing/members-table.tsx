@@ -16,8 +16,19 @@ export interface ShownMember {
   untilOn: Day | null;
 }
 
-/** Who belongs to a version of a committee or group, and since when; names only for those who may see them. Read whole, as on paper. */
-export function MembersTable({ of, label, members }: { of: "committee" | "group"; label: string; members: readonly ShownMember[] }) {
+/**
+ * Who belongs to a version of a committee or group, and since when; names only for those who may see them. Read whole,
+ * as on paper.
+ */
+export function MembersTable({
+  of,
+  label,
+  members,
+}: {
+  of: "committee" | "group";
+  label: string;
+  members: readonly ShownMember[];
+}) {
   const { t, i18n } = useLingui();
   const posts = of === "committee" ? COMMITTEE_POSTS : GROUP_POSTS;
   return (
@@ -35,9 +46,15 @@ export function MembersTable({ of, label, members }: { of: "committee" | "group"
           const [from, until] = [formatDay(fromOn), untilOn && formatDay(untilOn)];
           return (
             <tr key={id}>
-              <td><strong>{name ?? t`(không hiện tên)`}</strong> <span className={css["quiet"]}>{i18n._(SEX_WORDS[sex])}</span></td>
+              <td>
+                <strong>{name ?? t`(không hiện tên)`}</strong>{" "}
+                <span className={css["quiet"]}>{i18n._(SEX_WORDS[sex])}</span>
+              </td>
               <td>{i18n._(posts[post])}</td>
-              <td>{office ?? i18n._(BODY_WORDS[body])}{duty && <div className={css["quiet"]}>{duty}</div>}</td>
+              <td>
+                {office ?? i18n._(BODY_WORDS[body])}
+                {duty && <div className={css["quiet"]}>{duty}</div>}
+              </td>
               <td>{until ? t`${from} đến ${until}` : t`từ ${from}`}</td>
             </tr>
           );

@@ -16,9 +16,32 @@ import { END_WORDS } from "./words.ts";
 const OutcomeDialog = lazy(() => import("./outcome-dialog.tsx").then((m) => ({ default: m.OutcomeDialog })));
 const Outcome_pilotUnit = graphql(`
   fragment Outcome_pilotUnit on PilotUnit {
-    id version stage selectedOn launchedOn endedOn
-    committee { id issuer }
-    outcomes { id outcome on issuer decisionNumber reason successor { id year unit { id fullName } } }
+    id
+    version
+    stage
+    selectedOn
+    launchedOn
+    endedOn
+    committee {
+      id
+      issuer
+    }
+    outcomes {
+      id
+      outcome
+      on
+      issuer
+      decisionNumber
+      reason
+      successor {
+        id
+        year
+        unit {
+          id
+          fullName
+        }
+      }
+    }
   }
 `);
 
@@ -33,8 +56,15 @@ export function OutcomeCard({ pilotUnit }: { pilotUnit: FragmentType<Outcome_Pil
   if (data.outcomes.length === 0 && !decides) return null;
   const canBeMaintained = data.launchedOn !== null && data.stage !== "MAINTAINED";
   return (
-    <Card title={t`Duy trì, sáp nhập, kết thúc`} aside={decides && <Button size="xs" variant="default" onClick={() => setOpen(true)}>{t`Ghi quyết định`}</Button>}>
-      {data.outcomes.length === 0 && <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{t`Chưa có quyết định. Nơi đã thành lập Ban chỉ đạo ra quyết định, MTTQ tỉnh ghi nhận.`}</p>}
+    <Card
+      title={t`Duy trì, sáp nhập, kết thúc`}
+      aside={decides && <Button size="xs" variant="default" onClick={() => setOpen(true)}>{t`Ghi quyết định`}</Button>}
+    >
+      {data.outcomes.length === 0 && (
+        <p
+          style={{ margin: 0, color: "var(--hn-secondary)" }}
+        >{t`Chưa có quyết định. Nơi đã thành lập Ban chỉ đạo ra quyết định, MTTQ tỉnh ghi nhận.`}</p>
+      )}
       {data.outcomes.map(({ id, outcome, on, issuer, decisionNumber, reason, successor }) => (
         <Facts
           key={id}
@@ -43,13 +73,25 @@ export function OutcomeCard({ pilotUnit }: { pilotUnit: FragmentType<Outcome_Pil
             [t`Cơ quan ra quyết định`, i18n._(ISSUER_WORDS[issuer])],
             [t`Quyết định số`, decisionNumber],
             [t`Lý do`, reason],
-            [t`Đơn vị kế tục`, successor && <Link to="/pilot-units/$id" params={{ id: successor.id }}>{successor.unit?.fullName ?? t`Đơn vị làm điểm`}</Link>],
+            [
+              t`Đơn vị kế tục`,
+              successor && (
+                <Link to="/pilot-units/$id" params={{ id: successor.id }}>
+                  {successor.unit?.fullName ?? t`Đơn vị làm điểm`}
+                </Link>
+              ),
+            ],
           ]}
         />
       ))}
       {open && (
         <Suspense>
-          <OutcomeDialog unit={data} choices={[...(canBeMaintained ? ["MAINTAINED" as const] : []), "MERGED", "CLOSED"]} issuer={data.committee?.issuer} onClose={() => setOpen(false)} />
+          <OutcomeDialog
+            unit={data}
+            choices={[...(canBeMaintained ? ["MAINTAINED" as const] : []), "MERGED", "CLOSED"]}
+            issuer={data.committee?.issuer}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </Card>

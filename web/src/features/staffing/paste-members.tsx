@@ -11,11 +11,31 @@ import { rowOf, type MemberRow } from "./members.ts";
 
 const MemberSheet = graphql(`
   query MemberSheet($text: String!) {
-    memberSheet(text: $text) { rows { row name sex post office body duty } faults { row column cell rule message } }
+    memberSheet(text: $text) {
+      rows {
+        row
+        name
+        sex
+        post
+        office
+        body
+        duty
+      }
+      faults {
+        row
+        column
+        cell
+        rule
+        message
+      }
+    }
   }
 `);
 
-/** Rows pasted from a sheet, read by the same reader as an uploaded one: what is sound goes into the list, what is wrong is told at its cell. */
+/**
+ * Rows pasted from a sheet, read by the same reader as an uploaded one: what is sound goes into the list, what is wrong
+ * is told at its cell.
+ */
 export function PasteMembers({ onRead }: { onRead: (rows: MemberRow[]) => void }) {
   const { t } = useLingui();
   const client = useApolloClient();

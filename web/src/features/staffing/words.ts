@@ -4,8 +4,16 @@ import type { MemberBody, MemberPost, PilotEnd, Sex } from "../../gql/graphql.ts
 type Words<T extends string> = Record<T, ReturnType<typeof msg>>;
 
 export const SEX_WORDS: Words<Sex> = { MALE: msg`Nam`, FEMALE: msg`Nữ` };
-export const COMMITTEE_POSTS: Words<MemberPost> = { HEAD: msg`Trưởng ban`, DEPUTY: msg`Phó trưởng ban`, MEMBER: msg`Thành viên` };
-export const GROUP_POSTS: Words<MemberPost> = { HEAD: msg`Nhóm trưởng`, DEPUTY: msg`Nhóm phó`, MEMBER: msg`Thành viên` };
+export const COMMITTEE_POSTS: Words<MemberPost> = {
+  HEAD: msg`Trưởng ban`,
+  DEPUTY: msg`Phó trưởng ban`,
+  MEMBER: msg`Thành viên`,
+};
+export const GROUP_POSTS: Words<MemberPost> = {
+  HEAD: msg`Nhóm trưởng`,
+  DEPUTY: msg`Nhóm phó`,
+  MEMBER: msg`Thành viên`,
+};
 export const BODY_WORDS: Words<MemberBody> = {
   PARTY: msg`Cấp ủy, chi bộ`,
   FRONT: msg`Ủy ban MTTQ`,
@@ -21,4 +29,8 @@ export const BODY_WORDS: Words<MemberBody> = {
   SECURITY_TEAM: msg`Tổ bảo vệ an ninh, trật tự`,
   OTHER: msg`Khác`,
 };
-export const END_WORDS: Words<PilotEnd> = { MAINTAINED: msg`Duy trì`, MERGED: msg`Sáp nhập vào đơn vị khác`, CLOSED: msg`Kết thúc` };
+export const END_WORDS: Words<PilotEnd> = {
+  MAINTAINED: msg`Duy trì`,
+  MERGED: msg`Sáp nhập vào đơn vị khác`,
+  CLOSED: msg`Kết thúc`,
+};

@@ -21,8 +21,23 @@ import { TYPE_WORDS } from "./words.ts";
 const UnitAreas = graphql(`
   query UnitAreas($under: ID!, $asOf: LocalDate, $after: String) {
     units(level: AREA, under: $under, asOf: $asOf, first: 100, after: $after) {
-      totalCount pageInfo { hasNextPage endCursor }
-      edges { node { id unitId code fullName name type validFrom validTo } }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          unitId
+          code
+          fullName
+          name
+          type
+          validFrom
+          validTo
+        }
+      }
     }
   }
 `);
@@ -38,10 +53,18 @@ interface Commune {
 function useArranges({ id, ancestors }: Commune): boolean {
   const may = useMay("area.arrange");
   const above = new Set([id, ...ancestors.map((one) => one.id)]);
-  return useSession().posts.some(({ role, unitVersion }) => (role === "CommuneOfficer" || role === "SystemAdmin") && unitVersion && above.has(unitVersion)) && may;
+  return (
+    useSession().posts.some(
+      ({ role, unitVersion }) =>
+        (role === "CommuneOfficer" || role === "SystemAdmin") && unitVersion && above.has(unitVersion),
+    ) && may
+  );
 }
 
-/** The residential areas of a commune on the chosen day; those who may arrange them tick which and say what becomes of them. */
+/**
+ * The residential areas of a commune on the chosen day; those who may arrange them tick which and say what becomes of
+ * them.
+ */
 export function Areas({ commune, asOf }: { commune: Commune; asOf: Day }) {
   const { t, i18n } = useLingui();
   const { days } = useWhichUnit();
@@ -49,18 +72,50 @@ export function Areas({ commune, asOf }: { commune: Commune; asOf: Day }) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [dialog, setDialog] = useState<Arrangement | "import">();
   const asked = useQuery(UnitAreas, { variables: { under: commune.unitId, asOf } });
-  const areas = (asked.data?.units.edges ?? []).map(({ node }) => node).toSorted((a, b) => byVietnamese(a.name, b.name));
+  const areas = (asked.data?.units.edges ?? [])
+    .map(({ node }) => node)
+    .toSorted((a, b) => byVietnamese(a.name, b.name));
   const chosen = areas.filter(({ id }) => ticked.includes(id));
   const tick = (id: string, on: boolean): void => setTicked(on ? [...ticked, id] : ticked.filter((one) => one !== id));
   const close = (): void => {
     setDialog(undefined);
     setTicked([]);
   };
-  const act = (what: Arrangement, label: string, enabled: boolean) => <Button key={what} size="xs" variant="default" disabled={!enabled} onClick={() => setDialog(what)}>{label}</Button>;
+  const act = (what: Arrangement, label: string, enabled: boolean) => (
+    <Button key={what} size="xs" variant="default" disabled={!enabled} onClick={() => setDialog(what)}>
+      {label}
+    </Button>
+  );
 
   const columns: Column<Area>[] = [
-    ...(arranges ? [{ id: "tick", header: t`Chọn`, card: "badge", width: 70, cell: (area: Area) => <Checkbox checked={ticked.includes(area.id)} disabled={area.validTo !== null} onChange={(event) => tick(area.id, event.currentTarget.checked)} aria-label={t`Chọn ${area.fullName}`} /> } satisfies Column<Area>] : []),
-    { id: "name", header: t`Tên`, card: "title", cell: (area) => <Link to="/units" search={{ unit: area.id, asOf }}>{area.fullName}</Link> },
+    ...(arranges
+      ? [
+          {
+            id: "tick",
+            header: t`Chọn`,
+            card: "badge",
+            width: 70,
+            cell: (area: Area) => (
+              <Checkbox
+                checked={ticked.includes(area.id)}
+                disabled={area.validTo !== null}
+                onChange={(event) => tick(area.id, event.currentTarget.checked)}
+                aria-label={t`Chọn ${area.fullName}`}
+              />
+            ),
+          } satisfies Column<Area>,
+        ]
+      : []),
+    {
+      id: "name",
+      header: t`Tên`,
+      card: "title",
+      cell: (area) => (
+        <Link to="/units" search={{ unit: area.id, asOf }}>
+          {area.fullName}
+        </Link>
+      ),
+    },
     { id: "code", header: t`Mã`, card: "line", width: 110, cell: ({ code }) => code },
     { id: "type", header: t`Loại`, card: "line", width: 130, cell: ({ type }) => i18n._(TYPE_WORDS[type]) },
     { id: "days", header: t`Hiệu lực`, card: "line", cell: (area) => days(area) },
@@ -85,16 +140,32 @@ export function Areas({ commune, asOf }: { commune: Commune; asOf: Day }) {
             columns={columns}
             rowKey={({ id }) => id}
             total={totalCount}
-            onMore={pageInfo.hasNextPage ? () => void asked.fetchMore({
-              variables: { after: pageInfo.endCursor },
-              updateQuery: (before, { fetchMoreResult: next }) => ({ ...next, units: { ...next.units, edges: [...before.units.edges, ...next.units.edges] } }),
-            }) : undefined}
+            onMore={
+              pageInfo.hasNextPage
+                ? () =>
+                    void asked.fetchMore({
+                      variables: { after: pageInfo.endCursor },
+                      updateQuery: (before, { fetchMoreResult: next }) => ({
+                        ...next,
+                        units: { ...next.units, edges: [...before.units.edges, ...next.units.edges] },
+                      }),
+                    })
+                : undefined
+            }
             empty={<EmptyState title={t`Chưa ghi khu dân cư nào vào ngày này`} />}
           />
         )}
       </Answer>
       {dialog === "import" && <ImportAreasDialog onClose={close} />}
-      {dialog && dialog !== "import" && <ArrangeAreasDialog what={dialog} communeId={commune.unitId} chosen={chosen} others={areas.filter(({ id, validTo }) => !ticked.includes(id) && validTo === null)} onClose={close} />}
+      {dialog && dialog !== "import" && (
+        <ArrangeAreasDialog
+          what={dialog}
+          communeId={commune.unitId}
+          chosen={chosen}
+          others={areas.filter(({ id, validTo }) => !ticked.includes(id) && validTo === null)}
+          onClose={close}
+        />
+      )}
     </Card>
   );
 }

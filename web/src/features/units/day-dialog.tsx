@@ -11,19 +11,45 @@ import { FormEnd } from "../../ui/form-end.tsx";
 import type { Body } from "./organisations.tsx";
 
 const RenameOrganisation = graphql(`
-  mutation RenameOrganisation($input: RenameOrganisationInput!) { renameOrganisation(input: $input) { id version } }
+  mutation RenameOrganisation($input: RenameOrganisationInput!) {
+    renameOrganisation(input: $input) {
+      id
+      version
+    }
+  }
 `);
 const EndOrganisation = graphql(`
-  mutation EndOrganisation($input: EndOrganisationInput!) { endOrganisation(input: $input) { id version } }
+  mutation EndOrganisation($input: EndOrganisationInput!) {
+    endOrganisation(input: $input) {
+      id
+      version
+    }
+  }
 `);
 const FoundDepartment = graphql(`
-  mutation FoundDepartment($input: FoundDepartmentInput!) { foundDepartment(input: $input) { id version } }
+  mutation FoundDepartment($input: FoundDepartmentInput!) {
+    foundDepartment(input: $input) {
+      id
+      version
+    }
+  }
 `);
 const EndDepartment = graphql(`
-  mutation EndDepartment($input: EndDepartmentInput!) { endDepartment(input: $input) { id version } }
+  mutation EndDepartment($input: EndDepartmentInput!) {
+    endDepartment(input: $input) {
+      id
+      version
+    }
+  }
 `);
 const EndPost = graphql(`
-  mutation EndPost($input: EndPostInput!) { endPost(input: $input) { id version toOn } }
+  mutation EndPost($input: EndPostInput!) {
+    endPost(input: $input) {
+      id
+      version
+      toOn
+    }
+  }
 `);
 
 /** What is done on a day: to a body, a department or a post. */
@@ -38,29 +64,72 @@ export type OnADay =
 export function DayDialog({ doing, again, onClose }: { doing: OnADay; again: string[]; onClose: () => void }) {
   const { t } = useLingui();
   const today = useToday();
-  const changes = { rename: useChange(RenameOrganisation), end: useChange(EndOrganisation), department: useChange(FoundDepartment), "end-department": useChange(EndDepartment), "end-post": useChange(EndPost) };
+  const changes = {
+    rename: useChange(RenameOrganisation),
+    end: useChange(EndOrganisation),
+    department: useChange(FoundDepartment),
+    "end-department": useChange(EndDepartment),
+    "end-post": useChange(EndPost),
+  };
   const { busy, refusal } = changes[doing.what];
-  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<{ name: string; on: Day | null; basis: string }>({ defaultValues: { name: "", on: today, basis: "" } });
+  const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<{
+    name: string;
+    on: Day | null;
+    basis: string;
+  }>({ defaultValues: { name: "", on: today, basis: "" } });
   const { errors } = formState;
   const needed = t`Hãy điền ô này.`;
   const words = {
     rename: { title: t`Đổi tên tổ chức`, action: t`Đổi tên`, done: t`Đã đổi tên.`, name: t`Tên mới`, day: t`Từ ngày` },
-    end: { title: t`Kết thúc tổ chức`, action: t`Kết thúc`, done: t`Đã ghi ngày kết thúc.`, name: undefined, day: t`Ngày đầu tiên không còn` },
+    end: {
+      title: t`Kết thúc tổ chức`,
+      action: t`Kết thúc`,
+      done: t`Đã ghi ngày kết thúc.`,
+      name: undefined,
+      day: t`Ngày đầu tiên không còn`,
+    },
     department: { title: t`Lập ban`, action: t`Lập ban`, done: t`Đã lập ban.`, name: t`Tên ban`, day: t`Từ ngày` },
-    "end-department": { title: t`Kết thúc ban`, action: t`Kết thúc`, done: t`Đã ghi ngày kết thúc.`, name: undefined, day: t`Ngày đầu tiên không còn` },
-    "end-post": { title: t`Kết thúc chức vụ`, action: t`Kết thúc`, done: t`Đã ghi ngày kết thúc.`, name: undefined, day: t`Ngày cuối cùng giữ chức vụ` },
+    "end-department": {
+      title: t`Kết thúc ban`,
+      action: t`Kết thúc`,
+      done: t`Đã ghi ngày kết thúc.`,
+      name: undefined,
+      day: t`Ngày đầu tiên không còn`,
+    },
+    "end-post": {
+      title: t`Kết thúc chức vụ`,
+      action: t`Kết thúc`,
+      done: t`Đã ghi ngày kết thúc.`,
+      name: undefined,
+      day: t`Ngày cuối cùng giữ chức vụ`,
+    },
   }[doing.what];
-  const about = doing.what === "end-post" ? [doing.post.official?.name, doing.post.title].filter(Boolean).join(", ") : doing.what === "end-department" ? `${doing.department.name}, ${doing.body.name}` : doing.body.name;
+  const about =
+    doing.what === "end-post"
+      ? [doing.post.official?.name, doing.post.title].filter(Boolean).join(", ")
+      : doing.what === "end-department"
+        ? `${doing.department.name}, ${doing.body.name}`
+        : doing.body.name;
 
   const save = handleSubmit(async ({ name, on: day, basis }) => {
     const on = day!;
     const seenBody = doing.what === "end-post" ? undefined : { id: doing.body.id, expectedVersion: doing.body.version };
     const outcome =
-      doing.what === "rename" ? await changes.rename.run({ input: { ...seenBody!, name: name.trim(), on } }, again)
-      : doing.what === "end" ? await changes.end.run({ input: { ...seenBody!, on, basis: basis.trim() || null } }, again)
-      : doing.what === "department" ? await changes.department.run({ input: { organisationId: doing.body.id, name: name.trim(), on } }, again)
-      : doing.what === "end-department" ? await changes["end-department"].run({ input: { id: doing.department.id, expectedVersion: doing.department.version, on } }, again)
-      : await changes["end-post"].run({ input: { id: doing.post.id, expectedVersion: doing.post.version, on } }, again);
+      doing.what === "rename"
+        ? await changes.rename.run({ input: { ...seenBody!, name: name.trim(), on } }, again)
+        : doing.what === "end"
+          ? await changes.end.run({ input: { ...seenBody!, on, basis: basis.trim() || null } }, again)
+          : doing.what === "department"
+            ? await changes.department.run({ input: { organisationId: doing.body.id, name: name.trim(), on } }, again)
+            : doing.what === "end-department"
+              ? await changes["end-department"].run(
+                  { input: { id: doing.department.id, expectedVersion: doing.department.version, on } },
+                  again,
+                )
+              : await changes["end-post"].run(
+                  { input: { id: doing.post.id, expectedVersion: doing.post.version, on } },
+                  again,
+                );
     if (outcome.data) {
       notifications.show({ message: words.done });
       return onClose();
@@ -69,12 +138,37 @@ export function DayDialog({ doing, again, onClose }: { doing: OnADay; again: str
   });
   return (
     <Modal opened onClose={onClose} title={words.title}>
-      <form noValidate onSubmit={(event) => { clearErrors(); void save(event); }} style={{ display: "grid", gap: 12 }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          clearErrors();
+          void save(event);
+        }}
+        style={{ display: "grid", gap: 12 }}
+      >
         <p style={{ margin: 0, color: "var(--hn-secondary)" }}>{about}</p>
-        {doing.what === "end" && <p style={{ margin: 0 }}>{t`Các ban và chức vụ trong tổ chức kết thúc theo; lịch sử vẫn đọc được.`}</p>}
-        {words.name && <TextInput label={words.name} required error={errors.name?.message} {...register("name", { required: needed })} />}
-        <Controller control={control} name="on" rules={{ required: needed }} render={({ field: { value, onChange } }) => <DayField label={words.day} required value={value} onChange={onChange} error={errors.on?.message} />} />
-        {doing.what === "end" && <TextInput label={t`Số văn bản`} error={errors.basis?.message} autoComplete="off" {...register("basis")} />}
+        {doing.what === "end" && (
+          <p style={{ margin: 0 }}>{t`Các ban và chức vụ trong tổ chức kết thúc theo; lịch sử vẫn đọc được.`}</p>
+        )}
+        {words.name && (
+          <TextInput
+            label={words.name}
+            required
+            error={errors.name?.message}
+            {...register("name", { required: needed })}
+          />
+        )}
+        <Controller
+          control={control}
+          name="on"
+          rules={{ required: needed }}
+          render={({ field: { value, onChange } }) => (
+            <DayField label={words.day} required value={value} onChange={onChange} error={errors.on?.message} />
+          )}
+        />
+        {doing.what === "end" && (
+          <TextInput label={t`Số văn bản`} error={errors.basis?.message} autoComplete="off" {...register("basis")} />
+        )}
         <FormEnd action={words.action} busy={busy} refusal={refusal} onClose={onClose} />
       </form>
     </Modal>

@@ -18,14 +18,48 @@ import { useLineColumns } from "../../ui/use-line-columns.tsx";
 
 const AreaFile = graphql(`
   query AreaFile($upload: ID!, $on: LocalDate, $basis: String) {
-    areaFile(upload: $upload, on: $on, basis: $basis) { rows knownCount madeCount faultCount made { row communeCode fullName on } faults { row column cell rule message } warnings { row column cell rule message } }
+    areaFile(upload: $upload, on: $on, basis: $basis) {
+      rows
+      knownCount
+      madeCount
+      faultCount
+      made {
+        row
+        communeCode
+        fullName
+        on
+      }
+      faults {
+        row
+        column
+        cell
+        rule
+        message
+      }
+      warnings {
+        row
+        column
+        cell
+        rule
+        message
+      }
+    }
   }
 `);
 const ImportAreas = graphql(`
-  mutation ImportAreas($input: ImportAreasInput!) { importAreas(input: $input) { rows knownCount madeCount } }
+  mutation ImportAreas($input: ImportAreasInput!) {
+    importAreas(input: $input) {
+      rows
+      knownCount
+      madeCount
+    }
+  }
 `);
 
-/** Areas from a spreadsheet: looked at first, with every fault by row or what would be made; written only then, all of it. */
+/**
+ * Areas from a spreadsheet: looked at first, with every fault by row or what would be made; written only then, all of
+ * it.
+ */
 export function ImportAreasDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const today = useToday();
@@ -55,15 +89,33 @@ export function ImportAreasDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={t`Nhập khu dân cư từ bảng tính`} size="lg">
       <div style={{ display: "grid", gap: 12 }}>
-        <FileField label={t`Tệp .xlsx hoặc CSV`} description={t`cột commune_code, name, type; có thể thêm on, basis`} accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" required onUploaded={setUpload} />
-        <TextInput label={t`Số văn bản`} description={t`cho dòng không ghi văn bản`} placeholder="12/NQ-HĐND" autoComplete="off" value={basis} onChange={(event) => setBasis(event.currentTarget.value)} />
+        <FileField
+          label={t`Tệp .xlsx hoặc CSV`}
+          description={t`cột commune_code, name, type; có thể thêm on, basis`}
+          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          required
+          onUploaded={setUpload}
+        />
+        <TextInput
+          label={t`Số văn bản`}
+          description={t`cho dòng không ghi văn bản`}
+          placeholder="12/NQ-HĐND"
+          autoComplete="off"
+          value={basis}
+          onChange={(event) => setBasis(event.currentTarget.value)}
+        />
         <DayField label={t`Từ ngày`} description={t`cho dòng không ghi ngày`} value={on} onChange={setOn} />
         {looked.error && <ErrorPanel refusal={refusalOf(looked.error)} />}
         {seen && seen.faultCount > 0 && <RowFaults of={seen.faults} name="loi-khu-dan-cu.csv" whole={t`cả tệp`} />}
-        {seen && seen.warnings.length > 0 && <RowFaults of={seen.warnings} name="can-xem-khu-dan-cu.csv" whole={t`cả tệp`} are="warnings" />}
+        {seen && seen.warnings.length > 0 && (
+          <RowFaults of={seen.warnings} name="can-xem-khu-dan-cu.csv" whole={t`cả tệp`} are="warnings" />
+        )}
         {seen && seen.faultCount === 0 && (
           <>
-            <p style={{ margin: 0 }} role="status">{t`${formatNumber(seen.rows)} dòng: ${count} khu sẽ lập, ${formatNumber(seen.knownCount)} khu đã có.`}</p>
+            <p
+              style={{ margin: 0 }}
+              role="status"
+            >{t`${formatNumber(seen.rows)} dòng: ${count} khu sẽ lập, ${formatNumber(seen.knownCount)} khu đã có.`}</p>
             <DataTable
               label={t`Khu dân cư sẽ lập`}
               rows={seen.made}
@@ -82,8 +134,17 @@ export function ImportAreasDialog({ onClose }: { onClose: () => void }) {
         {refusal && <ErrorPanel refusal={refusal} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>{t`Thôi`}</Button>
-          <Button variant="default" disabled={!upload} loading={looked.loading} onClick={() => void check()}>{t`Xem trước`}</Button>
-          <Button disabled={!seen || seen.faultCount > 0 || seen.madeCount === 0} loading={busy} onClick={() => void load()}>{t`Nhập ${count} khu`}</Button>
+          <Button
+            variant="default"
+            disabled={!upload}
+            loading={looked.loading}
+            onClick={() => void check()}
+          >{t`Xem trước`}</Button>
+          <Button
+            disabled={!seen || seen.faultCount > 0 || seen.madeCount === 0}
+            loading={busy}
+            onClick={() => void load()}
+          >{t`Nhập ${count} khu`}</Button>
         </Group>
       </div>
     </Modal>

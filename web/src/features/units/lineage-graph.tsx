@@ -16,12 +16,19 @@ interface Props {
   after: readonly LineageStep[];
 }
 
-/** Who became whom, drawn: older units on the left, younger ones on the right. The table under it says the same in words. */
+/**
+ * Who became whom, drawn: older units on the left, younger ones on the right. The table under it says the same in
+ * words.
+ */
 export function LineageGraph({ name, days, before, after }: Props) {
   const { t, i18n } = useLingui();
   const head = useId();
   const at = layoutLineage(before.length, after.length);
-  const node = ({ x, y }: Place, content: React.ReactNode, key?: string) => <foreignObject key={key} x={x} y={y} {...NODE}>{content}</foreignObject>;
+  const node = ({ x, y }: Place, content: React.ReactNode, key?: string) => (
+    <foreignObject key={key} x={x} y={y} {...NODE}>
+      {content}
+    </foreignObject>
+  );
   const outer = (steps: readonly LineageStep[], places: typeof at.before) =>
     steps.map((step, index) => {
       const place = places[index]!;
@@ -31,7 +38,11 @@ export function LineageGraph({ name, days, before, after }: Props) {
           <foreignObject {...place.label} width={LABEL.width} height={NODE.height}>
             <div className={css["label"]}>
               <span>{i18n._(SUCCESSION_WORDS[step.kind])}</span>
-              <span>{formatDay(step.on)}<br />{i18n._(shareWords(step))}</span>
+              <span>
+                {formatDay(step.on)}
+                <br />
+                {i18n._(shareWords(step))}
+              </span>
             </div>
           </foreignObject>
           {node(place, <Node unit={step.unit} asOf={step.asOf} />)}
@@ -39,14 +50,35 @@ export function LineageGraph({ name, days, before, after }: Props) {
       );
     });
   return (
-    <svg className={css["graph"]} viewBox={`-2 -2 ${at.width + 4} ${at.height + 4}`} style={{ maxWidth: at.width + 4 }} role="group" aria-label={t`Sơ đồ nguồn gốc và thay đổi`}>
+    <svg
+      className={css["graph"]}
+      viewBox={`-2 -2 ${at.width + 4} ${at.height + 4}`}
+      style={{ maxWidth: at.width + 4 }}
+      role="group"
+      aria-label={t`Sơ đồ nguồn gốc và thay đổi`}
+    >
       <defs>
-        <marker id={head} viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" orient="auto" markerUnits="userSpaceOnUse">
+        <marker
+          id={head}
+          viewBox="0 0 8 8"
+          refX="8"
+          refY="4"
+          markerWidth="8"
+          markerHeight="8"
+          orient="auto"
+          markerUnits="userSpaceOnUse"
+        >
           <path d="M0 0 8 4 0 8z" className={css["head"]} />
         </marker>
       </defs>
       {outer(before, at.before)}
-      {node(at.middle, <div className={`${css["node"]} ${css["own"]}`}><span>{name}</span><small>{days}</small></div>)}
+      {node(
+        at.middle,
+        <div className={`${css["node"]} ${css["own"]}`}>
+          <span>{name}</span>
+          <small>{days}</small>
+        </div>,
+      )}
       {outer(after, at.after)}
     </svg>
   );

@@ -2,8 +2,14 @@ import { expect, test } from "vitest";
 import { isDivided, shareWords } from "./succession.ts";
 
 test("a share is told as far as it is known", () => {
-  const message = (people: number | null, area: number | null) => shareWords({ shareOfPeople: people, shareOfArea: area }).message;
-  expect([message(1, 1), message(1, null), message(0, null), message(null, null)]).toEqual(["toàn bộ", "toàn bộ dân số", "chỉ phần đất", "chưa rõ tỷ lệ"]);
+  const message = (people: number | null, area: number | null) =>
+    shareWords({ shareOfPeople: people, shareOfArea: area }).message;
+  expect([message(1, 1), message(1, null), message(0, null), message(null, null)]).toEqual([
+    "toàn bộ",
+    "toàn bộ dân số",
+    "chỉ phần đất",
+    "chưa rõ tỷ lệ",
+  ]);
   expect(shareWords({ shareOfPeople: 0.352 }).values).toEqual({ share: "35,2 %" });
 });
 

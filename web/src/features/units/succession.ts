@@ -25,8 +25,16 @@ interface Ended {
   successors: readonly (Shares & { on: Day; to: { unitId: string } })[];
 }
 
-/** Whether a commune was divided so that no one unit took all its people: what names no residential area waits for a decision. */
+/**
+ * Whether a commune was divided so that no one unit took all its people: what names no residential area waits for a
+ * decision.
+ */
 export function isDivided({ unitId, level, validTo, successors }: Ended): boolean {
   const heirs = successors.filter(({ on }) => on === validTo);
-  return level === "COMMUNE" && heirs.length > 0 && !heirs.some(({ to }) => to.unitId === unitId) && heirs.filter(({ shareOfPeople }) => shareOfPeople === 1).length !== 1;
+  return (
+    level === "COMMUNE" &&
+    heirs.length > 0 &&
+    !heirs.some(({ to }) => to.unitId === unitId) &&
+    heirs.filter(({ shareOfPeople }) => shareOfPeople === 1).length !== 1
+  );
 }

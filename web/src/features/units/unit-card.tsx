@@ -23,8 +23,21 @@ import { TYPE_WORDS } from "./words.ts";
 const UnitCardQuery = graphql(`
   query UnitCard($id: ID!) {
     unitVersion(id: $id) {
-      id unitId code fullName type level validFrom validTo legalBasis synthetic
-      ancestors { id code fullName }
+      id
+      unitId
+      code
+      fullName
+      type
+      level
+      validFrom
+      validTo
+      legalBasis
+      synthetic
+      ancestors {
+        id
+        code
+        fullName
+      }
       ...Lineage_unit
     }
   }
@@ -55,22 +68,41 @@ export function UnitCard({ id, asOf, versions }: Props) {
               title={unit.fullName}
               chips={
                 <>
-                  {!stands && <StateBadge tone="warn">{nearest < asOf ? t`đã kết thúc` : t`chưa thành lập`}</StateBadge>}
+                  {!stands && (
+                    <StateBadge tone="warn">{nearest < asOf ? t`đã kết thúc` : t`chưa thành lập`}</StateBadge>
+                  )}
                   {unit.synthetic && <StateBadge tone="warn">{t`dữ liệu mẫu`}</StateBadge>}
                 </>
               }
-              sub={[t`Mã ${unit.code}`, unit.ancestors.length > 0 && place(unit), days(unit)].filter(Boolean).join(" · ")}
+              sub={[t`Mã ${unit.code}`, unit.ancestors.length > 0 && place(unit), days(unit)]
+                .filter(Boolean)
+                .join(" · ")}
             />
             {!stands && (
               <p className={css["notice"]} role="note">
-                {t`Ngày ${formatDay(asOf)} không có đơn vị này. Dưới đây là đơn vị của ${days(unit)}.`} <Link to="/units" search={{ unit: unit.id, asOf: nearest }}>{t`Xem vào ngày ${formatDay(nearest)}`}</Link>
+                {t`Ngày ${formatDay(asOf)} không có đơn vị này. Dưới đây là đơn vị của ${days(unit)}.`}{" "}
+                <Link
+                  to="/units"
+                  search={{ unit: unit.id, asOf: nearest }}
+                >{t`Xem vào ngày ${formatDay(nearest)}`}</Link>
               </p>
             )}
             <Card title={t`Thông tin chính`}>
               <Facts
                 of={[
                   [t`Loại`, i18n._(TYPE_WORDS[unit.type])],
-                  [t`Thuộc`, unit.ancestors.length > 0 && unit.ancestors.map((one, index) => <span key={one.id}>{index > 0 && " › "}<Link to="/units" search={{ unit: one.id, asOf }}>{one.fullName}</Link></span>)],
+                  [
+                    t`Thuộc`,
+                    unit.ancestors.length > 0 &&
+                      unit.ancestors.map((one, index) => (
+                        <span key={one.id}>
+                          {index > 0 && " › "}
+                          <Link to="/units" search={{ unit: one.id, asOf }}>
+                            {one.fullName}
+                          </Link>
+                        </span>
+                      )),
+                  ],
                   [t`Hiệu lực`, days(unit)],
                   [t`Căn cứ`, unit.legalBasis],
                 ]}

@@ -26,7 +26,8 @@ export function UnitsPage() {
   const { roots, rows, toggle, selected } = useUnitRows(asOf, version);
   // The unit stays itself on another day, whatever its code is then.
   const unit = version ? { unit: version.id } : { unit: search.unit, code: search.code };
-  const go = (day: string | null): void => void navigate({ search: { ...unit, asOf: !day || day === today ? undefined : day } });
+  const go = (day: string | null): void =>
+    void navigate({ search: { ...unit, asOf: !day || day === today ? undefined : day } });
   return (
     <Page
       title={t`Tổ chức`}
@@ -34,8 +35,18 @@ export function UnitsPage() {
       actions={
         <>
           <DayField label={t`Theo ngày`} value={asOf} onChange={go} />
-          <Button variant="default" mt={22} disabled={asOf === REFORM} onClick={() => go(REFORM)}>{t`Sau 01/07/2025`}</Button>
-          <Button variant="default" mt={22} disabled={asOf === today} onClick={() => go(null)}>{t`Ngày làm việc`}</Button>
+          <Button
+            variant="default"
+            mt={22}
+            disabled={asOf === REFORM}
+            onClick={() => go(REFORM)}
+          >{t`Sau 01/07/2025`}</Button>
+          <Button
+            variant="default"
+            mt={22}
+            disabled={asOf === today}
+            onClick={() => go(null)}
+          >{t`Ngày làm việc`}</Button>
         </>
       }
     >
@@ -66,13 +77,23 @@ export function UnitsPage() {
                 </Column>
               ) : (
                 <Card>
-                  <EmptyState title={search.code ? t`Không có đơn vị mã ${search.code} vào ngày ${formatDay(asOf)}` : t`Không có đơn vị này`}>{t`Đơn vị có thể chưa lập hoặc đã sáp nhập. Hãy chọn ngày khác.`}</EmptyState>
+                  <EmptyState
+                    title={
+                      search.code
+                        ? t`Không có đơn vị mã ${search.code} vào ngày ${formatDay(asOf)}`
+                        : t`Không có đơn vị này`
+                    }
+                  >{t`Đơn vị có thể chưa lập hoặc đã sáp nhập. Hãy chọn ngày khác.`}</EmptyState>
                 </Card>
               )
             }
           </Answer>
         ) : (
-          <Card><EmptyState title={t`Chọn một đơn vị trong cây`}>{t`Hoặc nhấn Ctrl K và gõ tên, không cần dấu.`}</EmptyState></Card>
+          <Card>
+            <EmptyState
+              title={t`Chọn một đơn vị trong cây`}
+            >{t`Hoặc nhấn Ctrl K và gõ tên, không cần dấu.`}</EmptyState>
+          </Card>
         )}
       </div>
     </Page>

@@ -8,14 +8,38 @@ import type { TreeRow } from "../../ui/tree-keys.ts";
 
 const UnitTreeRoots = graphql(`
   query UnitTreeRoots($asOf: LocalDate) {
-    units(level: PROVINCE, asOf: $asOf, first: 100) { edges { node { id unitId name fullName level } } }
+    units(level: PROVINCE, asOf: $asOf, first: 100) {
+      edges {
+        node {
+          id
+          unitId
+          name
+          fullName
+          level
+        }
+      }
+    }
   }
 `);
 const UnitTreeChildren = graphql(`
   query UnitTreeChildren($id: ID!, $asOf: LocalDate, $after: String) {
     unitVersion(id: $id) {
       id
-      children(first: 100, after: $after, asOf: $asOf) { edges { node { id unitId name fullName level } } pageInfo { hasNextPage endCursor } }
+      children(first: 100, after: $after, asOf: $asOf) {
+        edges {
+          node {
+            id
+            unitId
+            name
+            fullName
+            level
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
     }
   }
 `);
@@ -29,8 +53,8 @@ export interface TreePath {
 }
 
 /**
- * The tree of units as of a day: provinces first, children fetched when a branch is open. Another day is another tree, in which the
- * branches of the same units are open, and those above the unit shown.
+ * The tree of units as of a day: provinces first, children fetched when a branch is open. Another day is another tree,
+ * in which the branches of the same units are open, and those above the unit shown.
  */
 export function useUnitRows(asOf: Day, shown: TreePath | undefined) {
   const client = useApolloClient();
@@ -51,7 +75,10 @@ export function useUnitRows(asOf: Day, shown: TreePath | undefined) {
     const found: UnitNode[] = [];
     let after: string | null = null;
     do {
-      const answer: { data?: UnitTreeChildrenQuery } = await client.query({ query: UnitTreeChildren, variables: { id, asOf, after } });
+      const answer: { data?: UnitTreeChildrenQuery } = await client.query({
+        query: UnitTreeChildren,
+        variables: { id, asOf, after },
+      });
       const page = answer.data?.unitVersion?.children;
       found.push(...(page?.edges.map(({ node }) => node) ?? []));
       after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -69,7 +96,11 @@ export function useUnitRows(asOf: Day, shown: TreePath | undefined) {
       const expanded = open.has(node.unitId);
       if (expanded && !own) missing.push(node);
       const row: TreeRow = {
-        id: node.id, label: node.fullName, level, expanded, loading: expanded && !own,
+        id: node.id,
+        label: node.fullName,
+        level,
+        expanded,
+        loading: expanded && !own,
         expandable: node.level !== "AREA" && own?.length !== 0,
         note: own?.length ? String(own.length) : undefined,
       };
