@@ -1,7 +1,7 @@
-import type { ErrorCode, Language } from "@hoa-nhap/kernel";
-import { DomainError } from "@hoa-nhap/kernel";
-import type { Outcome } from "./graph/engine.js";
-import type { Fault, Path } from "./graph/faults.js";
+import { type ErrorCode, type Language, DomainError } from "@hoa-nhap/kernel";
+import type { Outcome } from "./graph/outcome.js";
+import type { Fault } from "./graph/faults.js";
+import type { Path } from "./graph/path.js";
 import { CAPS } from "./limits/caps.js";
 import { Refusal, STATUS } from "./refusal.js";
 import { SENTENCES } from "./words.js";

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Journey } from "../src/graph/data-source.js";
 import { DocumentBook } from "../src/graph/document-book.js";
 import type { Subgraph, SubgraphRequest } from "../src/graph/subgraph.js";
-import { startEngine, type Engine, type Outcome } from "../src/graph/engine.js";
+import { startEngine, type Engine } from "../src/graph/engine.js";
+import type { Outcome } from "../src/graph/outcome.js";
 import { priceListOf } from "../src/limits/price-list.js";
 import { chanceSubgraph, randomOperation, supergraph } from "./random-graph.js";
 

@@ -1,5 +1,5 @@
 import { actionWords, type Language, type Words } from "@hoa-nhap/kernel";
-import type { ToldRow } from "./logs.js";
+import type { ToldRow } from "./told-row.js";
 
 /** The logs by their names in the address. */
 export const LOG_WORDS = {

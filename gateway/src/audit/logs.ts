@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import type { Subgraph } from "../graph/subgraph.js";
 import { Refusal } from "../refusal.js";
 import { LOG_WORDS, toldAction, type LogName } from "./log-words.js";
+import type { AuditRow, ToldRow } from "./told-row.js";
 
 /** The logs that a service keeps, and the internal door by which each is read; the others are the gateway's own. */
 const KEPT: Partial<Record<LogName, { service: string; door: string }>> = {
@@ -26,21 +27,6 @@ const OWN_ROWS: Partial<Record<LogName, string>> = {
     jsonb_build_object('rows', row_count) as more from gateway.log_reading`,
 };
 
-interface AuditRow {
-  seq: number;
-  at: string;
-  actor: string;
-  action: string;
-  subject: string | null;
-  requestId: string;
-  /** Of a partner's request: agreement, officer, purpose, rows and outcome. */
-  more?: Record<string, unknown>;
-}
-export interface ToldRow extends AuditRow {
-  /** The action in words. */
-  told: string;
-  account: { login: string; name: string } | null;
-}
 export interface LogPage {
   rows: ToldRow[];
   /** Where the next page begins; null after the last one. */

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Path } from "./faults.js";
+import type { Path } from "./path.js";
 
 type Sets = readonly SelectionSetNode[];
 export interface AskedOperation {

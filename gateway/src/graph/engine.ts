@@ -19,18 +19,10 @@ import { compile, defaultsOf, type Compiled } from "./plan/compile.js";
 import type { Subgraph } from "./subgraph.js";
 import { readSupergraph, watchSupergraph, withoutSecurityDirectives, type SupergraphSource } from "./supergraph.js";
 import { Asked } from "./asked.js";
-import { located, type Fault, type Path } from "./faults.js";
+import { located } from "./faults.js";
+import type { Path } from "./path.js";
+import type { Outcome } from "./outcome.js";
 
-/**
- * What the engine leaves behind: the data, what went wrong in the subgraphs, places whose value did not fit its type,
- * and errors of its own.
- */
-export interface Outcome {
-  data?: Record<string, unknown> | null;
-  faults: Fault[];
-  misfits: { path?: Path }[];
-  errors: { path?: Path; message: string }[];
-}
 export interface EngineRequest {
   text: string;
   document: DocumentNode;

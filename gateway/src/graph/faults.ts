@@ -1,8 +1,8 @@
 import { ERROR_CODES, type ErrorCode } from "@hoa-nhap/kernel";
 import type { Asked } from "./asked.js";
 import type { FetchPlace, Spot } from "./fetch-place.js";
+import type { Path } from "./path.js";
 
-export type Path = (string | number)[];
 type Tree = Record<string, unknown>;
 
 /** What may be told of something that went wrong. */

@@ -1,6 +1,6 @@
 import { Kind, parse, type SelectionSetNode } from "graphql";
 import { Recent } from "../recent.js";
-import type { Path } from "./faults.js";
+import type { Path } from "./path.js";
 
 type Tree = Record<string, unknown>;
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 export * from "./file-name.js";
 export * from "./inspect.js";
+export * from "./key.js";
 export * from "./local-store.js";
 export * from "./open-store.js";
 export * from "./place.js";

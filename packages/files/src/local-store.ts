@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { access, constants, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { checkedKey, newKey, type FileStore } from "./store.js";
+import type { FileStore } from "./store.js";
+import { checkedKey, newKey } from "./key.js";
 
 const isGone = (error: unknown): null => {
   if ((error as { code?: string }).code === "ENOENT") return null;

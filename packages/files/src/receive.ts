@@ -2,7 +2,7 @@ import { badField, MOST_FILE_BYTES } from "@hoa-nhap/kernel";
 import { createHash } from "node:crypto";
 import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { newKey } from "./store.js";
+import { newKey } from "./key.js";
 
 /** A file that has come in whole: on disk, counted, hashed; not kept yet. */
 export interface Received {

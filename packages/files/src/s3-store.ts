@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { S3mini } from "s3mini";
-import { checkedKey, newKey, type FileStore } from "./store.js";
+import type { FileStore } from "./store.js";
+import { checkedKey, newKey } from "./key.js";
 
 export interface S3Settings {
   endpoint: string;

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { Received } from "./receive.js";
 
@@ -17,13 +16,4 @@ export interface FileStore {
   list(): AsyncIterable<{ key: string; at: Date }>;
   /** Throws when nothing can be kept now. */
   health(): Promise<void>;
-}
-
-const KEY = /^[0-9a-f]{48}$/;
-export const newKey = (): string => randomBytes(24).toString("hex");
-
-/** A key of ours, or an error: nothing else ever becomes part of a path or an address. */
-export function checkedKey(key: string): string {
-  if (!KEY.test(key)) throw new Error("not a key of the file store");
-  return key;
 }

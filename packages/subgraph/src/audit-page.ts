@@ -1,5 +1,5 @@
 import { badField, can, dayIn, type Actor } from "@hoa-nhap/kernel";
-import type { RunningService } from "./serve.js";
+import type { RunningService } from "./running-service.js";
 
 /**
  * What is asked of one of a service's own logs. Who may be shown is worked out by the gateway from organisation's posts

@@ -9,7 +9,7 @@ import { openDatabase } from "./database.js";
 import { appendFacts, readEvents, UnknownPosition } from "./event-log.js";
 import { follow, foldOnce, type Fold } from "./follow.js";
 import { assertLogIsHome, logEpochs } from "./log-epoch.js";
-import type { RunningService } from "./serve.js";
+import type { RunningService } from "./running-service.js";
 
 let database: TestDatabase;
 let source: MikroORM;

@@ -3,7 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UnknownPosition, type EventPage } from "./event-log.js";
 import { logger } from "./log.js";
-import type { RunningService } from "./serve.js";
+import type { RunningService } from "./running-service.js";
 
 /**
  * What a reader does with a batch of another service's facts, inside the transaction that also stores the cursor: each

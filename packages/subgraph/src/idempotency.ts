@@ -2,7 +2,7 @@ import { DomainError } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Context } from "./context.js";
 import { logger } from "./log.js";
-import type { RunningService } from "./serve.js";
+import type { RunningService } from "./running-service.js";
 
 const KEY = /^[\x21-\x7e]{8,200}$/;
 /** Nobody asks again after this; it is no archive of who did what. */

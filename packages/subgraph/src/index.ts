@@ -21,6 +21,7 @@ export * from "./reading.js";
 export * from "./responsible.js";
 export * from "./room.js";
 export * from "./row-scope.js";
+export * from "./running-service.js";
 export * from "./scalars.js";
 export * from "./scoped-read.js";
 export * from "./sdl.js";

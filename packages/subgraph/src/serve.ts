@@ -14,11 +14,9 @@ import {
   NonceMemory,
   verifyHop,
   type Actor,
-  type Clock,
   type ErrorCode,
 } from "@hoa-nhap/kernel";
-import type { MikroORM } from "@mikro-orm/postgresql";
-import fastify, { type FastifyInstance, type FastifyReply } from "fastify";
+import fastify, { type FastifyReply } from "fastify";
 import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
@@ -36,6 +34,7 @@ import { forRequest } from "./pool.js";
 import { databaseAnswers } from "./readiness.js";
 import { closeReads } from "./scoped-read.js";
 import type { Subgraph } from "./subgraph.js";
+import type { ServiceEnvironment, RunningService } from "./running-service.js";
 
 const KEY_HEADER = "idempotency-key";
 const DOOR_STATUS: Partial<Record<string, number>> = {
@@ -47,36 +46,6 @@ const DOOR_STATUS: Partial<Record<string, number>> = {
   OVERLOADED: 503,
   SUBGRAPH_UNAVAILABLE: 503,
 };
-
-/** What a service's process is told at its start (docs/processes.md). */
-export interface ServiceEnvironment {
-  port: number;
-  databaseUrl: string;
-  subgraphs: Record<string, string>;
-  secrets: ServiceSecrets;
-  clock: Clock;
-  demo: boolean;
-  /** Further variables of the process, for the services that know what they mean. */
-  settings?: Record<string, string | undefined>;
-}
-export interface ServiceSecrets {
-  hopKey: string;
-  eventsKey: string;
-  readEvents: Record<string, string>;
-  [more: string]: unknown;
-}
-
-/** A service that has been opened: what its own start work (projections, demo rows, internal doors) may use. */
-export interface RunningService {
-  name: string;
-  orm: MikroORM;
-  environment: ServiceEnvironment;
-  app: FastifyInstance;
-  /** What it cannot be ready without, for as long as that is missing. */
-  waits: Set<string>;
-  /** Registers something to stop before the database closes. */
-  onClose(stop: () => Promise<void> | void): void;
-}
 
 /** A request of the gateway whose body, or whose answer, is bytes that flow. */
 export interface ByteCall {

@@ -3,7 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import { recordAudit } from "./audit.js";
 import { follow, type Fold } from "./follow.js";
 import { logger } from "./log.js";
-import type { RunningService } from "./serve.js";
+import type { RunningService } from "./running-service.js";
 import { foldActs } from "./territory-acts.js";
 import { foldUnits } from "./unit-projection.js";
 

@@ -2,7 +2,7 @@ import { badField, can, forbidden, isId, newId, type Actor, type Scope } from "@
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { recordAudit } from "./audit.js";
 import { assertRoom } from "./room.js";
-import type { RunningService } from "./serve.js";
+import type { RunningService } from "./running-service.js";
 
 /** A file waits a day for the mutation that names it; nobody has more than these waiting. */
 const KEPT = "1 day";

@@ -18,7 +18,7 @@ import type {
 } from "./inspection/inspection-kind.js";
 import type { InspectionAnswer, Inspector } from "./inspection/inspection.entity.js";
 import type { PlanLevel } from "./plan/plan-level.js";
-import type { ReminderTable } from "./reminder/reminder.reads.js";
+import type { ReminderTable } from "./reminder/reminder.tables.js";
 import type { ConferenceTables } from "./conference/conference.tables.js";
 import type { OutreachTables } from "./outreach/outreach.tables.js";
 import type { ObligationTables } from "./obligation/obligation.tables.js";
@@ -26,6 +26,7 @@ import type { ProgrammeBody } from "./obligation/obligation-words.js";
 import type { CommitteeIssuer, PilotEnd, PilotStage, SponsorLevel } from "./pilot-unit/pilot-stage.js";
 import type { MemberBody, MemberPost, Sex } from "./staffing/staffing-words.js";
 import type { CandidateColumns, SelectionTables } from "./selection/selection.tables.js";
+import type { LegalBasisRow } from "./document/legal-basis.js";
 
 /** Rows as the database has them, in camel case. */
 export interface SchemeRow {
@@ -36,13 +37,6 @@ export interface SchemeRow {
   shortName: string;
   aliases: string[];
   endsOn: LocalDate | null;
-}
-export interface LegalBasisRow {
-  raw: string;
-  number: number;
-  symbol: string;
-  issuedOn: LocalDate;
-  issuer: string;
 }
 export interface PlanTable extends Place {
   id: string;

@@ -1,10 +1,36 @@
+import type { CorrectionState } from "./correction/correction-state.js";
 import type { LocalDate, Place } from "@hoa-nhap/kernel";
 import type { TerritoryTables } from "@hoa-nhap/subgraph";
-import type { PeriodRow } from "./period/period.reads.js";
-import type { CorrectionRow } from "./correction/correction.reads.js";
 import type { GapReason } from "./gap/gap-reason.js";
 import type { ReportState } from "./report/report-state.js";
 import type { UnitLevel } from "./unit-level.js";
+
+export interface CorrectionRow {
+  id: string;
+  reportId: string;
+  number: number;
+  state: CorrectionState;
+  reason: string;
+  on: LocalDate;
+  byId: string;
+  byRole: string;
+  decidedOn: LocalDate | null;
+  decidedById: string | null;
+  answer: string | null;
+  joined: string[];
+}
+
+export interface PeriodRow {
+  id: string;
+  kind: string;
+  year: number;
+  name: string;
+  fromOn: LocalDate;
+  toOn: LocalDate;
+  dueCommune: LocalDate;
+  dueDistrict: LocalDate;
+  dueProvince: LocalDate;
+}
 
 /** Rows as the database has them, in camel case. */
 export interface ReportRow extends Place {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Column } from "./data-table.tsx";
+import type { Column } from "./column.ts";
 import css from "./data-table.module.css";
 
 /** The rows on a phone: title, the few lines that matter, the badge. */

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import type { Column } from "./data-table.tsx";
+import type { Column } from "./column.ts";
 import css from "./data-table.module.css";
 
 interface Props<T> {

@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconSelector } from "@tabler/icons-react";
-import type { Column } from "./data-table.tsx";
+import type { Column } from "./column.ts";
 import css from "./data-table.module.css";
 
 /** Column heads; a sortable one is a button that goes rising, falling, unsorted. */

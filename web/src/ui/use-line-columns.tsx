@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { Column } from "./data-table.tsx";
+import type { Column } from "./column.ts";
 
 /**
  * The line of a file that a row speaks of: a number under its head, on a phone's card with its word. Line 0 is the

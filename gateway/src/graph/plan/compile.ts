@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { Journey, SubgraphDataSource } from "../data-source.js";
-import type { Outcome } from "../engine.js";
+import type { Outcome } from "../outcome.js";
 import { shapeOf, type Shaping } from "./answer-shape.js";
 import { Selections } from "./selection.js";
 import { stepOf, type Run } from "./steps.js";

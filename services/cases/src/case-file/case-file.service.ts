@@ -3,7 +3,7 @@ import { assertNotFuture, kyselyOf, placeOf, unitOn, type Change } from "@hoa-nh
 import { Consent, type ConsentGiven } from "../consent/consent.entity.js";
 import { tellFigure, tellGrade } from "../figure/figure.js";
 import { UnitVersions } from "../figure/unit-versions.js";
-import { Assignments } from "../mentor/mentor.service.js";
+import { Assignments } from "../mentor/assignments.js";
 import { Person, type PersonDetails } from "../person/person.entity.js";
 import { vaultOf } from "../secrecy/vault.js";
 import { inSight, type CaseSight } from "../sight.js";

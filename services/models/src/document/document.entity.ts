@@ -1,7 +1,7 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { badField, conflict, fold, tidy, type LocalDate, type Place } from "@hoa-nhap/kernel";
 import { createHash } from "node:crypto";
-import type { LegalBasisRow } from "../tables.js";
+import type { LegalBasisRow } from "./legal-basis.js";
 import { DocumentState, type DocumentType, type RecipientPurpose, type SignForm } from "./document-kind.js";
 import type { ProgrammeBody } from "../obligation/obligation-words.js";
 import { UnitRecord } from "../unit-record.entity.js";

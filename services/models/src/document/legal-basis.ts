@@ -1,5 +1,13 @@
 import { badField, parseDocumentNumber, tidy, type LocalDate } from "@hoa-nhap/kernel";
-import type { LegalBasisRow } from "../tables.js";
+
+/** A legal basis as the database has it. */
+export interface LegalBasisRow {
+  raw: string;
+  number: number;
+  symbol: string;
+  issuedOn: LocalDate;
+  issuer: string;
+}
 
 /** A paper of somebody else's, as it is typed: its number, its day, who issued it. */
 export interface CitedPaper {

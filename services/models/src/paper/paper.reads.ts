@@ -10,7 +10,8 @@ import {
   type Series,
 } from "../document/document-kind.js";
 import { documentById, seriesOfUnit } from "../document/document.reads.js";
-import type { DocumentTable, LegalBasisRow } from "../tables.js";
+import type { DocumentTable } from "../tables.js";
+import type { LegalBasisRow } from "../document/legal-basis.js";
 
 /** Kinds of papers that others issue, by the letters in their numbers. */
 const OTHERS: Record<string, string> = {

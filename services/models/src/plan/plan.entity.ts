@@ -1,6 +1,6 @@
 import { Entity, Property } from "@mikro-orm/decorators/legacy";
 import { badField, conflict, formatDay, type LocalDate, type Place } from "@hoa-nhap/kernel";
-import type { LegalBasisRow } from "../tables.js";
+import type { LegalBasisRow } from "../document/legal-basis.js";
 import { UnitRecord } from "../unit-record.entity.js";
 import { PlanLevel } from "./plan-level.js";
 

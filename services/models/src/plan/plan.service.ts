@@ -6,8 +6,8 @@ import { Deadline, type Milestone } from "../deadline/deadline.entity.js";
 import { DocumentType } from "../document/document-kind.js";
 import type { ProgrammeDocument } from "../document/document.entity.js";
 import { draftToIssue, seal, type IssueDocument } from "../document/document.service.js";
-import { legalBasisOf, type CitedPaper } from "../document/legal-basis.js";
-import type { LegalBasisRow, Tables } from "../tables.js";
+import { legalBasisOf, type CitedPaper, type LegalBasisRow } from "../document/legal-basis.js";
+import type { Tables } from "../tables.js";
 import { assertRestsOn, assertTerms, Plan, type PlanTerms } from "./plan.entity.js";
 import { PlanLevel } from "./plan-level.js";
 

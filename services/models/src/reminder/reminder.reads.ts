@@ -1,4 +1,4 @@
-import type { LocalDate, Place } from "@hoa-nhap/kernel";
+import type { LocalDate } from "@hoa-nhap/kernel";
 import {
   afterCursor,
   byId,
@@ -10,28 +10,11 @@ import {
   type PageArgs,
 } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
-import { dutiesOn, type DutyKind } from "../overdue/duty.js";
+import { dutiesOn } from "../overdue/duty.js";
 import type { Tables } from "../tables.js";
 import { OFFICES, ReminderOffice } from "./reminder.entity.js";
+import type { ReminderTable } from "./reminder.tables.js";
 
-export interface ReminderTable extends Place {
-  id: string;
-  version: number;
-  unitVersionId: string;
-  kind: DutyKind;
-  subjectId: string;
-  pilotId: string | null;
-  dueOn: LocalDate;
-  ruleDays: number | null;
-  office: ReminderOffice;
-  officeVersionId: string;
-  on: LocalDate;
-  note: string | null;
-  byActor: string;
-  recordedAt: string;
-  acknowledgedOn: LocalDate | null;
-  acknowledgedBy: string | null;
-}
 export interface ReminderFilter {
   pilotUnit?: string | null;
   office?: ReminderOffice | null;

@@ -18,7 +18,8 @@ import { IsOptional } from "class-validator";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { ReminderOffice } from "./reminder.entity.js";
 import { AcknowledgeReminderInput, RemindNowInput } from "./reminder.inputs.js";
-import { dutyOf, myRemindersPage, reminderById, remindersPage, type ReminderTable } from "./reminder.reads.js";
+import { dutyOf, myRemindersPage, reminderById, remindersPage } from "./reminder.reads.js";
+import type { ReminderTable } from "./reminder.tables.js";
 import { acknowledgeReminder, remindNow } from "./reminder.service.js";
 import { ReminderConnection, ReminderNode } from "./reminder.type.js";
 

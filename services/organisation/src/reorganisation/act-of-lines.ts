@@ -1,11 +1,11 @@
 import { formatDay, isSameName } from "@hoa-nhap/kernel";
 import type { Act, Change } from "../territory-facts/act.js";
 import { groupedBy } from "@hoa-nhap/subgraph";
-import type { PlacedVersion } from "../territory/write-territory.js";
 import type { Line } from "./conversion-file.js";
 import { endingParents, leftBehind } from "./left-behind.js";
 import type { Faults } from "@hoa-nhap/sheets";
 import type { Ground } from "./ground.js";
+import type { FreshLine } from "./fresh-line.js";
 
 /** An act that can be applied on its ground, and what the lines spoke of that is recorded already. */
 export interface ReadAct {
@@ -13,8 +13,6 @@ export interface ReadAct {
   /** Lines that tell nothing new: their succession is recorded already, or they say that a unit stays as it is. */
   known: number;
 }
-export type FreshLine = Line & { version: PlacedVersion | null };
-
 /** Looks up the old unit of each line; lines that are recorded already go out. */
 function freshLines(lines: Line[], ground: Ground, faults: Faults): { fresh: FreshLine[]; recorded: Line[] } {
   const [fresh, recorded]: [FreshLine[], Line[]] = [[], []];

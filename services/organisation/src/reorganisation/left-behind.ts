@@ -1,6 +1,6 @@
 import { groupedBy } from "@hoa-nhap/subgraph";
 import type { PlacedVersion } from "../territory/write-territory.js";
-import type { FreshLine } from "./act-of-lines.js";
+import type { FreshLine } from "./fresh-line.js";
 import type { Faults } from "@hoa-nhap/sheets";
 import type { Ground } from "./ground.js";
 

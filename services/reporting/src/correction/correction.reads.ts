@@ -1,4 +1,4 @@
-import { keysFor, type LocalDate } from "@hoa-nhap/kernel";
+import { keysFor } from "@hoa-nhap/kernel";
 import { groupedBy, loaderOf, type Context } from "@hoa-nhap/subgraph";
 import { indicatorOf } from "../indicator/catalogue.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
@@ -8,21 +8,6 @@ import { ABOUT_PEOPLE } from "../statistics/sheet.js";
 import type { ReportRow } from "../tables.js";
 import { CorrectionState } from "./correction-state.js";
 import type { ReportCorrection } from "./correction.type.js";
-
-export interface CorrectionRow {
-  id: string;
-  reportId: string;
-  number: number;
-  state: CorrectionState;
-  reason: string;
-  on: LocalDate;
-  byId: string;
-  byRole: string;
-  decidedOn: LocalDate | null;
-  decidedById: string | null;
-  answer: string | null;
-  joined: string[];
-}
 
 /**
  * The corrections of a report by number. Outside the line of reporting only that official figures were corrected, on

@@ -1,19 +1,7 @@
 import { byId, loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
-import type { Tables } from "../tables.js";
+import type { Tables, PeriodRow } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
-
-export interface PeriodRow {
-  id: string;
-  kind: string;
-  year: number;
-  name: string;
-  fromOn: LocalDate;
-  toOn: LocalDate;
-  dueCommune: LocalDate;
-  dueDistrict: LocalDate;
-  dueProvince: LocalDate;
-}
 
 /** The last day for reports of a level; residential areas do not report. */
 export function dueOnOf(period: PeriodRow, level: UnitLevel): LocalDate | null {

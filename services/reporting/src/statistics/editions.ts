@@ -1,7 +1,11 @@
 import type { FigureValue } from "../figure/figure-values.js";
-import type { Counted } from "./published-sheets.js";
 import { familyOf } from "./relations.js";
 import { COUNTED, isSmall, TELLING, type Sheet } from "./sheet.js";
+
+interface Figures {
+  id: string;
+  figures: Map<string, FigureValue>;
+}
 
 /** Figures tied to each other, each once. */
 const FAMILIES = [...new Map([...COUNTED].map((code) => [[...familyOf(code)].sort().join(), familyOf(code)])).values()];
@@ -12,7 +16,10 @@ const FAMILIES = [...new Map([...COUNTED].map((code) => [[...familyOf(code)].sor
  * learns nothing of a single person. It goes along with the next edition in which it has changed by more. A commune
  * that came in late is no correction.
  */
-export function withoutSmallCorrections(reports: Counted[], published: Sheet[] | undefined): Counted[] {
+export function withoutSmallCorrections<Report extends Figures>(
+  reports: Report[],
+  published: Sheet[] | undefined,
+): Report[] {
   if (!published) return reports;
   const known = new Map(published.map((sheet) => [sheet.id, sheet]));
   const kept = new Set(
@@ -33,7 +40,7 @@ export function withoutSmallCorrections(reports: Counted[], published: Sheet[] |
   }));
 }
 
-function isKept(family: ReadonlySet<string>, reports: Counted[], known: ReadonlyMap<string, Sheet>): boolean {
+function isKept(family: ReadonlySet<string>, reports: Figures[], known: ReadonlyMap<string, Sheet>): boolean {
   const changes = reports.flatMap(({ id, figures }) =>
     [...family].flatMap((code) => {
       const [before, now] = [known.get(id)?.values.get(code) ?? null, figures.get(code)?.value ?? null];

@@ -14,7 +14,7 @@ import { appearsAt, indicatorOf, type IndicatorRow } from "../indicator/catalogu
 import type { Tables } from "../tables.js";
 import { inEdition } from "./in-edition.js";
 import { restatedCounts, restatedRates, type RestatedCell } from "./restated-cells.js";
-import type { StatisticCellRow, StatisticsFilter } from "./statistics.reads.js";
+import type { StatisticCellRow, StatisticsFilter } from "./statistic-cell.js";
 
 const KEY_OF_LEVEL = {
   PROVINCE: "provinceKey",

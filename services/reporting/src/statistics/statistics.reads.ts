@@ -1,34 +1,14 @@
-import { badField, type FigureQuality, type LocalDate } from "@hoa-nhap/kernel";
+import { badField } from "@hoa-nhap/kernel";
 import { afterCursor, pageOf, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
-import type { FigureStatus } from "../figure/figure-values.js";
-import { missingHere, missingRate, type MissingReason } from "../figure/missing-reason.js";
+import { missingHere, missingRate } from "../figure/missing-reason.js";
 import { appearsAt, indicatorOf, type IndicatorRow } from "../indicator/catalogue.js";
 import { placedIn } from "../report/report-place.js";
 import type { Tables } from "../tables.js";
 import { UnitLevel } from "../unit-level.js";
 import { inEdition } from "./in-edition.js";
 import { restatedStatistics } from "./restated.reads.js";
-
-export interface StatisticCellRow {
-  /** None: what could not be given to any one unit of the boundaries asked for. */
-  unitVersionId: string | null;
-  code: string;
-  indicatorCode: string;
-  value: number | null;
-  status: FigureStatus;
-  missingReason: MissingReason | null;
-  quality: FigureQuality;
-  sources: { unitVersionId: string; share: number | null }[];
-}
-export interface StatisticsFilter {
-  indicator: string;
-  period: string;
-  level: UnitLevel;
-  under?: string | null;
-  boundaries?: LocalDate | null;
-  edition?: number | null;
-}
+import type { StatisticCellRow, StatisticsFilter } from "./statistic-cell.js";
 
 /**
  * One indicator over the units of a level, from finished provinces; what is hidden was decided when the province

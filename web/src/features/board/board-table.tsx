@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import type { Column } from "../../ui/column.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import css from "./board.module.css";

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { formatDay } from "../../ui/day.ts";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { BODY_WORDS, STATE_TONES, STATE_WORDS } from "../obligations/words.ts";
-import type { ConferenceStory } from "./conference-page.tsx";
+import type { ConferenceStory } from "./story.ts";
 import css from "./conferences.module.css";
 
 /** Each conclusion with what it asks and how far that has come. */

@@ -6,7 +6,7 @@ import { Facts } from "../../ui/facts.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import { Column } from "../../ui/page.tsx";
 import { BODY_WORDS } from "../obligations/words.ts";
-import type { ConferenceStory } from "./conference-page.tsx";
+import type { ConferenceStory } from "./story.ts";
 import css from "./conferences.module.css";
 
 /** When, where, who, with what on the table. */

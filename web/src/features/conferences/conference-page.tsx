@@ -4,7 +4,6 @@ import { useLingui } from "@lingui/react/macro";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { ConferencePageQuery as Answered } from "../../gql/graphql.ts";
 import { useMay } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -23,6 +22,7 @@ import { ConferenceFacts } from "./conference-facts.tsx";
 import { HoldDialog } from "./hold-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { KIND_WORDS, STATE_TONES, STATE_WORDS, STEP_WORDS } from "./words.ts";
+import type { ConferenceStory } from "./story.ts";
 
 const ConferencePageQuery = graphql(`
   query ConferencePage($id: ID!, $withObligations: Boolean!) {
@@ -127,8 +127,6 @@ const NamesOfConference = graphql(`
     }
   }
 `);
-export type ConferenceStory = NonNullable<Answered["conference"]>;
-
 /** One conference: invited, held, attended, concluded; and what became of its conclusions. */
 export function ConferencePage() {
   const { t } = useLingui();

@@ -2,18 +2,10 @@ import { ActionIcon, Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
 import { Controller, useFieldArray, type Control } from "react-hook-form";
-import type { ProgrammeBody } from "../../gql/graphql.ts";
 import { UnitPicker } from "../../ui/unit-picker.tsx";
 import { BODIES, BODY_WORDS } from "../obligations/words.ts";
 import css from "./conferences.module.css";
-import type { PlanValues } from "./plan-dialog.tsx";
-
-export interface PartyRow {
-  role: "ORGANISER" | "INVITED";
-  body: ProgrammeBody;
-  label: string;
-  unitId: string | null;
-}
+import type { PlanValues } from "./plan-values.ts";
 
 /** Who holds it together and who is invited; a unit named here sees the conference. */
 export function PartiesField({ control }: { control: Control<PlanValues> }) {

@@ -5,16 +5,16 @@ import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { graphql } from "../../gql/index.ts";
-import type { ConferenceKind } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { useSeat } from "../../session/use-seat.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
-import { yearOf, type Day } from "../../ui/day.ts";
+import { yearOf } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
 import css from "./conferences.module.css";
 import { linesOf } from "./lines.ts";
-import { PartiesField, type PartyRow } from "./parties-field.tsx";
+import { PartiesField } from "./parties-field.tsx";
+import type { PartyRow, PlanValues } from "./plan-values.ts";
 import { KIND_WORDS, KINDS } from "./words.ts";
 
 const Plan = graphql(`
@@ -42,21 +42,6 @@ const UnitsToLaunch = graphql(`
     }
   }
 `);
-
-export interface PlanValues {
-  kind: ConferenceKind;
-  pilotUnitId: string;
-  title: string;
-  plannedFrom: Day | null;
-  plannedTo: Day | null;
-  place: string;
-  chairs: string;
-  agenda: string;
-  papers: string;
-  reviewedFrom: number | null;
-  reviewedTo: number | null;
-  parties: PartyRow[];
-}
 
 /** Plans a conference of the caller's own unit. */
 export function PlanDialog({ onClose }: { onClose: () => void }) {

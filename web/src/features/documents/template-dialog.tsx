@@ -7,7 +7,7 @@ import type { Refusal } from "../../graph/refusal.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
 import { MOST_TEMPLATE_BYTES, sendTemplate } from "./send-template.ts";
-import type { Template } from "./templates-page.tsx";
+import type { Template } from "./template.ts";
 import { TYPE_WORDS } from "./words.ts";
 
 const WithdrawDocumentTemplate = graphql(`

@@ -14,6 +14,7 @@ import { Column, Page } from "../../ui/page.tsx";
 import { TemplateDialog } from "./template-dialog.tsx";
 import { useOwnOffice } from "./use-own-office.ts";
 import { TYPE_WORDS } from "./words.ts";
+import type { Template } from "./template.ts";
 
 const TemplatesPageQuery = graphql(`
   query TemplatesPage($unit: ID!) {
@@ -29,8 +30,6 @@ const TemplatesPageQuery = graphql(`
     }
   }
 `);
-export type Template = TemplatesPageQuery["documentTemplates"][number];
-
 /** Mẫu in: in which Word file one's own office prints each type of document, and what may stand in such a file. */
 export function TemplatesPage() {
   const { t } = useLingui();

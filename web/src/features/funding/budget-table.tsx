@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import type { Column } from "../../ui/column.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { formatDong } from "../../ui/number.ts";
 import { SOURCE_WORDS, SOURCES } from "./words.ts";

@@ -1,11 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { InspectionPageQuery } from "../../gql/graphql.ts";
 import { Card } from "../../ui/card.tsx";
 import { ItemForm } from "./item-form.tsx";
 import css from "./inspections.module.css";
-
-export type Visit = NonNullable<InspectionPageQuery["inspection"]>;
+import type { Visit } from "./visit.ts";
 
 /** The checklist of a visit under way, one paragraph to a card: made for a phone in one hand. */
 export function Checklist({ visit }: { visit: Visit }) {

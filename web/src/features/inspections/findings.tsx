@@ -7,7 +7,7 @@ import { formatDay, type Day } from "../../ui/day.ts";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { StepFiles } from "../attachments/step-files.tsx";
 import { useAttachments } from "../attachments/use-attachments.ts";
-import type { Visit } from "./checklist.tsx";
+import type { Visit } from "./visit.ts";
 import { FollowDialog, type Follow } from "./follow-dialog.tsx";
 import css from "./inspections.module.css";
 import { FINDING_STATE_WORDS, FINDING_WORDS, STEP_WORDS } from "./words.ts";

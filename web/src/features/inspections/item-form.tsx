@@ -7,7 +7,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { daysAfter, type Day } from "../../ui/day.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
-import type { Visit } from "./checklist.tsx";
+import type { Visit } from "./visit.ts";
 import css from "./inspections.module.css";
 import { RESULT_WORDS, RESULTS } from "./words.ts";
 

@@ -7,7 +7,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
-import type { Visit } from "./checklist.tsx";
+import type { Visit } from "./visit.ts";
 import { FormDialog } from "./form-dialog.tsx";
 import { GRADE_WORDS } from "./words.ts";
 

@@ -13,7 +13,7 @@ import type { Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
 import { NumberCell } from "../../ui/number-cell.tsx";
 import css from "../conferences/conferences.module.css";
-import type { OutreachRow } from "./outreach-table.tsx";
+import type { OutreachRow } from "./outreach-row.ts";
 import {
   AUDIENCE_WORDS,
   AUDIENCES,

@@ -3,16 +3,17 @@ import { notifications } from "@mantine/notifications";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { OutreachPageQuery } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { useMay } from "../../session/use-session.ts";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import type { Column } from "../../ui/column.ts";
 import { formatDay } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { formatNumber } from "../../ui/number.ts";
 import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { OutreachDialog } from "./outreach-dialog.tsx";
 import { CHANNEL_WORDS, OUTREACH_KIND_WORDS, TOPIC_WORDS } from "./words.ts";
+import type { OutreachRow } from "./outreach-row.ts";
 
 const Withdraw = graphql(`
   mutation WithdrawOutreach($input: WithdrawOutreachInput!) {
@@ -22,7 +23,6 @@ const Withdraw = graphql(`
     }
   }
 `);
-export type OutreachRow = OutreachPageQuery["outreach"]["edges"][number]["node"];
 interface Props {
   rows: OutreachRow[];
   total: number | null;

@@ -2,7 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import type { WaveCount } from "../../gql/graphql.ts";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import type { Column } from "../../ui/column.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 

@@ -6,14 +6,7 @@ import { Controller, useFieldArray, type Control } from "react-hook-form";
 import type { FieldFault } from "../../graph/refusal.ts";
 import { graphql } from "../../gql/index.ts";
 import { NumberCell } from "../../ui/number-cell.tsx";
-import type { StepValues } from "./step-form.tsx";
-
-export interface GroupRow {
-  name: string;
-  areaId: string | null;
-  memberCount: number | null;
-  womenCount: number | null;
-}
+import type { StepValues, GroupRow } from "./step-values.ts";
 
 export const AreasOfUnit = graphql(`
   query AreasOfUnit($under: ID!) {

@@ -11,19 +11,12 @@ import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { NumberCell } from "../../ui/number-cell.tsx";
 import { emptyMember } from "../staffing/members.ts";
 import { noStaff, StaffField, staffInput } from "../staffing/staff-field.tsx";
-import { CoreGroupsField, type GroupRow } from "./core-groups-field.tsx";
+import { CoreGroupsField } from "./core-groups-field.tsx";
 import { OwnPlanField } from "./own-plan-field.tsx";
 import { documentOf } from "./step-documents.ts";
 import { STEPS, type FieldOf, type StepName } from "./steps.ts";
 import { ISSUER_WORDS } from "./words.ts";
-
-export interface StepValues {
-  on: Day | null;
-  documentNumber: string;
-  note: string;
-  more: Record<string, string | number | null>;
-  groups: GroupRow[];
-}
+import type { StepValues } from "./step-values.ts";
 
 interface Props {
   name: StepName;

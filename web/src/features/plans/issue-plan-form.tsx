@@ -7,11 +7,12 @@ import type { IssuePlanDraftQuery, PlanLevel } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
-import { yearOf, type Day } from "../../ui/day.ts";
+import { yearOf } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
 import { NumberCell } from "../../ui/number-cell.tsx";
-import { MilestonesField, type MilestoneRow } from "./milestones-field.tsx";
+import { MilestonesField } from "./milestones-field.tsx";
 import { LEVELS } from "./words.ts";
+import type { PlanValues } from "./plan-values.ts";
 
 const IssuePlan = graphql(`
   mutation IssuePlan($input: IssuePlanInput!) {
@@ -30,19 +31,6 @@ const IssuePlan = graphql(`
   }
 `);
 
-export interface PlanValues {
-  on: Day | null;
-  number: string;
-  schemeId: string;
-  parentId: string;
-  year: string;
-  untilYear: string;
-  quota: number | null;
-  opinionNumber: string;
-  opinionOn: Day | null;
-  opinionIssuer: string;
-  milestones: MilestoneRow[];
-}
 type Draft = NonNullable<IssuePlanDraftQuery["document"]>;
 type Above = IssuePlanDraftQuery["plans"]["edges"][number]["node"];
 

@@ -4,16 +4,9 @@ import { useLingui } from "@lingui/react/macro";
 import { useFieldArray, type Control, type UseFormRegister } from "react-hook-form";
 import type { DeadlineKind } from "../../gql/graphql.ts";
 import { roman } from "../../ui/day.ts";
-import type { PlanValues } from "./issue-plan-form.tsx";
+import type { PlanValues } from "./plan-values.ts";
 import { DEADLINE_WORDS } from "./words.ts";
 
-export interface MilestoneRow {
-  kind: DeadlineKind;
-  quarter: string;
-  dueLater: boolean;
-  /** `section|item` of the draft; empty: none. */
-  paragraph: string;
-}
 const KINDS = Object.keys(DEADLINE_WORDS) as DeadlineKind[];
 
 /**

@@ -7,7 +7,8 @@ import type { PlanLevel, PlansPageQuery as Answered } from "../../gql/graphql.ts
 import { useMay, useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import type { Column } from "../../ui/column.ts";
 import { formatDay, yearOf } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Facet, FilterPanel } from "../../ui/filter-panel.tsx";

@@ -6,7 +6,7 @@ import type { Day } from "../../ui/day.ts";
 import { UnitPicker } from "../../ui/unit-picker.tsx";
 import { emptyChange, type ChangeKind } from "./changes.ts";
 import css from "./draft.module.css";
-import type { DraftValues } from "./draft-form.tsx";
+import type { DraftValues } from "./draft-values.ts";
 import { CHANGE_WORDS, PORTION_WORDS } from "./words.ts";
 
 interface Props {

@@ -7,7 +7,7 @@ import { useChange } from "../../graph/use-change.ts";
 import { formatDay } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
 import { formatNumber } from "../../ui/number.ts";
-import type { Act } from "./reorganisation-act.tsx";
+import type { Act } from "./act.ts";
 
 const ApplyReorganisation = graphql(`
   mutation ApplyReorganisation($input: CloseReorganisationInput!) {

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Card } from "../../ui/card.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { formatInstant } from "../../ui/day.ts";
-import type { Act } from "./reorganisation-act.tsx";
+import type { Act } from "./act.ts";
 
 /**
  * The decisions on record: about what, which unit was chosen, when and by whom. They stay readable once the act is

@@ -6,7 +6,7 @@ import { Card } from "../../ui/card.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
-import type { Act } from "./reorganisation-act.tsx";
+import type { Act } from "./act.ts";
 
 const DecideReorganisation = graphql(`
   mutation DecideReorganisation($input: DecideReorganisationInput!) {

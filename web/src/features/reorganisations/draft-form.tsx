@@ -5,18 +5,17 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Controller, useFieldArray, useForm, useWatch } from "react-hook-form";
 import { graphql } from "../../gql/index.ts";
-import type { ReorganisationFileKind } from "../../gql/graphql.ts";
-import type { Outcome } from "../../graph/use-change.ts";
-import { useChange } from "../../graph/use-change.ts";
+import { type Outcome, useChange } from "../../graph/use-change.ts";
 import { Card } from "../../ui/card.tsx";
 import { DayField } from "../../ui/day-field.tsx";
 import { dayBefore, type Day } from "../../ui/day.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { FileField } from "../../ui/file-field.tsx";
 import { ChangeFields } from "./change-fields.tsx";
-import { changesOf, emptyChange, rowOfOutcome, type ChangeRow } from "./changes.ts";
+import { changesOf, emptyChange, rowOfOutcome } from "./changes.ts";
 import css from "./draft.module.css";
 import { FILE_WORDS } from "./words.ts";
+import type { DraftValues } from "./draft-values.ts";
 
 const DraftReorganisation = graphql(`
   mutation DraftReorganisation($input: DraftReorganisationInput!) {
@@ -36,19 +35,6 @@ const ReviseReorganisation = graphql(`
     }
   }
 `);
-
-type Way = "FILE" | "HAND" | "DISTRICTS";
-export interface DraftValues {
-  title: string;
-  basis: string;
-  effectiveOn: Day | null;
-  way: Way;
-  fileKind: ReorganisationFileKind;
-  upload: string | null;
-  provinces: string | null;
-  changes: ChangeRow[];
-  province: string;
-}
 
 /** Which act is revised, and what it says now; nothing for a new one. */
 export interface Revised {

@@ -1,12 +1,11 @@
-import { useLingui } from "@lingui/react/macro";
-import { Plural } from "@lingui/react/macro";
+import { useLingui, Plural } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { Card } from "../../ui/card.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
 import { dayBefore } from "../../ui/day.ts";
 import { formatNumber } from "../../ui/number.ts";
 import { StateBadge } from "../../ui/state-badge.tsx";
-import type { Act } from "./reorganisation-act.tsx";
+import type { Act } from "./act.ts";
 import { FATE_WORDS } from "./words.ts";
 
 /** What becomes of each old unit, and what is open there: pilots, deadlines, files, reports move with it. */

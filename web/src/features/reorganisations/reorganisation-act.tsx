@@ -25,6 +25,7 @@ import { Fates, Sight } from "./impact.tsx";
 import { Settling } from "./settling.tsx";
 import { useSteps } from "./use-steps.ts";
 import { STATE_WORDS } from "./words.ts";
+import type { Act } from "./act.ts";
 
 const ReorganisationActQuery = graphql(`
   query ReorganisationAct(
@@ -225,7 +226,6 @@ const ReorganisationActQuery = graphql(`
   }
 `);
 
-export type Act = NonNullable<ReorganisationActQuery["reorganisation"]>;
 type Lists = "unitFates" | "newUnits" | "splitUnits" | "affectedPosts" | "sightChanges" | "decisions";
 
 /**

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type { StageGroup } from "../../ui/stage-stepper.tsx";
-import type { Act } from "./reorganisation-act.tsx";
+import type { Act } from "./act.ts";
 
 /** An act on its way: its content, free of faults, decided, applied. */
 export function useSteps(): (act: Act) => StageGroup[] {

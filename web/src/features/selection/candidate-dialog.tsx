@@ -5,7 +5,6 @@ import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { CandidateDialogQuery } from "../../gql/graphql.ts";
 import { useChange } from "../../graph/use-change.ts";
 import { useMay, useToday } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
@@ -21,6 +20,7 @@ import { NeedForm } from "./need-form.tsx";
 import { ScoreSheet } from "./score-sheet.tsx";
 import css from "./selection.module.css";
 import { BODY_WORDS, COUNT_WORDS, PROBLEM_WORDS, STANCE_TONES, STANCE_WORDS, WILL_WORDS } from "./words.ts";
+import type { Told } from "./told.ts";
 
 const CandidateQuery = graphql(`
   query CandidateDialog($id: ID!) {
@@ -112,8 +112,6 @@ const Withdraw = graphql(`
     }
   }
 `);
-export type Told = NonNullable<CandidateDialogQuery["candidate"]>;
-
 /** All that is known of one candidate: its need, who was asked, its score sheet, what was decided. */
 export function CandidateDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useLingui();

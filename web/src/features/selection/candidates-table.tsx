@@ -1,7 +1,8 @@
 import { Checkbox } from "@mantine/core";
 import { useLingui } from "@lingui/react/macro";
 import { useMemo, type ReactNode } from "react";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import type { Column } from "../../ui/column.ts";
 import { formatNumber } from "../../ui/number.ts";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { StageBadge } from "../pilot-units/stage-badge.tsx";

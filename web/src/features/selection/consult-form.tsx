@@ -9,7 +9,7 @@ import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
-import type { Told } from "./candidate-dialog.tsx";
+import type { Told } from "./told.ts";
 import css from "./selection.module.css";
 import { BODY_WORDS, STANCE_WORDS } from "./words.ts";
 

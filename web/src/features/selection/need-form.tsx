@@ -11,7 +11,7 @@ import { DayField } from "../../ui/day-field.tsx";
 import { yearOf, type Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
 import { NumberCell } from "../../ui/number-cell.tsx";
-import type { Told } from "./candidate-dialog.tsx";
+import type { Told } from "./told.ts";
 import css from "./selection.module.css";
 import { COUNT_WORDS, COUNTS, PROBLEM_WORDS, WILL_WORDS, YEARLY } from "./words.ts";
 

@@ -14,7 +14,7 @@ import { Answer } from "../../ui/answer.tsx";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
-import type { Body } from "./organisations.tsx";
+import type { Body } from "./body.ts";
 
 const Appoint = graphql(`
   mutation Appoint($input: AppointInput!) {

@@ -4,11 +4,11 @@ import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { UnitAreasQuery } from "../../gql/graphql.ts";
 import { useMay, useSession } from "../../session/use-session.ts";
 import { Answer } from "../../ui/answer.tsx";
 import { Card } from "../../ui/card.tsx";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
+import { DataTable } from "../../ui/data-table.tsx";
+import type { Column } from "../../ui/column.ts";
 import { formatDay, type Day } from "../../ui/day.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { byVietnamese } from "../../ui/order.ts";
@@ -17,6 +17,7 @@ import { ArrangeAreasDialog, type Arrangement } from "./arrange-areas-dialog.tsx
 import { ImportAreasDialog } from "./import-areas-dialog.tsx";
 import css from "./units.module.css";
 import { TYPE_WORDS } from "./words.ts";
+import type { Area } from "./area.ts";
 
 const UnitAreas = graphql(`
   query UnitAreas($under: ID!, $asOf: LocalDate, $after: String) {
@@ -41,8 +42,6 @@ const UnitAreas = graphql(`
     }
   }
 `);
-export type Area = UnitAreasQuery["units"]["edges"][number]["node"];
-
 interface Commune {
   id: string;
   unitId: string;

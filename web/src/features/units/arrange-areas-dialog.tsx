@@ -10,7 +10,7 @@ import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
-import type { Area } from "./areas.tsx";
+import type { Area } from "./area.ts";
 
 const RearrangeAreas = graphql(`
   mutation RearrangeAreas($input: RearrangeAreasInput!) {

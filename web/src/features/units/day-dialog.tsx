@@ -8,7 +8,7 @@ import { useToday } from "../../session/use-session.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import type { Day } from "../../ui/day.ts";
 import { FormEnd } from "../../ui/form-end.tsx";
-import type { Body } from "./organisations.tsx";
+import type { Body } from "./body.ts";
 
 const RenameOrganisation = graphql(`
   mutation RenameOrganisation($input: RenameOrganisationInput!) {

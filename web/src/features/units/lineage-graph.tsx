@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useId } from "react";
 import { formatDay, type Day } from "../../ui/day.ts";
 import { LABEL, layoutLineage, NODE, type Place } from "./lineage-layout.ts";
-import type { LineageStep } from "./lineage.tsx";
+import type { LineageStep } from "./lineage-step.ts";
 import { shareWords } from "./succession.ts";
 import css from "./units.module.css";
 import { SUCCESSION_WORDS } from "./words.ts";

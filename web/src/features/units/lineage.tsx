@@ -5,13 +5,15 @@ import { Link } from "@tanstack/react-router";
 import { graphql } from "../../gql/index.ts";
 import type { Lineage_UnitFragment } from "../../gql/graphql.ts";
 import { Card } from "../../ui/card.tsx";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
-import { dayBefore, formatDay, type Day } from "../../ui/day.ts";
+import { DataTable } from "../../ui/data-table.tsx";
+import type { Column } from "../../ui/column.ts";
+import { dayBefore, formatDay } from "../../ui/day.ts";
 import { useWhichUnit } from "../../ui/use-which-unit.ts";
 import { LineageGraph } from "./lineage-graph.tsx";
 import { isDivided, shareWords } from "./succession.ts";
 import css from "./units.module.css";
 import { SUCCESSION_WORDS } from "./words.ts";
+import type { LineageStep } from "./lineage-step.ts";
 
 const Lineage_unit = graphql(`
   fragment Lineage_unit on UnitVersion {
@@ -56,16 +58,6 @@ const Lineage_unit = graphql(`
     }
   }
 `);
-
-type Step = Omit<Lineage_UnitFragment["predecessors"][number], "from" | "__typename">;
-
-/** A step of succession as seen from the unit: the other one, and the day on which to look at it. */
-export interface LineageStep extends Step {
-  key: string;
-  came: boolean;
-  unit: Lineage_UnitFragment["predecessors"][number]["from"];
-  asOf: Day;
-}
 
 /** What the unit came from and what it became: drawn, and as a table with the acts. */
 export function Lineage({ unit }: { unit: FragmentType<Lineage_UnitFragment> }) {

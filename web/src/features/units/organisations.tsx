@@ -4,7 +4,6 @@ import { IconDots } from "@tabler/icons-react";
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
-import type { UnitOrganisationsQuery } from "../../gql/graphql.ts";
 import { useMay, useToday } from "../../session/use-session.ts";
 import { ROLE_WORDS } from "../../session/roles.ts";
 import { Answer } from "../../ui/answer.tsx";
@@ -17,6 +16,7 @@ import { FoundDialog } from "./found-dialog.tsx";
 import { ResetFactorDialog } from "./reset-factor-dialog.tsx";
 import css from "./organisations.module.css";
 import { ORGANISATION_WORDS } from "./words.ts";
+import type { Body } from "./body.ts";
 
 const UnitOrganisations = graphql(`
   query UnitOrganisations($id: ID!, $asOf: LocalDate) {
@@ -68,7 +68,6 @@ const UnitPosts = graphql(`
   }
 `);
 
-export type Body = NonNullable<NonNullable<UnitOrganisationsQuery["unitVersion"]>["organisations"]>[number];
 type Doing = { what: "found" } | { what: "appoint"; body: Body } | OnADay;
 
 const AGAIN = ["UnitOrganisations", "UnitPosts"];

@@ -1,0 +1,4 @@
+import type { CandidateDialogQuery } from "../../gql/graphql.ts";
+
+/** What is told of one candidate. */
+export type Told = NonNullable<CandidateDialogQuery["candidate"]>;
