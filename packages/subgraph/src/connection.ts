@@ -2,6 +2,7 @@ import { badField } from "@hoa-nhap/kernel";
 import { Max, Min } from "class-validator";
 import { sql, type Expression, type SqlBool } from "kysely";
 import { CountsPeople, type PeopleGate } from "./counts-people.js";
+import { PolicyOf } from "./policy.js";
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
 
 /** `first` (required, 1 to 100) and `after`: the arguments of every list. */
@@ -54,7 +55,7 @@ const counting =
 
 /**
  * The connection type of a GraphQL type: edges, page info, and a count that costs only when asked for. `tag` is the
- * type's own tag, if it has one; `gate` where a row is a person, so that the count counts people.
+ * type's own tag, if it has one, and the policy above the type is theirs too; `gate` where a row is a person, so that the count counts people.
  */
 export function connectionOf<T extends object>(
   Type: ClassType<T>,
@@ -63,6 +64,7 @@ export function connectionOf<T extends object>(
   gate?: PeopleGate,
 ): ClassType<Page<T>> {
   @tagged(tag)
+  @PolicyOf(Type)
   @ObjectType(`${name}Edge`, { description: `Một dòng của danh sách ${name}. | One row of a list of ${name}.` })
   class Edge {
     @Field(() => String, { description: "Vị trí của dòng; đưa vào `after`. | The row's place; goes into `after`." })
@@ -71,6 +73,7 @@ export function connectionOf<T extends object>(
     node!: T;
   }
   @tagged(tag)
+  @PolicyOf(Type)
   @ObjectType(`${name}Connection`, { description: `Danh sách ${name} theo trang. | A paged list of ${name}.` })
   class Connection {
     @Field(() => [Edge], { description: "Các dòng của trang. | The page's rows." })

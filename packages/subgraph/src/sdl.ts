@@ -1,6 +1,18 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PolicyRegistry } from "./policy.js";
 import type { Subgraph } from "./subgraph.js";
+
+/** Types by name; fields as the file has them, new ones last: its diff shows what changed, not where a field stands. */
+function inOrder(policies: PolicyRegistry, before: PolicyRegistry): PolicyRegistry {
+  const ofType = (type: string): PolicyRegistry[string] => {
+    const fields = policies[type]!;
+    const known = Object.keys(before[type] ?? {}).filter((field) => field in fields);
+    return Object.fromEntries([...new Set([...known, ...Object.keys(fields)])].map((field) => [field, fields[field]!]));
+  };
+  const types = Object.keys(policies).sort();
+  return Object.fromEntries(types.map((type) => [type, ofType(type)]));
+}
 
 /**
  * Writes a service's schema and its policies beside the composed graph, where they are checked in and reviewed. With
@@ -8,10 +20,11 @@ import type { Subgraph } from "./subgraph.js";
  */
 export async function writeSchema(name: string, buildSchema: () => Promise<Subgraph>, folder: string): Promise<void> {
   const { sdl, policies } = await buildSchema();
-  const sorted = Object.fromEntries(Object.entries(policies).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const snapshot = join(folder, `${name}.policies.json`);
+  const before = existsSync(snapshot) ? (JSON.parse(readFileSync(snapshot, "utf8")) as PolicyRegistry) : {};
   const files = {
     [`${name}.graphql`]: `${sdl.trim()}\n`,
-    [`${name}.policies.json`]: `${JSON.stringify(sorted, null, 1)}\n`,
+    [`${name}.policies.json`]: `${JSON.stringify(inOrder(policies, before), null, 1)}\n`,
   };
   for (const [file, text] of Object.entries(files)) {
     const path = join(folder, file);

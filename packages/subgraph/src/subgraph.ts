@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import { gateFault } from "./counts-people.js";
 import { graphqlErrorOf } from "./error-map.js";
 import { logger } from "./log.js";
-import { assertRegistry, type Policy, type PolicyRegistry } from "./policy.js";
+import { policiesOf, type Policy, type PolicyRegistry } from "./policy.js";
 import { InstantScalar, LocalDateScalar, DongScalar } from "./scalars.js";
 
 type Row = { id: string };
@@ -18,7 +18,7 @@ export type ReferenceLoader = (ctx: Context, ids: string[]) => Promise<Row[]>;
 export interface SubgraphDefinition {
   resolvers: BuildSchemaOptions["resolvers"];
   references: Record<string, ReferenceLoader>;
-  policies: PolicyRegistry;
+  policies?: PolicyRegistry;
   orphanedTypes?: BuildSchemaOptions["orphanedTypes"];
 }
 export interface Subgraph {
@@ -73,7 +73,6 @@ function entitiesResolver(references: SubgraphDefinition["references"]) {
  * the start.
  */
 function guard(schema: GraphQLSchema, policies: PolicyRegistry): void {
-  assertRegistry(policies);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("_")) continue;
     for (const field of Object.values(type.getFields())) {
@@ -109,13 +108,13 @@ function contracted(resolve: (...args: never[]) => unknown, policy: Policy | nul
 }
 
 /**
- * Builds a service's subgraph: its schema as type-graphql declares it, its references, its policies enforced on every
- * field.
+ * Builds a service's subgraph: its schema as type-graphql declares it, its references, the policies beside its fields
+ * enforced on every one of them.
  */
 export async function subgraph({
   resolvers,
   references,
-  policies,
+  policies: listed,
   orphanedTypes,
 }: SubgraphDefinition): Promise<Subgraph> {
   const declared = await buildSchema({
@@ -139,6 +138,7 @@ export async function subgraph({
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: used as never }]);
   // The composed graph is made from the checked-in schemas: no running service tells its own.
   delete schema.getQueryType()?.getFields()["_service"];
+  const policies = listed ?? policiesOf(declared, resolvers);
   guard(schema, policies);
   return { schema, sdl: print(typeDefs), policies };
 }

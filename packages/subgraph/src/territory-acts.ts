@@ -3,6 +3,7 @@ import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Kysely } from "kysely";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType, type ClassType } from "type-graphql";
 import type { Context } from "./context.js";
+import { Policy } from "./policy.js";
 import { scopedRead } from "./scoped-read.js";
 import type { ReferenceLoader } from "./subgraph.js";
 import { sql } from "kysely";
@@ -57,6 +58,7 @@ registerEnumType(SettlingState, {
 });
 
 // The same in every service that follows the territory.
+@Policy("unit.reorganise", "parent")
 @ObjectType({
   description:
     "Một dịch vụ đã chuyển trách nhiệm theo việc sắp xếp đến đâu. | How far one service has come with an act.",
@@ -112,6 +114,7 @@ async function settlingByIds(ctx: Context, ids: readonly string[]): Promise<Map<
  * it says so.
  */
 export function settlingOfActs(field: string): { Type: ClassType; load: ReferenceLoader } {
+  @Policy("unit.reorganise", "reference")
   @ObjectType("Reorganisation", {
     description: "Một lần sắp xếp đơn vị (thuộc dịch vụ tổ chức). | A reorganisation, owned by organisation.",
   })
