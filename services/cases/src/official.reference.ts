@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Policy } from "@hoa-nhap/subgraph";
 
 /** Somebody who serves; owned by organisation. */
 @ObjectType("Official", {
@@ -7,6 +8,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 @Directive('@key(fields: "id", resolvable: false)')
 @Directive('@tag(name: "private")')
 export class Official {
+  @Policy("case.read", "parent")
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
 }

@@ -5,7 +5,6 @@ import { GradeResolver } from "./grade/grade.resolver.js";
 import { LegalBasisResolver } from "./legal-category/legal-basis.resolver.js";
 import { MentorResolver } from "./mentor/mentor.resolver.js";
 import { PersonResolver } from "./person/person.resolver.js";
-import { policies } from "./policies.js";
 import { RefusalResolver } from "./refusal/refusal.resolver.js";
 import { SupportedCountResolver } from "./supported-count/supported-count.resolver.js";
 import { CaseTaskResolver } from "./task/task.resolver.js";
@@ -13,6 +12,7 @@ import { VisitResolver } from "./visit/visit.resolver.js";
 
 const settling = settlingOfActs("casesSettling");
 
+/** People are seen through a case file in one's sight, and no other way: the policies beside the fields say so. */
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
@@ -30,5 +30,4 @@ export const buildSchema = (): Promise<Subgraph> =>
     // Nothing of a person can be entered from another service; a unit is what organisation says it is.
     references: { UnitVersion: async (_ctx, ids) => ids.map((id) => ({ id })), Reorganisation: settling.load },
     orphanedTypes: [settling.Type],
-    policies,
   });

@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Policy } from "@hoa-nhap/subgraph";
 
 /** Organisation's unit version; cases adds one counted figure to it. */
 @ObjectType("UnitVersion", {
@@ -6,6 +7,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 })
 @Directive('@key(fields: "id")')
 export class UnitVersion {
+  @Policy("unit.read", "reference")
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
 }

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Directive, Mutation, Resolver } from "type-graphql";
 import { badField, DomainError, notFound, type Scope, type Action } from "@hoa-nhap/kernel";
-import { change, type Context } from "@hoa-nhap/subgraph";
+import { change, Policy, type Context } from "@hoa-nhap/subgraph";
 import { recordAccess } from "../access-log/access-log.js";
 import { gradeCase } from "../grade/grade.service.js";
 import { assertMayHelp, assignMentor, endMentor } from "../mentor/mentor.service.js";
@@ -59,6 +59,7 @@ async function changeCase(
 
 @Resolver()
 export class CaseFileMutations {
+  @Policy("case.open", "area")
   @Directive(PRIVATE)
   @Mutation(() => CaseFileView, {
     description:
@@ -94,6 +95,7 @@ export class CaseFileMutations {
     );
   }
 
+  @Policy("case.manage", "area")
   @Directive(PRIVATE)
   @Mutation(() => CaseFileView, {
     description:
@@ -112,6 +114,7 @@ export class CaseFileMutations {
     });
   }
 
+  @Policy("case.manage", "area")
   @Directive(PRIVATE)
   @Mutation(() => CaseFileView, {
     description:
@@ -124,6 +127,7 @@ export class CaseFileMutations {
     return changeCase(ctx, "case.manage", "mentor.end", input, (c, file) => endMentor(c, file, input.mentor, input.on));
   }
 
+  @Policy("visit.record", "assigned")
   @Directive(PRIVATE)
   @Mutation(() => CaseFileView, {
     description: "Ghi một lần gặp; ghi rồi không sửa. | Records a contact; it is never changed afterwards.",
@@ -135,6 +139,7 @@ export class CaseFileMutations {
     return changeCase(ctx, "visit.record", "visit.record", input, (c, file) => recordVisit(c, file, input));
   }
 
+  @Policy("grade.record", "area")
   @Directive(PRIVATE)
   @Mutation(() => CaseFileView, {
     description: "Phân loại tiến bộ cuối quý, có lý do. | Grades a quarter, with a reason.",
@@ -146,6 +151,7 @@ export class CaseFileMutations {
     return changeCase(ctx, "grade.record", "case-file.grade", input, (c, file) => gradeCase(c, file, input));
   }
 
+  @Policy("case.manage", "area")
   @Directive(PRIVATE)
   @Mutation(() => CaseFileView, {
     description: "Rút đồng ý: hồ sơ kết thúc ngay. | Withdraws consent; the file is closed.",
@@ -157,6 +163,7 @@ export class CaseFileMutations {
     return changeCase(ctx, "case.manage", "consent.withdraw", input, (c, file) => withdrawConsent(c, file, input.on));
   }
 
+  @Policy("case.manage", "area")
   @Directive(PRIVATE)
   @Mutation(() => CaseFileView, { description: "Kết thúc hồ sơ. | Closes a case file." })
   closeCaseFile(

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { isId, notFound } from "@hoa-nhap/kernel";
-import { PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { ConsentView } from "../consent/consent.type.js";
 import { gradesOfCase } from "../grade/grade.reads.js";
 import { GradeView } from "../grade/grade.type.js";
@@ -18,6 +18,7 @@ import { CASE } from "./case-file.words.js";
 
 @Resolver(() => CaseFileView)
 export class CaseFileResolver {
+  @Policy("case.read", "assigned")
   @Directive('@tag(name: "private")')
   @Query(() => CaseFileConnection, {
     description:
@@ -30,6 +31,7 @@ export class CaseFileResolver {
     return caseFilesPage(ctx, filter, { first, after });
   }
 
+  @Policy("case.read", "assigned")
   @Directive('@tag(name: "private")')
   @Query(() => CaseFileView, {
     nullable: true,
@@ -45,6 +47,7 @@ export class CaseFileResolver {
     return file;
   }
 
+  @Policy("case.open", "area")
   @Directive('@tag(name: "private")')
   @Query(() => [CaseFileView], {
     description:
@@ -74,6 +77,7 @@ export class CaseFileResolver {
     return unitReference(areaVersionId);
   }
 
+  @Policy("case.read", "parent")
   @FieldResolver(() => PersonView, {
     description: "Người được giúp đỡ; việc xem được ghi lại. | The person; the look is recorded.",
   })
@@ -81,11 +85,13 @@ export class CaseFileResolver {
     return personOfCase(ctx, id);
   }
 
+  @Policy("case.read", "parent")
   @FieldResolver(() => ConsentView, { description: "Sự đồng ý. | The consent." })
   consent(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<ConsentView | null> {
     return consentOf(ctx, id);
   }
 
+  @Policy("case.read", "parent")
   @FieldResolver(() => [MentorView], {
     description:
       "Các phân công; người được phân công chỉ thấy của mình. | Assignments; whoever is assigned sees only their own.",
@@ -94,6 +100,7 @@ export class CaseFileResolver {
     return mentorsOfCase(ctx, id);
   }
 
+  @Policy("case.read", "parent")
   @FieldResolver(() => VisitConnection, { description: "Các lần gặp, mới nhất trước. | Contacts, the latest first." })
   visits(
     @Root() { id }: CaseFileView,
@@ -103,6 +110,7 @@ export class CaseFileResolver {
     return visitsPage(ctx, id, page);
   }
 
+  @Policy("case.read", "parent")
   @FieldResolver(() => [GradeView], {
     description: "Phân loại theo quý, mới nhất trước. | Quarterly grades, the latest first.",
   })

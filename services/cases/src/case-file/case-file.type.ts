@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { CaseStage, CloseReason, LegalCategory } from "./case-file.words.js";
 
 registerEnumType(LegalCategory, {
@@ -47,6 +47,7 @@ registerEnumType(CloseReason, {
   },
 });
 
+@Policy("case.read", "assigned")
 @ObjectType("CaseFile", {
   description:
     "Hồ sơ giúp đỡ một người tại cộng đồng. | The help given to one person in the community. Seen by the commune's officers and those assigned.",

@@ -1,5 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
-import { LocalDateScalar } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { ConsentForm } from "./consent.words.js";
 
 registerEnumType(ConsentForm, {
@@ -11,6 +11,7 @@ registerEnumType(ConsentForm, {
   },
 });
 
+@Policy("case.read", "parent")
 @ObjectType("Consent", {
   description: "Sự đồng ý nhận giúp đỡ; mọi sự giúp đỡ dựa trên đó. | The consent on which all help rests.",
 })

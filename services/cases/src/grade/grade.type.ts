@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { InstantScalar } from "@hoa-nhap/subgraph";
+import { InstantScalar, Policy } from "@hoa-nhap/subgraph";
 import { ProgressLevel } from "./grade.words.js";
 
 registerEnumType(ProgressLevel, {
@@ -14,6 +14,7 @@ registerEnumType(ProgressLevel, {
   },
 });
 
+@Policy("case.read", "parent")
 @ObjectType("Grade", {
   description: "Phân loại tiến bộ của một quý; bản cũ vẫn giữ. | A quarter's grade; replaced ones are kept.",
 })

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
-import { LocalDateScalar, scopedRead, type Context } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, scopedRead, Policy, type Context } from "@hoa-nhap/subgraph";
 import { LegalCategory } from "../case-file/case-file.words.js";
 import type { CaseTables } from "../tables.js";
 
+@Policy("unit.read", "reference")
 @ObjectType({
   description: "Căn cứ pháp lý của một diện, theo thời gian. | The law that carries a category, and when.",
 })
@@ -23,6 +24,7 @@ export class LegalCategoryBasis {
 
 @Resolver()
 export class LegalBasisResolver {
+  @Policy("unit.read", "reference")
   @Query(() => [LegalCategoryBasis], {
     description: "Danh mục diện đang có hiệu lực vào một ngày. | Categories in force on a day, with their law.",
   })

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
-import { LocalDateScalar } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 
+@Policy("case.read", "parent")
 @ObjectType("Mentor", {
   description: "Phân công giúp đỡ một người. | An assignment to help; at most five hold at once.",
 })

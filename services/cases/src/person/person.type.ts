@@ -1,4 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Policy } from "@hoa-nhap/subgraph";
 import { Sex } from "./person.words.js";
 
 registerEnumType(Sex, {
@@ -8,6 +9,7 @@ registerEnumType(Sex, {
 });
 
 /** A sealed row; its words are opened field by field. */
+@Policy("case.read", "parent")
 @ObjectType("Person", {
   description:
     "Người được giúp đỡ. Chỉ người phụ trách mới thấy; mỗi lần xem đều ghi lại. " +

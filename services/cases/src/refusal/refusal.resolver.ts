@@ -1,11 +1,12 @@
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import { notFound } from "@hoa-nhap/kernel";
-import { CountsPeople, change, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { CountsPeople, change, LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
 import { RecordRefusalInput } from "../case-file/case-file.inputs.js";
 import { caseRead, caseSight } from "../sight.js";
 import { unitReference, UnitVersion } from "../unit.reference.js";
 import { recordRefusals } from "./refusal.service.js";
 
+@Policy("case.open", "area")
 @ObjectType("Refusal", { description: "Số người từ chối được giúp đỡ. | How many people declined help." })
 @Directive('@tag(name: "private")')
 export class RefusalView {
@@ -21,6 +22,7 @@ export class RefusalView {
 
 @Resolver(() => RefusalView)
 export class RefusalResolver {
+  @Policy("case.open", "area")
   @Directive('@tag(name: "private")')
   @Mutation(() => RefusalView, {
     description: "Ghi số người từ chối; không lưu ai (I27). | Counts people who declined; nobody's name is kept.",

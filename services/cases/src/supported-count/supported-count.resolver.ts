@@ -1,10 +1,11 @@
 import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { CountsPeople, type Context } from "@hoa-nhap/subgraph";
+import { CountsPeople, Policy, type Context } from "@hoa-nhap/subgraph";
 import { UnitVersion } from "../unit.reference.js";
 import { supportedCountOf } from "./supported-count.reads.js";
 
 @Resolver(() => UnitVersion)
 export class SupportedCountResolver {
+  @Policy("report.follow", "area")
   @Directive('@tag(name: "private")')
   @CountsPeople("line")
   @FieldResolver(() => Int, {
@@ -19,6 +20,7 @@ export class SupportedCountResolver {
     return supportedCountOf(ctx, id, "report.follow");
   }
 
+  @Policy("unit.reorganise", "area")
   @Directive('@tag(name: "private")')
   @CountsPeople("narrowed")
   @FieldResolver(() => Int, {

@@ -1,6 +1,6 @@
 import { Args, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { daysBetween, type Words } from "@hoa-nhap/kernel";
-import { PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { unitReference, UnitVersion } from "../unit.reference.js";
 import { caseTasksPage } from "./task.reads.js";
 import { CaseTaskConnection, CaseTaskView, type CaseTaskKind, type CaseTaskRow } from "./task.type.js";
@@ -13,6 +13,7 @@ const TITLES: Record<CaseTaskKind, (number: string) => Words> = {
 
 @Resolver(() => CaseTaskView)
 export class CaseTaskResolver {
+  @Policy("case.read", "assigned")
   @Directive('@tag(name: "private")')
   @Query(() => CaseTaskConnection, {
     description: "Việc của tôi về hồ sơ, hạn cũ nhất trước. | The caller's tasks about case files, the oldest first.",

@@ -1,5 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 
 export enum CaseTaskKind {
   VISIT = "VISIT",
@@ -24,6 +24,7 @@ export interface CaseTaskRow {
   dueOn: string;
 }
 
+@Policy("case.read", "assigned")
 @ObjectType("CaseTask", {
   description: "Một việc đến hạn về hồ sơ; không nêu tên ai. | Something due about a case file; names nobody.",
 })

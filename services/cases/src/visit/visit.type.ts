@@ -1,5 +1,5 @@
 import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { MetWith, NoContactReason, VisitPlace } from "./visit.words.js";
 
 registerEnumType(VisitPlace, {
@@ -37,6 +37,7 @@ registerEnumType(NoContactReason, {
   },
 });
 
+@Policy("case.read", "parent")
 @ObjectType("Visit", {
   description: "Một lần thăm hỏi, gặp gỡ; ghi rồi không sửa. | A contact; never changed once recorded.",
 })
