@@ -4,7 +4,6 @@ import { CorrectionResolver, ReportCorrectionResolver } from "./correction/corre
 import { CoverageResolver } from "./coverage/coverage.resolver.js";
 import { IndicatorResolver } from "./indicator/indicator.resolver.js";
 import { PeriodResolver } from "./period/period.resolver.js";
-import { policies } from "./policies.js";
 import { ReportEventResolver, ReportResolver, UnitReportResolver } from "./report/report.resolver.js";
 import { reportsByIds } from "./report/report.reads.js";
 import { StatisticSourceResolver, StatisticsResolver } from "./statistics/statistics.resolver.js";
@@ -35,5 +34,4 @@ export const buildSchema = (): Promise<Subgraph> =>
       Reorganisation: settling.load,
     },
     orphanedTypes: [settling.Type],
-    policies,
   });

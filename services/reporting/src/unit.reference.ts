@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Policy } from "@hoa-nhap/subgraph";
 import { UnitLevel } from "./unit-level.js";
 
 registerEnumType(UnitLevel, {
@@ -16,6 +17,7 @@ registerEnumType(UnitLevel, {
 @ObjectType("UnitVersion")
 @Directive('@key(fields: "id")')
 export class UnitVersion {
+  @Policy("unit.read", "reference")
   @Field(() => ID, { description: "Mã của phiên bản. | Id of the version." })
   id!: string;
 }

@@ -1,4 +1,4 @@
-import { IdText, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
 import { Args, ArgsType, Ctx, Directive, Field, ID, Query, Resolver } from "type-graphql";
 import { gapsOf, type GapRow } from "../gap/gap.reads.js";
 import { gapType, type ReportGap } from "../gap/gap.type.js";
@@ -32,6 +32,7 @@ class CompilationArgs {
 
 @Resolver()
 export class CompilationResolver {
+  @Policy("report.follow", "area")
   @Query(() => Compilation, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
 import type { FigureQuality } from "@hoa-nhap/kernel";
-import { CountsPeople, FigureQualityEnum } from "@hoa-nhap/subgraph";
+import { CountsPeople, FigureQualityEnum, Policy } from "@hoa-nhap/subgraph";
 import { Directive, Field, Float, ObjectType } from "type-graphql";
 import type { MissingReason } from "../figure/missing-reason.js";
 import { ReportGap } from "../gap/gap.type.js";
@@ -8,6 +8,7 @@ import { ReportingPeriod } from "../period/period.type.js";
 import { FigureStatusEnum, MissingReasonField, Report } from "../report/report.type.js";
 import { UnitVersion } from "../unit.reference.js";
 
+@Policy("report.follow", "parent")
 @ObjectType({ description: "Phần của một đơn vị trong số tổng hợp (R71). | What one unit adds to a sum." })
 @Directive('@tag(name: "private")')
 export class CompiledPart {
@@ -38,6 +39,7 @@ export class CompiledPart {
   report!: Report | null;
 }
 
+@Policy("report.follow", "parent")
 @ObjectType({ description: "Một số tổng hợp và các phần của nó. | A compiled figure and its parts." })
 @Directive('@tag(name: "private")')
 export class CompiledFigure {
@@ -58,6 +60,7 @@ export class CompiledFigure {
   parts!: CompiledPart[];
 }
 
+@Policy("report.follow", "area")
 @ObjectType({
   description:
     "Tổng hợp của một huyện hoặc tỉnh từ báo cáo đã duyệt (R71). | What a district or province adds up from accepted reports.",

@@ -1,4 +1,4 @@
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { changed } from "../report/report.resolver.js";
 import { officeOf, Official, officialOf, Report } from "../report/report.type.js";
@@ -9,6 +9,7 @@ import { ReportCorrection } from "./correction.type.js";
 
 @Resolver(() => Report)
 export class CorrectionResolver {
+  @Policy("report.write", "area")
   @Mutation(() => Report, {
     description:
       "Lập đính chính có số của báo cáo đơn vị mình khi cấp trên đã chốt; cấp tỉnh có hiệu lực ngay. " +
@@ -25,6 +26,7 @@ export class CorrectionResolver {
     return changed(ctx, correctReport(ctx, input));
   }
 
+  @Policy("report.review", "area")
   @Mutation(() => Report, {
     description:
       "Duyệt đính chính của cấp dưới: số mới thành chính thức, số của cấp mình được đính chính theo. " +
@@ -41,6 +43,7 @@ export class CorrectionResolver {
     return changed(ctx, acceptCorrection(ctx, input));
   }
 
+  @Policy("report.review", "area")
   @Mutation(() => Report, {
     description: "Trả lại đính chính của cấp dưới kèm lý do. | Sends a correction from below back with a reason.",
   })

@@ -1,5 +1,5 @@
 import { Directive, Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
-import { CountsPeople, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { Indicator } from "../indicator/indicator.type.js";
 import { UnitVersion } from "../unit.reference.js";
 import { CorrectionState } from "./correction-state.js";
@@ -14,6 +14,7 @@ registerEnumType(CorrectionState, {
   },
 });
 
+@Policy("report.read", "parent")
 @ObjectType({
   description: "Một số trong đính chính: số cũ và số mới. | One figure of a correction: the old value and the new one.",
 })
@@ -40,6 +41,7 @@ export class CorrectedFigure {
   fromBelow!: boolean;
 }
 
+@Policy("report.read", "parent")
 @ObjectType({
   description:
     "Đính chính có số của một báo cáo đã duyệt và đã được cấp trên nộp lên. | A numbered correction of a report that is accepted and was handed up further.",

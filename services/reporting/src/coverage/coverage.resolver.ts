@@ -1,11 +1,12 @@
 import { badField, isId } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { coverageOf } from "./coverage.reads.js";
 import { StatisticCoverage } from "./coverage.type.js";
 
 @Resolver()
 export class CoverageResolver {
+  @Policy("statistics.read", "area")
   @Query(() => [StatisticCoverage], {
     description:
       "Số đã công bố của một kỳ gồm những đơn vị nào: còn thiếu ai, vì sao, và các đính chính. Đọc trước khi so " +

@@ -1,10 +1,11 @@
-import { LocalDateScalar } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { Field, Int, ObjectType } from "type-graphql";
 import { GapReason } from "../gap/gap-reason.js";
 import { Indicator } from "../indicator/indicator.type.js";
 import { Publication } from "../statistics/publication.type.js";
 import { UnitVersion } from "../unit.reference.js";
 
+@Policy("statistics.read", "parent")
 @ObjectType({
   description:
     "Đơn vị không có trong số đã công bố, và vì sao; không tính là 0. | A unit that published figures lack, and why; not counted as zero.",
@@ -16,6 +17,7 @@ export class CoverageGap {
   reason!: GapReason;
 }
 
+@Policy("statistics.read", "parent")
 @ObjectType({ description: "Đính chính số đã công bố của một tỉnh. | A correction of a province's published figures." })
 export class PublishedCorrection {
   @Field(() => Int, { description: "Số của đính chính. | Its number." })
@@ -30,6 +32,7 @@ export class PublishedCorrection {
   indicators!: Indicator[];
 }
 
+@Policy("statistics.read", "area")
 @ObjectType({
   description:
     "Số đã công bố của một tỉnh trong một kỳ gồm những ai. | What a province's published figures of a period cover.",

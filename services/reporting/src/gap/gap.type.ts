@@ -1,4 +1,5 @@
 import { Directive, Field, ObjectType, registerEnumType } from "type-graphql";
+import { Policy } from "@hoa-nhap/subgraph";
 import { UnitVersion } from "../unit.reference.js";
 import { GapReason } from "./gap-reason.js";
 import type { GapRow } from "./gap.reads.js";
@@ -16,6 +17,7 @@ registerEnumType(GapReason, {
   },
 });
 
+@Policy("report.read", "parent")
 @ObjectType({
   description:
     "Đơn vị chưa có trong số tổng hợp, và vì sao; không bao giờ tính là 0. | A unit that a sum lacks, and why; never counted as zero.",

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Policy } from "@hoa-nhap/subgraph";
 import { UnitLevel } from "../unit-level.js";
 
 const IndicatorKindEnum = {
@@ -37,6 +38,7 @@ registerEnumType(IndicatorSourceEnum, {
   },
 });
 
+@Policy("unit.read", "reference")
 @ObjectType({ description: "Chỉ tiêu báo cáo trong danh mục. | An indicator of the catalogue." })
 export class Indicator {
   @Field(() => ID, { description: "Mã chỉ tiêu, dùng làm khóa. | Code, which is its id." })

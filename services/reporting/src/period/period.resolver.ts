@@ -1,4 +1,4 @@
-import { LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { UnitLevel } from "../unit-level.js";
 import { dueOnOf, periods } from "./period.reads.js";
@@ -6,6 +6,7 @@ import { ReportingPeriod } from "./period.type.js";
 
 @Resolver(() => ReportingPeriod)
 export class PeriodResolver {
+  @Policy("unit.read", "reference")
   @Query(() => [ReportingPeriod], {
     description: "Các kỳ báo cáo, mới nhất trước. | Reporting periods, the latest first.",
   })

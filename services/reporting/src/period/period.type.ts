@@ -1,4 +1,4 @@
-import { LocalDateScalar } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 
 export enum PeriodKind {
@@ -18,6 +18,7 @@ registerEnumType(PeriodKind, {
   },
 });
 
+@Policy("unit.read", "reference")
 @ObjectType({
   description: "Kỳ báo cáo, với hạn nộp của từng cấp (R67). | A reporting period with the last day of each level.",
 })

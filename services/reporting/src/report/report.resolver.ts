@@ -1,5 +1,5 @@
 import { badField, isId, notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import {
   Arg,
@@ -94,6 +94,7 @@ export const changed = async (ctx: Context, id: Promise<string>): Promise<Report
 
 @Resolver(() => Report)
 export class ReportResolver {
+  @Policy("report.read", "area")
   @Query(() => ReportConnection, {
     description:
       "Báo cáo trong địa bàn, hạn sớm nhất trước. | Reports in the caller's area, the earliest due first (R67).",
@@ -106,6 +107,7 @@ export class ReportResolver {
     return reportsPage(ctx, filter, { first, after });
   }
 
+  @Policy("report.read", "area")
   @Query(() => Report, { nullable: true, description: "Một báo cáo. | One report." })
   @Directive('@tag(name: "private")')
   report(
@@ -116,6 +118,7 @@ export class ReportResolver {
     return reportById(ctx, id);
   }
 
+  @Policy("report.write", "area")
   @Mutation(() => Report, {
     description:
       "Lưu bản nháp: số liệu nhập và lời văn của đơn vị mình. | Saves the draft of the caller's own unit: typed figures and narrative.",
@@ -127,6 +130,7 @@ export class ReportResolver {
     return changed(ctx, saveReport(ctx, input));
   }
 
+  @Policy("report.write", "area")
   @Mutation(() => Report, {
     description:
       "Nộp báo cáo; số liệu được chốt. Kỳ chưa kết thúc thì chỉ nộp bản tạm tính. Báo cáo tỉnh thì hoàn thành. " +
@@ -143,6 +147,7 @@ export class ReportResolver {
     return changed(ctx, submitReport(ctx, input));
   }
 
+  @Policy("report.review", "area")
   @Mutation(() => Report, {
     description: "Trả lại báo cáo của cấp dưới kèm lý do. | Sends a report from below back with a reason.",
   })
@@ -154,6 +159,7 @@ export class ReportResolver {
     return changed(ctx, returnReport(ctx, input));
   }
 
+  @Policy("report.review", "area")
   @Mutation(() => Report, {
     description:
       "Duyệt báo cáo của cấp dưới để cộng vào báo cáo cấp mình; người nộp không tự duyệt. " +
@@ -166,6 +172,7 @@ export class ReportResolver {
     return changed(ctx, acceptReport(ctx, input));
   }
 
+  @Policy("report.review", "area")
   @Mutation(() => Report, {
     description:
       "Thu hồi việc duyệt, kèm lý do, khi cấp mình chưa nộp tổng hợp; báo cáo trở lại chờ duyệt. " +
@@ -180,6 +187,7 @@ export class ReportResolver {
     return changed(ctx, takeBackAcceptance(ctx, input));
   }
 
+  @Policy("report.compile", "area")
   @Mutation(() => Report, {
     description:
       "Tổng hợp (hoặc làm mới) bản nháp của huyện, tỉnh từ báo cáo đã duyệt; đơn vị còn thiếu phải nêu tên kèm lý " +
@@ -294,6 +302,7 @@ export class ReportEventResolver {
 
 @Resolver(() => UnitVersion)
 export class UnitReportResolver {
+  @Policy("report.read", "area")
   @FieldResolver(() => Report, {
     nullable: true,
     description:
@@ -304,6 +313,7 @@ export class UnitReportResolver {
     return latestReport(ctx, unit.id);
   }
 
+  @Policy("unit.reorganise", "area")
   @FieldResolver(() => Int, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
 import { isId, type Language } from "@hoa-nhap/kernel";
-import { CountsPeople, connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { MissingReason } from "../figure/missing-reason.js";
 import { Indicator } from "../indicator/indicator.type.js";
@@ -83,10 +83,12 @@ export const MissingReasonField = (): PropertyDecorator =>
 @Directive('@tag(name: "private")')
 @Directive('@key(fields: "id", resolvable: false)')
 export class Official {
+  @Policy("report.read", "parent")
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
 }
 
+@Policy("report.read", "parent")
 @ObjectType({ description: "Một số liệu của báo cáo. | One figure of a report." })
 @Directive('@tag(name: "private")')
 export class Figure {
@@ -122,6 +124,7 @@ export class Figure {
   reason!: string | null;
 }
 
+@Policy("report.read", "parent")
 @ObjectType({ description: "Một bước trong lịch sử báo cáo. | One step in a report's history." })
 @Directive('@tag(name: "private")')
 export class ReportEvent {
@@ -140,6 +143,7 @@ export class ReportEvent {
   byRole!: string;
 }
 
+@Policy("report.read", "parent")
 @ObjectType({ description: "Điều cần xem lại trước khi nộp. | Something to look at before submission." })
 @Directive('@tag(name: "private")')
 export class ReportWarning {
@@ -151,6 +155,7 @@ export class ReportWarning {
   message!: string;
 }
 
+@Policy("report.read", "area")
 @ObjectType({
   description:
     "Báo cáo của một đơn vị trong một kỳ (R67 đến R73). Ngoài tuyến báo cáo của Mặt trận: chỉ thấy khi đã duyệt, " +

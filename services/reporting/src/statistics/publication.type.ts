@@ -1,4 +1,4 @@
-import { InstantScalar } from "@hoa-nhap/subgraph";
+import { InstantScalar, Policy } from "@hoa-nhap/subgraph";
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PublicationState } from "./publication.js";
 
@@ -16,6 +16,7 @@ registerEnumType(PublicationState, {
   },
 });
 
+@Policy("unit.read", "parent")
 @ObjectType({
   description:
     "Việc công bố số liệu của một tỉnh trong một kỳ. Trong khi chuẩn bị, lần công bố trước (nếu có) vẫn còn " +

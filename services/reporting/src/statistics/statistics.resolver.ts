@@ -1,4 +1,4 @@
-import { IdText, LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Matches, Max, Min } from "class-validator";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { indicatorOf } from "../indicator/catalogue.js";
@@ -55,6 +55,7 @@ class StatisticsArgs extends PageArgs {
 
 @Resolver(() => StatisticCell)
 export class StatisticsResolver {
+  @Policy("statistics.read", "area")
   @Query(() => StatisticCellConnection, {
     description:
       "Thống kê một chỉ tiêu theo đơn vị, chỉ từ tỉnh đã hoàn thành báo cáo của kỳ; ô nhỏ bị ẩn. " +

@@ -1,9 +1,10 @@
 import type { FigureQuality } from "@hoa-nhap/kernel";
-import { CountsPeople, connectionOf, FigureQualityEnum } from "@hoa-nhap/subgraph";
+import { CountsPeople, connectionOf, FigureQualityEnum, Policy } from "@hoa-nhap/subgraph";
 import { Field, Float, ObjectType } from "type-graphql";
 import type { MissingReason } from "../figure/missing-reason.js";
 import { FigureStatusEnum, MissingReasonField } from "../report/report.type.js";
 
+@Policy("statistics.read", "area")
 @ObjectType({
   description:
     "Đơn vị có báo cáo mà ô này lấy số, và phần đã dùng (R80). | A unit whose report the cell rests on, and the share that was used.",
@@ -18,6 +19,7 @@ export class StatisticSource {
   unitVersionId!: string;
 }
 
+@Policy("statistics.read", "area")
 @ObjectType({
   description:
     "Một ô thống kê: một chỉ tiêu của một đơn vị trong một kỳ. | One cell: an indicator of a unit in a period.",

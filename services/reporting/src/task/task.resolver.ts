@@ -1,5 +1,5 @@
 import { daysBetween, type Words } from "@hoa-nhap/kernel";
-import { PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { Args, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
 import { UnitVersion } from "../unit.reference.js";
 import { reportTasks } from "./task.reads.js";
@@ -38,6 +38,7 @@ const TITLES: Record<string, (task: ReportTask) => Words> = {
 
 @Resolver(() => ReportTask)
 export class TaskResolver {
+  @Policy("report.read", "area")
   @Query(() => ReportTaskConnection, {
     description:
       "Việc của tôi về báo cáo: bản nháp và bản bị trả lại cần hoàn thành, bản đã nộp cần duyệt; hạn cũ nhất " +

@@ -1,6 +1,7 @@
-import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
+@Policy("report.read", "area")
 @ObjectType({ description: "Việc cần làm về một báo cáo. | Something to do about a report." })
 @Directive('@tag(name: "private")')
 export class ReportTask {
