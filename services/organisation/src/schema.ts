@@ -12,7 +12,6 @@ import {
   UnitOrganisationsResolver,
 } from "./organisation/organisation.resolver.js";
 import { Reminder, ReminderMailResolver } from "./mail/reminder-mail.js";
-import { policies } from "./policies.js";
 import { reorganisationsByIds } from "./reorganisation/reorganisation.reads.js";
 import { ReorganisationConsequencesResolver } from "./reorganisation/reorganisation-consequences.resolver.js";
 import { ReorganisationMutations } from "./reorganisation/reorganisation.mutations.js";
@@ -20,6 +19,7 @@ import { ReorganisationResolver } from "./reorganisation/reorganisation.resolver
 import { unitVersionsByIds } from "./unit/unit.reads.js";
 import { UnitResolver } from "./unit/unit.resolver.js";
 
+/** Units are reference data, bodies too; those who serve follow the caller's area. */
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
@@ -46,5 +46,4 @@ export const buildSchema = (): Promise<Subgraph> =>
       Reorganisation: reorganisationsByIds,
     },
     orphanedTypes: [Reminder],
-    policies,
   });

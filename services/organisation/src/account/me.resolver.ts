@@ -1,6 +1,6 @@
 import { mailSettings } from "@hoa-nhap/jobs";
 import { notFound } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { IsInt, IsOptional, MaxLength, Min } from "class-validator";
 import { Arg, Ctx, Directive, Field, FieldResolver, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
 import { me } from "../organisation/organisation.reads.js";
@@ -24,12 +24,14 @@ export class SetMyEmailInput implements SetMyEmail {
 
 @Resolver(() => Me)
 export class MeResolver {
+  @Policy("account.read-own", "own")
   @Directive('@tag(name: "private")')
   @Query(() => Me, { nullable: true, description: "Tài khoản đang dùng. | The caller's own account." })
   me(@Ctx() ctx: Context): Promise<Me | null> {
     return me(ctx);
   }
 
+  @Policy("account.edit-own", "own")
   @Mutation(() => Me, {
     description: "Đặt hoặc bỏ địa chỉ nhận thư đôn đốc. | Sets or removes the address for reminders.",
   })

@@ -1,5 +1,5 @@
 import { notFound } from "@hoa-nhap/kernel";
-import { change, IdText, PlainText, type Context } from "@hoa-nhap/subgraph";
+import { change, IdText, PlainText, Policy, type Context } from "@hoa-nhap/subgraph";
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
 import { officialById } from "../organisation/organisation.reads.js";
 import { Official } from "../organisation/organisation.type.js";
@@ -20,6 +20,7 @@ export class ResetSecondFactorInput {
 
 @Resolver(() => Official)
 export class ResetSecondFactorResolver {
+  @Policy("account.manage", "area")
   @Mutation(() => Official, {
     description:
       "Đặt lại xác thực hai bước: mọi phiên đăng nhập của người đó kết thúc, lần đăng nhập sau cài lại. " +

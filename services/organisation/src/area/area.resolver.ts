@@ -1,4 +1,4 @@
-import { IdText, LocalDateScalar, DocumentNumberText, type Context } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, DocumentNumberText, Policy, type Context } from "@hoa-nhap/subgraph";
 import { Faults, type Fault } from "@hoa-nhap/sheets";
 import { IsOptional } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Directive, Field, ID, Mutation, Query, Resolver } from "type-graphql";
@@ -49,6 +49,7 @@ class AreaFileArgs {
   basis?: string | null;
 }
 
+@Policy("area.arrange", "area")
 @Resolver()
 export class AreaResolver {
   @Directive('@tag(name: "private")')

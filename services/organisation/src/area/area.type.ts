@@ -1,6 +1,7 @@
-import { LocalDateScalar } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 
+@Policy("area.arrange", "parent")
 @ObjectType({ description: "Lỗi của một dòng trong tệp. | What is wrong with a row of a file." })
 @Directive('@tag(name: "private")')
 export class AreaFileFault {
@@ -23,6 +24,7 @@ export class AreaFileFault {
   message!: string;
 }
 
+@Policy("area.arrange", "parent")
 @ObjectType({ description: "Khu dân cư sẽ lập từ một dòng. | An area that a row would make." })
 @Directive('@tag(name: "private")')
 export class AreaFileRow {
@@ -36,6 +38,7 @@ export class AreaFileRow {
   on!: string;
 }
 
+@Policy("area.arrange", "area")
 @ObjectType({
   description:
     "Tệp danh sách khu dân cư, đối chiếu với hiện tại. | A file of residential areas, compared with what stands.",

@@ -1,8 +1,9 @@
 import { Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
+import { loaderOf, scopedRead, Policy, type Context } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import type { Tables } from "../tables.js";
 
+@Policy("reminder.read", "parent")
 @ObjectType({
   description: "Thư của một lần đôn đốc; không nói gửi cho ai. | The letters of one reminder; not to whom.",
 })
@@ -21,6 +22,7 @@ export class ReminderMail {
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
 export class Reminder {
+  @Policy("reminder.read", "parent")
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
 }
@@ -41,6 +43,7 @@ const lettersOf = (ctx: Context, id: string): Promise<ReminderMail | null> =>
 
 @Resolver(() => Reminder)
 export class ReminderMailResolver {
+  @Policy("reminder.read", "parent")
   @FieldResolver(() => ReminderMail, {
     description:
       "Thư điện tử của lần này; toàn 0 khi thư đang tắt hoặc không ai có địa chỉ. | Its letters; all zero where mail is off or nobody has an address.",

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { notFound } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import {
   AddOrganisationAliasInput,
   AppointInput,
@@ -37,6 +37,7 @@ async function post(ctx: Context, id: string): Promise<Post> {
   return row;
 }
 
+@Policy("account.manage", "area")
 @Resolver(() => Organisation)
 export class OrganisationMutations {
   @Mutation(() => Organisation, { description: "Thành lập một tổ chức. | Founds a body." })

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { RoleName } from "@hoa-nhap/kernel";
-import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { nearestDay, unitOnDay } from "../unit/unit.reads.js";
 import { UnitLevel, UnitVersion } from "../unit/unit.type.js";
@@ -81,6 +81,7 @@ class OfficialsArgs extends PageArgs {
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
+  @Policy("organisation.read", "reference")
   @Query(() => OrganisationConnection, {
     description: "Các tổ chức đang hoạt động vào một ngày, theo tên. | The bodies that stand on a day, by name.",
   })
@@ -131,6 +132,7 @@ export class OrganisationResolver {
     return departmentsOf(ctx, id, asOf ?? ctx.clock.today());
   }
 
+  @Policy("official.read", "area")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => [Official], {
     nullable: true,
@@ -145,6 +147,7 @@ export class OrganisationResolver {
     return officialsOf(ctx, id, asOf ?? ctx.clock.today());
   }
 
+  @Policy("official.read", "area")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => [Post], {
     nullable: true,
@@ -155,6 +158,7 @@ export class OrganisationResolver {
     return postsIn(ctx, id, asOf ?? ctx.clock.today());
   }
 
+  @Policy("account.manage", "reference")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => [PostRole], {
     nullable: true,
@@ -174,6 +178,7 @@ export class OrganisationResolver {
 
 @Resolver(() => UnitVersion)
 export class UnitOrganisationsResolver {
+  @Policy("organisation.read", "reference")
   @FieldResolver(() => [Organisation], {
     nullable: true,
     description:
@@ -193,6 +198,7 @@ export class UnitOrganisationsResolver {
 
 @Resolver(() => Official)
 export class OfficialResolver {
+  @Policy("official.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => OfficialConnection, {
     description: "Danh bạ cán bộ trong địa bàn được xem. | Those who serve, within the caller's area, by name.",

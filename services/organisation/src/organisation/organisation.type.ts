@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 
 export enum OrganisationKind {
   FRONT = "FRONT",
@@ -27,6 +27,7 @@ registerEnumType(OrganisationKind, {
   },
 });
 
+@Policy("organisation.read", "reference")
 @ObjectType({ description: "Một tổ chức ở một cấp, trong một địa bàn. | A body seated at a level in a territory." })
 @Directive('@key(fields: "id")')
 export class Organisation {
@@ -49,6 +50,7 @@ export class Organisation {
   unitId!: string | null;
 }
 
+@Policy("organisation.read", "reference")
 @ObjectType({
   description: "Một ban thuộc cơ quan của tổ chức: Ban Phong trào (R48). | A department of a body's office.",
 })
@@ -69,6 +71,7 @@ export class Department {
   organisationId!: string;
 }
 
+@Policy("official.read", "area")
 @ObjectType({
   description:
     "Người giữ chức vụ (không phải người được giúp đỡ). | Somebody who serves; never a helped person. Not in the analyst graph.",
@@ -82,6 +85,7 @@ export class Official {
   name!: string;
 }
 
+@Policy("official.read", "area")
 @ObjectType({
   description: "Một chức vụ, có ngày bắt đầu và kết thúc. | A post with its days; one person may hold several.",
 })
@@ -104,6 +108,7 @@ export class Post {
   officialId!: string;
 }
 
+@Policy("account.read-own", "own")
 @ObjectType({ description: "Tài khoản của chính người đang dùng. | The caller's own account." })
 @Directive('@tag(name: "private")')
 export class Me {

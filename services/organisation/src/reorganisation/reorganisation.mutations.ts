@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import {
   decideReorganisation,
   decideReorganisationArea,
@@ -25,6 +25,7 @@ import { Reorganisation } from "./reorganisation.type.js";
 
 const inReading = (row: ReorganisationRow): Reorganisation => row as unknown as Reorganisation;
 
+@Policy("unit.reorganise", "area")
 @Resolver(() => Reorganisation)
 export class ReorganisationMutations {
   @Mutation(() => Reorganisation, {

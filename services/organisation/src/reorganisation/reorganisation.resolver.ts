@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { badField, isId, notFound } from "@hoa-nhap/kernel";
-import { PageArgs, pageOfAll, type Context, type Page } from "@hoa-nhap/subgraph";
+import { PageArgs, pageOfAll, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { unitVersionById } from "../unit/unit.reads.js";
 import { UnitVersionConnection, type UnitLevel, type UnitVersion } from "../unit/unit.type.js";
 import {
@@ -31,6 +31,7 @@ export const written = async (ctx: Context, id: string): Promise<ReorganisationR
   if (!row) throw notFound(REORGANISATION);
   return row;
 };
+@Policy("unit.reorganise", "reference")
 @Resolver(() => Reorganisation)
 export class ReorganisationResolver {
   @Directive('@tag(name: "private")')

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { Official, Post } from "../organisation/organisation.type.js";
 import { UnitLevel, UnitVersion } from "../unit/unit.type.js";
 
@@ -78,6 +78,7 @@ registerEnumType(UnitFate, {
   },
 });
 
+@Policy("unit.reorganise", "parent")
 @ObjectType({ description: "Một lỗi của dự thảo, theo dòng. | One fault of a draft, by row." })
 @Directive('@tag(name: "private")')
 export class ReorganisationFault {
@@ -93,6 +94,7 @@ export class ReorganisationFault {
   message!: string;
 }
 
+@Policy("unit.reorganise", "parent")
 @ObjectType({ description: "Một đơn vị sẽ có. | A unit that will stand." })
 @Directive('@tag(name: "private")')
 export class ReorganisationUnit {
@@ -109,6 +111,7 @@ export class ReorganisationUnit {
   parentCode!: string | null;
 }
 
+@Policy("unit.reorganise", "parent")
 @ObjectType({ description: "Một khu dân cư của xã bị chia. | A residential area of a divided commune." })
 @Directive('@tag(name: "private")')
 export class ReorganisationArea {
@@ -121,6 +124,7 @@ export class ReorganisationArea {
   decision!: string | null;
 }
 
+@Policy("unit.reorganise", "parent")
 @ObjectType({ description: "Một xã bị chia cho nhiều đơn vị. | A commune that is divided between several." })
 @Directive('@tag(name: "private")')
 export class ReorganisationSplit {
@@ -143,6 +147,7 @@ export class ReorganisationSplit {
   areas!: ReorganisationArea[];
 }
 
+@Policy("unit.reorganise", "area")
 @ObjectType({ description: "Một chức vụ ở đơn vị kết thúc. | A post in a unit that ends." })
 @Directive('@tag(name: "private")')
 export class ReorganisationPost {
@@ -162,6 +167,7 @@ export class ReorganisationPost {
   decision!: string | null;
 }
 
+@Policy("unit.reorganise", "parent")
 @ObjectType({ description: "Một đơn vị cũ và điều sẽ xảy ra với nó. | An old unit and what becomes of it." })
 @Directive('@tag(name: "private")')
 export class ReorganisationUnitFate {
@@ -175,6 +181,7 @@ export class ReorganisationUnitFate {
   heirs!: ReorganisationUnit[];
 }
 
+@Policy("unit.reorganise", "area")
 @ObjectType({
   description: "Một chức vụ thấy thêm hoặc thôi thấy những gì. | What a post comes to see, or ceases to see.",
 })
@@ -182,6 +189,7 @@ export class ReorganisationUnitFate {
 export class ReorganisationSight {
   @Field(() => Post, { description: "Chức vụ. | The post." })
   post!: Post;
+  @Policy("official.read", "area")
   @Field(() => Official, { nullable: true, description: "Người giữ. | Who holds it." })
   official!: Official | null;
   @Field(() => Boolean, {
@@ -198,6 +206,7 @@ export class ReorganisationSight {
   loses!: UnitVersion[];
 }
 
+@Policy("unit.reorganise", "parent")
 @ObjectType({ description: "Một quyết định đã ghi. | A decision that was recorded." })
 @Directive('@tag(name: "private")')
 export class ReorganisationDecision {
@@ -215,6 +224,7 @@ export class ReorganisationDecision {
   target!: string | null;
   @Field(() => InstantScalar, { description: "Lúc. | At." })
   decidedAt!: string;
+  @Policy("official.read", "area")
   @Field(() => Official, {
     nullable: true,
     description:
@@ -223,6 +233,7 @@ export class ReorganisationDecision {
   by!: Official | null;
 }
 
+@Policy("unit.reorganise", "reference")
 @ObjectType({
   description:
     "Một lần sắp xếp đơn vị hành chính: dự thảo, quyết định, thực hiện. | A reorganisation as an act: drafted, decided, applied.",

@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { badField } from "@hoa-nhap/kernel";
-import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { Matches, IsOptional } from "class-validator";
 import {
   childrenPage,
@@ -69,6 +69,7 @@ class ChildrenArgs extends PageArgs {
   asOf?: string | null;
 }
 
+@Policy("unit.read", "reference")
 @Resolver(() => UnitVersion)
 export class UnitResolver {
   @Query(() => UnitVersion, {

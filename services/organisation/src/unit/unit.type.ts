@@ -1,5 +1,5 @@
 import { Directive, Field, Float, ID, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 
 export enum UnitLevel {
   PROVINCE = "PROVINCE",
@@ -75,6 +75,7 @@ registerEnumType(SuccessionKind, {
 });
 
 /** A unit as it was between two days; the id is the version's. A code or a name alone is never an identity. */
+@Policy("unit.read", "reference")
 @ObjectType({
   description:
     "Một đơn vị trong khoảng thời gian tên, loại, cấp trên không đổi. " +
@@ -122,6 +123,7 @@ export class UnitVersion {
   areaKey!: number | null;
 }
 
+@Policy("unit.read", "reference")
 @ObjectType({
   description: "Một bước kế thừa giữa hai phiên bản đơn vị. | One step of succession between two unit versions.",
 })
