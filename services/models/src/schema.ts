@@ -38,7 +38,6 @@ import {
 import { ConferenceResolver } from "./conference/conference.resolver.js";
 import { OutreachResolver } from "./outreach/outreach.resolver.js";
 import { ObligationEntryResolver, ObligationResolver } from "./obligation/obligation.resolver.js";
-import { policies } from "./policies.js";
 import { ReminderLetterResolver } from "./reminder-letter/reminder-letter.resolver.js";
 import { SelectionMutations } from "./selection/selection.mutations.js";
 import {
@@ -64,6 +63,7 @@ import { UnitPilotResolver } from "./unit/unit.resolver.js";
 
 const settling = settlingOfActs("modelsSettling");
 
+/** Scheme, plan and deadlines are reference data; pilot units and what hangs on them follow the caller's area. */
 export const buildSchema = (): Promise<Subgraph> =>
   subgraph({
     resolvers: [
@@ -135,5 +135,4 @@ export const buildSchema = (): Promise<Subgraph> =>
       Reorganisation: settling.load,
     },
     orphanedTypes: [settling.Type],
-    policies,
   });

@@ -1,4 +1,4 @@
-import { IdText, type Context } from "@hoa-nhap/subgraph";
+import { IdText, Policy, type Context } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, ArrayNotEmpty } from "class-validator";
 import {
   Arg,
@@ -36,6 +36,7 @@ class AttachmentsArgs {
 
 @Resolver(() => Attachment)
 export class AttachmentResolver {
+  @Policy("file.read", "parent")
   @Directive('@tag(name: "private")')
   @Query(() => [Attachment], {
     description:
@@ -48,6 +49,7 @@ export class AttachmentResolver {
     return attachmentsOf(ctx, kind, of);
   }
 
+  @Policy("file.read", "parent")
   @Directive('@tag(name: "private")')
   @Query(() => [ID], {
     description:
@@ -57,6 +59,7 @@ export class AttachmentResolver {
     return attachableOf(ctx, kind, of);
   }
 
+  @Policy("file.attach", "parent")
   @Mutation(() => Attachment, { description: "Đính kèm một tệp đã gửi lên. | Attaches an uploaded file." })
   async attachFile(
     @Arg("input", () => AttachFileInput, { description: "Tệp nào, vào đâu. | Which file, to what." })
@@ -66,6 +69,7 @@ export class AttachmentResolver {
     return (await attachmentById(ctx, await attachFile(ctx, input)))!;
   }
 
+  @Policy("file.attach", "parent")
   @Mutation(() => Attachment, { description: "Gỡ một tệp; dấu vết vẫn giữ. | Takes a file away; its trace stays." })
   async removeAttachment(
     @Arg("input", () => RemoveAttachmentInput, { description: "Tệp nào, vì sao. | Which file, and why." })

@@ -1,4 +1,4 @@
-import { InstantScalar } from "@hoa-nhap/subgraph";
+import { InstantScalar, Policy } from "@hoa-nhap/subgraph";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { AttachmentKind, AttachmentSubject, Secrecy } from "./attachment-kind.js";
 
@@ -46,6 +46,7 @@ registerEnumType(Secrecy, {
   },
 });
 
+@Policy("file.read", "parent")
 @ObjectType({ description: "Một tệp đính kèm. | An attached file." })
 @Directive('@tag(name: "private")')
 export class Attachment {

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
-import { IdText, PlainText, type Context } from "@hoa-nhap/subgraph";
+import { IdText, PlainText, Policy, type Context } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { YearArgs } from "../plan/plan.resolver.js";
 import { yearBoard } from "./board.reads.js";
@@ -31,6 +31,7 @@ class YearBoardArgs extends YearArgs {
 
 @Resolver(() => YearBoard)
 export class YearBoardResolver {
+  @Policy("pilot.read", "area")
   @Query(() => YearBoard, {
     nullable: true,
     description:

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { LocalDate } from "@hoa-nhap/kernel";
-import { LocalDateScalar } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { PilotStage } from "../pilot-unit/pilot-stage.js";
 import { BoardMilestone, CellState } from "./board-words.js";
 
@@ -45,6 +45,7 @@ registerEnumType(CellState, {
   },
 });
 
+@Policy("pilot.read", "area")
 @ObjectType({
   description:
     "Một đơn vị trên bảng năm. Các danh sách có một phần tử cho mỗi cột, theo thứ tự của BoardMilestone. " +
@@ -98,6 +99,7 @@ export class BoardRow {
   states!: CellState[];
 }
 
+@Policy("pilot.read", "area")
 @ObjectType({ description: "Tổng của bảng năm theo từng cột. | The year board's totals by column." })
 export class BoardSum {
   @Field(() => Int, { description: "Số đơn vị (đơn vị). | Units." })
@@ -113,6 +115,7 @@ export class BoardSum {
   late!: number[];
 }
 
+@Policy("pilot.read", "area")
 @ObjectType({
   description: "Tổng của một huyện như khi đề xuất (R9, R40). | The totals of one district as it was at the proposal.",
 })
@@ -126,6 +129,7 @@ export class BoardDistrict extends BoardSum {
   name!: string | null;
 }
 
+@Policy("pilot.read", "area")
 @ObjectType({
   description:
     "Số liệu của một đợt trên bảng, khớp với tiến độ đợt (R46, R63). | One intake's counts on the board, equal to its progress.",
@@ -147,6 +151,7 @@ export class BoardWave {
   ownModels!: number;
 }
 
+@Policy("pilot.read", "area")
 @ObjectType({
   description:
     "Bảng năm: mọi đơn vị làm điểm của Đề án trong địa bàn người hỏi và ngày đạt từng mốc, trong một câu trả lời " +

@@ -14,7 +14,7 @@ import {
   Root,
 } from "type-graphql";
 import { badField, can, isId, notFound } from "@hoa-nhap/kernel";
-import { LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { conferenceById } from "../conference/conference.reads.js";
 import type { ConferenceRow } from "../conference/conference.tables.js";
@@ -67,6 +67,7 @@ const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => Commendation)
 export class CommendationResolver {
+  @Policy("commendation.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => CommendationConnection, {
     description: "Các đề nghị khen thưởng trong địa bàn, theo ngày. | Nominations of the caller's area, by day.",
@@ -78,6 +79,7 @@ export class CommendationResolver {
     return commendationsPage(ctx, filter, { first, after });
   }
 
+  @Policy("commendation.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => Commendation, {
     nullable: true,
@@ -94,6 +96,7 @@ export class CommendationResolver {
     return row;
   }
 
+  @Policy("progress.read", "area")
   @Query(() => CommendationFigures, {
     description:
       "Số tập thể, cá nhân được khen trong năm, tính đến một ngày. | Collectives and individuals praised in a year, as of a day.",
@@ -151,6 +154,7 @@ export class CommendationResolver {
 
 @Resolver()
 export class CommendationStepsResolver {
+  @Policy("commendation.nominate", "area")
   @Mutation(() => Commendation, {
     description: "Đề nghị khen một tập thể hoặc một cá nhân (R37). | Nominates one collective or one individual.",
   })
@@ -161,6 +165,7 @@ export class CommendationStepsResolver {
     return (await commendationById(ctx, await nominate(ctx, input)))!;
   }
 
+  @Policy("commendation.nominate", "area")
   @Mutation(() => Commendation, { description: "Ghi biên bản xét. | Records the consideration." })
   async considerCommendation(
     @Arg("input", () => ConsiderCommendationInput, { description: INPUT }) input: ConsiderCommendationInput,
@@ -169,6 +174,7 @@ export class CommendationStepsResolver {
     return (await commendationById(ctx, await consider(ctx, input)))!;
   }
 
+  @Policy("commendation.decide", "area")
   @Mutation(() => Commendation, { description: "Quyết định khen thưởng (R38). | Decides to praise." })
   async awardCommendation(
     @Arg("input", () => AwardCommendationInput, { description: INPUT }) input: AwardCommendationInput,
@@ -177,6 +183,7 @@ export class CommendationStepsResolver {
     return (await commendationById(ctx, await award(ctx, input)))!;
   }
 
+  @Policy("commendation.decide", "area")
   @Mutation(() => Commendation, { description: "Không khen, với lý do. | Declines, and why." })
   async declineCommendation(
     @Arg("input", () => DeclineCommendationInput, { description: INPUT }) input: DeclineCommendationInput,
@@ -185,6 +192,7 @@ export class CommendationStepsResolver {
     return (await commendationById(ctx, await decline(ctx, input)))!;
   }
 
+  @Policy("commendation.nominate", "area")
   @Mutation(() => Commendation, { description: "Trao tại hội nghị (R38). | Presents it at a conference." })
   async presentCommendation(
     @Arg("input", () => PresentCommendationInput, { description: INPUT }) input: PresentCommendationInput,
@@ -193,6 +201,7 @@ export class CommendationStepsResolver {
     return (await commendationById(ctx, await present(ctx, input)))!;
   }
 
+  @Policy("commendation.decide", "area")
   @Mutation(() => Commendation, {
     description: "Thu hồi, với lý do và số tiền nộp trả. | Revokes it, with the reason and the money returned.",
   })

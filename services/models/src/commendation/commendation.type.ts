@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, DongScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, DongScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import type { Words } from "@hoa-nhap/kernel";
 import { SignForm } from "../document/document-kind.js";
 import {
@@ -41,6 +41,7 @@ const paper = (vi: string, en: string) =>
   ({ nullable: true, description: `Số ${vi}. | Number of the ${en}.` }) as const;
 const day = (vi: string, en: string) => ({ nullable: true, description: `Ngày ${vi}. | Day of the ${en}.` }) as const;
 
+@Policy("commendation.read", "area")
 @ObjectType({
   description: "Một đề nghị khen thưởng và kết quả (R37, R38). | A nomination for praise and what became of it.",
 })
@@ -106,6 +107,7 @@ export class Commendation {
   returned!: number | null;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({ description: "Số khen thưởng của một cấp tặng và hình thức. | Praise of one giver and form, counted." })
 export class CommendationCount {
   @Field(() => CommendationGiver, { description: "Cấp tặng. | Whose praise." })
@@ -118,6 +120,7 @@ export class CommendationCount {
   individuals!: number;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({
   description:
     "Khen thưởng một năm trong địa bàn, tính đến một ngày. | A year's praise within the caller's area, as of a day.",

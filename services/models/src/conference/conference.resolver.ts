@@ -14,7 +14,7 @@ import {
   Root,
 } from "type-graphql";
 import { badField, can, covers, isId, keysFor, notFound } from "@hoa-nhap/kernel";
-import { PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { obligationsOfConference } from "../obligation/obligation.reads.js";
 import type { ObligationRow } from "../obligation/obligation.tables.js";
@@ -76,6 +76,7 @@ const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => ConferenceNode)
 export class ConferenceResolver {
+  @Policy("conference.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => ConferenceConnection, {
     description: "Các hội nghị trong tầm xem, ngày gần nhất trước. | Conferences in sight, the latest day first.",
@@ -87,6 +88,7 @@ export class ConferenceResolver {
     return conferencesPage(ctx, filter, { first, after });
   }
 
+  @Policy("conference.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => ConferenceNode, {
     nullable: true,
@@ -100,6 +102,7 @@ export class ConferenceResolver {
     return written(ctx, id);
   }
 
+  @Policy("conference.hold", "area")
   @Mutation(() => ConferenceNode, { description: "Dự kiến một hội nghị. | Plans a conference." })
   async planConference(
     @Arg("input", () => PlanConferenceInput, { description: INPUT }) input: PlanConferenceInput,
@@ -108,6 +111,7 @@ export class ConferenceResolver {
     return written(ctx, await planConference(ctx, input));
   }
 
+  @Policy("conference.hold", "area")
   @Mutation(() => ConferenceNode, { description: "Sửa dự kiến. | Writes the plan anew." })
   async reviseConference(
     @Arg("input", () => ReviseConferenceInput, { description: INPUT }) input: ReviseConferenceInput,
@@ -116,6 +120,7 @@ export class ConferenceResolver {
     return written(ctx, await reviseConference(ctx, input));
   }
 
+  @Policy("conference.hold", "area")
   @Mutation(() => ConferenceNode, { description: "Đổi ngày. | Puts it off." })
   async postponeConference(
     @Arg("input", () => PostponeConferenceInput, { description: INPUT }) input: PostponeConferenceInput,
@@ -124,6 +129,7 @@ export class ConferenceResolver {
     return written(ctx, await postponeConference(ctx, input));
   }
 
+  @Policy("conference.hold", "area")
   @Mutation(() => ConferenceNode, { description: "Không tổ chức. | Gives it up." })
   async cancelConference(
     @Arg("input", () => CancelConferenceInput, { description: INPUT }) input: CancelConferenceInput,
@@ -132,6 +138,7 @@ export class ConferenceResolver {
     return written(ctx, await cancelConference(ctx, input));
   }
 
+  @Policy("conference.hold", "area")
   @Mutation(() => ConferenceNode, { description: "Ghi nhận đã tổ chức. | Records that it was held." })
   async holdConference(
     @Arg("input", () => HoldConferenceInput, { description: INPUT }) input: HoldConferenceInput,
@@ -140,6 +147,7 @@ export class ConferenceResolver {
     return written(ctx, await holdConference(ctx, input));
   }
 
+  @Policy("conference.hold", "area")
   @Mutation(() => ConferenceNode, {
     description: "Ghi kết luận và giao, đề nghị các việc. | Enters the conclusions and asks what they ask.",
   })
@@ -167,6 +175,7 @@ export class ConferenceResolver {
     return pilotId ? pilotUnitById(ctx, pilotId) : Promise.resolve(null);
   }
 
+  @Policy("conference.read", "parent")
   @FieldResolver(() => [ConferenceParty], {
     description: "Các đơn vị cùng tổ chức (R53). | Those who hold it together.",
   })
@@ -174,16 +183,19 @@ export class ConferenceResolver {
     return partiesOf(ctx, id, PartyRole.ORGANISER);
   }
 
+  @Policy("conference.read", "parent")
   @FieldResolver(() => [ConferenceParty], { description: "Thành phần mời. | Those invited." })
   invited(@Root() { id }: ConferenceRow, @Ctx() ctx: Context): Promise<ConferencePartyRow[]> {
     return partiesOf(ctx, id, PartyRole.INVITED);
   }
 
+  @Policy("conference.read", "parent")
   @FieldResolver(() => [ConferenceEntry], { description: "Các bước, cũ trước. | Its steps, oldest first." })
   entries(@Root() { id }: ConferenceRow, @Ctx() ctx: Context): Promise<ConferenceEntryRow[]> {
     return stepsOfConference(ctx, id);
   }
 
+  @Policy("obligation.read", "area")
   @FieldResolver(() => [ObligationNode], {
     description: "Các việc do hội nghị kết luận, trong tầm xem. | What its conclusions ask, in sight.",
   })

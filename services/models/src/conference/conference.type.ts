@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { ProgrammeBody } from "../obligation/obligation-words.js";
 import {
@@ -39,6 +39,7 @@ registerEnumType(ConferenceStep, {
   },
 });
 
+@Policy("conference.read", "parent")
 @ObjectType({ description: "Số người dự của một loại cơ quan. | How many came from one kind of body." })
 @Directive('@tag(name: "private")')
 export class ConferenceAttendees {
@@ -48,6 +49,7 @@ export class ConferenceAttendees {
   count!: number;
 }
 
+@Policy("conference.read", "parent")
 @ObjectType({ description: "Một tài liệu của hội nghị. | A paper of a conference." })
 @Directive('@tag(name: "private")')
 export class ConferencePaper {
@@ -55,6 +57,7 @@ export class ConferencePaper {
   title!: string;
 }
 
+@Policy("conference.read", "parent")
 @ObjectType({ description: "Đơn vị tổ chức hoặc được mời. | An organiser or somebody invited." })
 @Directive('@tag(name: "private")')
 export class ConferenceParty {
@@ -66,6 +69,7 @@ export class ConferenceParty {
   label!: string;
 }
 
+@Policy("conference.read", "parent")
 @ObjectType({ description: "Một bước đã ghi của hội nghị, không sửa. | A recorded step; never changed." })
 @Directive('@tag(name: "private")')
 export class ConferenceEntry {
@@ -91,6 +95,7 @@ export class ConferenceEntry {
   recordedAt!: string;
 }
 
+@Policy("conference.read", "area")
 @ObjectType("Conference", {
   description: "Một hội nghị của chương trình: dự kiến, tổ chức, kết luận. | A conference of the programme.",
 })

@@ -1,6 +1,6 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
 import type { LocalDate } from "@hoa-nhap/kernel";
-import { LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
 import { Deadline } from "../plan/plan.type.js";
 import type { DeadlineRow } from "../tables.js";
 import { historyOfInner, innerDeadlinesOf, shifted, type InnerDeadlineOf } from "./inner-deadline.reads.js";
@@ -22,6 +22,7 @@ registerEnumType(InnerDeadlineKind, {
   },
 });
 
+@Policy("scheme.read", "reference")
 @ObjectType({
   description: "Một lần mốc bên trong đổi theo mốc chính. | One move of an inner deadline along with its milestone.",
 })
@@ -38,6 +39,7 @@ export class InnerDeadlineChange {
   documentNumber!: string | null;
 }
 
+@Policy("scheme.read", "reference")
 @ObjectType({
   description:
     "Việc phải xong trước (hoặc sau) một mốc của kế hoạch, ngày cuối tính từ mốc đó (R34-R37). " +

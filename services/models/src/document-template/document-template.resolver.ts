@@ -1,6 +1,6 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
 import { badField, isId } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { Official, officialOf } from "../unit/unit.reference.js";
 import { WithdrawTemplateInput } from "./document-template.inputs.js";
 import { tagsIn, templatesOf, type TemplateRow } from "./document-template.reads.js";
@@ -9,6 +9,7 @@ import { DocumentTemplate, TemplateTag } from "./document-template.type.js";
 
 @Resolver(() => DocumentTemplate)
 export class DocumentTemplateResolver {
+  @Policy("document.write", "reference")
   @Directive('@tag(name: "private")')
   @Query(() => [DocumentTemplate], {
     description: "Mẫu in của một nơi ban hành, theo loại văn bản. | How an office prints, by type of document.",
@@ -24,6 +25,7 @@ export class DocumentTemplateResolver {
     return templatesOf(ctx, unitId);
   }
 
+  @Policy("document.write", "reference")
   @Directive('@tag(name: "private")')
   @Query(() => [TemplateTag], {
     description: "Các thẻ viết được trong mẫu Word. | The tags that may stand in a template.",
@@ -32,6 +34,7 @@ export class DocumentTemplateResolver {
     return tagsIn(ctx.actor.language);
   }
 
+  @Policy("document.write", "area")
   @Mutation(() => DocumentTemplate, {
     description:
       "Trở về mẫu kèm theo nền tảng; các mẫu cũ vẫn được giữ. | Goes back to the platform's own template; earlier ones are kept.",

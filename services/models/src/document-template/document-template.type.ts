@@ -1,7 +1,8 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
-import { LocalDateScalar } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { DocumentType } from "../document/document-kind.js";
 
+@Policy("document.write", "reference")
 @ObjectType({
   description:
     "Mẫu Word mà một nơi ban hành dùng để in một loại văn bản. | The Word template in which an office prints a type of document.",
@@ -29,6 +30,7 @@ export class DocumentTemplate {
   since!: string | null;
 }
 
+@Policy("document.write", "reference")
 @ObjectType({ description: "Một thẻ viết được trong mẫu Word. | A tag that may stand in a template." })
 @Directive('@tag(name: "private")')
 export class TemplateTag {

@@ -14,7 +14,7 @@ import {
   Root,
 } from "type-graphql";
 import { badField, can, forbidden, isId, isNowhere, keysFor, notFound } from "@hoa-nhap/kernel";
-import { PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import type { DocumentRecipientTable, DocumentTable } from "../tables.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
@@ -85,6 +85,7 @@ const written = async (ctx: Context, id: string): Promise<DocumentTable> => {
 
 @Resolver(() => DocumentNode)
 export class DocumentResolver {
+  @Policy("document.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => DocumentConnection, {
     description:
@@ -97,6 +98,7 @@ export class DocumentResolver {
     return documentsPage(ctx, filter, { first, after });
   }
 
+  @Policy("document.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => DocumentNode, { nullable: true, description: "Một văn bản. | One document." })
   document(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<DocumentTable> {
@@ -104,6 +106,7 @@ export class DocumentResolver {
     return written(ctx, id);
   }
 
+  @Policy("document.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => DocumentSeries, { description: "Cách đánh số của một nơi ban hành. | How an office numbers." })
   documentSeries(
@@ -119,6 +122,7 @@ export class DocumentResolver {
     return seriesOfUnit(ctx, unitId);
   }
 
+  @Policy("document.write", "area")
   @Mutation(() => DocumentNode, { description: "Lập dự thảo văn bản. | Drafts a document." })
   async draftDocument(
     @Arg("input", () => DraftDocumentInput, { description: "Dự thảo. | The draft." }) input: DraftDocumentInput,
@@ -127,6 +131,7 @@ export class DocumentResolver {
     return written(ctx, await draftDocument(ctx, input));
   }
 
+  @Policy("document.write", "area")
   @Mutation(() => DocumentNode, { description: "Sửa dự thảo. | Writes a draft anew." })
   async reviseDocument(
     @Arg("input", () => ReviseDocumentInput, { description: "Nội dung mới. | What it is to say." })
@@ -136,6 +141,7 @@ export class DocumentResolver {
     return written(ctx, await reviseDocument(ctx, input));
   }
 
+  @Policy("document.issue", "area")
   @Mutation(() => DocumentNode, {
     description:
       "Ban hành: có số, ngày, nơi nhận; từ đó không sửa. | Issues a draft: numbered, dated, addressed, and sealed.",
@@ -148,6 +154,7 @@ export class DocumentResolver {
     return written(ctx, await issueDocument(ctx, input));
   }
 
+  @Policy("document.receive", "area")
   @Mutation(() => DocumentNode, {
     description: "Xác nhận đơn vị mình đã nhận (R45). | Acknowledges for one's own unit.",
   })
@@ -159,6 +166,7 @@ export class DocumentResolver {
     return written(ctx, await acknowledgeDocument(ctx, input));
   }
 
+  @Policy("document.issue", "area")
   @Mutation(() => DocumentSeries, {
     description: "Đặt cách đánh số, từ nay về sau. | Sets how an office numbers from now on.",
   })
@@ -193,6 +201,7 @@ export class DocumentResolver {
     return childrenOf(ctx, id);
   }
 
+  @Policy("document.read", "parent")
   @FieldResolver(() => DocumentRecipientConnection, { description: "Nơi nhận theo thứ tự. | Recipients in order." })
   recipientList(
     @Root() { id }: DocumentTable,
@@ -202,16 +211,19 @@ export class DocumentResolver {
     return recipientsPage(ctx, id, page);
   }
 
+  @Policy("document.read", "parent")
   @FieldResolver(() => Int, { description: "Số đơn vị phải xác nhận (đơn vị). | Units that are to acknowledge." })
   async receiptsExpected(@Root() { id }: DocumentTable, @Ctx() ctx: Context): Promise<number> {
     return (await receiptsOf(ctx, id)).expected;
   }
 
+  @Policy("document.read", "parent")
   @FieldResolver(() => Int, { description: "Số đơn vị đã xác nhận (đơn vị). | Units that have." })
   async receiptsReceived(@Root() { id }: DocumentTable, @Ctx() ctx: Context): Promise<number> {
     return (await receiptsOf(ctx, id)).received;
   }
 
+  @Policy("document.read", "parent")
   @FieldResolver(() => DocumentRecipient, {
     nullable: true,
     description: "Dòng của đơn vị mình còn chờ xác nhận. | The caller's own line that waits for a receipt.",

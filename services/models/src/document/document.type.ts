@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { ProgrammeBody } from "../obligation/obligation-words.js";
 import { LegalBasis } from "../plan/plan.type.js";
 import {
@@ -84,6 +84,7 @@ registerEnumType(NumberStyle, {
   },
 });
 
+@Policy("document.read", "parent")
 @ObjectType({ description: "Một mục của văn bản (R79). | A paragraph of a document." })
 @Directive('@tag(name: "private")')
 export class DocumentItem {
@@ -95,6 +96,7 @@ export class DocumentItem {
   text!: string;
 }
 
+@Policy("document.read", "parent")
 @ObjectType({
   description:
     "Nơi nhận như đã ghi trong dự thảo; nhóm chưa tách ra (R75). | A recipient as the draft names it; groups are not written out yet.",
@@ -116,6 +118,7 @@ export class DocumentAddressee {
   purpose!: RecipientPurpose;
 }
 
+@Policy("document.read", "parent")
 @ObjectType({
   description: "Một nơi nhận, và đã nhận chưa (R45, R75). | A recipient, and whether it has the document.",
 })
@@ -145,6 +148,7 @@ export class DocumentRecipient {
   receivedOn!: string | null;
 }
 
+@Policy("document.read", "area")
 @ObjectType("ProgrammeDocument", {
   description:
     "Một văn bản của chương trình: dự thảo rồi ban hành (R1, R45, R75-R77). | A document of the programme: drafted, then issued.",
@@ -205,6 +209,7 @@ export class DocumentNode {
 export const DocumentConnection = connectionOf(DocumentNode, "ProgrammeDocument", "private");
 export const DocumentRecipientConnection = connectionOf(DocumentRecipient, "DocumentRecipient", "private");
 
+@Policy("document.read", "reference")
 @ObjectType({ description: "Cách một nơi ban hành đánh số. | How an office numbers." })
 @Directive('@tag(name: "private")')
 export class DocumentSeries {

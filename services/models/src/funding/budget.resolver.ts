@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
 import { Max, Min } from "class-validator";
 import { UnitVersion } from "../unit/unit.reference.js";
 import { budgetOf } from "./budget.reads.js";
@@ -20,6 +20,7 @@ class BudgetArgs {
 
 @Resolver(() => BudgetUnit)
 export class BudgetResolver {
+  @Policy("budget.read", "area")
   @Query(() => Budget, {
     description:
       "Kinh phí một năm trong địa bàn, theo nguồn và đơn vị (R64, R74). | A year's money within the caller's area, by source and unit.",

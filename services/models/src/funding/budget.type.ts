@@ -1,8 +1,9 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { DongScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { DongScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { FundingSource } from "./funding-words.js";
 
 /** The five amounts of a budget's row. */
+@Policy("budget.read", "area")
 @ObjectType({ description: "Các số tiền cộng lại. | Amounts added up." })
 export class BudgetAmounts {
   @Field(() => DongScalar, { description: "Đã đề nghị (đồng). | Requested." })
@@ -21,6 +22,7 @@ export class BudgetAmounts {
   settledCount!: number;
 }
 
+@Policy("budget.read", "area")
 @ObjectType({ description: "Kinh phí từ một nguồn. | Money from one source." })
 export class BudgetSource {
   @Field(() => FundingSource, { description: "Nguồn. | Source." })
@@ -29,6 +31,7 @@ export class BudgetSource {
   amounts!: BudgetAmounts;
 }
 
+@Policy("budget.read", "area")
 @ObjectType({ description: "Kinh phí của một đơn vị. | Money of one unit." })
 export class BudgetUnit {
   unitVersionId!: string;
@@ -40,6 +43,7 @@ export class BudgetUnit {
   sources!: BudgetSource[];
 }
 
+@Policy("budget.read", "area")
 @ObjectType({
   description:
     "Kinh phí một năm trong địa bàn người hỏi, tính đến một ngày (R64). | A year's money within the caller's area, as of a day.",

@@ -14,7 +14,7 @@ import {
   Root,
 } from "type-graphql";
 import { badField, isId, notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { YearArgs } from "../plan/plan.resolver.js";
 import type {
@@ -115,6 +115,7 @@ const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => BudgetEstimate)
 export class BudgetEstimateResolver {
+  @Policy("funding.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => BudgetEstimateConnection, {
     description: "Các dự toán trong địa bàn, theo ngày lập. | Estimates of the caller's area, by day.",
@@ -126,6 +127,7 @@ export class BudgetEstimateResolver {
     return budgetEstimatesPage(ctx, year ?? null, page);
   }
 
+  @Policy("funding.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => BudgetEstimate, {
     nullable: true,
@@ -146,16 +148,19 @@ export class BudgetEstimateResolver {
     return { id: estimate.unitVersionId };
   }
 
+  @Policy("funding.read", "parent")
   @FieldResolver(() => [BudgetLine], { description: "Các khoản. | The lines." })
   lines(@Root() estimate: BudgetEstimateRow, @Ctx() ctx: Context): Promise<EstimateLineRow[]> {
     return estimateLinesOf(ctx, estimate.id);
   }
 
+  @Policy("funding.read", "parent")
   @FieldResolver(() => [FundingRequest], { description: "Các đề nghị theo dự toán này. | Requests on this estimate." })
   requests(@Root() estimate: BudgetEstimateRow, @Ctx() ctx: Context): Promise<FundingRequestRow[]> {
     return requestsOfEstimate(ctx, estimate.id);
   }
 
+  @Policy("funding.manage", "area")
   @Mutation(() => BudgetEstimate, {
     description: "Lập dự toán năm của một đơn vị (R64). | Draws up a unit's estimate of a year.",
   })
@@ -166,6 +171,7 @@ export class BudgetEstimateResolver {
     return (await budgetEstimateById(ctx, await drawUpEstimate(ctx, input)))!;
   }
 
+  @Policy("funding.manage", "area")
   @Mutation(() => BudgetEstimate, {
     description: "Sửa dự toán khi chưa có đề nghị. | Writes an estimate anew while nothing is requested on it.",
   })
@@ -177,6 +183,7 @@ export class BudgetEstimateResolver {
   }
 }
 
+@Policy("funding.read", "area")
 @Resolver(() => FundingRequest)
 export class FundingRequestResolver {
   @Directive('@tag(name: "private")')
@@ -234,11 +241,13 @@ export class FundingRequestResolver {
     return budgetEstimateById(ctx, request.estimateId);
   }
 
+  @Policy("funding.read", "parent")
   @FieldResolver(() => [Disbursement], { description: "Các lần giải ngân, cũ trước. | Payments, oldest first." })
   disbursements(@Root() request: FundingRequestRow, @Ctx() ctx: Context): Promise<DisbursementRow[]> {
     return disbursementsOf(ctx, request.id);
   }
 
+  @Policy("funding.read", "parent")
   @FieldResolver(() => [BudgetLine], { description: "Các khoản đã chi theo quyết toán. | What was spent, by line." })
   settlementLines(@Root() request: FundingRequestRow, @Ctx() ctx: Context): Promise<SettlementLineRow[]> {
     return settlementLinesOf(ctx, request.id);
@@ -247,6 +256,7 @@ export class FundingRequestResolver {
 
 @Resolver()
 export class FundingStepsResolver {
+  @Policy("funding.manage", "area")
   @Mutation(() => FundingRequest, {
     description: "Đề nghị một cơ quan cùng cấp hỗ trợ kinh phí (R64). | Asks a funder of the same level for money.",
   })
@@ -257,6 +267,7 @@ export class FundingStepsResolver {
     return (await fundingRequestById(ctx, await requestFunding(ctx, input)))!;
   }
 
+  @Policy("funding.manage", "area")
   @Mutation(() => FundingRequest, { description: "Ghi quyết định cấp kinh phí. | Records the decision to grant." })
   async approveFunding(
     @Arg("input", () => ApproveFundingInput, { description: INPUT }) input: ApproveFundingInput,
@@ -265,6 +276,7 @@ export class FundingStepsResolver {
     return (await fundingRequestById(ctx, await approveFunding(ctx, input)))!;
   }
 
+  @Policy("funding.manage", "area")
   @Mutation(() => FundingRequest, { description: "Ghi việc không được cấp, với lý do. | Records the refusal and why." })
   async refuseFunding(
     @Arg("input", () => RefuseFundingInput, { description: INPUT }) input: RefuseFundingInput,
@@ -273,6 +285,7 @@ export class FundingStepsResolver {
     return (await fundingRequestById(ctx, await refuseFunding(ctx, input)))!;
   }
 
+  @Policy("funding.manage", "area")
   @Mutation(() => FundingRequest, {
     description:
       "Ghi một lần giải ngân; cộng lại không vượt số được cấp. | Records a payment; together they never exceed the grant.",
@@ -284,6 +297,7 @@ export class FundingStepsResolver {
     return (await fundingRequestById(ctx, await disburseFunding(ctx, input)))!;
   }
 
+  @Policy("funding.manage", "area")
   @Mutation(() => FundingRequest, { description: "Quyết toán và đóng đề nghị. | Settles and closes the request." })
   async settleFunding(
     @Arg("input", () => SettleFundingInput, { description: INPUT }) input: SettleFundingInput,
@@ -292,6 +306,7 @@ export class FundingStepsResolver {
     return (await fundingRequestById(ctx, await settleFunding(ctx, input)))!;
   }
 
+  @Policy("funding.read", "reference")
   @Directive('@tag(name: "private")')
   @Query(() => FundingGuidance, {
     nullable: true,
@@ -306,6 +321,7 @@ export class FundingStepsResolver {
     return guidanceOf(ctx, year, province);
   }
 
+  @Policy("funding.manage", "area")
   @Mutation(() => FundingGuidance, {
     description:
       "Ghi số văn bản hướng dẫn kinh phí; từ đó không còn nợ (R66). | Links the guidance on funding; from then on it is no longer owed.",

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, DongScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, DongScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import type { Words } from "@hoa-nhap/kernel";
 import { BudgetLineKind, FundingSource, FundingState, LINE_WORDS, SOURCE_WORDS, STATE_WORDS } from "./funding-words.js";
 
@@ -23,6 +23,7 @@ registerEnumType(FundingState, {
   valuesConfig: described(STATE_WORDS),
 });
 
+@Policy("funding.read", "parent")
 @ObjectType({ description: "Một khoản của dự toán hoặc quyết toán. | One line of an estimate or a settlement." })
 @Directive('@tag(name: "private")')
 export class BudgetLine {
@@ -40,6 +41,7 @@ export class BudgetLine {
   note!: string | null;
 }
 
+@Policy("funding.read", "area")
 @ObjectType({ description: "Dự toán kinh phí năm của một đơn vị. | What a unit reckons to need in a year." })
 @Directive('@tag(name: "private")')
 export class BudgetEstimate {
@@ -69,6 +71,7 @@ const paper = (vi: string, en: string) =>
   ({ nullable: true, description: `Số văn bản ${vi}. | Number of the paper ${en}.` }) as const;
 const day = (vi: string, en: string) => ({ nullable: true, description: `Ngày ${vi}. | Day ${en}.` }) as const;
 
+@Policy("funding.read", "area")
 @ObjectType({
   description:
     "Đề nghị kinh phí gửi một cơ quan cùng cấp, và kết quả (R64, R65). | A request for money to a funder of the same level, and what became of it.",
@@ -109,6 +112,7 @@ export class FundingRequest {
   settledOn!: string | null;
 }
 
+@Policy("funding.read", "parent")
 @ObjectType({ description: "Một lần giải ngân. | One payment." })
 @Directive('@tag(name: "private")')
 export class Disbursement {
@@ -122,6 +126,7 @@ export class Disbursement {
   amount!: number;
 }
 
+@Policy("funding.read", "reference")
 @ObjectType({
   description:
     "Hướng dẫn kinh phí mà kế hoạch của tỉnh hứa ban hành sau (R66). | The guidance on funding that the province's plan promised.",

@@ -13,7 +13,7 @@ import {
   Root,
 } from "type-graphql";
 import { daysBetween, notFound } from "@hoa-nhap/kernel";
-import { PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import type { FindingEntryRow, FindingTable, InspectionTable } from "../tables.js";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
@@ -47,6 +47,7 @@ const written = async (ctx: Context, id: string): Promise<FindingTable> => {
 
 @Resolver(() => FindingNode)
 export class FindingResolver {
+  @Policy("inspection.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => FindingConnection, {
     description:
@@ -59,6 +60,7 @@ export class FindingResolver {
     return findingsPage(ctx, filter, { first, after });
   }
 
+  @Policy("pilot.advance", "area")
   @Mutation(() => FindingNode, {
     description: "Cấp xã báo cáo đã khắc phục. | The commune reports a finding as mended.",
   })
@@ -72,6 +74,7 @@ export class FindingResolver {
     return written(ctx, await fixFinding(ctx, input));
   }
 
+  @Policy("inspection.hold", "area")
   @Mutation(() => FindingNode, { description: "Cấp kiểm tra xác nhận. | The level that inspected accepts." })
   async acceptFinding(
     @Arg("input", () => AcceptFindingInput, { description: "Kiến nghị nào. | Which finding." })
@@ -81,6 +84,7 @@ export class FindingResolver {
     return written(ctx, await acceptFinding(ctx, input));
   }
 
+  @Policy("inspection.hold", "area")
   @Mutation(() => FindingNode, {
     description: "Cấp kiểm tra trả lại: chưa khắc phục. | The level that inspected sends back.",
   })
@@ -119,6 +123,7 @@ export class FindingResolver {
     return unitVersionOf(unitVersionId);
   }
 
+  @Policy("inspection.read", "parent")
   @FieldResolver(() => [FindingEntry], { description: "Theo dõi, cũ trước. | Follow-up, oldest first." })
   entries(@Root() { id }: FindingTable, @Ctx() ctx: Context): Promise<FindingEntryRow[]> {
     return entriesOf(ctx, id);

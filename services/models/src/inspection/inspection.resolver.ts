@@ -14,7 +14,7 @@ import {
   Root,
 } from "type-graphql";
 import { badField, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
-import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { YearArgs } from "../plan/plan.resolver.js";
 import { pilotUnitSeen, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
@@ -123,6 +123,7 @@ const visitWritten = async (ctx: Context, id: string): Promise<InspectionTable> 
 
 @Resolver(() => InspectionPlan)
 export class InspectionPlanResolver {
+  @Policy("inspection.read", "area")
   @Query(() => InspectionPlan, {
     nullable: true,
     description:
@@ -135,6 +136,7 @@ export class InspectionPlanResolver {
     return inspectionPlanFor(ctx, year, province);
   }
 
+  @Policy("progress.read", "area")
   @Query(() => InspectionProgress, {
     nullable: true,
     description: "Việc kiểm tra trong năm. | The year's inspections.",
@@ -146,6 +148,7 @@ export class InspectionPlanResolver {
     return inspectionProgressOn(ctx, { year, province, asOf: asOf ?? ctx.clock.today() });
   }
 
+  @Policy("inspection.plan", "area")
   @Mutation(() => InspectionPlan, {
     description: "Lập dự thảo kế hoạch kiểm tra (R41, R42). | Drafts an inspection plan.",
   })
@@ -157,6 +160,7 @@ export class InspectionPlanResolver {
     return planWritten(ctx, await draftInspectionPlan(ctx, input));
   }
 
+  @Policy("inspection.plan", "area")
   @Mutation(() => InspectionPlan, { description: "Sửa dự thảo kế hoạch kiểm tra. | Writes a draft's lines anew." })
   async reviseInspectionPlan(
     @Arg("input", () => ReviseInspectionPlanInput, { description: "Các dòng mới. | The new lines." })
@@ -166,6 +170,7 @@ export class InspectionPlanResolver {
     return planWritten(ctx, await reviseInspectionPlan(ctx, input));
   }
 
+  @Policy("inspection.plan", "area")
   @Mutation(() => InspectionPlan, {
     description: "Ban hành kế hoạch kiểm tra; từ đó không sửa (R41). | Issues the plan; it is not changed any more.",
   })
@@ -225,6 +230,7 @@ export class InspectorResolver {
 
 @Resolver(() => InspectionNode)
 export class InspectionResolver {
+  @Policy("inspection.read", "area")
   @Query(() => InspectionConnection, {
     description:
       "Các cuộc kiểm tra và giám sát trong địa bàn, mới nhất trước. | Visits of the caller's area, the latest first.",
@@ -236,6 +242,7 @@ export class InspectionResolver {
     return inspectionsPage(ctx, filter, { first, after });
   }
 
+  @Policy("inspection.read", "area")
   @Query(() => InspectionNode, {
     nullable: true,
     description: "Một cuộc; ngoài địa bàn thì không có. | One visit; outside one's area it does not exist.",
@@ -248,6 +255,7 @@ export class InspectionResolver {
     return visitWritten(ctx, id);
   }
 
+  @Policy("inspection.hold", "area")
   @Mutation(() => InspectionNode, {
     description: "Bắt đầu một cuộc kiểm tra hoặc giám sát (R32, R33, R51). | Begins a visit.",
   })
@@ -258,6 +266,7 @@ export class InspectionResolver {
     return visitWritten(ctx, await openInspection(ctx, input));
   }
 
+  @Policy("inspection.hold", "area")
   @Mutation(() => InspectionNode, { description: "Trả lời nội dung của phiếu. | Answers paragraphs of the checklist." })
   async answerInspection(
     @Arg("input", () => AnswerInspectionInput, { description: "Các câu trả lời. | The answers." })
@@ -267,6 +276,7 @@ export class InspectionResolver {
     return visitWritten(ctx, await answerInspection(ctx, input));
   }
 
+  @Policy("inspection.hold", "area")
   @Mutation(() => InspectionNode, {
     description: "Kết thúc, ký biên bản; mọi nội dung đã trả lời. | Closes a visit once every paragraph is answered.",
   })
@@ -277,6 +287,7 @@ export class InspectionResolver {
     return visitWritten(ctx, await closeInspection(ctx, input));
   }
 
+  @Policy("inspection.hold", "area")
   @Mutation(() => InspectionNode, {
     description:
       "Ra thông báo kết luận; sau đó chỉ theo dõi khắc phục. | Concludes a visit; afterwards only findings are followed up.",
@@ -307,6 +318,7 @@ export class InspectionResolver {
     return plannedId !== null;
   }
 
+  @Policy("inspection.read", "parent")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => [InspectionItem], {
     description: "Phiếu kiểm tra của ngày đó và các câu trả lời. | The checklist of that day with its answers.",
@@ -315,12 +327,14 @@ export class InspectionResolver {
     return answeredItems(ctx, visit);
   }
 
+  @Policy("inspection.read", "parent")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => [Inspector], { description: "Đoàn, trưởng đoàn trước. | The team, its head first." })
   team(@Root() { team }: InspectionTable): Inspector[] {
     return team;
   }
 
+  @Policy("inspection.read", "parent")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => [FindingNode], {
     description: "Kiến nghị khắc phục, theo thứ tự của phiếu. | Findings in the checklist's order.",
@@ -329,16 +343,19 @@ export class InspectionResolver {
     return findingsOf(ctx, id);
   }
 
+  @Policy("inspection.read", "parent")
   @FieldResolver(() => Int, { description: "Kiến nghị khắc phục (kiến nghị). | Findings." })
   async findingCount(@Root() { id }: InspectionTable, @Ctx() ctx: Context): Promise<number> {
     return (await findingsOf(ctx, id)).length;
   }
 
+  @Policy("inspection.read", "parent")
   @FieldResolver(() => Int, { description: "Kiến nghị chưa khắc phục (kiến nghị). | Findings still open." })
   async openFindingCount(@Root() { id }: InspectionTable, @Ctx() ctx: Context): Promise<number> {
     return (await findingsOf(ctx, id)).filter(({ state }) => state === "OPEN").length;
   }
 
+  @Policy("inspection.read", "parent")
   @FieldResolver(() => Int, { description: "Kiến nghị quá hạn (kiến nghị). | Findings past their last day." })
   async overdueFindingCount(@Root() { id, state }: InspectionTable, @Ctx() ctx: Context): Promise<number> {
     return state === InspectionState.OPEN

@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import {
   FindingKind,
@@ -98,6 +98,7 @@ registerEnumType(FindingStep, {
   },
 });
 
+@Policy("inspection.read", "area")
 @ObjectType({
   description: "Kế hoạch kiểm tra của tỉnh trong một năm (R41, R42). | A province's inspection plan of one year.",
 })
@@ -120,6 +121,7 @@ export class InspectionPlan {
   issuedOn!: LocalDate | null;
 }
 
+@Policy("inspection.read", "parent")
 @ObjectType({ description: "Một đơn vị trong kế hoạch kiểm tra. | One unit on an inspection plan." })
 export class PlannedInspection {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -136,6 +138,7 @@ export class PlannedInspection {
 }
 export const PlannedInspectionConnection = connectionOf(PlannedInspection, "PlannedInspection");
 
+@Policy("inspection.read", "parent")
 @ObjectType({ description: "Một người trong đoàn kiểm tra, theo chức vụ. | One of an inspecting team, by post." })
 @Directive('@tag(name: "private")')
 export class Inspector {
@@ -144,6 +147,7 @@ export class Inspector {
   officialId!: string | null;
 }
 
+@Policy("inspection.read", "parent")
 @ObjectType({
   description: "Một nội dung của phiếu kiểm tra và câu trả lời. | One paragraph of the checklist and its answer.",
 })
@@ -166,6 +170,7 @@ export class InspectionItem {
   note!: string | null;
 }
 
+@Policy("inspection.read", "area")
 @ObjectType("Inspection", {
   description:
     "Một cuộc kiểm tra hoặc giám sát tại đơn vị điểm (R32, R33, R51). | A visit that inspects or supervises a pilot unit.",
@@ -205,6 +210,7 @@ export class InspectionNode {
 }
 export const InspectionConnection = connectionOf(InspectionNode, "Inspection");
 
+@Policy("inspection.read", "area")
 @ObjectType("Finding", {
   description:
     "Một kiến nghị khắc phục sau kiểm tra, theo dõi đến khi xong. | Something to mend after an inspection, followed up until it is done.",
@@ -236,6 +242,7 @@ export class FindingNode {
 }
 export const FindingConnection = connectionOf(FindingNode, "Finding", "private");
 
+@Policy("inspection.read", "parent")
 @ObjectType({ description: "Một lần theo dõi kiến nghị; giữ nguyên mãi. | One entry about a finding; never changed." })
 @Directive('@tag(name: "private")')
 export class FindingEntry {
@@ -252,6 +259,7 @@ export class FindingEntry {
   byActor!: string;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({ description: "Kiểm tra các đơn vị của một đợt. | Inspection of one intake's units." })
 export class InspectionWave {
   @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
@@ -262,6 +270,7 @@ export class InspectionWave {
   inspected!: number;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({ description: "Kiến nghị của một loại. | Findings of one kind." })
 export class FindingCount {
   @Field(() => FindingKind, { description: "Về việc gì. | What about." })
@@ -272,6 +281,7 @@ export class FindingCount {
   fixed!: number;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({
   description:
     "Việc kiểm tra trong năm vào một ngày, trong địa bàn người hỏi (R42, R51). | The year's inspections as of a day, within the caller's area.",

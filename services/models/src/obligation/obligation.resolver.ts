@@ -13,7 +13,7 @@ import {
   Root,
 } from "type-graphql";
 import { badField, isId, notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { conferenceById } from "../conference/conference.reads.js";
 import type { ConferenceRow } from "../conference/conference.tables.js";
@@ -88,6 +88,7 @@ const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => ObligationNode)
 export class ObligationResolver {
+  @Policy("obligation.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => ObligationConnection, {
     description:
@@ -100,6 +101,7 @@ export class ObligationResolver {
     return obligationsPage(ctx, filter, { first, after });
   }
 
+  @Policy("obligation.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => ObligationNode, {
     nullable: true,
@@ -113,6 +115,7 @@ export class ObligationResolver {
     return written(ctx, id);
   }
 
+  @Policy("obligation.ask", "area")
   @Mutation(() => ObligationNode, { description: "Giao việc hoặc đề nghị (R16). | Asks a body for something." })
   async askObligation(
     @Arg("input", () => AskObligationInput, { description: INPUT }) input: AskObligationInput,
@@ -121,6 +124,7 @@ export class ObligationResolver {
     return written(ctx, await askObligation(ctx, input));
   }
 
+  @Policy("obligation.answer", "area")
   @Mutation(() => ObligationNode, { description: "Nhận hoặc không nhận. | Accepts or declines." })
   async answerObligation(
     @Arg("input", () => AnswerObligationInput, { description: INPUT }) input: AnswerObligationInput,
@@ -129,6 +133,7 @@ export class ObligationResolver {
     return written(ctx, await answerObligation(ctx, input));
   }
 
+  @Policy("obligation.answer", "area")
   @Mutation(() => ObligationNode, { description: "Báo đã thực hiện. | Says that it is done." })
   async finishObligation(
     @Arg("input", () => FinishObligationInput, { description: INPUT }) input: FinishObligationInput,
@@ -137,6 +142,7 @@ export class ObligationResolver {
     return written(ctx, await finishObligation(ctx, input));
   }
 
+  @Policy("obligation.ask", "area")
   @Mutation(() => ObligationNode, { description: "Rút việc đã giao, đề nghị. | Withdraws what was asked." })
   async withdrawObligation(
     @Arg("input", () => WithdrawObligationInput, { description: INPUT }) input: WithdrawObligationInput,
@@ -145,6 +151,7 @@ export class ObligationResolver {
     return written(ctx, await withdrawObligation(ctx, input));
   }
 
+  @Policy("obligation.ask", "area")
   @Mutation(() => ObligationNode, { description: "Định hoặc đổi hạn. | Says or moves the last day." })
   async scheduleObligation(
     @Arg("input", () => ScheduleObligationInput, { description: INPUT }) input: ScheduleObligationInput,
@@ -188,6 +195,7 @@ export class ObligationResolver {
     return OPEN.includes(row.state) && mayChange(ctx, row);
   }
 
+  @Policy("obligation.read", "parent")
   @FieldResolver(() => [ObligationEntry], { description: "Các bước, cũ trước. | Its steps, oldest first." })
   entries(@Root() { id }: ObligationRow, @Ctx() ctx: Context): Promise<ObligationEntryRow[]> {
     return entriesOf(ctx, id);
@@ -202,6 +210,7 @@ export class ObligationResolver {
     return documentIfSeen(ctx, documentId);
   }
 
+  @Policy("conference.read", "area")
   @FieldResolver(() => ConferenceNode, {
     nullable: true,
     description:

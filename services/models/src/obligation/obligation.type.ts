@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import {
   BODY_WORDS,
@@ -46,6 +46,7 @@ registerEnumType(ObligationSide, {
   },
 });
 
+@Policy("obligation.read", "parent")
 @ObjectType({ description: "Một bước đã ghi, không sửa. | A recorded step; never changed." })
 @Directive('@tag(name: "private")')
 export class ObligationEntry {
@@ -65,6 +66,7 @@ export class ObligationEntry {
   recordedAt!: string;
 }
 
+@Policy("obligation.read", "area")
 @ObjectType("Obligation", {
   description: "Một việc giao hoặc đề nghị một cơ quan, tổ chức thực hiện (R16). | A duty asked of a body.",
 })

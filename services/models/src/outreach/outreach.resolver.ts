@@ -13,7 +13,7 @@ import {
   Root,
 } from "type-graphql";
 import { can, covers, keysFor, notFound } from "@hoa-nhap/kernel";
-import { LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
 import { RecordOutreachInput, ReviseOutreachInput, WithdrawOutreachInput } from "./outreach.inputs.js";
@@ -57,6 +57,7 @@ const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => OutreachNode)
 export class OutreachResolver {
+  @Policy("outreach.read", "area")
   @Query(() => OutreachConnection, {
     description:
       "Các hoạt động tuyên truyền trong địa bàn, mới nhất trước. | Outreach activities of the caller's area, the latest first.",
@@ -68,6 +69,7 @@ export class OutreachResolver {
     return outreachPage(ctx, filter, { first, after });
   }
 
+  @Policy("progress.read", "area")
   @Query(() => OutreachFigures, { description: "Số liệu tuyên truyền một năm. | A year's outreach in figures." })
   outreachFigures(
     @Args(() => OutreachFiguresArgs) { year, asOf }: OutreachFiguresArgs,
@@ -76,6 +78,7 @@ export class OutreachResolver {
     return outreachFigures(ctx, year, asOf ?? ctx.clock.today());
   }
 
+  @Policy("outreach.record", "area")
   @Mutation(() => OutreachNode, { description: "Ghi một hoạt động tuyên truyền. | Enters an outreach activity." })
   async recordOutreach(
     @Arg("input", () => RecordOutreachInput, { description: INPUT }) input: RecordOutreachInput,
@@ -84,6 +87,7 @@ export class OutreachResolver {
     return written(ctx, await recordOutreach(ctx, input));
   }
 
+  @Policy("outreach.record", "area")
   @Mutation(() => OutreachNode, { description: "Sửa một bản ghi. | Writes an entry anew." })
   async reviseOutreach(
     @Arg("input", () => ReviseOutreachInput, { description: INPUT }) input: ReviseOutreachInput,
@@ -92,6 +96,7 @@ export class OutreachResolver {
     return written(ctx, await reviseOutreach(ctx, input));
   }
 
+  @Policy("outreach.record", "area")
   @Mutation(() => OutreachNode, {
     description: "Bỏ một bản ghi nhầm; từ đó không tính. | Takes a mistaken entry out; it counts no longer.",
   })

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import type { LocalDate, Words } from "@hoa-nhap/kernel";
 import {
   Audience,
@@ -39,6 +39,7 @@ registerEnumType(OutreachTopic, {
   valuesConfig: values(TOPIC_WORDS),
 });
 
+@Policy("progress.read", "parent")
 @ObjectType({ description: "Số người của một đối tượng. | Persons of one audience." })
 export class AudienceCount {
   @Field(() => Audience, { description: "Đối tượng. | Audience." })
@@ -47,6 +48,7 @@ export class AudienceCount {
   count!: number;
 }
 
+@Policy("outreach.read", "area")
 @ObjectType("Outreach", {
   description:
     "Một cuộc quán triệt hoặc hoạt động truyền thông của một đơn vị (R59, R60). | A briefing or communication activity of a unit.",
@@ -94,6 +96,7 @@ export class OutreachNode {
 }
 export const OutreachConnection = connectionOf(OutreachNode, "Outreach");
 
+@Policy("progress.read", "parent")
 @ObjectType({ description: "Truyền thông qua một kênh trong năm. | A year's communication through one channel." })
 export class ChannelCount {
   @Field(() => Channel, { description: "Kênh. | Channel." })
@@ -106,6 +109,7 @@ export class ChannelCount {
   copies!: number;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({
   description:
     "Số liệu tuyên truyền một năm trong địa bàn, tính đến một ngày (R59-R62). | A year's outreach in the caller's area, as of a day.",

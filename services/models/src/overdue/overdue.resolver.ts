@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { daysBetween, type LocalDate } from "@hoa-nhap/kernel";
-import { IdText, loaderOf, LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, loaderOf, LocalDateScalar, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { DutyKind, type DutyRow } from "./duty.js";
@@ -49,6 +49,7 @@ type Row = DutyRow & { asOf: LocalDate };
 
 @Resolver(() => Overdue)
 export class OverdueResolver {
+  @Policy("rollout.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => OverdueConnection, {
     description:
@@ -58,6 +59,7 @@ export class OverdueResolver {
     return overduePage(ctx, filter, { first, after });
   }
 
+  @Policy("progress.read", "area")
   @Query(() => [OverdueCount], {
     description:
       "Số việc quá hạn theo huyện, theo mã huyện (R40). | How much is overdue by district, in the order of codes.",

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { DutyKind } from "./duty.js";
 
 registerEnumType(DutyKind, {
@@ -24,6 +24,7 @@ registerEnumType(DutyKind, {
   },
 });
 
+@Policy("rollout.read", "area")
 @ObjectType({
   description:
     "Một việc đã quá hạn (R49). Việc không có ngày hạn không bao giờ được tính. | Something past its last day; what has no day is never counted.",
@@ -52,6 +53,7 @@ export class Overdue {
 }
 export const OverdueConnection = connectionOf(Overdue, "Overdue");
 
+@Policy("progress.read", "parent")
 @ObjectType({ description: "Số việc quá hạn một loại. | How many of one kind." })
 export class OverdueKindCount {
   @Field(() => DutyKind, { description: "Loại. | Kind." })
@@ -60,6 +62,7 @@ export class OverdueKindCount {
   count!: number;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({ description: "Số việc quá hạn theo huyện (R40, R49). | What is overdue, by district." })
 export class OverdueCount {
   @Field(() => Int, { description: "Tất cả (việc). | All (things)." })

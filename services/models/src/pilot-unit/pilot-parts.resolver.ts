@@ -1,5 +1,5 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { documentOfStep } from "../document/document-of-step.js";
 import { DocumentNode } from "../document/document.type.js";
 import type { DocumentTable, PilotOutcomeRow, PilotStepRow } from "../tables.js";
@@ -16,11 +16,13 @@ const BY = {
 
 @Resolver(() => PilotStep)
 export class PilotStepResolver {
+  @Policy("rollout.read", "parent")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => Official, BY)
   by(@Root() step: PilotStepRow, @Ctx() ctx: Context): Official | null {
     return officialOf(ctx, step.byActor);
   }
+  @Policy("rollout.read", "parent")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => DocumentNode, {
     nullable: true,

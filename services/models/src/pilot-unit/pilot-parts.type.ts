@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { CountsPeople, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { CommitteeIssuer, PilotEnd, PilotStage, SponsorLevel } from "./pilot-stage.js";
 
@@ -23,6 +23,7 @@ registerEnumType(PilotEnd, {
   },
 });
 
+@Policy("pilot.read", "parent")
 @ObjectType({ description: "Một bước đã ghi nhận, không sửa. | A recorded step; never changed." })
 export class PilotStep {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -33,13 +34,16 @@ export class PilotStep {
   on!: LocalDate;
   @Field(() => String, { nullable: true, description: "Số ký hiệu văn bản. | Number of the document." })
   documentNumber!: string | null;
+  @Policy("rollout.read", "parent")
   @Directive('@tag(name: "private")')
   @Field(() => String, { nullable: true, description: "Ghi chú. | Note." })
   note!: string | null;
+  @Policy("rollout.read", "parent")
   @Field(() => InstantScalar, { description: "Lúc ghi nhận. | When it was recorded." })
   recordedAt!: string;
 }
 
+@Policy("rollout.read", "parent")
 @ObjectType({
   description:
     "Ý kiến đồng ý của một cấp; lựa chọn cần cả huyện và tỉnh (R23). | One level's sign-off; selection needs district and province.",
@@ -51,6 +55,7 @@ export class Endorsement {
   on!: LocalDate;
 }
 
+@Policy("pilot.advance", "parent")
 @ObjectType({
   description: "Số liệu khảo sát; danh sách ở hồ sơ. | Counts of the survey; the list stays with the cases.",
 })
@@ -67,6 +72,7 @@ export class PilotSurvey {
   declined!: number;
 }
 
+@Policy("conference.read", "parent")
 @ObjectType({ description: "Hội nghị triển khai (R31). | The launch conference." })
 export class LaunchConference {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -83,6 +89,7 @@ export class LaunchConference {
   minutesNumber!: string | null;
 }
 
+@Policy("rollout.read", "parent")
 @ObjectType({
   description:
     "Quyết định duy trì, sáp nhập hoặc kết thúc; không sửa (A15). | The decision to maintain, merge or close; never changed.",

@@ -14,7 +14,7 @@ import {
   Root,
 } from "type-graphql";
 import { badField, covers, isId, keysFor, notFound, type LocalDate } from "@hoa-nhap/kernel";
-import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { launchOf } from "../conference/conference.reads.js";
 import type { EndorsementRow, LaunchConferenceRow, PilotOutcomeRow, PilotStepRow } from "../tables.js";
@@ -89,6 +89,7 @@ export async function seenPilotUnit(ctx: Context, id: string): Promise<PilotUnit
   return row;
 }
 
+@Policy("pilot.read", "area")
 @Resolver(() => PilotUnitType)
 export class PilotUnitResolver {
   @Query(() => PilotUnitConnection, {
@@ -159,6 +160,7 @@ export class PilotUnitResolver {
     return stepAfter(pilot.stage) as PilotStage | null;
   }
 
+  @Policy("pilot.read", "parent")
   @FieldResolver(() => [PilotStep], {
     description: "Các bước đã ghi nhận, theo thứ tự. | The recorded steps in order.",
   })
@@ -167,11 +169,13 @@ export class PilotUnitResolver {
     return covers(keysFor(ctx.actor, "rollout.read"), pilot) ? steps : steps.map((step) => ({ ...step, note: null }));
   }
 
+  @Policy("rollout.read", "parent")
   @FieldResolver(() => [Endorsement], { description: "Ý kiến đồng ý của các cấp (R23). | Sign-offs." })
   endorsements(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<EndorsementRow[]> {
     return endorsementsOf(ctx, pilot.id);
   }
 
+  @Policy("rollout.read", "parent")
   @FieldResolver(() => [PilotOutcome], {
     description: "Các quyết định duy trì, sáp nhập, kết thúc (A15). | Decisions to maintain, merge or close.",
   })
@@ -179,6 +183,7 @@ export class PilotUnitResolver {
     return outcomesOf(ctx, pilot.id);
   }
 
+  @Policy("pilot.advance", "parent")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => PilotSurvey, {
     nullable: true,
@@ -190,6 +195,7 @@ export class PilotUnitResolver {
     return surveyed === null || consented === null || declined === null ? null : { surveyed, consented, declined };
   }
 
+  @Policy("conference.read", "parent")
   @FieldResolver(() => LaunchConference, {
     nullable: true,
     description: "Hội nghị triển khai (R31). | The launch conference.",

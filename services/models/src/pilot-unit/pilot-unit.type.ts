@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { CountsPeople, connectionOf, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, connectionOf, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { PilotStage, SponsorLevel, STAGE_WORDS } from "./pilot-stage.js";
 
@@ -30,6 +30,7 @@ registerEnumType(SponsorLevel, {
 
 const day = (vi: string, en: string) => ({ nullable: true, description: `Ngày ${vi}. | Day ${en}.` }) as const;
 
+@Policy("pilot.read", "area")
 @ObjectType("PilotUnit", {
   description:
     "Một xã, phường, thị trấn làm điểm trong một năm. | A commune on its way through the roll-out of one year.",
@@ -46,6 +47,7 @@ export class PilotUnitType {
   stage!: PilotStage;
   @Field(() => SponsorLevel, { description: "Cấp chủ trì mô hình (R36, R63). | Sponsoring level." })
   sponsor!: SponsorLevel;
+  @Policy("candidate.read", "area")
   @CountsPeople("narrowed")
   @Field(() => Int, {
     nullable: true,
@@ -53,22 +55,28 @@ export class PilotUnitType {
       "Số người cần cảm hóa, giúp đỡ (người, R20). Đếm người. | People needing help (persons). Counts people.",
   })
   peopleToHelp!: number | null;
+  @Policy("candidate.read", "area")
   @Field(() => String, { nullable: true, description: "Nguồn của số người. | Source of that number." })
   peopleSource!: string | null;
+  @Policy("candidate.read", "area")
   @Field(() => LocalDateScalar, day("của số người", "of that number"))
   peopleCountedOn!: LocalDate | null;
+  @Policy("candidate.read", "area")
   @Field(() => String, {
     nullable: true,
     description: "Vấn đề an ninh trật tự đã ghi nhận (R21). | The recorded security problem.",
   })
   securityProblem!: string | null;
+  @Policy("candidate.read", "area")
   @Field(() => String, { nullable: true, description: "Nguồn ghi nhận. | Its source." })
   securitySource!: string | null;
+  @Policy("candidate.read", "area")
   @Field(() => String, {
     nullable: true,
     description: "Lý do đề xuất khi thiếu tiêu chí (R22). | Justification where a criterion is missing.",
   })
   justification!: string | null;
+  @Policy("candidate.read", "area")
   @Field(() => String, {
     nullable: true,
     description: "Lý do chọn vượt chỉ tiêu (R46). | Why it was chosen beyond the quota.",

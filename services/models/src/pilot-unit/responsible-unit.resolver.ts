@@ -1,4 +1,4 @@
-import { LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
 import { Arg, Ctx, Field, FieldResolver, Float, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
 import { UnitVersion } from "../unit/unit.reference.js";
 import type { PilotUnitRow } from "./pilot-unit.reads.js";
@@ -31,6 +31,7 @@ registerEnumType(UnitShareKindEnum, {
   },
 });
 
+@Policy("pilot.read", "parent")
 @ObjectType({
   description:
     "Một đơn vị ứng với đơn vị của ngày trước, và phần của nó (R80). | A unit that stands for one of another day, and its part.",

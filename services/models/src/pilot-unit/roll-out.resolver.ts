@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import {
   ActivatePilotUnitInput,
   DraftPilotPlanInput,
@@ -38,6 +38,7 @@ type Answer = Promise<PilotUnitRow>;
 /** One mutation for each step of the roll-out; each answers the unit as it stands afterwards. */
 @Resolver(() => PilotUnitType)
 export class RollOutResolver {
+  @Policy("pilot.propose", "area")
   @Mutation(() => PilotUnitType, { description: "Đề xuất đơn vị làm điểm (R19-R22). | Proposes a pilot unit." })
   async proposePilotUnit(
     @Arg("input", () => ProposePilotUnitInput, INPUT) input: ProposePilotUnitInput,
@@ -45,6 +46,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await proposePilotUnit(ctx, input));
   }
+  @Policy("pilot.endorse", "area")
   @Mutation(() => PilotUnitType, {
     description:
       "Huyện đồng ý (R23); với mô hình tự xây dựng, đây là quyết định chọn (R63). | The district signs off; for an own model this is the decision.",
@@ -55,6 +57,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await endorsePilotUnit(ctx, input));
   }
+  @Policy("pilot.select", "area")
   @Mutation(() => PilotUnitType, {
     description: "Tỉnh chọn đơn vị, trong chỉ tiêu (R23, R24, R46). | The province chooses a unit, within the quota.",
   })
@@ -64,6 +67,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await selectPilotUnit(ctx, input));
   }
+  @Policy("pilot.guide", "area")
   @Mutation(() => PilotUnitType, { description: "Ghi nhận đã hướng dẫn (R25). | Records the guidance given." })
   async guidePilotUnit(
     @Arg("input", () => GuidePilotUnitInput, INPUT) input: GuidePilotUnitInput,
@@ -71,6 +75,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await guidePilotUnit(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, { description: "Ghi nhận dự thảo kế hoạch (R26). | Records the draft plan." })
   async draftPilotPlan(
     @Arg("input", () => DraftPilotPlanInput, INPUT) input: DraftPilotPlanInput,
@@ -78,6 +83,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await draftPilotPlan(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, {
     description: "Ghi nhận ý kiến của cấp ủy (R27). | Records the Party committee's opinion.",
   })
@@ -87,6 +93,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await recordPartyOpinion(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, {
     description:
       "Ban hành kế hoạch; phải có ý kiến cấp ủy trước (R27). | Issues the plan; the Party opinion must be there first.",
@@ -97,6 +104,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await issuePilotPlan(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, { description: "Thành lập Ban chỉ đạo (R29). | Founds the steering committee." })
   async foundSteeringCommittee(
     @Arg("input", () => FoundSteeringCommitteeInput, INPUT) input: FoundSteeringCommitteeInput,
@@ -104,6 +112,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await foundSteeringCommittee(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, { description: "Thành lập các nhóm nòng cốt (R30). | Founds the core groups." })
   async foundCoreGroups(
     @Arg("input", () => FoundCoreGroupsInput, INPUT) input: FoundCoreGroupsInput,
@@ -111,6 +120,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await foundCoreGroups(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, { description: "Ghi nhận kết quả khảo sát. | Records the survey." })
   async recordSurvey(
     @Arg("input", () => RecordSurveyInput, INPUT) input: RecordSurveyInput,
@@ -118,6 +128,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await recordSurvey(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, {
     description: "Ghi nhận hội nghị triển khai (R31). | Records the launch conference.",
   })
@@ -127,6 +138,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await launchPilotUnit(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, {
     description:
       "Ghi nhận đơn vị đi vào hoạt động sau hội nghị triển khai. | Records that the work has begun after the launch.",
@@ -137,6 +149,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await activatePilotUnit(ctx, input));
   }
+  @Policy("pilot.select", "area")
   @Mutation(() => PilotUnitType, {
     description:
       "Ghi quyết định duy trì, sáp nhập hoặc kết thúc (A15); đơn vị vẫn tính là đã chọn. " +

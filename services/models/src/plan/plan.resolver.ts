@@ -14,7 +14,7 @@ import {
   Root,
 } from "type-graphql";
 import { badField, can, isId, notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import { MoveDeadlineInput } from "../deadline/deadline.inputs.js";
 import { moveDeadline } from "../deadline/deadline.service.js";
@@ -95,6 +95,7 @@ class PlansArgs extends PageArgs {
 
 @Resolver(() => Scheme)
 export class SchemeResolver {
+  @Policy("scheme.read", "reference")
   @Query(() => [Scheme], { description: "Các đề án. | The schemes." })
   schemes(@Ctx() ctx: Context): Promise<SchemeRow[]> {
     return allSchemes(ctx);
@@ -116,6 +117,7 @@ async function seenPlanRow(ctx: Context, id: string): Promise<PlanRow> {
 
 @Resolver(() => Plan)
 export class PlanResolver {
+  @Policy("scheme.read", "reference")
   @Query(() => Plan, {
     nullable: true,
     description: "Kế hoạch năm của tỉnh mình. | The year's plan of the caller's province.",
@@ -124,6 +126,7 @@ export class PlanResolver {
     return planFor(ctx, year, province);
   }
 
+  @Policy("scheme.read", "reference")
   @Query(() => PlanConnection, {
     description:
       "Cây kế hoạch trong phạm vi được xem: năm mới trước, cấp trên trước. | The tree of plans in sight: the latest year first, from above to below.",
@@ -132,12 +135,14 @@ export class PlanResolver {
     return plansPage(ctx, filter, { first, after });
   }
 
+  @Policy("scheme.read", "reference")
   @Query(() => Plan, { nullable: true, description: "Một kế hoạch. | One plan." })
   programmePlan(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<PlanRow> {
     if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
     return seenPlanRow(ctx, id);
   }
 
+  @Policy("document.issue", "area")
   @Mutation(() => Plan, {
     description:
       "Ban hành một dự thảo thành kế hoạch: văn bản có số, kế hoạch đứng vào cây, cùng một lúc (R4, R7, R24, " +
@@ -174,6 +179,7 @@ export class PlanResolver {
     return plansBelow(ctx, plan.id);
   }
 
+  @Policy("rollout.read", "area")
   @FieldResolver(() => [ExpectedPlan], {
     description:
       "Nơi nào phải có kế hoạch của năm theo kế hoạch này, và đã có chưa, trong địa bàn người hỏi (R26, R54). " +
@@ -229,6 +235,7 @@ export class DocumentPlanResolver {
 
 @Resolver(() => Wave)
 export class WaveResolver {
+  @Policy("pilot.read", "area")
   @FieldResolver(() => Int, {
     description:
       "Số đơn vị của tỉnh đã chọn trong đợt, trong địa bàn người hỏi (đơn vị). " +
@@ -278,6 +285,7 @@ export class DeadlineResolver {
     return historyOfDeadline(ctx, deadline.id);
   }
 
+  @Policy("deadline.move", "area")
   @Mutation(() => Deadline, {
     description:
       "Ấn định hoặc dời ngày cuối của một mốc; hạn cũ, lý do và người dời được giữ (R44, R47). " +

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { PlanLevel } from "./plan-level.js";
 
@@ -23,6 +23,7 @@ registerEnumType(PlanLevel, {
   },
 });
 
+@Policy("scheme.read", "reference")
 @ObjectType({ description: "Đề án gốc của mô hình (R3, R7). | The scheme behind the model." })
 export class Scheme {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -45,6 +46,7 @@ export class Scheme {
   endsOn!: string | null;
 }
 
+@Policy("unit.read", "parent")
 @ObjectType({ description: "Văn bản làm căn cứ (R5). | A document that another one rests on." })
 export class LegalBasis {
   @Field(() => String, { description: "Số ký hiệu như trong văn bản. | Number and symbol as written." })
@@ -59,6 +61,7 @@ export class LegalBasis {
   issuer!: string;
 }
 
+@Policy("scheme.read", "reference")
 @ObjectType({
   description:
     "Một kế hoạch của đề án: nhiều năm hoặc một năm, của tỉnh, huyện hoặc xã; số, ngày, trích yếu, căn cứ là của " +
@@ -104,6 +107,7 @@ export class Plan {
 }
 export const PlanConnection = connectionOf(Plan, "Plan");
 
+@Policy("rollout.read", "area")
 @ObjectType({
   description:
     "Một nơi phải có kế hoạch theo kế hoạch này (R26, R54): huyện của tỉnh, xã được chọn làm điểm. " +
@@ -123,6 +127,7 @@ export class ExpectedPlan {
   planId!: string | null;
 }
 
+@Policy("scheme.read", "reference")
 @ObjectType({
   description:
     "Mục của văn bản kế hoạch mà một việc hoặc mốc thực hiện (R79). | The paragraph of a plan's document that a task or milestone comes from.",
@@ -138,6 +143,7 @@ export class PlanParagraph {
   documentId!: string;
 }
 
+@Policy("scheme.read", "reference")
 @ObjectType({ description: "Đợt triển khai của một năm (R8). | One year's intake of units." })
 export class Wave {
   @Field(() => ID, { description: "Mã. | Id." })
@@ -146,6 +152,7 @@ export class Wave {
   year!: number;
 }
 
+@Policy("scheme.read", "reference")
 @ObjectType({
   description:
     "Một mốc thời gian, tính theo quý, ngày cuối có thể dời (R44). | A milestone by quarter whose last day may be moved.",
@@ -169,6 +176,7 @@ export class Deadline {
   dueOn!: string | null;
 }
 
+@Policy("scheme.read", "reference")
 @ObjectType({
   description:
     "Một lần ấn định hoặc dời hạn; hạn cũ luôn được giữ (R44, R47). | A deadline was fixed or moved; the old day is kept.",

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { FigureQualityEnum, LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { FigureQualityEnum, LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
 import type { FigureQuality, LocalDate } from "@hoa-nhap/kernel";
 import { PlanLevel } from "../plan/plan-level.js";
 import { planById, type PlanRow } from "../plan/plan.reads.js";
@@ -9,6 +9,7 @@ import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { progressByUnit, waveProgressOn } from "./progress.reads.js";
 import type { CountedPlace, UnitProgressRow } from "./progress-boundaries.js";
 
+@Policy("progress.read", "area")
 @ObjectType({ description: "Tiến độ của một huyện (R40). | Progress of one district." })
 export class DistrictProgress {
   @Field(() => Int, { description: "Đã chọn (đơn vị). | Chosen (units)." })
@@ -20,6 +21,7 @@ export class DistrictProgress {
   districtVersionId!: string | null;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({
   description:
     "Tiến độ của một đơn vị theo địa giới được hỏi (R40, R80): huyện khi còn cấp huyện, xã từ 01/07/2025. " +
@@ -51,6 +53,7 @@ export class UnitProgress {
   unitVersionId!: string | null;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({ description: "Lũy kế đến hết một tháng. | Cumulative to the end of a month." })
 export class MonthProgress {
   @Field(() => Int, { description: "Tháng, 1 đến 12. | Month, 1 to 12." })
@@ -68,6 +71,7 @@ export class MonthProgress {
   planned!: number;
 }
 
+@Policy("progress.read", "area")
 @ObjectType({
   description:
     "Tiến độ của đợt vào một ngày, trong địa bàn người hỏi (R39, R40, R46). Mô hình tự xây dựng không tính (R63). " +
@@ -137,6 +141,7 @@ class WaveProgressArgs extends YearArgs {
 
 @Resolver(() => WaveProgress)
 export class WaveProgressResolver {
+  @Policy("progress.read", "area")
   @Query(() => WaveProgress, {
     nullable: true,
     description: "Tiến độ của đợt trong năm. | Progress of a year's intake.",
@@ -162,6 +167,7 @@ export class WaveProgressResolver {
 
 @Resolver(() => Plan)
 export class PlanProgressResolver {
+  @Policy("rollout.read", "area")
   @FieldResolver(() => WaveProgress, {
     nullable: true,
     description:

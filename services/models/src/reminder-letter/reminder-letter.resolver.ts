@@ -1,6 +1,6 @@
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, InputType, Int, Mutation, Resolver, Root } from "type-graphql";
 import { can, notFound } from "@hoa-nhap/kernel";
-import { groupedBy, IdText, loaderOf, PlainText, scopedRead, type Context } from "@hoa-nhap/subgraph";
+import { groupedBy, IdText, loaderOf, PlainText, scopedRead, Policy, type Context } from "@hoa-nhap/subgraph";
 import { IsInt, Max, Min } from "class-validator";
 import { sql } from "kysely";
 import { documentById, seen } from "../document/document.reads.js";
@@ -52,6 +52,7 @@ const lettersTo = async (ctx: Context, pilotId: string): Promise<DocumentTable[]
 
 @Resolver(() => PilotUnitType)
 export class ReminderLetterResolver {
+  @Policy("document.write", "area")
   @Mutation(() => DocumentNode, {
     description:
       "Soạn dự thảo công văn đôn đốc: đơn vị chậm hội nghị triển khai, kiến nghị quá hạn khắc phục, gửi cấp huyện " +
@@ -68,6 +69,7 @@ export class ReminderLetterResolver {
     return row;
   }
 
+  @Policy("rollout.read", "parent")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => [DocumentNode], {
     description:

@@ -13,7 +13,7 @@ import {
   Root,
 } from "type-graphql";
 import { notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { ReminderOffice } from "./reminder.entity.js";
@@ -41,6 +41,7 @@ const written = async (ctx: Context, id: string): Promise<ReminderTable> => {
 
 @Resolver(() => ReminderNode)
 export class ReminderResolver {
+  @Policy("reminder.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => ReminderConnection, {
     description:
@@ -53,6 +54,7 @@ export class ReminderResolver {
     return remindersPage(ctx, filter, { first, after });
   }
 
+  @Policy("reminder.acknowledge", "area")
   @Directive('@tag(name: "private")')
   @Query(() => ReminderConnection, {
     description:
@@ -63,6 +65,7 @@ export class ReminderResolver {
     return myRemindersPage(ctx, page);
   }
 
+  @Policy("reminder.send", "area")
   @Mutation(() => ReminderNode, {
     description: "Đôn đốc ngay; mỗi việc một lần mỗi ngày. | Urges now; once a day for each thing.",
   })
@@ -73,6 +76,7 @@ export class ReminderResolver {
     return written(ctx, await remindNow(ctx, input));
   }
 
+  @Policy("reminder.acknowledge", "area")
   @Mutation(() => ReminderNode, {
     description: "Cơ quan được đôn đốc ghi nhận đã biết. | The office says that it knows.",
   })

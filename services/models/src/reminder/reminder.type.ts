@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { DutyKind } from "../overdue/duty.js";
 import { ReminderOffice } from "./reminder.entity.js";
 
@@ -14,6 +14,7 @@ registerEnumType(ReminderOffice, {
   },
 });
 
+@Policy("reminder.read", "area")
 @ObjectType("Reminder", {
   description: "Một lần đôn đốc về một việc còn nợ (R52). | One reminder about something owed.",
 })

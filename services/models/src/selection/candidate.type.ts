@@ -1,4 +1,4 @@
-import { CountsPeople, connectionOf, InstantScalar, LocalDateScalar } from "@hoa-nhap/subgraph";
+import { CountsPeople, connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { PilotStage } from "../pilot-unit/pilot-stage.js";
@@ -6,6 +6,7 @@ import { CandidateCountKind, ConsultedBody, LocalWill, SecurityProblemKind, Stan
 import { ScoreItem } from "./score-sheet.js";
 import "./selection.enums.js";
 
+@Policy("candidate.read", "parent")
 @ObjectType("CandidateCount", {
   description: "Một số liệu có ngày và nguồn; chỉ số lượng. | A dated figure with its source; counts only.",
 })
@@ -26,6 +27,7 @@ export class CandidateCountType {
   source!: string;
 }
 
+@Policy("candidate.read", "parent")
 @ObjectType("SecurityProblem", {
   description: "Một vấn đề an ninh trật tự đã ghi nhận (R21). | A recorded security-and-order problem.",
 })
@@ -41,6 +43,7 @@ export class SecurityProblemType {
   notedOn!: LocalDate;
 }
 
+@Policy("candidate.read", "parent")
 @ObjectType("Consultation", {
   description:
     "Ý kiến của một cơ quan được hỏi (R18); không sửa, ý kiến sau thay ý kiến trước. | What an agency said; never changed, a later word stands in its place.",
@@ -63,6 +66,7 @@ export class ConsultationType {
   words!: string | null;
 }
 
+@Policy("candidate.read", "parent")
 @ObjectType({
   description: "Một dòng của phiếu chấm: giá trị nhân với điểm. | A line of the score sheet: value times weight.",
 })
@@ -91,6 +95,7 @@ export class ScorePart {
   points!: number | null;
 }
 
+@Policy("candidate.read", "reference")
 @ObjectType("SelectionDecision", {
   description: "Một quyết định của tỉnh chọn nhiều đơn vị (R19). | One decision by which the province chose units.",
 })
@@ -113,6 +118,7 @@ export class SelectionDecisionType {
   overQuotaReason!: string | null;
 }
 
+@Policy("candidate.read", "area")
 @ObjectType({
   description:
     "Một đơn vị được đề xuất, với phiếu chấm và thứ hạng; thứ hạng chỉ để tham khảo (R22). " +
@@ -136,6 +142,7 @@ export class Candidate {
       "Tổng điểm; mục chưa có số liệu không cộng. Đếm người. | Total points; items not known add nothing. Counts people.",
   })
   score!: number;
+  @Policy("candidate.read", "parent")
   @Field(() => [ScorePart], { description: "Phiếu chấm. | The score sheet." })
   parts!: ScorePart[];
   @Field(() => Boolean, {
@@ -150,6 +157,7 @@ export class Candidate {
   meetsSecurity!: boolean;
   @Field(() => Boolean, { description: "Cấp huyện đã đồng ý (R23). | The district has signed off." })
   endorsed!: boolean;
+  @Policy("candidate.read", "parent")
   @Field(() => [CandidateCountType], { description: "Các số liệu. | The figures." })
   counts!: CandidateCountType[];
   @Field(() => Boolean, {
@@ -215,10 +223,12 @@ abstract class ChoosingFigures {
   ownModels!: number;
 }
 
+@Policy("candidate.read", "area")
 @ObjectType({ description: "Số đơn vị của một huyện trong việc lựa chọn. | A district's part in the choosing." })
 @Directive('@tag(name: "private")')
 export class DistrictCandidates extends ChoosingFigures {}
 
+@Policy("candidate.read", "reference")
 @ObjectType({ description: "Điểm của một mục. | Points of one item." })
 @Directive('@tag(name: "private")')
 export class ScoreWeight {
@@ -228,6 +238,7 @@ export class ScoreWeight {
   weight!: number;
 }
 
+@Policy("candidate.read", "reference")
 @ObjectType({ description: "Một lần đặt điểm phiếu chấm. | One setting of the score sheet's weights." })
 @Directive('@tag(name: "private")')
 export class ScoreSheetChange {
@@ -239,6 +250,7 @@ export class ScoreSheetChange {
   recordedAt!: string;
 }
 
+@Policy("candidate.read", "area")
 @ObjectType({
   description: "Việc lựa chọn của một năm: chỉ tiêu và con số (R24, R46). | A year's choosing: its quota and figures.",
 })
@@ -252,6 +264,7 @@ export class SelectionBoard extends ChoosingFigures {
   quota!: number;
 }
 
+@Policy("pilot.propose", "parent")
 @ObjectType({
   description:
     "Một lỗi hoặc điều cần xem của tệp đề xuất. | A fault of a file of candidates, or what somebody should see in it.",
@@ -274,6 +287,7 @@ export class CandidateFileFault {
   })
   message!: string;
 }
+@Policy("pilot.propose", "parent")
 @ObjectType({ description: "Một đề xuất sẽ lập từ một dòng. | A proposal that a row would make." })
 @Directive('@tag(name: "private")')
 export class CandidateFileRow {
@@ -290,6 +304,7 @@ export class CandidateFileRow {
   @Field(() => Boolean, { description: "Đủ cả hai tiêu chí. | Meets both criteria." })
   meetsCriteria!: boolean;
 }
+@Policy("pilot.propose", "area")
 @ObjectType({
   description: "Tệp đề xuất, đối chiếu với danh sách của năm. | A file of candidates, compared with the year's list.",
 })

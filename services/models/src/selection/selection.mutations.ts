@@ -1,5 +1,5 @@
 import { Faults } from "@hoa-nhap/sheets";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { pilotUnitsByIds, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { seenPilotUnit } from "../pilot-unit/pilot-unit.resolver.js";
@@ -28,6 +28,7 @@ const INPUT = { description: "Nội dung. | What is recorded." };
 /** Everything that happens to a candidate beside proposing, signing off and choosing one alone. */
 @Resolver()
 export class SelectionMutations {
+  @Policy("pilot.propose", "area")
   @Mutation(() => Candidate, {
     nullable: true,
     description:
@@ -39,6 +40,7 @@ export class SelectionMutations {
   ): Promise<RankedCandidate | null> {
     return candidateById(ctx, await reviseCandidate(ctx, input));
   }
+  @Policy("pilot.propose", "area")
   @Mutation(() => Candidate, {
     nullable: true,
     description: "Ghi ý kiến của một cơ quan được hỏi (R18). | Records what an agency said.",
@@ -49,6 +51,7 @@ export class SelectionMutations {
   ): Promise<RankedCandidate | null> {
     return candidateById(ctx, await recordConsultation(ctx, input));
   }
+  @Policy("pilot.propose", "area")
   @Mutation(() => PilotUnitType, {
     description:
       "Rút đề xuất, trước khi huyện đồng ý; chỉ người đã đề xuất. | Withdraws a proposal before the district's sign-off; only by who made it.",
@@ -59,6 +62,7 @@ export class SelectionMutations {
   ): Promise<PilotUnitRow> {
     return seenPilotUnit(ctx, await withdrawCandidate(ctx, input));
   }
+  @Policy("pilot.select", "area")
   @Mutation(() => SelectionDecisionType, {
     description:
       "Chọn nhiều đơn vị bằng một quyết định, tất cả hoặc không (R19, R23, R24). | Chooses a list of units by one decision, all or nothing.",
@@ -69,6 +73,7 @@ export class SelectionMutations {
   ): Promise<SelectionDecisionRow> {
     return (await decisionById(ctx, await selectPilotUnits(ctx, input)))!;
   }
+  @Policy("pilot.select", "area")
   @Mutation(() => [PilotUnitType], {
     description:
       "Khép danh sách: các đơn vị không được chọn, có lý do. | Closes the list for units not chosen, with the reason.",
@@ -83,6 +88,7 @@ export class SelectionMutations {
       input.units.map(({ id }) => id),
     );
   }
+  @Policy("pilot.select", "area")
   @Mutation(() => Boolean, {
     description: "Đặt lại điểm của phiếu chấm, có lý do. | Sets the score sheet's weights, with the reason.",
   })
@@ -93,6 +99,7 @@ export class SelectionMutations {
     await setSelectionWeights(ctx, input);
     return true;
   }
+  @Policy("pilot.propose", "area")
   @Mutation(() => CandidateFile, {
     description:
       "Đề xuất các đơn vị trong tệp; đơn vị đã có thì để yên. Trả lời số dòng và số đơn vị nay có trong danh " +

@@ -1,4 +1,4 @@
-import { IdText, LocalDateScalar, PageArgs, PlainText, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import type { Fault } from "@hoa-nhap/sheets";
 import { IsOptional, Max, Min } from "class-validator";
 import {
@@ -125,6 +125,7 @@ export const toldFile = (read: ReadCandidateFile, ctx: Context): ToldFile => ({
 
 @Resolver(() => Candidate)
 export class CandidateResolver {
+  @Policy("candidate.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => CandidateConnection, {
     description:
@@ -136,6 +137,7 @@ export class CandidateResolver {
   ): Promise<Page<RankedCandidate>> {
     return candidatesPage(ctx, filter, { first, after });
   }
+  @Policy("candidate.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => Candidate, {
     nullable: true,
@@ -148,6 +150,7 @@ export class CandidateResolver {
   ): Promise<RankedCandidate | null> {
     return candidateById(ctx, id);
   }
+  @Policy("candidate.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => SelectionBoard, {
     nullable: true,
@@ -157,6 +160,7 @@ export class CandidateResolver {
     const board = await selectionBoard(ctx, year, province);
     return board && { ...board, planId: board.plan.id, year: board.plan.year, quota: board.plan.quota };
   }
+  @Policy("pilot.propose", "area")
   @Directive('@tag(name: "private")')
   @Query(() => String, {
     description:
@@ -165,6 +169,7 @@ export class CandidateResolver {
   candidateTemplate(@Ctx() ctx: Context): Promise<string> {
     return candidateTemplate(ctx);
   }
+  @Policy("pilot.propose", "area")
   @Directive('@tag(name: "private")')
   @Query(() => CandidateFile, {
     description:
@@ -192,10 +197,12 @@ export class CandidateResolver {
   district(@Root() one: RankedCandidate): UnitVersion | null {
     return unitVersionOf(one.districtVersionId);
   }
+  @Policy("candidate.read", "parent")
   @FieldResolver(() => [SecurityProblemType], { description: "Các vấn đề an ninh trật tự. | The recorded problems." })
   problems(@Root() one: RankedCandidate, @Ctx() ctx: Context): Promise<SecurityProblemRow[]> {
     return problemsOfCandidate(ctx, one.id);
   }
+  @Policy("candidate.read", "parent")
   @FieldResolver(() => [ConsultationType], {
     description: "Ý kiến các cơ quan, cũ trước (R18). | What agencies said, oldest first.",
   })
@@ -284,6 +291,7 @@ export class ScoreSheetChangeResolver {
 
 @Resolver(() => SelectionDecisionType)
 export class SelectionDecisionResolver {
+  @Policy("candidate.read", "area")
   @FieldResolver(() => [Candidate], {
     description: "Các đơn vị được chọn, trong phạm vi người xem. | The units chosen, within what the caller sees.",
   })

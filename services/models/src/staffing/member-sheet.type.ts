@@ -1,6 +1,8 @@
 import { Directive, Field, Int, ObjectType } from "type-graphql";
+import { Policy } from "@hoa-nhap/subgraph";
 import { MemberBody, MemberPost, Sex } from "./staffing-words.js";
 
+@Policy("pilot.advance", "parent")
 @ObjectType({ description: "Một thành viên đọc được từ một dòng. | A member read from a row." })
 @Directive('@tag(name: "private")')
 export class MemberSheetRow {
@@ -22,6 +24,7 @@ export class MemberSheetRow {
   duty!: string | null;
 }
 
+@Policy("pilot.advance", "parent")
 @ObjectType({ description: "Điều cần sửa hoặc cần xem ở một dòng. | What is wrong with a row, or to be looked at." })
 @Directive('@tag(name: "private")')
 export class MemberSheetFault {
@@ -42,6 +45,7 @@ export class MemberSheetFault {
   message!: string;
 }
 
+@Policy("pilot.advance", "parent")
 @ObjectType({
   description:
     "Các thành viên đọc từ phần dán của một bảng tính; chưa ghi gì. | Members read from what was pasted out of a sheet; nothing is written.",

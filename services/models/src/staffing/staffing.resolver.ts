@@ -12,7 +12,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { LocalDateScalar, type Context } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import type { PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { seenPilotUnit } from "../pilot-unit/pilot-unit.resolver.js";
@@ -54,6 +54,7 @@ class MemberSheetArgs {
 
 @Resolver(() => SteeringCommittee)
 export class SteeringCommitteeResolver {
+  @Policy("official.read", "parent")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => [StaffMember], {
     description:
@@ -75,6 +76,7 @@ export class CoreGroupResolver {
   area(@Root() group: CoreGroupRow): UnitVersion | null {
     return unitVersionOf(group.areaVersionId);
   }
+  @Policy("official.read", "parent")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => [StaffMember], {
     description:
@@ -99,6 +101,7 @@ export class CoreGroupResolver {
 /** Committee and groups of a unit, and the decisions that change them. */
 @Resolver(() => PilotUnitType)
 export class StaffingResolver {
+  @Policy("rollout.read", "parent")
   @FieldResolver(() => SteeringCommittee, {
     nullable: true,
     description: "Ban chỉ đạo theo quyết định mới nhất (R29). | The steering committee under the latest decision.",
@@ -106,6 +109,7 @@ export class StaffingResolver {
   async committee(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<CommitteeRow | null> {
     return (await committeeVersions(ctx, pilot.id)).at(-1) ?? null;
   }
+  @Policy("rollout.read", "parent")
   @FieldResolver(() => [SteeringCommittee], {
     description:
       "Ban chỉ đạo qua các lần kiện toàn, từ khi thành lập. | The steering committee in all its versions, from its founding.",
@@ -113,12 +117,14 @@ export class StaffingResolver {
   committeeVersions(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<CommitteeRow[]> {
     return committeeVersions(ctx, pilot.id);
   }
+  @Policy("rollout.read", "parent")
   @FieldResolver(() => [CoreGroup], {
     description: "Các nhóm nòng cốt (R30), không kể nhóm đã giải thể. | The core groups, without those dissolved.",
   })
   coreGroups(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<CoreGroupRow[]> {
     return coreGroupsOf(ctx, pilot.id);
   }
+  @Policy("rollout.read", "parent")
   @FieldResolver(() => [CoreGroup], {
     description: "Các nhóm nòng cốt đã giải thể bằng quyết định. | Core groups dissolved by decision.",
   })
@@ -135,6 +141,7 @@ export class StaffingResolver {
     return reStaffingDueSince(ctx, pilot);
   }
 
+  @Policy("pilot.advance", "reference")
   @Directive('@tag(name: "private")')
   @Query(() => MemberSheet, {
     description:
@@ -158,6 +165,7 @@ export class StaffingResolver {
     };
   }
 
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, {
     description:
       "Kiện toàn Ban chỉ đạo: bản mới, bản cũ giữ nguyên (R29). | Re-staffs the steering committee: a new version, the old one is kept.",
@@ -168,6 +176,7 @@ export class StaffingResolver {
   ): Answer {
     return seenPilotUnit(ctx, await reStaffCommittee(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, {
     description:
       "Ghi quy chế hoạt động ban hành sau quyết định. | Records the working regulation that came after the decision.",
@@ -178,6 +187,7 @@ export class StaffingResolver {
   ): Answer {
     return seenPilotUnit(ctx, await recordWorkingRegulation(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, {
     description: "Thành lập thêm một nhóm nòng cốt (R30). | Founds one more core group.",
   })
@@ -187,6 +197,7 @@ export class StaffingResolver {
   ): Answer {
     return seenPilotUnit(ctx, await foundCoreGroup(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, { description: "Kiện toàn một nhóm nòng cốt (R30). | Re-staffs a core group." })
   async reStaffCoreGroup(
     @Arg("input", () => ReStaffCoreGroupInput, INPUT) input: ReStaffCoreGroupInput,
@@ -194,6 +205,7 @@ export class StaffingResolver {
   ): Answer {
     return seenPilotUnit(ctx, await reStaffCoreGroup(ctx, input));
   }
+  @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, { description: "Giải thể một nhóm nòng cốt. | Dissolves a core group." })
   async dissolveCoreGroup(
     @Arg("input", () => DissolveCoreGroupInput, INPUT) input: DissolveCoreGroupInput,

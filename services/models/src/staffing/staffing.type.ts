@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { LocalDateScalar } from "@hoa-nhap/subgraph";
+import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { CommitteeIssuer } from "../pilot-unit/pilot-stage.js";
 import { MemberBody, MemberPost, Sex } from "./staffing-words.js";
@@ -38,6 +38,7 @@ registerEnumType(Sex, {
   valuesConfig: { MALE: { description: "Nam. | Male." }, FEMALE: { description: "Nữ. | Female." } },
 });
 
+@Policy("official.read", "parent")
 @ObjectType({
   description:
     "Một thành viên Ban chỉ đạo hoặc nhóm nòng cốt, là người làm nhiệm vụ; không bao giờ là người được giúp đỡ. " +
@@ -74,6 +75,7 @@ export class StaffMember {
   untilOn!: LocalDate | null;
 }
 
+@Policy("rollout.read", "parent")
 @ObjectType({
   description:
     "Ban chỉ đạo của đơn vị theo một quyết định; mỗi lần kiện toàn là một bản mới, bản cũ giữ nguyên (R29). " +
@@ -124,6 +126,7 @@ export class SteeringCommittee {
   womenCount!: number | null;
 }
 
+@Policy("rollout.read", "parent")
 @ObjectType({
   description:
     "Nhóm nòng cốt ở khu dân cư theo một quyết định (R30). | Core group of a residential area under one decision.",

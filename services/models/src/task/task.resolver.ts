@@ -1,10 +1,11 @@
 import { Args, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { connectionOf, LocalDateScalar, PageArgs, type Context, type Page } from "@hoa-nhap/subgraph";
+import { connectionOf, LocalDateScalar, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { PlanParagraph } from "../plan/plan.type.js";
 import { UnitVersion } from "../unit/unit.reference.js";
 import { pilotTasksPage, type TaskRow } from "./task.reads.js";
 
+@Policy("rollout.read", "area")
 @ObjectType({
   description:
     "Một việc của người hỏi về một đơn vị điểm, việc lựa chọn của một năm, một kiến nghị sau kiểm tra hoặc một " +
@@ -42,6 +43,7 @@ const PilotTaskConnection = connectionOf(PilotTask, "PilotTask");
 
 @Resolver(() => PilotTask)
 export class PilotTaskResolver {
+  @Policy("rollout.read", "area")
   @Directive('@tag(name: "private")')
   @Query(() => PilotTaskConnection, {
     description:

@@ -1,5 +1,5 @@
 import { can, isId } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** Organisation's unit version: its key, and how many pilot units this service knows in it. */
@@ -8,6 +8,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 })
 @Directive('@key(fields: "id")')
 export class UnitVersion {
+  @Policy("unit.read", "reference")
   @Field(() => ID, { description: "Mã của phiên bản. | Id of the version." })
   id!: string;
 }
@@ -19,6 +20,7 @@ export class UnitVersion {
 @Directive('@key(fields: "id", resolvable: false)')
 @Directive('@tag(name: "private")')
 export class Official {
+  @Policy("official.read", "area")
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
 }
@@ -27,6 +29,7 @@ export class Official {
 @ObjectType("Organisation", { description: "Một tổ chức, do dịch vụ tổ chức giữ. | A body, owned by organisation." })
 @Directive('@key(fields: "id", resolvable: false)')
 export class Organisation {
+  @Policy("organisation.read", "reference")
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
 }

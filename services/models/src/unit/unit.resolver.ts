@@ -1,10 +1,11 @@
 import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { openDuties, openPilotUnits, pilotUnitCount } from "../pilot-unit/pilot-unit.reads.js";
 import { UnitVersion } from "./unit.reference.js";
 
 @Resolver(() => UnitVersion)
 export class UnitPilotResolver {
+  @Policy("pilot.read", "area")
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -15,6 +16,7 @@ export class UnitPilotResolver {
     return pilotUnitCount(ctx, unit.id);
   }
 
+  @Policy("unit.reorganise", "area")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => Int, {
     nullable: true,
@@ -26,6 +28,7 @@ export class UnitPilotResolver {
     return openPilotUnits(ctx, unit.id);
   }
 
+  @Policy("unit.reorganise", "area")
   @Directive('@tag(name: "private")')
   @FieldResolver(() => Int, {
     nullable: true,
