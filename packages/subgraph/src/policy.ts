@@ -7,7 +7,9 @@ import { Extensions, getMetadataStorage } from "type-graphql";
  * assignment to the caller · `own` the caller's own account · `reference` data that everybody who holds the scope may
  * see whole (units, indicators, periods) · `parent` reached only through a row already narrowed.
  */
-export type RowRule = "area" | "assigned" | "own" | "reference" | "parent";
+export type RowRule = (typeof ROW_RULES)[number];
+const ROW_RULES = ["area", "assigned", "own", "reference", "parent"] as const;
+
 export interface Policy {
   scope: Scope;
   rows: RowRule;
@@ -15,7 +17,6 @@ export interface Policy {
 /** Of a whole schema, by type and field: what the service enforces and what is checked in. */
 export type PolicyRegistry = Record<string, Record<string, Policy>>;
 
-const ROW_RULES: readonly string[] = ["area", "assigned", "own", "reference", "parent"] satisfies RowRule[];
 const ofClass = new WeakMap<object, Policy>();
 
 /**
@@ -74,37 +75,4 @@ export function policiesOf(schema: GraphQLSchema, resolvers: readonly object[]):
       if (policy) (registry[type.name] ??= {})[field.name] = policy;
     }
   return registry;
-}
-
-/**
- * One policy for the named fields of a type. Every field is written out: a new field has no policy until somebody gives
- * it one.
- */
-export const fields = (scope: Scope, rows: RowRule, names: string): Record<string, Policy> =>
-  Object.fromEntries(
-    names
-      .trim()
-      .split(/\s+/)
-      .map((name) => [name, { scope, rows }]),
-  );
-
-/** The policies of a type's connection and edge. */
-export const connectionPolicies = (name: string, scope: Scope, rows: RowRule): PolicyRegistry => ({
-  [`${name}Connection`]: fields(scope, rows, "edges pageInfo totalCount"),
-  [`${name}Edge`]: fields(scope, rows, "cursor node"),
-});
-
-/** Refuses a registry with a scope or row rule that does not exist, or with a wildcard. */
-export function assertRegistry(registry: PolicyRegistry): void {
-  for (const [type, ofType] of Object.entries(registry)) {
-    for (const [field, policy] of Object.entries(ofType)) {
-      if (
-        !/^\w+$/.test(field) ||
-        !SCOPES.includes(policy.scope) ||
-        !["area", "assigned", "own", "reference", "parent"].includes(policy.rows)
-      ) {
-        throw new Error(`policy of ${type}.${field} is not a scope and a row rule`);
-      }
-    }
-  }
 }

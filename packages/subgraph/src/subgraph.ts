@@ -18,7 +18,6 @@ export type ReferenceLoader = (ctx: Context, ids: string[]) => Promise<Row[]>;
 export interface SubgraphDefinition {
   resolvers: BuildSchemaOptions["resolvers"];
   references: Record<string, ReferenceLoader>;
-  policies?: PolicyRegistry;
   orphanedTypes?: BuildSchemaOptions["orphanedTypes"];
 }
 export interface Subgraph {
@@ -111,12 +110,7 @@ function contracted(resolve: (...args: never[]) => unknown, policy: Policy | nul
  * Builds a service's subgraph: its schema as type-graphql declares it, its references, the policies beside its fields
  * enforced on every one of them.
  */
-export async function subgraph({
-  resolvers,
-  references,
-  policies: listed,
-  orphanedTypes,
-}: SubgraphDefinition): Promise<Subgraph> {
+export async function subgraph({ resolvers, references, orphanedTypes }: SubgraphDefinition): Promise<Subgraph> {
   const declared = await buildSchema({
     resolvers,
     orphanedTypes,
@@ -138,7 +132,7 @@ export async function subgraph({
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: used as never }]);
   // The composed graph is made from the checked-in schemas: no running service tells its own.
   delete schema.getQueryType()?.getFields()["_service"];
-  const policies = listed ?? policiesOf(declared, resolvers);
+  const policies = policiesOf(declared, resolvers);
   guard(schema, policies);
   return { schema, sdl: print(typeDefs), policies };
 }
