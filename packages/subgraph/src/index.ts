@@ -8,6 +8,7 @@ export * from "./context.js";
 export * from "./database.js";
 export * from "./error-map.js";
 export * from "./event-log.js";
+export * from "./existing.js";
 export * from "./follow.js";
 export * from "./idempotency.js";
 export * from "./inputs.js";

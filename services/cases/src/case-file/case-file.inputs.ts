@@ -1,5 +1,13 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
-import { IdentityNumberText, IdText, LocalDateScalar, PageArgs, PhoneText, PlainText } from "@hoa-nhap/subgraph";
+import {
+  IdentityNumberText,
+  IdText,
+  LocalDateScalar,
+  PageArgs,
+  PhoneText,
+  PlainText,
+  existing,
+} from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { ConsentForm } from "../consent/consent.words.js";
 import { ProgressLevel } from "../grade/grade.words.js";
@@ -131,17 +139,12 @@ export class OpenCaseFileInput {
   differentFrom?: string[] | null;
 }
 
-@InputType({ description: "Hồ sơ được thay đổi. | The file to change." })
-class CaseChangeInput {
-  @Field(() => ID, { description: "Mã hồ sơ. | Id of the file." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version that was seen." })
-  expectedVersion!: number;
-}
+const ExistingCase = existing("Mã hồ sơ. | Id of the file.", {
+  seen: "Phiên bản đã thấy. | The version that was seen.",
+});
 
 @InputType({ description: "Phân công người giúp đỡ. | Assigns a mentor." })
-export class AssignMentorInput extends CaseChangeInput {
+export class AssignMentorInput extends ExistingCase {
   @Field(() => ID, { description: "Tài khoản của người giúp đỡ. | The mentor's account." })
   @IdText()
   account!: string;
@@ -150,7 +153,7 @@ export class AssignMentorInput extends CaseChangeInput {
 }
 
 @InputType({ description: "Thôi phân công. | Ends an assignment." })
-export class EndMentorInput extends CaseChangeInput {
+export class EndMentorInput extends ExistingCase {
   @Field(() => ID, { description: "Mã phân công. | Id of the assignment." })
   @IdText()
   mentor!: string;
@@ -161,7 +164,7 @@ export class EndMentorInput extends CaseChangeInput {
 }
 
 @InputType({ description: "Ghi một lần gặp. | Records a contact." })
-export class RecordVisitInput extends CaseChangeInput {
+export class RecordVisitInput extends ExistingCase {
   @Field(() => LocalDateScalar, { description: "Ngày gặp. | Day of the contact." })
   on!: string;
   @Field(() => VisitPlace, { description: "Nơi gặp. | Where." })
@@ -193,7 +196,7 @@ export class RecordVisitInput extends CaseChangeInput {
 }
 
 @InputType({ description: "Phân loại tiến bộ của một quý. | Grades a quarter." })
-export class GradeCaseFileInput extends CaseChangeInput {
+export class GradeCaseFileInput extends ExistingCase {
   @Field(() => Int, { description: "Năm. | Year." })
   @Min(2015)
   @Max(2100)
@@ -212,13 +215,13 @@ export class GradeCaseFileInput extends CaseChangeInput {
 }
 
 @InputType({ description: "Rút đồng ý: việc giúp đỡ kết thúc. | Withdraws consent; help ends." })
-export class WithdrawConsentInput extends CaseChangeInput {
+export class WithdrawConsentInput extends ExistingCase {
   @Field(() => LocalDateScalar, { description: "Ngày rút. | Day of withdrawal." })
   on!: string;
 }
 
 @InputType({ description: "Kết thúc hồ sơ. | Closes a case file." })
-export class CloseCaseFileInput extends CaseChangeInput {
+export class CloseCaseFileInput extends ExistingCase {
   @Field(() => LocalDateScalar, { description: "Ngày kết thúc. | Last day." })
   on!: string;
   @Field(() => CloseReason, {

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Directive, Mutation, Resolver } from "type-graphql";
-import { badField, DomainError, notFound, type Scope, type Action } from "@hoa-nhap/kernel";
-import { change, Policy, type Context } from "@hoa-nhap/subgraph";
+import { badField, DomainError, type Scope, type Action } from "@hoa-nhap/kernel";
+import { change, Policy, seen, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { recordAccess } from "../access-log/access-log.js";
 import { gradeCase } from "../grade/grade.service.js";
 import { assertMayHelp, assignMentor, endMentor } from "../mentor/mentor.service.js";
@@ -25,10 +25,8 @@ import { CASE, CloseReason } from "./case-file.words.js";
 const PRIVATE = '@tag(name: "private")';
 const INPUT = { description: "Dữ liệu. | Input." };
 
-async function changed(ctx: Context, id: string): Promise<CaseFileView> {
-  const file = await caseFileById(ctx, id);
-  if (!file) throw notFound(CASE);
-  return file;
+function changed(ctx: Context, id: string): Promise<CaseFileView> {
+  return seen(caseFileById(ctx, id), CASE);
 }
 
 /** One change of one file that exists: found in the caller's sight, changed, read back. */
@@ -36,7 +34,7 @@ async function changeCase(
   ctx: Context,
   scope: Scope,
   action: Action,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
+  { id, expectedVersion }: Existing,
   work: (c: CaseChange, file: CaseFile) => Promise<void>,
 ): Promise<CaseFileView> {
   const sight = caseSight(ctx, scope);

@@ -1,6 +1,5 @@
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
-import { notFound } from "@hoa-nhap/kernel";
-import { CountsPeople, change, LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
+import { CountsPeople, change, LocalDateScalar, Policy, seen, type Context } from "@hoa-nhap/subgraph";
 import { RecordRefusalInput } from "../case-file/case-file.inputs.js";
 import { caseRead, caseSight } from "../sight.js";
 import { unitReference, UnitVersion } from "../unit.reference.js";
@@ -39,14 +38,15 @@ export class RefusalResolver {
       caseSight(ctx, "case.open"),
     );
     const { db, inArea } = await caseRead(ctx);
-    const refusal = await db
-      .selectFrom("refusal")
-      .select(["id", "on", "count", "unitVersionId"])
-      .where("id", "=", id)
-      .where(inArea())
-      .executeTakeFirst();
-    if (!refusal) throw notFound({ vi: "số liệu", en: "count" });
-    return refusal;
+    return seen(
+      db
+        .selectFrom("refusal")
+        .select(["id", "on", "count", "unitVersionId"])
+        .where("id", "=", id)
+        .where(inArea())
+        .executeTakeFirst(),
+      { vi: "số liệu", en: "count" },
+    );
   }
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Xã. | Commune." })

@@ -1,6 +1,6 @@
-import { IdText, PlainText } from "@hoa-nhap/subgraph";
-import { IsInt, Min, ValidateNested } from "class-validator";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { IdText, PlainText, existing } from "@hoa-nhap/subgraph";
+import { ValidateNested } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
 import { AttachmentKind, AttachmentSubject, Secrecy } from "./attachment-kind.js";
 
 @InputType({ description: "Mục mà tệp đính kèm vào. | A thing that files hang on." })
@@ -37,14 +37,7 @@ export class AttachFileInput {
 }
 
 @InputType({ description: "Gỡ một tệp, với lý do. | Taking a file away, with the reason." })
-export class RemoveAttachmentInput {
-  @Field(() => ID, { description: "Tệp nào. | Which file." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+export class RemoveAttachmentInput extends existing("Tệp nào. | Which file.") {
   @Field(() => String, { description: "Lý do. | Why." })
   @PlainText(500)
   reason!: string;

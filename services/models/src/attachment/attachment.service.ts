@@ -1,5 +1,5 @@
 import { badField, conflict, notFound, staleVersion, tidy, type Words } from "@hoa-nhap/kernel";
-import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import type { Tables } from "../tables.js";
 import { AttachmentKind, AttachmentSubject, Secrecy } from "./attachment-kind.js";
@@ -98,7 +98,7 @@ export async function attachFile(
 /** Takes a file away, with the reason; row and hash stay, the bytes for a while. */
 export async function removeAttachment(
   ctx: Context,
-  { id, expectedVersion, reason }: { id: string; expectedVersion: number; reason: string },
+  { id, expectedVersion, reason }: Existing & { reason: string },
 ): Promise<string> {
   const seen = await attachmentById(ctx, id);
   if (!seen) throw notFound(ATTACHMENT);

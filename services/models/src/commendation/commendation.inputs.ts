@@ -1,5 +1,13 @@
-import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, DongScalar, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import { Field, ID, InputType } from "type-graphql";
+import {
+  DocumentNumberText,
+  DongScalar,
+  IdText,
+  LocalDateScalar,
+  PlainText,
+  existing,
+  YearArg,
+} from "@hoa-nhap/subgraph";
 import { IsInt, IsOptional, Max, Min } from "class-validator";
 import { SignForm } from "../document/document-kind.js";
 import { CommendationForm, CommendationGiver } from "./commendation-words.js";
@@ -18,10 +26,7 @@ export class NominateInput implements Nominate {
   })
   @IdText()
   unitId!: string;
-  @Field(() => Int, { description: "Năm. | Year." })
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm. | Year.")
   year!: number;
   @Field(() => ID, { nullable: true, description: "Tập thể là đơn vị điểm này. | The collective is this pilot unit." })
   @IsOptional()
@@ -71,14 +76,7 @@ export class NominateInput implements Nominate {
 }
 
 @InputType()
-abstract class StepFields implements Step {
-  @Field(() => ID, { description: "Đề nghị nào. | Which nomination." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+abstract class StepFields extends existing("Đề nghị nào. | Which nomination.") implements Step {
   @Field(() => LocalDateScalar, {
     description:
       "Ngày; không ở tương lai, không trước bước trước. | Day; not in the future, not before the step before.",

@@ -7,15 +7,13 @@ import {
   Field,
   FieldResolver,
   ID,
-  Int,
   Mutation,
   Query,
   Resolver,
   Root,
 } from "type-graphql";
-import { badField, can, isId, notFound } from "@hoa-nhap/kernel";
-import { LocalDateScalar, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
-import { IsOptional, Max, Min } from "class-validator";
+import { can } from "@hoa-nhap/kernel";
+import { LocalDateScalar, PageArgs, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { conferenceById } from "../conference/conference.reads.js";
 import type { ConferenceRow } from "../conference/conference.tables.js";
 import { ConferenceNode } from "../conference/conference.type.js";
@@ -38,10 +36,7 @@ import { Commendation, CommendationConnection, CommendationFigures } from "./com
 
 @ArgsType()
 class CommendationsArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: "Chỉ năm này. | Only this year." })
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Chỉ năm này. | Only this year.", { nullable: true })
   year?: number | null;
   @Field(() => CommendationState, { nullable: true, description: "Chỉ trạng thái này. | Only at this state." })
   state?: CommendationState | null;
@@ -53,9 +48,7 @@ class CommendationsArgs extends PageArgs {
 }
 @ArgsType()
 class FiguresArgs {
-  @Field(() => Int, { description: "Năm. | Year." })
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm. | Year.")
   year!: number;
   @Field(() => LocalDateScalar, {
     nullable: true,
@@ -90,10 +83,7 @@ export class CommendationResolver {
     @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
     @Ctx() ctx: Context,
   ): Promise<CommendationRow> {
-    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    const row = await commendationById(ctx, id);
-    if (!row) throw notFound(COMMENDATION);
-    return row;
+    return seen(commendationById(ctx, idOf(id)), COMMENDATION);
   }
 
   @Policy("progress.read", "area")

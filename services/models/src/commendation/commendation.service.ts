@@ -1,4 +1,13 @@
-import { change, keysWhere, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import {
+  change,
+  keysWhere,
+  kyselyOf,
+  placeOf,
+  unitOn,
+  type Change,
+  type Context,
+  type Existing,
+} from "@hoa-nhap/subgraph";
 import {
   badField,
   conflict,
@@ -20,9 +29,7 @@ export interface Nominate extends Nomination {
   /** The unit in which the receiver serves. */
   unitId: string;
 }
-export interface Step {
-  id: string;
-  expectedVersion: number;
+export interface Step extends Existing {
   on: LocalDate;
 }
 

@@ -1,5 +1,13 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText, PlainTexts } from "@hoa-nhap/subgraph";
+import {
+  DocumentNumberText,
+  IdText,
+  LocalDateScalar,
+  PlainText,
+  PlainTexts,
+  existing,
+  YearArg,
+} from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { AskFields } from "../obligation/obligation.inputs.js";
 import { ProgrammeBody } from "../obligation/obligation-words.js";
@@ -86,21 +94,11 @@ abstract class PlanFields implements ConferencePlan {
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
   papers!: ConferencePaperInput[];
-  @Field(() => Int, {
+  @YearArg("Đánh giá từ năm; bắt buộc với sơ kết, tổng kết (R34). | First year looked back on; needed for a review.", {
     nullable: true,
-    description:
-      "Đánh giá từ năm; bắt buộc với sơ kết, tổng kết (R34). | First year looked back on; needed for a review.",
   })
-  @IsOptional()
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
   reviewedFrom?: number | null;
-  @Field(() => Int, { nullable: true, description: "Đánh giá đến năm. | Last year looked back on." })
-  @IsOptional()
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Đánh giá đến năm. | Last year looked back on.", { nullable: true })
   reviewedTo?: number | null;
 }
 
@@ -130,25 +128,10 @@ export class PlanConferenceInput extends PlanFields implements PlanConference {
 @InputType({
   description: "Sửa dự kiến: nội dung mới thay toàn bộ, ngày giữ nguyên. | Writing the plan anew; its days stay.",
 })
-export class ReviseConferenceInput extends PlanFields {
-  @Field(() => ID, { description: "Hội nghị nào. | Which conference." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+export class ReviseConferenceInput extends existing("Hội nghị nào. | Which conference.", { base: PlanFields }) {}
 
 @InputType()
-abstract class StepFields {
-  @Field(() => ID, { description: "Hội nghị nào. | Which conference." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+abstract class StepFields extends existing("Hội nghị nào. | Which conference.") {
   @Field(() => LocalDateScalar, { description: "Ngày, không ở tương lai. | Day, never in the future." })
   on!: string;
 }

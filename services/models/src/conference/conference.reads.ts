@@ -19,7 +19,7 @@ import type { ConferenceEntryRow, ConferencePartyRow, ConferenceRow } from "./co
 
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "conference.read");
 /** Held here or below, or one's own unit organises it or is invited: the same rule as the row-level security. */
-const seen = (keys: Keys): Expression<SqlBool> => sql<SqlBool>`(${inKeys(keys, "c")} or ${addressedSql(keys, "c")})`;
+const inSight = (keys: Keys): Expression<SqlBool> => sql<SqlBool>`(${inKeys(keys, "c")} or ${addressedSql(keys, "c")})`;
 
 export interface ConferenceFilter {
   kind?: ConferenceKind | null;
@@ -35,7 +35,7 @@ export async function conferencesPage(
   { first, after }: PageArgs,
 ): Promise<Page<ConferenceRow>> {
   const { db, keys } = await read(ctx);
-  let query = db.selectFrom("conference as c").where(seen(keys));
+  let query = db.selectFrom("conference as c").where(inSight(keys));
   if (filter.kind) query = query.where("c.kind", "=", filter.kind);
   if (filter.state) query = query.where("c.state", "=", filter.state);
   if (filter.year)
@@ -66,7 +66,7 @@ export const conferenceById = (ctx: Context, id: string): Promise<ConferenceRow 
   loaderOf<string, ConferenceRow>(ctx, "conference", async (ids) => {
     const { db, keys } = await read(ctx);
     return byId(
-      await db.selectFrom("conference as c").selectAll("c").where("c.id", "in", ids).where(seen(keys)).execute(),
+      await db.selectFrom("conference as c").selectAll("c").where("c.id", "in", ids).where(inSight(keys)).execute(),
     );
   }).load(id);
 

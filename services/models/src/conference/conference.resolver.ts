@@ -7,15 +7,14 @@ import {
   Field,
   FieldResolver,
   ID,
-  Int,
   Mutation,
   Query,
   Resolver,
   Root,
 } from "type-graphql";
-import { badField, can, covers, isId, keysFor, notFound } from "@hoa-nhap/kernel";
-import { PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
-import { IsOptional, Max, Min } from "class-validator";
+import { can, covers, keysFor } from "@hoa-nhap/kernel";
+import { PageArgs, PlainText, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
 import { obligationsOfConference } from "../obligation/obligation.reads.js";
 import type { ObligationRow } from "../obligation/obligation.tables.js";
 import { ObligationNode } from "../obligation/obligation.type.js";
@@ -50,13 +49,7 @@ class ConferencesArgs extends PageArgs {
   kind?: ConferenceKind | null;
   @Field(() => ConferenceState, { nullable: true, description: "Chỉ trạng thái này. | Only in this state." })
   state?: ConferenceState | null;
-  @Field(() => Int, {
-    nullable: true,
-    description: "Chỉ năm tổ chức, hoặc dự kiến, này. | Only held, or planned, in this year.",
-  })
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Chỉ năm tổ chức, hoặc dự kiến, này. | Only held, or planned, in this year.", { nullable: true })
   year?: number | null;
   @Field(() => String, {
     nullable: true,
@@ -67,11 +60,7 @@ class ConferencesArgs extends PageArgs {
   search?: string | null;
 }
 
-const written = async (ctx: Context, id: string): Promise<ConferenceRow> => {
-  const row = await conferenceById(ctx, id);
-  if (!row) throw notFound(CONFERENCE);
-  return row;
-};
+const written = (ctx: Context, id: string): Promise<ConferenceRow> => seen(conferenceById(ctx, id), CONFERENCE);
 const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => ConferenceNode)
@@ -98,8 +87,7 @@ export class ConferenceResolver {
     @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
     @Ctx() ctx: Context,
   ): Promise<ConferenceRow> {
-    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return written(ctx, id);
+    return written(ctx, idOf(id));
   }
 
   @Policy("conference.hold", "area")

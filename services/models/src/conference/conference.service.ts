@@ -1,4 +1,13 @@
-import { assertNotFuture, change, keysWhere, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import {
+  assertNotFuture,
+  change,
+  keysWhere,
+  placeOf,
+  unitOn,
+  type Change,
+  type Context,
+  type Existing,
+} from "@hoa-nhap/subgraph";
 import { badField, conflict, covers, forbidden, tidy, type LocalDate, type Words } from "@hoa-nhap/kernel";
 import { entered, type AskOf } from "../obligation/obligation.service.js";
 import { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
@@ -26,11 +35,7 @@ export interface PlanConference extends ConferencePlan, Days {
   kind: ConferenceKind;
   pilotUnitId?: string | null;
 }
-interface Seen {
-  id: string;
-  expectedVersion: number;
-}
-export interface HoldConference extends Seen {
+export interface HoldConference extends Existing {
   on: LocalDate;
   place: string;
   chairs: string[];
@@ -39,7 +44,7 @@ export interface HoldConference extends Seen {
   attendees: Attendees[];
   minutesNumber?: string | null;
 }
-export interface ConcludeConference extends Seen {
+export interface ConcludeConference extends Existing {
   on: LocalDate;
   minutesNumber?: string | null;
   conclusions: { text: string; asks: Omit<AskOf, "on">[] }[];
@@ -62,7 +67,7 @@ const contentOf = ({
   reviewedFrom: reviewedFrom ?? null,
   reviewedTo: reviewedTo ?? null,
 });
-const held = (c: Change, { id, expectedVersion }: Seen): Promise<Conference> =>
+const held = (c: Change, { id, expectedVersion }: Existing): Promise<Conference> =>
   c.get(Conference, id, expectedVersion, CONFERENCE);
 
 /**
@@ -112,7 +117,7 @@ export const planConference = (ctx: Context, input: PlanConference): Promise<str
   });
 
 /** Writes the plan anew; its days are moved by putting it off. */
-export const reviseConference = (ctx: Context, input: ConferencePlan & Seen): Promise<string> =>
+export const reviseConference = (ctx: Context, input: ConferencePlan & Existing): Promise<string> =>
   change(ctx, "conference.hold", "conference.revise", async (c) => {
     const conference = await held(c, input);
     const content = contentOf(input);
@@ -125,7 +130,7 @@ export const reviseConference = (ctx: Context, input: ConferencePlan & Seen): Pr
 /** Puts it off, with the reason; the old day stays in its story. */
 export const postponeConference = (
   ctx: Context,
-  input: Seen & Days & { on: LocalDate; reason: string },
+  input: Existing & Days & { on: LocalDate; reason: string },
 ): Promise<string> =>
   change(ctx, "conference.hold", "conference.postpone", async (c) => {
     assertNotFuture("on", input.on, c.today);
@@ -139,7 +144,7 @@ export const postponeConference = (
   });
 
 /** Gives it up, with the reason. */
-export const cancelConference = (ctx: Context, input: Seen & { on: LocalDate; reason: string }): Promise<string> =>
+export const cancelConference = (ctx: Context, input: Existing & { on: LocalDate; reason: string }): Promise<string> =>
   change(ctx, "conference.hold", "conference.cancel", async (c) => {
     assertNotFuture("on", input.on, c.today);
     const conference = await held(c, input);

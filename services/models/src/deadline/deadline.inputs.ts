@@ -1,17 +1,10 @@
-import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
-import { IsInt, IsOptional, Min } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText, existing } from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
 import type { MoveDeadline } from "./deadline.service.js";
 
 @InputType({ description: "Ấn định hoặc dời một mốc thời gian. | Fixing or moving a milestone." })
-export class MoveDeadlineInput implements MoveDeadline {
-  @Field(() => ID, { description: "Mốc nào. | Which deadline." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+export class MoveDeadlineInput extends existing("Mốc nào. | Which deadline.") implements MoveDeadline {
   @Field(() => LocalDateScalar, { description: "Ngày cuối mới. | The new last day." })
   dueOn!: string;
   @Field(() => String, { description: "Lý do, bắt buộc (R44). | Reason, compulsory." })

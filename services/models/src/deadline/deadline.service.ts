@@ -1,4 +1,4 @@
-import { assertNotFuture, change, kyselyOf, type Context } from "@hoa-nhap/subgraph";
+import { assertNotFuture, change, kyselyOf, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { badField, covers, forbidden, notFound, staleVersion, tidy, type LocalDate } from "@hoa-nhap/kernel";
 import { LockMode } from "@mikro-orm/core";
 import type { Kysely } from "kysely";
@@ -9,9 +9,7 @@ import type { Tables } from "../tables.js";
 import { Deadline } from "./deadline.entity.js";
 import { DeadlineKind } from "./deadline-kind.js";
 
-export interface MoveDeadline {
-  id: string;
-  expectedVersion: number;
+export interface MoveDeadline extends Existing {
   dueOn: LocalDate;
   reason: string;
   decidedOn?: LocalDate | null;

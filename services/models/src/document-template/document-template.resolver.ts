@@ -1,6 +1,5 @@
 import { Arg, Ctx, Directive, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
-import { badField, isId } from "@hoa-nhap/kernel";
-import { Policy, type Context } from "@hoa-nhap/subgraph";
+import { Policy, idOf, type Context } from "@hoa-nhap/subgraph";
 import { Official, officialOf } from "../unit/unit.reference.js";
 import { WithdrawTemplateInput } from "./document-template.inputs.js";
 import { tagsIn, templatesOf, type TemplateRow } from "./document-template.reads.js";
@@ -21,8 +20,7 @@ export class DocumentTemplateResolver {
     unitId: string,
     @Ctx() ctx: Context,
   ): Promise<TemplateRow[]> {
-    if (!isId(unitId)) throw badField("unitId", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return templatesOf(ctx, unitId);
+    return templatesOf(ctx, idOf(unitId, "unitId"));
   }
 
   @Policy("document.write", "reference")

@@ -1,7 +1,7 @@
 import { can } from "@hoa-nhap/kernel";
 import { loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
 import type { DocumentTable, Tables } from "../tables.js";
-import { seen } from "./document.reads.js";
+import { inSight } from "./document.reads.js";
 
 /**
  * The registered document that is a step's paper: the one it points at, else the one of its number and day, issued by
@@ -29,7 +29,7 @@ export const documentOfStep = async (ctx: Context, stepId: string): Promise<Docu
             ),
           )
           .where("s.id", "in", ids)
-          .where(seen(ctx, keys))
+          .where(inSight(ctx, keys))
           .where((eb) => eb.or([eb("d.communeKey", "is", null), eb("d.communeKey", "=", eb.ref("p.communeKey"))]))
           .where((eb) => eb.or([eb("d.districtKey", "is", null), eb("d.districtKey", "=", eb.ref("p.districtKey"))]))
           .distinctOn("s.id")

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText, PlainTexts } from "@hoa-nhap/subgraph";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText, PlainTexts, existing } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, IsInt, IsOptional, Matches, Min, ValidateNested } from "class-validator";
 import { LegalBasisInput } from "./legal-basis.inputs.js";
 import { DocumentType, NumberStyle, RecipientPurpose, SeriesMode, SignForm } from "./document-kind.js";
@@ -114,28 +114,13 @@ export class DraftDocumentInput {
 }
 
 @InputType({ description: "Sửa dự thảo: nội dung mới thay toàn bộ. | Writing a draft anew." })
-export class ReviseDocumentInput extends DraftDocumentInput {
-  @Field(() => ID, { description: "Văn bản nào. | Which document." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+export class ReviseDocumentInput extends existing("Văn bản nào. | Which document.", { base: DraftDocumentInput }) {}
 
 @InputType({
   description:
     "Ban hành: lấy số của sổ văn bản, hoặc ghi số đã có trên giấy. | Issuing: with the registry's next number, or one that stands on paper already.",
 })
-export class IssueDocumentInput {
-  @Field(() => ID, { description: "Văn bản nào. | Which document." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+export class IssueDocumentInput extends existing("Văn bản nào. | Which document.") {
   @Field(() => LocalDateScalar, {
     description: "Ngày ban hành, không ở tương lai. | Day of issue, never in the future.",
   })

@@ -22,7 +22,7 @@ const read = (ctx: Context) => scopedRead<Tables>(ctx, "document.read");
  * Made here, or issued and addressed here: to the Front of the caller's own unit, or to the body beside it that the
  * caller reads for. A draft is seen only by those who write or issue there.
  */
-export function seen(ctx: Context, keys: Keys): Expression<SqlBool> {
+export function inSight(ctx: Context, keys: Keys): Expression<SqlBool> {
   const drafts = sql<SqlBool>`
     (${inKeys(keysFor(ctx.actor, "document.write"), "d")} or ${inKeys(keysFor(ctx.actor, "document.issue"), "d")})
   `;
@@ -51,7 +51,7 @@ export async function documentsPage(
   { first, after }: PageArgs,
 ): Promise<Page<DocumentTable>> {
   const { db, keys } = await read(ctx);
-  let query = db.selectFrom("document as d").where(seen(ctx, keys));
+  let query = db.selectFrom("document as d").where(inSight(ctx, keys));
   if (filter.type) query = query.where("d.type", "=", filter.type);
   if (filter.state) query = query.where("d.state", "=", filter.state);
   if (filter.year) query = query.where("d.year", "=", filter.year);
@@ -105,7 +105,7 @@ export async function documentsByIds(ctx: Context, ids: readonly string[]): Prom
     .selectFrom("document as d")
     .selectAll("d")
     .where("d.id", "in", ids)
-    .where(sql<boolean>`(${seen(ctx, keys)} or ${ofItsProvince})`)
+    .where(sql<boolean>`(${inSight(ctx, keys)} or ${ofItsProvince})`)
     .execute();
 }
 export const documentById = (ctx: Context, id: string): Promise<DocumentTable | null> =>
@@ -128,7 +128,7 @@ export const childrenOf = async (ctx: Context, id: string): Promise<DocumentTabl
         .selectFrom("document as d")
         .selectAll("d")
         .where("d.parentId", "in", ids)
-        .where(seen(ctx, keys))
+        .where(inSight(ctx, keys))
         .orderBy("d.issuedOn")
         .orderBy("d.id")
         .limit(500)

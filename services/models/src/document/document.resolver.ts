@@ -13,8 +13,8 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { badField, can, forbidden, isId, isNowhere, keysFor, notFound } from "@hoa-nhap/kernel";
-import { PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
+import { can, forbidden, isNowhere, keysFor } from "@hoa-nhap/kernel";
+import { PageArgs, PlainText, Policy, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional, Max, Min } from "class-validator";
 import type { DocumentRecipientTable, DocumentTable } from "../tables.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
@@ -77,11 +77,7 @@ class DocumentsArgs extends PageArgs {
   awaitingReceipt?: boolean | null;
 }
 
-const written = async (ctx: Context, id: string): Promise<DocumentTable> => {
-  const row = await documentById(ctx, id);
-  if (!row) throw notFound(DOCUMENT);
-  return row;
-};
+const written = (ctx: Context, id: string): Promise<DocumentTable> => seen(documentById(ctx, id), DOCUMENT);
 
 @Resolver(() => DocumentNode)
 export class DocumentResolver {
@@ -102,8 +98,7 @@ export class DocumentResolver {
   @Directive('@tag(name: "private")')
   @Query(() => DocumentNode, { nullable: true, description: "Một văn bản. | One document." })
   document(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<DocumentTable> {
-    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return written(ctx, id);
+    return written(ctx, idOf(id));
   }
 
   @Policy("document.read", "area")
@@ -116,10 +111,10 @@ export class DocumentResolver {
     unitId: string,
     @Ctx() ctx: Context,
   ): Promise<DocumentSeries> {
-    if (!isId(unitId)) throw badField("unitId", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
+    const unit = idOf(unitId, "unitId");
     // How an office numbers is for those who work with its papers, not for whoever gets one.
     if (isNowhere(keysFor(ctx.actor, "document.read"))) throw forbidden();
-    return seriesOfUnit(ctx, unitId);
+    return seriesOfUnit(ctx, unit);
   }
 
   @Policy("document.write", "area")

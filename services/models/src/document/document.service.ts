@@ -7,6 +7,7 @@ import {
   unitOn,
   type Change,
   type Context,
+  type Existing,
 } from "@hoa-nhap/subgraph";
 import {
   badField,
@@ -136,10 +137,7 @@ export const draftDocument = (ctx: Context, input: DraftDocument): Promise<strin
   change(ctx, "document.write", "document.draft", async (c) => (await drafted(c, ctx, input)).id);
 
 /** Writes a draft anew; the issuer stays. */
-export const reviseDocument = (
-  ctx: Context,
-  input: DraftDocument & { id: string; expectedVersion: number },
-): Promise<string> =>
+export const reviseDocument = (ctx: Context, input: DraftDocument & Existing): Promise<string> =>
   change(ctx, "document.write", "document.revise", async (c) => {
     const document = await held(c, input.id, input.expectedVersion);
     if (document.issuerUnitId !== input.unitId)
@@ -244,9 +242,7 @@ const INSERT_LINES = `
     (r#>>'{unit,districtKey}')::int, (r#>>'{unit,communeKey}')::int, (r#>>'{unit,areaKey}')::int
   from jsonb_array_elements(?::jsonb) with ordinality as t(r, n)`;
 
-export interface IssueDocument {
-  id: string;
-  expectedVersion: number;
+export interface IssueDocument extends Existing {
   on: LocalDate;
   number?: string | null;
 }

@@ -1,4 +1,13 @@
-import { change, keysWhere, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import {
+  change,
+  keysWhere,
+  kyselyOf,
+  placeOf,
+  unitOn,
+  type Change,
+  type Context,
+  type Existing,
+} from "@hoa-nhap/subgraph";
 import { badField, conflict, covers, forbidden, notFound, staleVersion, tidy, type Words } from "@hoa-nhap/kernel";
 import { LockMode } from "@mikro-orm/core";
 import type { Tables } from "../tables.js";
@@ -73,7 +82,7 @@ export const drawUpEstimate = (ctx: Context, input: DrawUpEstimate): Promise<str
 /** Writes an estimate anew while nothing has been requested on it. */
 export const reviseEstimate = (
   ctx: Context,
-  { id, expectedVersion, ...draft }: EstimateDraft & { id: string; expectedVersion: number },
+  { id, expectedVersion, ...draft }: EstimateDraft & Existing,
 ): Promise<string> =>
   change(ctx, "funding.manage", "estimate.revise", async (c) => {
     const estimate = await heldEstimate(c, id, expectedVersion);

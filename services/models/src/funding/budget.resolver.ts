@@ -1,15 +1,12 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
-import { Max, Min } from "class-validator";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { LocalDateScalar, Policy, YearArg, type Context } from "@hoa-nhap/subgraph";
 import { UnitVersion } from "../unit/unit.reference.js";
 import { budgetOf } from "./budget.reads.js";
 import { Budget, BudgetUnit } from "./budget.type.js";
 
 @ArgsType()
 class BudgetArgs {
-  @Field(() => Int, { description: "Năm. | Year." })
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm. | Year.")
   year!: number;
   @Field(() => LocalDateScalar, {
     nullable: true,

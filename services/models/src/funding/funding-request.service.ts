@@ -1,4 +1,4 @@
-import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { conflict, tidy, type Words, type ActionOn } from "@hoa-nhap/kernel";
 import type { Tables } from "../tables.js";
 import { heldEstimate } from "./budget-estimate.service.js";
@@ -15,10 +15,7 @@ export interface RequestFunding extends Asked {
   expectedVersion: number;
 }
 /** What every step of a request is told: which request as the caller saw it, the number and day of its paper. */
-export interface FundingStep extends Paper {
-  id: string;
-  expectedVersion: number;
-}
+export interface FundingStep extends Paper, Existing {}
 
 /**
  * Asks a funder of the same level for money on a whole estimate; all requests that stand never exceed it (R64, R65).

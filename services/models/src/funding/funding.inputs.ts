@@ -1,5 +1,13 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, DongScalar, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import {
+  DocumentNumberText,
+  DongScalar,
+  IdText,
+  LocalDateScalar,
+  PlainText,
+  existing,
+  YearArg,
+} from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import type { DrawUpEstimate } from "./budget-estimate.service.js";
 import type { EstimateDraft } from "./budget-estimate.entity.js";
@@ -81,25 +89,14 @@ export class DrawUpEstimateInput extends EstimateFields implements DrawUpEstimat
   @Field(() => ID, { description: "Đơn vị lập dự toán (mã đơn vị). | The unit (unit id)." })
   @IdText()
   unitId!: string;
-  @Field(() => Int, { description: "Năm. | Year." })
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm. | Year.")
   year!: number;
 }
 
 @InputType({
   description: "Sửa dự toán khi chưa có đề nghị. | Writing an estimate anew while nothing is requested on it.",
 })
-export class ReviseEstimateInput extends EstimateFields {
-  @Field(() => ID, { description: "Dự toán nào. | Which estimate." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+export class ReviseEstimateInput extends existing("Dự toán nào. | Which estimate.", { base: EstimateFields }) {}
 
 @InputType({ description: "Đề nghị kinh phí theo một dự toán đã đủ (R64). | Requesting money on a whole estimate." })
 export class RequestFundingInput implements RequestFunding {
@@ -136,14 +133,7 @@ export class RequestFundingInput implements RequestFunding {
 
 /** What every step of a request carries. */
 @InputType()
-abstract class FundingStepFields implements FundingStep {
-  @Field(() => ID, { description: "Đề nghị nào. | Which request." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+abstract class FundingStepFields extends existing("Đề nghị nào. | Which request.") implements FundingStep {
   @Field(() => String, { description: NUMBER })
   @DocumentNumberText()
   number!: string;

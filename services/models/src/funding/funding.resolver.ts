@@ -7,15 +7,13 @@ import {
   Field,
   FieldResolver,
   ID,
-  Int,
   Mutation,
   Query,
   Resolver,
   Root,
 } from "type-graphql";
-import { badField, isId, notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
-import { IsOptional, Max, Min } from "class-validator";
+import { IdText, PageArgs, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
 import { YearArgs } from "../plan/plan.resolver.js";
 import type {
   BudgetEstimateRow,
@@ -69,23 +67,17 @@ import {
   FundingRequestConnection,
 } from "./funding.type.js";
 
-const YEAR = { nullable: true, description: "Chỉ năm này. | Only this year." } as const;
+const ONE_YEAR = "Chỉ năm này. | Only this year.";
 
 @ArgsType()
 class EstimatesArgs extends PageArgs {
-  @Field(() => Int, YEAR)
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg(ONE_YEAR, { nullable: true })
   year?: number | null;
 }
 
 @ArgsType()
 class FundingRequestsArgs extends PageArgs {
-  @Field(() => Int, YEAR)
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg(ONE_YEAR, { nullable: true })
   year?: number | null;
   @Field(() => FundingSource, { nullable: true, description: "Chỉ nguồn này. | Only this source." })
   source?: FundingSource | null;
@@ -100,17 +92,6 @@ class FundingRequestsArgs extends PageArgs {
   unit?: string | null;
 }
 
-async function seen<Row>(
-  ctx: Context,
-  id: string,
-  find: (ctx: Context, id: string) => Promise<Row | null>,
-  what: typeof ESTIMATE,
-): Promise<Row> {
-  if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-  const row = await find(ctx, id);
-  if (!row) throw notFound(what);
-  return row;
-}
 const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => BudgetEstimate)
@@ -137,7 +118,7 @@ export class BudgetEstimateResolver {
     @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
     @Ctx() ctx: Context,
   ): Promise<BudgetEstimateRow> {
-    return seen(ctx, id, budgetEstimateById, ESTIMATE);
+    return seen(budgetEstimateById(ctx, idOf(id)), ESTIMATE);
   }
 
   @FieldResolver(() => UnitVersion, {
@@ -208,7 +189,7 @@ export class FundingRequestResolver {
     @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
     @Ctx() ctx: Context,
   ): Promise<FundingRequestRow> {
-    return seen(ctx, id, fundingRequestById, FUNDING_REQUEST);
+    return seen(fundingRequestById(ctx, idOf(id)), FUNDING_REQUEST);
   }
 
   @FieldResolver(() => UnitVersion, {

@@ -12,9 +12,8 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { daysBetween, notFound } from "@hoa-nhap/kernel";
-import { PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
-import { IsOptional, Max, Min } from "class-validator";
+import { daysBetween } from "@hoa-nhap/kernel";
+import { PageArgs, Policy, YearArg, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import type { FindingEntryRow, FindingTable, InspectionTable } from "../tables.js";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { entriesOf, findingById, findingsPage, isOverdue } from "./finding.reads.js";
@@ -30,20 +29,13 @@ class FindingsArgs extends PageArgs {
   state?: FindingState | null;
   @Field(() => FindingKind, { nullable: true, description: "Chỉ loại này. | Only this kind." })
   kind?: FindingKind | null;
-  @Field(() => Int, { nullable: true, description: "Chỉ đơn vị của đợt này. | Only units of this intake." })
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Chỉ đơn vị của đợt này. | Only units of this intake.", { nullable: true })
   wave?: number | null;
   @Field(() => Boolean, { nullable: true, description: "Chỉ kiến nghị quá hạn. | Only those past their last day." })
   overdue?: boolean | null;
 }
 
-const written = async (ctx: Context, id: string): Promise<FindingTable> => {
-  const row = await findingById(ctx, id);
-  if (!row) throw notFound(FINDING);
-  return row;
-};
+const written = (ctx: Context, id: string): Promise<FindingTable> => seen(findingById(ctx, id), FINDING);
 
 @Resolver(() => FindingNode)
 export class FindingResolver {

@@ -1,4 +1,4 @@
-import { change, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { conflict, tidy, type LocalDate, type Scope } from "@hoa-nhap/kernel";
 import { Finding, FindingEntry } from "./finding.entity.js";
 import { tellMended } from "./inspection.facts.js";
@@ -8,9 +8,7 @@ import { assertInspects } from "./inspection.service.js";
 
 export const FINDING = { vi: "kiến nghị khắc phục", en: "finding" };
 
-export interface FollowUp {
-  id: string;
-  expectedVersion: number;
+export interface FollowUp extends Existing {
   on: LocalDate;
   note?: string | null;
 }

@@ -1,4 +1,4 @@
-import { change, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, placeOf, unitOn, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { badField, conflict, covers, forbidden, type LocalDate } from "@hoa-nhap/kernel";
 import { planOfYear } from "../plan/plan.reads.js";
 import type { Tables } from "../tables.js";
@@ -104,7 +104,7 @@ export const draftInspectionPlan = (ctx: Context, { unitId, year, lines }: Draft
 /** Writes a draft's lines anew. */
 export const reviseInspectionPlan = (
   ctx: Context,
-  { id, expectedVersion, lines }: { id: string; expectedVersion: number; lines: PlannedLine[] },
+  { id, expectedVersion, lines }: Existing & { lines: PlannedLine[] },
 ): Promise<string> =>
   change(ctx, "inspection.plan", "inspection-plan.revise", async (c) => {
     const plan = await c.get(InspectionPlan, id, expectedVersion, INSPECTION_PLAN);
@@ -120,12 +120,7 @@ export const reviseInspectionPlan = (
 /** Issues the plan with its number and day (R41). */
 export const issueInspectionPlan = (
   ctx: Context,
-  {
-    id,
-    expectedVersion,
-    number,
-    issuedOn,
-  }: { id: string; expectedVersion: number; number: string; issuedOn: LocalDate },
+  { id, expectedVersion, number, issuedOn }: Existing & { number: string; issuedOn: LocalDate },
 ): Promise<string> =>
   change(ctx, "inspection.plan", "inspection-plan.issue", async (c) => {
     const plan = await c.get(InspectionPlan, id, expectedVersion, INSPECTION_PLAN);

@@ -1,20 +1,11 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText, existing, YearArg } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
 import { InspectionGrade, InspectionKind, InspectionResult } from "./inspection-kind.js";
 import type { DraftInspectionPlan, PlannedLine } from "./inspection-plan.service.js";
 import type { GivenAnswer, OpenInspection } from "./inspection.service.js";
 
-@InputType()
-abstract class Seen {
-  @Field(() => ID, { description: "Mục nào. | Which one." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+const Existing = existing("Mục nào. | Which one.");
 
 @InputType({ description: "Một dòng của kế hoạch kiểm tra. | One line of an inspection plan." })
 export class PlannedInspectionInput implements PlannedLine {
@@ -42,10 +33,7 @@ export class DraftInspectionPlanInput implements DraftInspectionPlan {
   @Field(() => ID, { description: "Tỉnh (mã đơn vị). | The province (unit id)." })
   @IdText()
   unitId!: string;
-  @Field(() => Int, { description: "Năm. | Year." })
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm. | Year.")
   year!: number;
   @Field(() => [PlannedInspectionInput], {
     description: "Các đơn vị, tối đa 500 dòng. | The units, at most 500 lines.",
@@ -57,7 +45,7 @@ export class DraftInspectionPlanInput implements DraftInspectionPlan {
 }
 
 @InputType({ description: "Sửa dự thảo: các dòng mới thay toàn bộ. | Writing a draft's lines anew." })
-export class ReviseInspectionPlanInput extends Seen {
+export class ReviseInspectionPlanInput extends Existing {
   @Field(() => [PlannedInspectionInput], {
     description: "Các đơn vị, tối đa 500 dòng. | The units, at most 500 lines.",
   })
@@ -68,7 +56,7 @@ export class ReviseInspectionPlanInput extends Seen {
 }
 
 @InputType({ description: "Ban hành kế hoạch kiểm tra (R41). | Issuing an inspection plan." })
-export class IssueInspectionPlanInput extends Seen {
+export class IssueInspectionPlanInput extends Existing {
   @Field(() => String, { description: "Số ký hiệu. | Number and symbol." })
   @DocumentNumberText()
   number!: string;
@@ -160,7 +148,7 @@ export class InspectionAnswerInput implements GivenAnswer {
   description:
     "Trả lời các nội dung; câu trả lời mới thay câu cũ cùng kiến nghị của nó. | Answering paragraphs; a new answer replaces the old with its findings.",
 })
-export class AnswerInspectionInput extends Seen {
+export class AnswerInspectionInput extends Existing {
   @Field(() => [InspectionAnswerInput], { description: "Một hay nhiều nội dung. | One paragraph or several." })
   @ArrayNotEmpty()
   @ArrayMaxSize(100)
@@ -169,7 +157,7 @@ export class AnswerInspectionInput extends Seen {
 }
 
 @InputType({ description: "Kết thúc cuộc kiểm tra, ký biên bản. | Closing a visit with its minutes." })
-export class CloseInspectionInput extends Seen {
+export class CloseInspectionInput extends Existing {
   @Field(() => String, { description: "Số biên bản. | Number of the minutes." })
   @DocumentNumberText()
   minutesNumber!: string;
@@ -189,7 +177,7 @@ export class CloseInspectionInput extends Seen {
 }
 
 @InputType({ description: "Thông báo kết luận. | The notice of conclusion." })
-export class ConcludeInspectionInput extends Seen {
+export class ConcludeInspectionInput extends Existing {
   @Field(() => String, { description: "Số thông báo. | Number of the notice." })
   @DocumentNumberText()
   number!: string;
@@ -201,7 +189,7 @@ export class ConcludeInspectionInput extends Seen {
   description:
     "Báo cáo đã khắc phục, hoặc trả lại vì chưa khắc phục. | Reporting as mended, or sending back as not mended.",
 })
-export class FollowFindingInput extends Seen {
+export class FollowFindingInput extends Existing {
   @Field(() => LocalDateScalar, { description: "Ngày, không ở tương lai. | Day, never in the future." })
   on!: string;
   @Field(() => String, {
@@ -213,7 +201,7 @@ export class FollowFindingInput extends Seen {
 }
 
 @InputType({ description: "Xác nhận đã khắc phục. | Accepting what was mended." })
-export class AcceptFindingInput extends Seen {
+export class AcceptFindingInput extends Existing {
   @Field(() => LocalDateScalar, { description: "Ngày, không ở tương lai. | Day, never in the future." })
   on!: string;
   @Field(() => String, { nullable: true, description: "Ghi chú. | Note." })

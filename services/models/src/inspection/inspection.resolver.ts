@@ -13,9 +13,20 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { badField, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
-import { IdText, LocalDateScalar, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
-import { IsOptional, Max, Min } from "class-validator";
+import { type LocalDate } from "@hoa-nhap/kernel";
+import {
+  IdText,
+  LocalDateScalar,
+  PageArgs,
+  PlainText,
+  Policy,
+  YearArg,
+  idOf,
+  seen,
+  type Context,
+  type Page,
+} from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
 import { YearArgs } from "../plan/plan.resolver.js";
 import { pilotUnitSeen, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType as PilotUnit } from "../pilot-unit/pilot-unit.type.js";
@@ -73,15 +84,9 @@ class InspectionsArgs extends PageArgs {
   @IsOptional()
   @IdText()
   pilotUnit?: string | null;
-  @Field(() => Int, { nullable: true, description: "Chỉ đơn vị của đợt này. | Only units of this intake." })
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Chỉ đơn vị của đợt này. | Only units of this intake.", { nullable: true })
   wave?: number | null;
-  @Field(() => Int, { nullable: true, description: "Chỉ cuộc trong năm này. | Only visits of this year." })
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Chỉ cuộc trong năm này. | Only visits of this year.", { nullable: true })
   year?: number | null;
   @Field(() => InspectionKind, { nullable: true, description: "Chỉ loại này. | Only this kind." })
   kind?: InspectionKind | null;
@@ -110,16 +115,9 @@ class InspectionProgressArgs extends YearArgs {
   asOf?: string | null;
 }
 
-const planWritten = async (ctx: Context, id: string): Promise<InspectionPlanTable> => {
-  const row = await inspectionPlanById(ctx, id);
-  if (!row) throw notFound(INSPECTION_PLAN);
-  return row;
-};
-const visitWritten = async (ctx: Context, id: string): Promise<InspectionTable> => {
-  const row = await inspectionById(ctx, id);
-  if (!row) throw notFound(INSPECTION);
-  return row;
-};
+const planWritten = (ctx: Context, id: string): Promise<InspectionPlanTable> =>
+  seen(inspectionPlanById(ctx, id), INSPECTION_PLAN);
+const visitWritten = (ctx: Context, id: string): Promise<InspectionTable> => seen(inspectionById(ctx, id), INSPECTION);
 
 @Resolver(() => InspectionPlan)
 export class InspectionPlanResolver {
@@ -251,8 +249,7 @@ export class InspectionResolver {
     @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
     @Ctx() ctx: Context,
   ): Promise<InspectionTable> {
-    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return visitWritten(ctx, id);
+    return visitWritten(ctx, idOf(id));
   }
 
   @Policy("inspection.hold", "area")

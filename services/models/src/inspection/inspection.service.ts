@@ -1,4 +1,4 @@
-import { change, kyselyOf, keysWhere, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, keysWhere, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { badField, conflict, covers, forbidden, notFound, tidy, type Keys, type LocalDate } from "@hoa-nhap/kernel";
 import { LockMode } from "@mikro-orm/core";
 import { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
@@ -21,10 +21,6 @@ export interface OpenInspection {
 export interface GivenAnswer extends Omit<InspectionAnswer, "note"> {
   note?: string | null;
   findings: { what: string; dueOn: LocalDate; responsible: string }[];
-}
-interface Seen {
-  id: string;
-  expectedVersion: number;
 }
 
 /** The level at which the caller inspects in a place: the province where they hold it there, else the district. */
@@ -53,7 +49,7 @@ const itemsOf = async (c: Change, ctx: Context, checklistId: string | null): Pro
         .execute()
     : [];
 
-async function heldVisit(c: Change, { id, expectedVersion }: Seen): Promise<Inspection> {
+async function heldVisit(c: Change, { id, expectedVersion }: Existing): Promise<Inspection> {
   const visit = await c.get(Inspection, id, expectedVersion, INSPECTION);
   assertInspects(c, visit);
   return visit;
@@ -127,7 +123,7 @@ export const openInspection = (ctx: Context, input: OpenInspection): Promise<str
   });
 
 /** Answers one paragraph or several; what is not met brings its findings, which take the place of earlier ones. */
-export const answerInspection = (ctx: Context, input: Seen & { answers: GivenAnswer[] }): Promise<string> =>
+export const answerInspection = (ctx: Context, input: Existing & { answers: GivenAnswer[] }): Promise<string> =>
   change(ctx, "inspection.hold", "inspection.answer", async (c) => {
     const visit = await heldVisit(c, input);
     const items = new Map((await itemsOf(c, ctx, visit.checklistId)).map((item) => [item.code, item]));
@@ -158,7 +154,7 @@ export const answerInspection = (ctx: Context, input: Seen & { answers: GivenAns
 /** Signs the minutes: nothing of the visit changes afterwards, and it is counted. */
 export const closeInspection = (
   ctx: Context,
-  input: Seen & { minutesNumber: string; grade?: InspectionGrade | null; recommendations: string[] },
+  input: Existing & { minutesNumber: string; grade?: InspectionGrade | null; recommendations: string[] },
 ): Promise<string> =>
   change(ctx, "inspection.hold", "inspection.close", async (c) => {
     const visit = await heldVisit(c, input);
@@ -195,7 +191,10 @@ export const closeInspection = (
   });
 
 /** The notice of conclusion. */
-export const concludeInspection = (ctx: Context, input: Seen & { number: string; on: LocalDate }): Promise<string> =>
+export const concludeInspection = (
+  ctx: Context,
+  input: Existing & { number: string; on: LocalDate },
+): Promise<string> =>
   change(ctx, "inspection.hold", "inspection.conclude", async (c) => {
     const visit = await heldVisit(c, input);
     visit.conclude(input.number, input.on, c.today);

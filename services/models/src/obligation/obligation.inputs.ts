@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
-import { IsInt, IsOptional, Matches, Min } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText, existing } from "@hoa-nhap/subgraph";
+import { IsOptional, Matches } from "class-validator";
 import { ProgrammeBody } from "./obligation-words.js";
 import type { Answer, Ask, AskOf, Finish } from "./obligation.service.js";
 
@@ -66,14 +66,7 @@ export class AskObligationInput extends AskFields implements Ask {
 }
 
 @InputType()
-abstract class StepFields {
-  @Field(() => ID, { description: "Việc nào. | Which obligation." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+abstract class StepFields extends existing("Việc nào. | Which obligation.") {
   @Field(() => LocalDateScalar, {
     description:
       "Ngày; không ở tương lai, không trước bước trước. | Day; not in the future, not before the step before.",

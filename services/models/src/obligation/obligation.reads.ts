@@ -21,7 +21,7 @@ const read = (ctx: Context) => scopedRead<Tables>(ctx, "obligation.read");
 export const NEVER = "9999-12-31";
 
 /** Asked from here or below, or asked of one's own unit: the same rule as the row-level security. */
-const seen = (keys: Keys): Expression<SqlBool> => sql<SqlBool>`(${inKeys(keys, "o")} or ${addressedSql(keys, "o")})`;
+const inSight = (keys: Keys): Expression<SqlBool> => sql<SqlBool>`(${inKeys(keys, "o")} or ${addressedSql(keys, "o")})`;
 
 export interface ObligationFilter {
   side?: ObligationSide | null;
@@ -42,7 +42,7 @@ export async function obligationsPage(
   { first, after }: PageArgs,
 ): Promise<Page<ObligationRow>> {
   const { db, keys } = await read(ctx);
-  let query = db.selectFrom("obligation as o").where(seen(keys));
+  let query = db.selectFrom("obligation as o").where(inSight(keys));
   if (filter.side === ObligationSide.ASKED_OF_ME)
     query = query.where("o.body", "=", ProgrammeBody.FRONT).where(addressedSql(keys, "o"));
   if (filter.side === ObligationSide.ASKED_BY_ME) query = query.where(ownUnitSql(keys, "o"));
@@ -78,7 +78,7 @@ export const obligationById = (ctx: Context, id: string): Promise<ObligationRow 
   loaderOf<string, ObligationRow>(ctx, "obligation", async (ids) => {
     const { db, keys } = await read(ctx);
     return byId(
-      await db.selectFrom("obligation as o").selectAll("o").where("o.id", "in", ids).where(seen(keys)).execute(),
+      await db.selectFrom("obligation as o").selectAll("o").where("o.id", "in", ids).where(inSight(keys)).execute(),
     );
   }).load(id);
 
@@ -91,7 +91,7 @@ export const obligationsOfConference = async (ctx: Context, conferenceId: string
         .selectFrom("obligation as o")
         .selectAll("o")
         .where("o.conferenceId", "in", ids)
-        .where(seen(keys))
+        .where(inSight(keys))
         .orderBy("o.conclusion")
         .orderBy("o.id")
         .execute(),

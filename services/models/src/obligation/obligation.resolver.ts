@@ -12,8 +12,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { badField, isId, notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, PageArgs, PlainText, Policy, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { conferenceById } from "../conference/conference.reads.js";
 import type { ConferenceRow } from "../conference/conference.tables.js";
@@ -79,11 +78,7 @@ class ObligationsArgs extends PageArgs {
   search?: string | null;
 }
 
-const written = async (ctx: Context, id: string): Promise<ObligationRow> => {
-  const row = await obligationById(ctx, id);
-  if (!row) throw notFound(OBLIGATION);
-  return row;
-};
+const written = (ctx: Context, id: string): Promise<ObligationRow> => seen(obligationById(ctx, id), OBLIGATION);
 const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => ObligationNode)
@@ -111,8 +106,7 @@ export class ObligationResolver {
     @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
     @Ctx() ctx: Context,
   ): Promise<ObligationRow> {
-    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return written(ctx, id);
+    return written(ctx, idOf(id));
   }
 
   @Policy("obligation.ask", "area")

@@ -1,4 +1,4 @@
-import { change, kyselyOf, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, placeOf, unitOn, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import {
   badField,
   covers,
@@ -27,9 +27,7 @@ export interface Ask extends AskOf {
   /** Where the asking Front sits. */
   unitId: string;
 }
-interface Seen {
-  id: string;
-  expectedVersion: number;
+interface Seen extends Existing {
   on: LocalDate;
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import { IdText, LocalDateScalar, PlainText, existing } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import type { AudienceCount, OutreachDraft } from "./outreach.entity.js";
 import { Audience, Channel, OutreachKind, OutreachTopic } from "./outreach-words.js";
@@ -89,25 +89,10 @@ export class RecordOutreachInput extends OutreachFields {
 }
 
 @InputType({ description: "Sửa bản ghi: nội dung mới thay toàn bộ. | Writing an entry anew." })
-export class ReviseOutreachInput extends OutreachFields {
-  @Field(() => ID, { description: "Bản ghi nào. | Which entry." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+export class ReviseOutreachInput extends existing("Bản ghi nào. | Which entry.", { base: OutreachFields }) {}
 
 @InputType({ description: "Bỏ bản ghi nhầm, với lý do. | Taking a mistaken entry out, and why." })
-export class WithdrawOutreachInput {
-  @Field(() => ID, { description: "Bản ghi nào. | Which entry." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+export class WithdrawOutreachInput extends existing("Bản ghi nào. | Which entry.") {
   @Field(() => String, { description: "Lý do. | Reason." })
   @PlainText(1000)
   reason!: string;

@@ -6,15 +6,13 @@ import {
   Directive,
   Field,
   FieldResolver,
-  Int,
   Mutation,
   Query,
   Resolver,
   Root,
 } from "type-graphql";
-import { can, covers, keysFor, notFound } from "@hoa-nhap/kernel";
-import { LocalDateScalar, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
-import { IsOptional, Max, Min } from "class-validator";
+import { can, covers, keysFor } from "@hoa-nhap/kernel";
+import { LocalDateScalar, PageArgs, Policy, YearArg, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
 import { RecordOutreachInput, ReviseOutreachInput, WithdrawOutreachInput } from "./outreach.inputs.js";
 import { outreachById, outreachFigures, outreachPage } from "./outreach.reads.js";
@@ -30,17 +28,12 @@ class OutreachArgs extends PageArgs {
     description: "Chỉ quán triệt, hoặc chỉ truyền thông. | Only briefings, or only communications.",
   })
   kind?: OutreachKind | null;
-  @Field(() => Int, { nullable: true, description: "Chỉ năm này. | Only this year." })
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Chỉ năm này. | Only this year.", { nullable: true })
   year?: number | null;
 }
 @ArgsType()
 class OutreachFiguresArgs {
-  @Field(() => Int, { description: "Năm. | Year." })
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm. | Year.")
   year!: number;
   @Field(() => LocalDateScalar, {
     nullable: true,
@@ -48,11 +41,7 @@ class OutreachFiguresArgs {
   })
   asOf?: string | null;
 }
-const written = async (ctx: Context, id: string): Promise<OutreachRow> => {
-  const row = await outreachById(ctx, id);
-  if (!row) throw notFound(OUTREACH);
-  return row;
-};
+const written = (ctx: Context, id: string): Promise<OutreachRow> => seen(outreachById(ctx, id), OUTREACH);
 const INPUT = "Nội dung. | What to record.";
 
 @Resolver(() => OutreachNode)

@@ -1,4 +1,4 @@
-import { change, placeOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, placeOf, unitOn, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { covers, forbidden, type LocalDate, type Words } from "@hoa-nhap/kernel";
 import { Outreach, type OutreachDraft } from "./outreach.entity.js";
 import { OutreachKind } from "./outreach-words.js";
@@ -63,7 +63,7 @@ export const recordOutreach = (
 /** Writes an entry anew; what it counted is taken back and counted again. */
 export const reviseOutreach = (
   ctx: Context,
-  { id, expectedVersion, ...draft }: OutreachDraft & { id: string; expectedVersion: number },
+  { id, expectedVersion, ...draft }: OutreachDraft & Existing,
 ): Promise<string> =>
   change(ctx, "outreach.record", "outreach.revise", async (c) => {
     const one = await c.get(Outreach, id, expectedVersion, OUTREACH);
@@ -79,7 +79,7 @@ export const reviseOutreach = (
 /** Takes an entry out, with the reason; it counts no longer. */
 export const withdrawOutreach = (
   ctx: Context,
-  { id, expectedVersion, reason }: { id: string; expectedVersion: number; reason: string },
+  { id, expectedVersion, reason }: Existing & { reason: string },
 ): Promise<string> =>
   change(ctx, "outreach.record", "outreach.withdraw", async (c) => {
     const one = await c.get(Outreach, id, expectedVersion, OUTREACH);

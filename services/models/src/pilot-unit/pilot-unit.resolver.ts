@@ -13,9 +13,20 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { badField, covers, isId, keysFor, notFound, type LocalDate } from "@hoa-nhap/kernel";
-import { IdText, LocalDateScalar, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
-import { IsOptional, Max, Min } from "class-validator";
+import { covers, keysFor, type LocalDate } from "@hoa-nhap/kernel";
+import {
+  IdText,
+  LocalDateScalar,
+  PageArgs,
+  PlainText,
+  Policy,
+  YearArg,
+  idOf,
+  seen,
+  type Context,
+  type Page,
+} from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
 import { launchOf } from "../conference/conference.reads.js";
 import type { EndorsementRow, LaunchConferenceRow, PilotOutcomeRow, PilotStepRow } from "../tables.js";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
@@ -47,10 +58,7 @@ registerEnumType(WaveCount, {
 
 @ArgsType()
 class PilotUnitsArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: "Chỉ đợt của năm này. | Only this year's intake." })
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Chỉ đợt của năm này. | Only this year's intake.", { nullable: true })
   year?: number | null;
   @Field(() => PilotStage, { nullable: true, description: "Chỉ bước này. | Only at this step." })
   stage?: PilotStage | null;
@@ -83,10 +91,7 @@ class PilotUnitsArgs extends PageArgs {
 
 /** A pilot unit the caller may see; what they may not see does not exist. */
 export async function seenPilotUnit(ctx: Context, id: string): Promise<PilotUnitRow> {
-  if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-  const row = await pilotUnitById(ctx, id);
-  if (!row) throw notFound(PILOT_UNIT);
-  return row;
+  return seen(pilotUnitById(ctx, idOf(id)), PILOT_UNIT);
 }
 
 @Policy("pilot.read", "area")

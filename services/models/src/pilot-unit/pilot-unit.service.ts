@@ -1,4 +1,4 @@
-import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { badField, formatDay, tidy, type LocalDate, type Scope, type Words, type ActionOn } from "@hoa-nhap/kernel";
 import { holdLaunch, type Launch } from "../conference/launch.service.js";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
@@ -13,9 +13,7 @@ import type { RollOutStage } from "./pilot-stage.js";
 export const PILOT_UNIT: Words = { vi: "đơn vị điểm", en: "pilot unit" };
 
 /** What every step of the roll-out is told: which unit as the caller saw it, the day it happened, its paper. */
-export interface Step {
-  id: string;
-  expectedVersion: number;
+export interface Step extends Existing {
   on: LocalDate;
   documentNumber?: string | null;
   documentId?: string | null;
@@ -26,10 +24,7 @@ export interface Step {
  * The unit as the caller saw it. Its version goes up with everything that is written to it or beside it, so that of two
  * changes at once one is a CONFLICT.
  */
-export async function unitToChange(
-  c: Change,
-  { id, expectedVersion }: Pick<Step, "id" | "expectedVersion">,
-): Promise<PilotUnit> {
+export async function unitToChange(c: Change, { id, expectedVersion }: Existing): Promise<PilotUnit> {
   const pilot = await c.get(PilotUnit, id, expectedVersion, PILOT_UNIT);
   pilot.changedAt = new Date();
   return pilot;

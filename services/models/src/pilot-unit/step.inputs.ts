@@ -1,19 +1,12 @@
-import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
-import { IsInt, IsOptional, Min } from "class-validator";
+import { Field, InputType } from "type-graphql";
+import { DocumentNumberText, LocalDateScalar, PlainText, existing } from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
 
 export const NUMBER = "Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT.";
 
 /** What every step carries. */
 @InputType()
-abstract class StepFields {
-  @Field(() => ID, { description: "Đơn vị điểm nào. | Which pilot unit." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+abstract class StepFields extends existing("Đơn vị điểm nào. | Which pilot unit.") {
   @Field(() => LocalDateScalar, {
     description:
       "Ngày thực hiện; không ở tương lai, không trước bước trước. | Day it happened; not in the future, not before the step before.",

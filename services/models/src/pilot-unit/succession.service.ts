@@ -1,13 +1,11 @@
-import { assertNotFuture, change, placeOf, unitOn, type Context } from "@hoa-nhap/subgraph";
+import { assertNotFuture, change, placeOf, unitOn, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { covers, forbidden, type LocalDate } from "@hoa-nhap/kernel";
 import { Conference } from "../conference/conference.entity.js";
 import { committeeInForce, groupsInForce } from "../staffing/in-force.js";
 import { tellStep, tellTransfer } from "./pilot-unit.facts.js";
 import { unitToChange } from "./pilot-unit.service.js";
 
-export interface Entrust {
-  id: string;
-  expectedVersion: number;
+export interface Entrust extends Existing {
   unitId: string;
   on: LocalDate;
 }

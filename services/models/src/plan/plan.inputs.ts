@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { IdText, PlainText } from "@hoa-nhap/subgraph";
+import { IdText, PlainText, YearArg } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import type { Milestone } from "../deadline/deadline.entity.js";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
@@ -54,20 +54,12 @@ export class IssuePlanInput extends IssueDocumentInput implements IssuePlan {
   @IsOptional()
   @IdText()
   parentId?: string | null;
-  @Field(() => Int, { description: "Năm, hoặc năm đầu. | The year, or the first one." })
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm, hoặc năm đầu. | The year, or the first one.")
   year!: number;
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Năm cuối của kế hoạch nhiều năm; mặc định là năm đầu. | Last year of a plan of several years; the first by default.",
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg(
+    "Năm cuối của kế hoạch nhiều năm; mặc định là năm đầu. | Last year of a plan of several years; the first by default.",
+    { nullable: true },
+  )
   untilYear?: number | null;
   @Field(() => Int, {
     nullable: true,

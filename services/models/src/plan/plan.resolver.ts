@@ -13,9 +13,9 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { badField, can, isId, notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
-import { IsOptional, Max, Min } from "class-validator";
+import { can } from "@hoa-nhap/kernel";
+import { IdText, PageArgs, PlainText, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
 import { MoveDeadlineInput } from "../deadline/deadline.inputs.js";
 import { moveDeadline } from "../deadline/deadline.service.js";
 import { DocumentState, DocumentType } from "../document/document-kind.js";
@@ -60,9 +60,7 @@ import {
 /** A programme year, and the province for those who see several. */
 @ArgsType()
 export class YearArgs {
-  @Field(() => Int, { description: "Năm của chương trình (R4). | Programme year." })
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm của chương trình (R4). | Programme year.")
   year!: number;
   @Field(() => ID, {
     nullable: true,
@@ -76,10 +74,7 @@ export class YearArgs {
 
 @ArgsType()
 class PlansArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: "Chỉ kế hoạch có năm này. | Only plans that this year lies in." })
-  @IsOptional()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Chỉ kế hoạch có năm này. | Only plans that this year lies in.", { nullable: true })
   year?: number | null;
   @Field(() => PlanLevel, { nullable: true, description: "Chỉ cấp này. | Only this level." })
   level?: PlanLevel | null;
@@ -109,10 +104,8 @@ export class SchemeResolver {
   }
 }
 
-async function seenPlanRow(ctx: Context, id: string): Promise<PlanRow> {
-  const row = await planById(ctx, id);
-  if (!row) throw notFound({ vi: "kế hoạch", en: "plan" });
-  return row;
+function seenPlanRow(ctx: Context, id: string): Promise<PlanRow> {
+  return seen(planById(ctx, id), { vi: "kế hoạch", en: "plan" });
 }
 
 @Resolver(() => Plan)
@@ -138,8 +131,7 @@ export class PlanResolver {
   @Policy("scheme.read", "reference")
   @Query(() => Plan, { nullable: true, description: "Một kế hoạch. | One plan." })
   programmePlan(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<PlanRow> {
-    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return seenPlanRow(ctx, id);
+    return seenPlanRow(ctx, idOf(id));
   }
 
   @Policy("document.issue", "area")

@@ -1,9 +1,18 @@
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, InputType, Int, Mutation, Resolver, Root } from "type-graphql";
-import { can, notFound } from "@hoa-nhap/kernel";
-import { groupedBy, IdText, loaderOf, PlainText, scopedRead, Policy, type Context } from "@hoa-nhap/subgraph";
-import { IsInt, Max, Min } from "class-validator";
+import { Arg, Ctx, Directive, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from "type-graphql";
+import { can } from "@hoa-nhap/kernel";
+import {
+  groupedBy,
+  IdText,
+  loaderOf,
+  PlainText,
+  scopedRead,
+  Policy,
+  YearArg,
+  seen,
+  type Context,
+} from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
-import { documentById, seen } from "../document/document.reads.js";
+import { documentById, inSight } from "../document/document.reads.js";
 import { DOCUMENT } from "../document/document.service.js";
 import { DocumentNode } from "../document/document.type.js";
 import type { PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
@@ -22,10 +31,7 @@ class DraftReminderLetterInput {
   })
   @IdText()
   unitId!: string;
-  @Field(() => Int, { description: "Đợt của năm nào. | The intake of which year." })
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Đợt của năm nào. | The intake of which year.")
   year!: number;
   @Field(() => String, { description: "Nơi ban hành, ghi như trên văn bản. | Issuer, as written." })
   @PlainText(300)
@@ -43,7 +49,7 @@ const lettersTo = async (ctx: Context, pilotId: string): Promise<DocumentTable[]
       .select("u.pilotId")
       .where("u.pilotId", "in", ids)
       .where("d.state", "=", sql<never>`'ISSUED'`)
-      .where(seen(ctx, keys))
+      .where(inSight(ctx, keys))
       .orderBy("d.issuedOn", "desc")
       .orderBy("d.id")
       .execute();
@@ -64,9 +70,7 @@ export class ReminderLetterResolver {
     input: DraftReminderLetterInput,
     @Ctx() ctx: Context,
   ): Promise<DocumentTable> {
-    const row = await documentById(ctx, await draftReminderLetter(ctx, input));
-    if (!row) throw notFound(DOCUMENT);
-    return row;
+    return seen(documentById(ctx, await draftReminderLetter(ctx, input)), DOCUMENT);
   }
 
   @Policy("rollout.read", "parent")

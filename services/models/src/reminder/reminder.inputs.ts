@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int } from "type-graphql";
-import { IdText, PlainText } from "@hoa-nhap/subgraph";
-import { IsInt, IsOptional, Min } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import { IdText, PlainText, existing } from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
 import { DutyKind } from "../overdue/duty.js";
 import type { RemindNow } from "./reminder.service.js";
 
@@ -24,12 +24,4 @@ export class RemindNowInput implements RemindNow {
 }
 
 @InputType({ description: "Ghi nhận đã biết một lần đôn đốc. | Saying that a reminder was read." })
-export class AcknowledgeReminderInput {
-  @Field(() => ID, { description: "Lần đôn đốc nào. | Which reminder." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+export class AcknowledgeReminderInput extends existing("Lần đôn đốc nào. | Which reminder.") {}

@@ -12,8 +12,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, PageArgs, Policy, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { ReminderOffice } from "./reminder.entity.js";
@@ -33,11 +32,8 @@ class RemindersArgs extends PageArgs {
   office?: ReminderOffice | null;
 }
 
-const written = async (ctx: Context, id: string): Promise<ReminderTable> => {
-  const row = await reminderById(ctx, id);
-  if (!row) throw notFound({ vi: "lần đôn đốc", en: "reminder" });
-  return row;
-};
+const written = (ctx: Context, id: string): Promise<ReminderTable> =>
+  seen(reminderById(ctx, id), { vi: "lần đôn đốc", en: "reminder" });
 
 @Resolver(() => ReminderNode)
 export class ReminderResolver {

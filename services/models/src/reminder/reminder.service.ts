@@ -1,4 +1,4 @@
-import { change, inKeys, kyselyOf, type Context } from "@hoa-nhap/subgraph";
+import { change, inKeys, kyselyOf, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { conflict, forbidden, notFound, tidy } from "@hoa-nhap/kernel";
 import { sql } from "kysely";
 import { dutiesOn, type DutyKind } from "../overdue/duty.js";
@@ -40,10 +40,7 @@ export const remindNow = (ctx: Context, { kind, subjectId, note }: RemindNow): P
   });
 
 /** Whoever holds the office says that it was read. */
-export const acknowledgeReminder = (
-  ctx: Context,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
-): Promise<string> =>
+export const acknowledgeReminder = (ctx: Context, { id, expectedVersion }: Existing): Promise<string> =>
   change(ctx, "reminder.acknowledge", "reminder.acknowledge", async (c) => {
     const reminder = await c.get(Reminder, id, expectedVersion, { vi: "lần đôn đốc", en: "reminder" });
     if (!reminder.isFor(ctx.actor)) throw forbidden();

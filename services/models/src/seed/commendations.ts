@@ -1,5 +1,5 @@
 import { DEMO_COMMUNE, DEMO_DISTRICTS } from "@hoa-nhap/demo";
-import type { Context } from "@hoa-nhap/subgraph";
+import type { Context, Existing } from "@hoa-nhap/subgraph";
 import { award, consider, decline, nominate, present } from "../commendation/commendation.service.js";
 import { CommendationForm, CommendationGiver, CommendationState } from "../commendation/commendation-words.js";
 import type { Nomination } from "../commendation/commendation.entity.js";
@@ -103,7 +103,7 @@ export async function loadCommendations({ today, on, read, units, abreast }: Dem
     const step = async (
       day: string,
       from: CommendationState,
-      take: (ctx: Context, input: { id: string; expectedVersion: number; on: string }) => Promise<string>,
+      take: (ctx: Context, input: Existing & { on: string }) => Promise<string>,
     ): Promise<void> => {
       const row = (await find())!;
       if (day <= today && row.state === from)

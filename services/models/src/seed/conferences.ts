@@ -1,3 +1,4 @@
+import type { Existing } from "@hoa-nhap/subgraph";
 import { DEMO_COMMUNE, DEMO_DISTRICTS, DEMO_PROVINCE } from "@hoa-nhap/demo";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import {
@@ -228,7 +229,7 @@ async function hold({ today, on, read, units }: DemoDesk, demo: Demo): Promise<v
   const step = async (
     day: LocalDate | undefined,
     due: (row: { state: ConferenceState; plannedFrom: LocalDate | null }) => boolean,
-    take: (seen: { id: string; expectedVersion: number }, on: LocalDate) => Promise<unknown>,
+    take: (seen: Existing, on: LocalDate) => Promise<unknown>,
   ): Promise<void> => {
     const row = (await find())!;
     if (day && day <= today && due(row)) await take({ id: row.id, expectedVersion: row.version }, day);

@@ -1,6 +1,6 @@
 import { DEMO_COMMUNE, DEMO_PROVINCE } from "@hoa-nhap/demo";
 import type { LocalDate } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
+import type { Context, Existing } from "@hoa-nhap/subgraph";
 import { drawUpEstimate } from "../funding/budget-estimate.service.js";
 import { linkFundingGuidance } from "../funding/funding-guidance.service.js";
 import {
@@ -88,7 +88,7 @@ async function loadRequest(
   const step = async (
     day: LocalDate,
     due: (row: FundingRequestRow) => boolean,
-    take: (ctx: Context, step: { id: string; expectedVersion: number; on: LocalDate }) => Promise<string>,
+    take: (ctx: Context, step: Existing & { on: LocalDate }) => Promise<string>,
   ): Promise<void> => {
     const row = (await find())!;
     if (day <= today && due(row)) await take(as(day), { id: row.id, expectedVersion: row.version, on: day });

@@ -1,6 +1,6 @@
 import { DEMO_AREAS, DEMO_COMMUNE } from "@hoa-nhap/demo";
 import { isLocalDate, type LocalDate } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
+import type { Context, Existing } from "@hoa-nhap/subgraph";
 import { CommitteeIssuer, PilotStage, ROLL_OUT } from "../pilot-unit/pilot-stage.js";
 import {
   activatePilotUnit,
@@ -54,7 +54,7 @@ export async function walk(
   const step = async <T>(
     stage: PilotStage,
     day: LocalDate | undefined,
-    take: (ctx: Context, input: { id: string; expectedVersion: number; on: LocalDate } & T) => Promise<string>,
+    take: (ctx: Context, input: Existing & { on: LocalDate } & T) => Promise<string>,
     more: T,
   ): Promise<void> => {
     if (!day || !isLocalDate(day) || day > today || ROLL_OUT.indexOf(walker.stage) >= ROLL_OUT.indexOf(stage)) return;

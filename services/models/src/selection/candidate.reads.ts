@@ -1,5 +1,14 @@
-import { badField, fold, isId } from "@hoa-nhap/kernel";
-import { groupedBy, loaderOf, pageOfAll, scopedRead, type Context, type Page, type PageArgs } from "@hoa-nhap/subgraph";
+import { fold } from "@hoa-nhap/kernel";
+import {
+  groupedBy,
+  loaderOf,
+  pageOfAll,
+  scopedRead,
+  idOf,
+  type Context,
+  type Page,
+  type PageArgs,
+} from "@hoa-nhap/subgraph";
 import type { Kysely } from "kysely";
 import { planFor, type ProvincePlanRow } from "../plan/plan.reads.js";
 import { PilotStage, SponsorLevel } from "../pilot-unit/pilot-stage.js";
@@ -71,12 +80,11 @@ export async function candidatesPage(
 
 /** One candidate of the province with its rank; null outside the caller's area, and for a model of a district's own. */
 export async function candidateById(ctx: Context, id: string): Promise<RankedCandidate | null> {
-  if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
   const { db, inArea } = await read(ctx);
   const pilot = await db
     .selectFrom("pilotUnit as p")
     .select("p.planId")
-    .where("p.id", "=", id)
+    .where("p.id", "=", idOf(id))
     .where(inArea("p"))
     .executeTakeFirst();
   return pilot ? ((await rankingOfPlan(ctx, pilot.planId)).find((one) => one.id === id) ?? null) : null;

@@ -1,4 +1,4 @@
-import { change, kyselyOf, keysWhere, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, keysWhere, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import {
   badField,
   conflict,
@@ -26,9 +26,7 @@ import { endorsementOf, stepOf, type SignOff } from "./propose.service.js";
 import { rankingOf, type RankedCandidate } from "./ranking.js";
 
 /** One row of a list, as the caller saw it. */
-export interface ListedUnit {
-  id: string;
-  expectedVersion: number;
+export interface ListedUnit extends Existing {
   /** Why it is chosen although an agency objects (R18). */
   objectionReason?: string | null;
 }

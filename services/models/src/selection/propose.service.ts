@@ -1,4 +1,12 @@
-import { assertNotFuture, change, kyselyOf, unitOn, type Change, type Context } from "@hoa-nhap/subgraph";
+import {
+  assertNotFuture,
+  change,
+  kyselyOf,
+  unitOn,
+  type Change,
+  type Context,
+  type Existing,
+} from "@hoa-nhap/subgraph";
 import { badField, conflict, forbidden, tidy, type LocalDate } from "@hoa-nhap/kernel";
 import { Endorsement, PilotStep } from "../pilot-unit/pilot-parts.entity.js";
 import { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
@@ -18,9 +26,7 @@ import {
 import { CandidateCount, Consultation, SecurityProblem } from "./candidate-parts.entity.js";
 import { ConsultedBody, Stance } from "./candidate-words.js";
 
-export interface SignOff {
-  id: string;
-  expectedVersion: number;
+export interface SignOff extends Existing {
   on: LocalDate;
   documentNumber?: string | null;
   note?: string | null;
@@ -63,7 +69,7 @@ export const proposePilotUnit = (ctx: Context, input: ProposePilotUnit): Promise
 /** Tells anew, as a whole, what is known of a candidate's need; possible until it is decided on. */
 export const reviseCandidate = (
   ctx: Context,
-  { id, expectedVersion, ...told }: CandidateNeed & { id: string; expectedVersion: number },
+  { id, expectedVersion, ...told }: CandidateNeed & Existing,
 ): Promise<string> =>
   change(ctx, "pilot.propose", "candidate.revise", async (c) => {
     const pilot = await unitToChange(c, { id, expectedVersion });
@@ -78,9 +84,7 @@ export const reviseCandidate = (
     return id;
   });
 
-export interface RecordConsultation {
-  id: string;
-  expectedVersion: number;
+export interface RecordConsultation extends Existing {
   body: ConsultedBody;
   bodyName?: string | null;
   unitId: string;
@@ -154,7 +158,7 @@ export const endorsePilotUnit = (ctx: Context, input: SignOff): Promise<string> 
 /** Takes a proposal back: only whoever made it, and only before the district has signed off. */
 export const withdrawCandidate = (
   ctx: Context,
-  { id, expectedVersion, on, reason }: { id: string; expectedVersion: number; on: LocalDate; reason: string },
+  { id, expectedVersion, on, reason }: Existing & { on: LocalDate; reason: string },
 ): Promise<string> =>
   change(ctx, "pilot.propose", "candidate.withdraw", async (c) => {
     const pilot = await unitToChange(c, { id, expectedVersion });

@@ -1,4 +1,4 @@
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText, existing, YearArg } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { SponsorLevel } from "../pilot-unit/pilot-stage.js";
@@ -11,7 +11,6 @@ import type { ToldCount, ToldProblem } from "./selection-criteria.js";
 import type { SetWeights } from "./weights.service.js";
 
 const NUMBER = "Số ký hiệu văn bản, ví dụ 195/KH-MT. | Number of the document, e.g. 195/KH-MT.";
-const VERSION = "Phiên bản đã thấy. | The version the caller saw.";
 const CANDIDATE = "Đơn vị được đề xuất nào. | Which candidate.";
 
 @InputType({
@@ -21,15 +20,10 @@ const CANDIDATE = "Đơn vị được đề xuất nào. | Which candidate.";
 export class CandidateCountInput implements ToldCount {
   @Field(() => CandidateCountKind, { description: "Số liệu nào. | Which figure." })
   kind!: CandidateCountKind;
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      "Của năm nào; bắt buộc với số vụ và số tin, trống với số liệu khác. | Of which year; needed for offences and tips, empty for others.",
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg(
+    "Của năm nào; bắt buộc với số vụ và số tin, trống với số liệu khác. | Of which year; needed for offences and tips, empty for others.",
+    { nullable: true },
+  )
   year?: number | null;
   @Field(() => Int, { description: "Số lượng (người, vụ, tin). | The count (persons, offences, tips)." })
   @IsInt()
@@ -164,10 +158,7 @@ export class ProposePilotUnitInput extends CandidateNeedFields implements Propos
   @Field(() => ID, { description: "Xã, phường, thị trấn (mã đơn vị). | The commune (unit id)." })
   @IdText()
   unitId!: string;
-  @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm của đợt. | Year of the intake.")
   year!: number;
   @Field(() => SponsorLevel, {
     defaultValue: SponsorLevel.PROVINCE,
@@ -190,25 +181,10 @@ export class ProposePilotUnitInput extends CandidateNeedFields implements Propos
   description:
     "Ghi lại toàn bộ số liệu của một đề xuất chưa quyết định. | Telling a candidate's need anew, as a whole, while it is not decided on.",
 })
-export class ReviseCandidateInput extends CandidateNeedFields {
-  @Field(() => ID, { description: CANDIDATE })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+export class ReviseCandidateInput extends existing(CANDIDATE, { base: CandidateNeedFields }) {}
 
 @InputType({ description: "Ý kiến của một cơ quan được hỏi (R18). | What an agency said when asked." })
-export class RecordConsultationInput implements RecordConsultation {
-  @Field(() => ID, { description: CANDIDATE })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+export class RecordConsultationInput extends existing(CANDIDATE) implements RecordConsultation {
   @Field(() => ConsultedBody, { description: "Cơ quan nào. | Which agency." })
   body!: ConsultedBody;
   @Field(() => String, {
@@ -245,14 +221,7 @@ export class RecordConsultationInput implements RecordConsultation {
   description:
     "Rút một đề xuất, trước khi huyện đồng ý; chỉ người đã đề xuất. | Withdrawing a proposal before the district's sign-off; only by who made it.",
 })
-export class WithdrawCandidateInput {
-  @Field(() => ID, { description: CANDIDATE })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+export class WithdrawCandidateInput extends existing(CANDIDATE) {
   @Field(() => LocalDateScalar, { description: "Ngày rút. | Day." })
   on!: string;
   @Field(() => String, { description: "Lý do. | Why." })
@@ -261,15 +230,7 @@ export class WithdrawCandidateInput {
 }
 
 @InputType({ description: "Một đơn vị trong danh sách. | One unit of a list." })
-export class ListedCandidateInput {
-  @Field(() => ID, { description: CANDIDATE })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: VERSION })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+export class ListedCandidateInput extends existing(CANDIDATE) {}
 @InputType({ description: "Một đơn vị được chọn. | One unit to choose." })
 export class ChosenCandidateInput extends ListedCandidateInput implements ListedUnit {
   @Field(() => String, {
@@ -393,10 +354,7 @@ export class ImportCandidatesInput {
   @Field(() => ID, { description: "Tệp đã gửi (mã). | The uploaded file (id)." })
   @IdText()
   upload!: string;
-  @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
-  @IsInt()
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm của đợt. | Year of the intake.")
   year!: number;
   @Field(() => LocalDateScalar, { description: "Ngày đề xuất. | Day of the proposals." })
   on!: string;

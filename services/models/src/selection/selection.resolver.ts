@@ -1,6 +1,15 @@
-import { IdText, LocalDateScalar, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
+import {
+  IdText,
+  LocalDateScalar,
+  PageArgs,
+  PlainText,
+  Policy,
+  YearArg,
+  type Context,
+  type Page,
+} from "@hoa-nhap/subgraph";
 import type { Fault } from "@hoa-nhap/sheets";
-import { IsOptional, Max, Min } from "class-validator";
+import { IsOptional } from "class-validator";
 import {
   Arg,
   Args,
@@ -55,9 +64,7 @@ import type { ConsultationRow, ScoreSheetRow, SecurityProblemRow, SelectionDecis
 
 @ArgsType()
 class CandidatesArgs extends PageArgs {
-  @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm của đợt. | Year of the intake.")
   year!: number;
   @Field(() => ID, {
     nullable: true,
@@ -89,9 +96,7 @@ class CandidateFileArgs {
   @Field(() => ID, { description: "Tệp đã gửi (mã). | The uploaded file (id)." })
   @IdText()
   upload!: string;
-  @Field(() => Int, { description: "Năm của đợt. | Year of the intake." })
-  @Min(2000)
-  @Max(2199)
+  @YearArg("Năm của đợt. | Year of the intake.")
   year!: number;
   @Field(() => LocalDateScalar, { description: "Ngày đề xuất. | Day of the proposals." })
   on!: string;

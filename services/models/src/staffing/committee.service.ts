@@ -1,4 +1,4 @@
-import { assertNotFuture, change, type Change, type Context } from "@hoa-nhap/subgraph";
+import { assertNotFuture, change, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { badField, conflict, formatDay, tidy, type FieldFault, type LocalDate } from "@hoa-nhap/kernel";
 import type { CommitteeIssuer } from "../pilot-unit/pilot-stage.js";
 import type { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
@@ -19,9 +19,7 @@ export interface FoundCommittee extends Step, StaffGiven {
   regulationNumber?: string | null;
   taskSplitNumber?: string | null;
 }
-export interface RecordRegulation {
-  id: string;
-  expectedVersion: number;
+export interface RecordRegulation extends Existing {
   on: LocalDate;
   regulationNumber: string;
   taskSplitNumber?: string | null;

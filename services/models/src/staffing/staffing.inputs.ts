@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText, existing } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, ArrayNotEmpty, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { CommitteeIssuer } from "../pilot-unit/pilot-stage.js";
 import { NUMBER, StepWithNumber, StepWithPaper } from "../pilot-unit/step.inputs.js";
@@ -95,14 +95,10 @@ export class FoundSteeringCommitteeInput extends StepWithNumber implements Found
 export class ReStaffCommitteeInput extends FoundSteeringCommitteeInput {}
 
 @InputType({ description: "Quy chế hoạt động của Ban chỉ đạo (R29). | Working regulation of the steering committee." })
-export class RecordWorkingRegulationInput implements RecordRegulation {
-  @Field(() => ID, { description: "Đơn vị điểm nào. | Which pilot unit." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
+export class RecordWorkingRegulationInput
+  extends existing("Đơn vị điểm nào. | Which pilot unit.")
+  implements RecordRegulation
+{
   @Field(() => LocalDateScalar, {
     description: "Ngày ban hành; không trước quyết định. | Day issued; not before the decision.",
   })

@@ -1,6 +1,5 @@
 import { mailSettings } from "@hoa-nhap/jobs";
-import { notFound } from "@hoa-nhap/kernel";
-import { Policy, type Context } from "@hoa-nhap/subgraph";
+import { Policy, seen, type Context } from "@hoa-nhap/subgraph";
 import { IsInt, IsOptional, MaxLength, Min } from "class-validator";
 import { Arg, Ctx, Directive, Field, FieldResolver, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
 import { me } from "../organisation/organisation.reads.js";
@@ -40,9 +39,7 @@ export class MeResolver {
     @Ctx() ctx: Context,
   ): Promise<Me> {
     await setMyEmail(ctx, input);
-    const account = await me(ctx);
-    if (!account) throw notFound({ vi: "tài khoản", en: "account" });
-    return account;
+    return seen(me(ctx), { vi: "tài khoản", en: "account" });
   }
 
   @FieldResolver(() => Boolean, {

@@ -1,7 +1,7 @@
-import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { ROLES, type RoleName } from "@hoa-nhap/kernel";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
-import { IsInt, IsOptional, Min } from "class-validator";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText, existing } from "@hoa-nhap/subgraph";
+import { IsOptional } from "class-validator";
 import { UnitLevel } from "../unit/unit.type.js";
 import { OrganisationKind } from "./organisation.type.js";
 import { ROLE_SEATS } from "./role-seats.js";
@@ -40,16 +40,7 @@ registerEnumType(PostRole, {
   },
 });
 
-@InputType({ description: "Thứ đã có, ở phiên bản đã thấy. | Something that exists, at the version the caller saw." })
-class Seen {
-  @Field(() => ID, { description: "Mã. | Id." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+const Existing = existing("Mã. | Id.");
 
 @InputType({ description: "Thành lập một tổ chức ở một đơn vị. | Founding a body in a unit." })
 export class FoundOrganisationInput {
@@ -72,7 +63,7 @@ export class FoundOrganisationInput {
 @InputType({
   description: "Đổi tên từ một ngày; tên cũ vẫn tìm được. | Renaming from a day; the old name is still found.",
 })
-export class RenameOrganisationInput extends Seen {
+export class RenameOrganisationInput extends Existing {
   @Field(() => String, { description: "Tên mới. | New name." })
   @PlainText(200)
   name!: string;
@@ -84,7 +75,7 @@ export class RenameOrganisationInput extends Seen {
   description:
     "Kết thúc một tổ chức; chức vụ và ban trong đó kết thúc theo. | Ending a body, its departments and the posts in it.",
 })
-export class EndOrganisationInput extends Seen {
+export class EndOrganisationInput extends Existing {
   @Field(() => LocalDateScalar, { description: "Ngày đầu tiên không còn. | First day on which it is no longer there." })
   on!: string;
   @Field(() => String, { nullable: true, description: "Số văn bản. | Number of the act." })
@@ -114,7 +105,7 @@ export class EndOrganisationsOfLevelInput {
 @InputType({
   description: "Thêm một cách viết khác của tên, để tìm (R78). | Another spelling of the name, for searching.",
 })
-export class AddOrganisationAliasInput extends Seen {
+export class AddOrganisationAliasInput extends Existing {
   @Field(() => String, { description: "Cách viết. | Spelling." })
   @PlainText(200)
   alias!: string;
@@ -133,7 +124,7 @@ export class FoundDepartmentInput {
 }
 
 @InputType({ description: "Kết thúc một ban. | Ending a department." })
-export class EndDepartmentInput extends Seen {
+export class EndDepartmentInput extends Existing {
   @Field(() => LocalDateScalar, { description: "Ngày đầu tiên không còn. | First day on which it is no longer there." })
   on!: string;
 }
@@ -171,7 +162,7 @@ export class AppointInput {
 }
 
 @InputType({ description: "Kết thúc một chức vụ. | Ending a post." })
-export class EndPostInput extends Seen {
+export class EndPostInput extends Existing {
   @Field(() => LocalDateScalar, { description: "Ngày cuối cùng giữ chức vụ. | Last day on which it is held." })
   on!: string;
 }

@@ -1,6 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
-import { notFound } from "@hoa-nhap/kernel";
-import { Policy, type Context } from "@hoa-nhap/subgraph";
+import { Policy, seen, type Context } from "@hoa-nhap/subgraph";
 import {
   AddOrganisationAliasInput,
   AppointInput,
@@ -26,15 +25,11 @@ import {
 } from "./organisation.service.js";
 import { Organisation, Post } from "./organisation.type.js";
 
-async function body(ctx: Context, id: string): Promise<Organisation> {
-  const row = await organisationById(ctx, id);
-  if (!row) throw notFound({ vi: "tổ chức", en: "body" });
-  return row;
+function body(ctx: Context, id: string): Promise<Organisation> {
+  return seen(organisationById(ctx, id), { vi: "tổ chức", en: "body" });
 }
-async function post(ctx: Context, id: string): Promise<Post> {
-  const row = await postById(ctx, id);
-  if (!row) throw notFound({ vi: "chức vụ", en: "post" });
-  return row;
+function post(ctx: Context, id: string): Promise<Post> {
+  return seen(postById(ctx, id), { vi: "chức vụ", en: "post" });
 }
 
 @Policy("account.manage", "area")

@@ -16,7 +16,7 @@ import {
   type Words,
   type Action,
 } from "@hoa-nhap/kernel";
-import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { LockMode } from "@mikro-orm/core";
 import type { Tables } from "../tables.js";
 import { validOn } from "../unit/unit.reads.js";
@@ -30,10 +30,6 @@ const DEPARTMENT: Words = { vi: "ban", en: "department" };
 const POST: Words = { vi: "chức vụ", en: "post" };
 const OFFICIAL: Words = { vi: "cán bộ", en: "official" };
 
-interface Seen {
-  id: string;
-  expectedVersion: number;
-}
 const managing = (ctx: Context, action: Action, work: (c: Change) => Promise<string>): Promise<string> =>
   change(ctx, "account.manage", action, work);
 
@@ -84,7 +80,7 @@ const inArea = ({ keys, today }: Change): unknown[] => [
 ];
 
 /** A body of the caller's area, held until the change is through; elsewhere there is none. */
-async function heldBody(c: Change, seen: Seen | { id: string }): Promise<Body> {
+async function heldBody(c: Change, seen: Existing | { id: string }): Promise<Body> {
   const [mine] = await c.em.execute<unknown[]>(
     `select 1 from organisation.organisation o where o.id = ? and (? or ${IN_AREA})`,
     [seen.id, c.keys.all, ...inArea(c)],
@@ -149,7 +145,7 @@ export const foundOrganisation = (
 /** From the day on it bears another name; it is found by both. */
 export const renameOrganisation = (
   ctx: Context,
-  { name, on, ...seen }: Seen & { name: string; on: LocalDate },
+  { name, on, ...seen }: Existing & { name: string; on: LocalDate },
 ): Promise<string> =>
   managing(ctx, "organisation.rename", async (c) => {
     const body = await heldBody(c, seen);
@@ -168,7 +164,7 @@ export const renameOrganisation = (
 const touch = (c: Change, id: string): Promise<unknown> =>
   c.em.execute("update organisation.organisation set version = version + 1 where id = ?", [id]);
 
-export const addOrganisationAlias = (ctx: Context, { alias, ...seen }: Seen & { alias: string }): Promise<string> =>
+export const addOrganisationAlias = (ctx: Context, { alias, ...seen }: Existing & { alias: string }): Promise<string> =>
   managing(ctx, "organisation.add-alias", async (c) => {
     const body = await heldBody(c, seen);
     await c.em.execute(
@@ -248,7 +244,7 @@ async function endWithin(c: Change, bodies: string[], on: LocalDate): Promise<nu
 
 export const endOrganisation = (
   ctx: Context,
-  { on, basis, ...seen }: Seen & { on: LocalDate; basis?: string | null },
+  { on, basis, ...seen }: Existing & { on: LocalDate; basis?: string | null },
 ): Promise<string> =>
   managing(ctx, "organisation.end", async (c) => {
     const body = await heldBody(c, seen);
@@ -325,7 +321,7 @@ export const foundDepartment = (
     return department.organisationId;
   });
 
-export const endDepartment = (ctx: Context, { on, ...seen }: Seen & { on: LocalDate }): Promise<string> =>
+export const endDepartment = (ctx: Context, { on, ...seen }: Existing & { on: LocalDate }): Promise<string> =>
   managing(ctx, "department.end", async (c) => {
     const department = await c.em.findOne(Department, { id: seen.id });
     if (!department) throw notFound(DEPARTMENT);
@@ -464,7 +460,7 @@ export const appoint = (ctx: Context, input: Appoint): Promise<string> =>
   });
 
 /** Ends a post with its last day. */
-export const endPost = (ctx: Context, { on, ...seen }: Seen & { on: LocalDate }): Promise<string> =>
+export const endPost = (ctx: Context, { on, ...seen }: Existing & { on: LocalDate }): Promise<string> =>
   managing(ctx, "post.end", async (c) => {
     const post = await c.get(Seated, seen.id, seen.expectedVersion, POST);
     // Nobody shuts the door behind himself by mistake.

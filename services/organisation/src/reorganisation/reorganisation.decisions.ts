@@ -1,8 +1,8 @@
 import { badField, type Action } from "@hoa-nhap/kernel";
-import type { Change, Context } from "@hoa-nhap/subgraph";
+import type { Change, Context, Existing } from "@hoa-nhap/subgraph";
 import { heirsOf } from "./apply-act.js";
 import type { Preview } from "./reorganisation.preview.js";
-import { changing, heldAct, judged, type SeenReorganisation } from "./reorganisation.service.js";
+import { changing, heldAct, judged } from "./reorganisation.service.js";
 
 type Kind = "UNIT" | "AREA" | "POST";
 
@@ -10,7 +10,7 @@ type Kind = "UNIT" | "AREA" | "POST";
 async function decide(
   ctx: Context,
   action: Action,
-  input: SeenReorganisation,
+  input: Existing,
   kind: Kind,
   subject: string,
   target: string | null,
@@ -47,7 +47,7 @@ async function decide(
 /** Decides who answers for what is tied to no residential area of a divided commune. */
 export const decideReorganisation = (
   ctx: Context,
-  input: SeenReorganisation & { unit: string; target: string },
+  input: Existing & { unit: string; target: string },
 ): Promise<string> =>
   decide(
     ctx,
@@ -63,7 +63,7 @@ export const decideReorganisation = (
 /** Decides where a residential area of a divided commune goes; what is tied to it follows. */
 export const decideReorganisationArea = (
   ctx: Context,
-  input: SeenReorganisation & { area: string; target: string },
+  input: Existing & { area: string; target: string },
 ): Promise<string> =>
   decide(
     ctx,
@@ -84,7 +84,7 @@ export const decideReorganisationArea = (
  */
 export const decideReorganisationPost = (
   ctx: Context,
-  input: SeenReorganisation & { post: string; target?: string | null },
+  input: Existing & { post: string; target?: string | null },
 ): Promise<string> =>
   decide(
     ctx,

@@ -1,6 +1,6 @@
-import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentNumberText, IdText, LocalDateScalar, PlainText } from "@hoa-nhap/subgraph";
-import { ArrayMaxSize, IsInt, IsOptional, Matches, Min, ValidateNested } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import { DocumentNumberText, IdText, LocalDateScalar, PlainText, existing } from "@hoa-nhap/subgraph";
+import { ArrayMaxSize, IsOptional, Matches, ValidateNested } from "class-validator";
 import { ReorganisationFileKind, SourcePortion } from "./reorganisation.type.js";
 
 const CODE = /^[0-9]{1,8}$/;
@@ -115,29 +115,14 @@ export class DraftReorganisationInput {
   description:
     "Sửa dự thảo: nội dung mới thay toàn bộ nội dung cũ. | Revising a draft: what is given replaces all it held.",
 })
-export class ReviseReorganisationInput extends DraftReorganisationInput {
-  @Field(() => ID, { description: "Dự thảo nào. | Which draft." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+export class ReviseReorganisationInput extends existing("Dự thảo nào. | Which draft.", {
+  base: DraftReorganisationInput,
+}) {}
 
-@InputType({ description: "Một dự thảo ở phiên bản đã thấy. | A draft at the version the caller saw." })
-class ChangeOfReorganisation {
-  @Field(() => ID, { description: "Dự thảo nào. | Which draft." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
+const ExistingDraft = existing("Dự thảo nào. | Which draft.");
 
 @InputType({ description: "Thực hiện hoặc hủy một dự thảo. | Applying or cancelling a draft." })
-export class CloseReorganisationInput extends ChangeOfReorganisation {
+export class CloseReorganisationInput extends ExistingDraft {
   @Field(() => String, { nullable: true, description: "Lý do hoặc ghi chú. | Why, or a note." })
   @IsOptional()
   @PlainText(500)
@@ -149,7 +134,7 @@ export class CloseReorganisationInput extends ChangeOfReorganisation {
     "Đơn vị nào tiếp nhận việc của một xã bị chia, phần không gắn với khu dân cư. " +
     "| Which unit takes over what is tied to no residential area of a divided commune.",
 })
-export class DecideReorganisationInput extends ChangeOfReorganisation {
+export class DecideReorganisationInput extends ExistingDraft {
   @Field(() => ID, { description: "Xã bị chia (mã đơn vị). | The divided commune (unit id)." })
   @IdText()
   unit!: string;
@@ -161,7 +146,7 @@ export class DecideReorganisationInput extends ChangeOfReorganisation {
 @InputType({
   description: "Khu dân cư của xã bị chia về đơn vị nào. | Where a residential area of a divided commune goes.",
 })
-export class DecideReorganisationAreaInput extends ChangeOfReorganisation {
+export class DecideReorganisationAreaInput extends ExistingDraft {
   @Field(() => ID, { description: "Khu dân cư (mã đơn vị). | The residential area (unit id)." })
   @IdText()
   area!: string;
@@ -174,7 +159,7 @@ export class DecideReorganisationAreaInput extends ChangeOfReorganisation {
   description:
     "Chức vụ ở đơn vị kết thúc: chuyển sang đơn vị mới hoặc kết thúc. | A post in a unit that ends: seated anew, or ended.",
 })
-export class DecideReorganisationPostInput extends ChangeOfReorganisation {
+export class DecideReorganisationPostInput extends ExistingDraft {
   @Field(() => ID, { description: "Chức vụ. | The post." })
   @IdText()
   post!: string;

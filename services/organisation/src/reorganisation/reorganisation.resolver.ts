@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import { badField, isId, notFound } from "@hoa-nhap/kernel";
-import { PageArgs, pageOfAll, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
+import { PageArgs, pageOfAll, Policy, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { unitVersionById } from "../unit/unit.reads.js";
 import { UnitVersionConnection, type UnitLevel, type UnitVersion } from "../unit/unit.type.js";
 import {
@@ -26,11 +25,8 @@ import {
 } from "./reorganisation.type.js";
 
 /** The act as it stands now; NOT_FOUND when there is none. */
-export const written = async (ctx: Context, id: string): Promise<ReorganisationRow> => {
-  const row = await reorganisationById(ctx, id);
-  if (!row) throw notFound(REORGANISATION);
-  return row;
-};
+export const written = (ctx: Context, id: string): Promise<ReorganisationRow> =>
+  seen(reorganisationById(ctx, id), REORGANISATION);
 @Policy("unit.reorganise", "reference")
 @Resolver(() => Reorganisation)
 export class ReorganisationResolver {
@@ -49,8 +45,7 @@ export class ReorganisationResolver {
     @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
     @Ctx() ctx: Context,
   ): Promise<ReorganisationRow> {
-    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return written(ctx, id);
+    return written(ctx, idOf(id));
   }
 
   @FieldResolver(() => [ReorganisationFault], {

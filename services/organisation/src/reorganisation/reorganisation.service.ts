@@ -9,7 +9,7 @@ import {
   tidy,
   type Action,
 } from "@hoa-nhap/kernel";
-import { change, kyselyOf, readBefore, type Change, type Context, type Sight } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, readBefore, type Change, type Context, type Sight, type Existing } from "@hoa-nhap/subgraph";
 import { LockMode } from "@mikro-orm/core";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
@@ -27,12 +27,7 @@ import { previewOf, type Preview } from "./reorganisation.preview.js";
 
 export const REORGANISATION = { vi: "dự thảo sắp xếp", en: "reorganisation" };
 
-/** Which act, at the version the caller saw. */
-export interface SeenReorganisation {
-  id: string;
-  expectedVersion: number;
-}
-export interface CloseReorganisation extends SeenReorganisation {
+export interface CloseReorganisation extends Existing {
   reason?: string | null;
 }
 
@@ -54,7 +49,7 @@ export async function judged(ctx: Context, c: Change, act: Reorganisation): Prom
 }
 
 /** The act at the version the caller saw, held until the transaction ends. */
-export async function heldAct(c: Change, { id, expectedVersion }: SeenReorganisation): Promise<Reorganisation> {
+export async function heldAct(c: Change, { id, expectedVersion }: Existing): Promise<Reorganisation> {
   const act = isId(id) ? await c.em.findOne(Reorganisation, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (!act) throw notFound(REORGANISATION);
   act.assertOpen();
@@ -73,10 +68,7 @@ export async function draftReorganisation(ctx: Context, input: DraftReorganisati
 }
 
 /** Writes a draft anew: another file, other changes, another day. Decisions stay as far as they still fit. */
-export async function reviseReorganisation(
-  ctx: Context,
-  input: DraftReorganisation & SeenReorganisation,
-): Promise<string> {
+export async function reviseReorganisation(ctx: Context, input: DraftReorganisation & Existing): Promise<string> {
   const read = await readBefore(readDraft(ctx, input));
   return changing(ctx, "reorganisation.revise", async (c) => {
     const act = await heldAct(c, input);

@@ -1,6 +1,14 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { badField } from "@hoa-nhap/kernel";
-import { IdText, LocalDateScalar, PageArgs, PlainText, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
+import {
+  IdText,
+  LocalDateScalar,
+  PageArgs,
+  PlainText,
+  Policy,
+  idOf,
+  type Context,
+  type Page,
+} from "@hoa-nhap/subgraph";
 import { Matches, IsOptional } from "class-validator";
 import {
   childrenPage,
@@ -85,9 +93,7 @@ export class UnitResolver {
     @Arg("id", () => ID, { description: "Mã phiên bản. | Version id." }) id: string,
     @Ctx() ctx: Context,
   ): Promise<UnitVersion | null> {
-    if (!/^[0-9a-f-]{36}$/i.test(id))
-      throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return unitVersionById(ctx, id);
+    return unitVersionById(ctx, idOf(id));
   }
 
   @Query(() => UnitVersionConnection, {

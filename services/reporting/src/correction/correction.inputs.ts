@@ -1,6 +1,7 @@
-import { IdText, PlainText } from "@hoa-nhap/subgraph";
+import { PlainText } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, Matches, Max, Min, ValidateNested } from "class-validator";
-import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { Field, Float, ID, InputType } from "type-graphql";
+import { ExistingReport } from "../report/report.inputs.js";
 
 @InputType({ description: "Số mới của một chỉ tiêu. | The new value of an indicator." })
 export class CorrectedFigureInput {
@@ -16,12 +17,7 @@ export class CorrectedFigureInput {
 }
 
 @InputType({ description: "Lập đính chính của báo cáo đơn vị mình. | Makes a correction of the caller's own report." })
-export class CorrectReportInput {
-  @Field(() => ID, { description: "Báo cáo. | The report." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
-  expectedVersion!: number;
+export class CorrectReportInput extends ExistingReport {
   @Field(() => String, { description: "Lý do đính chính. | Why." })
   @PlainText(2000)
   reason!: string;
@@ -35,21 +31,10 @@ export class CorrectReportInput {
   description:
     "Duyệt đính chính đang chờ của một báo cáo cấp dưới. | Accepts the waiting correction of a report below.",
 })
-export class AcceptCorrectionInput {
-  @Field(() => ID, { description: "Báo cáo. | The report." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
-  expectedVersion!: number;
-}
+export class AcceptCorrectionInput extends ExistingReport {}
 
 @InputType({ description: "Trả lại đính chính đang chờ. | Sends the waiting correction back." })
-export class ReturnCorrectionInput {
-  @Field(() => ID, { description: "Báo cáo. | The report." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
-  expectedVersion!: number;
+export class ReturnCorrectionInput extends ExistingReport {
   @Field(() => String, { description: "Lý do trả lại. | Why." })
   @PlainText(2000)
   reason!: string;

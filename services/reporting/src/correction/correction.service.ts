@@ -1,9 +1,9 @@
 import { badInput, conflict, DomainError, tidy, type FieldFault } from "@hoa-nhap/kernel";
-import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { figuresByReport } from "../figure/figure.reads.js";
 import { brokenIdentity, type FigureValue } from "../figure/figure-values.js";
 import { appearsAt, indicatorOf } from "../indicator/catalogue.js";
-import { lockedReport, type Target } from "../report/locked-report.js";
+import { lockedReport } from "../report/locked-report.js";
 import type { Report } from "../report/report.entity.js";
 import { isClosed, lockedParent, seenAbove } from "../report/report-parent.js";
 import { assertAbove, assertOwnUnit } from "../report/report-rights.js";
@@ -30,7 +30,7 @@ const figuresNow = async (c: Change, report: Report): Promise<FigureValue[]> =>
  */
 export const correctReport = (
   ctx: Context,
-  input: Target & { reason: string; figures: CorrectedInput[] },
+  input: Existing & { reason: string; figures: CorrectedInput[] },
 ): Promise<string> =>
   change(ctx, "report.write", "report.correct", async (c) => {
     const report = await lockedReport(c, input);
@@ -79,7 +79,7 @@ export const correctReport = (
  * Accepts the correction of a report below: its new values are official, and the caller's own sums follow. Never by
  * whoever made it.
  */
-export const acceptCorrection = (ctx: Context, input: Target): Promise<string> =>
+export const acceptCorrection = (ctx: Context, input: Existing): Promise<string> =>
   change(ctx, "report.review", "correction.accept", async (c) => {
     const { report, correction } = await waiting(c, input);
     if (correction.byId === c.actorId) {
@@ -107,7 +107,7 @@ export const acceptCorrection = (ctx: Context, input: Target): Promise<string> =
   });
 
 /** Sends a correction back with a reason; whoever made it makes it again. */
-export const returnCorrection = (ctx: Context, input: Target & { reason: string }): Promise<string> =>
+export const returnCorrection = (ctx: Context, input: Existing & { reason: string }): Promise<string> =>
   change(ctx, "report.review", "correction.return", async (c) => {
     const { report, correction } = await waiting(c, input);
     await decide(c, correction, CorrectionState.RETURNED, tidy(input.reason));
@@ -116,7 +116,7 @@ export const returnCorrection = (ctx: Context, input: Target & { reason: string 
     return report.id;
   });
 
-async function waiting(c: Change, input: Target): Promise<{ report: Report; correction: Correction }> {
+async function waiting(c: Change, input: Existing): Promise<{ report: Report; correction: Correction }> {
   const report = await lockedReport(c, input);
   assertAbove(c.keys, report);
   const correction = await underWay(c, report.id);

@@ -1,5 +1,4 @@
-import { badField, isId } from "@hoa-nhap/kernel";
-import { Policy, type Context } from "@hoa-nhap/subgraph";
+import { Policy, idOf, type Context } from "@hoa-nhap/subgraph";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { coverageOf } from "./coverage.reads.js";
 import { StatisticCoverage } from "./coverage.type.js";
@@ -18,7 +17,6 @@ export class CoverageResolver {
     @Arg("period", () => ID, { description: "Kỳ báo cáo. | The period." }) period: string,
     @Ctx() ctx: Context,
   ): Promise<StatisticCoverage[]> {
-    if (!isId(period)) throw badField("period", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return coverageOf(ctx, period);
+    return coverageOf(ctx, idOf(period, "period"));
   }
 }

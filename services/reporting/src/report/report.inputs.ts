@@ -1,10 +1,14 @@
-import { IdText, PlainText } from "@hoa-nhap/subgraph";
+import { IdText, PlainText, existing } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from "class-validator";
-import { Field, Float, ID, InputType, Int } from "type-graphql";
+import { Field, Float, ID, InputType } from "type-graphql";
 import { GapReason } from "../gap/gap-reason.js";
 
 /** Nine quadrillion: whole numbers up to here are exact. */
 const MOST = Number.MAX_SAFE_INTEGER;
+
+export const ExistingReport = existing("Báo cáo. | The report.", {
+  seen: "Phiên bản đang thấy. | The version the caller saw.",
+});
 
 @InputType({ description: "Một số liệu do đơn vị nhập. | One figure as the unit types it." })
 export class FigureInput {
@@ -35,12 +39,7 @@ export class FigureInput {
 }
 
 @InputType({ description: "Lưu bản nháp của báo cáo. | Saves a report's draft." })
-export class SaveReportInput {
-  @Field(() => ID, { description: "Báo cáo. | The report." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
-  expectedVersion!: number;
+export class SaveReportInput extends ExistingReport {
   @Field(() => [FigureInput], {
     description: "Các số liệu thay đổi; số khác giữ nguyên. | The figures that change; others stay.",
   })
@@ -76,12 +75,7 @@ export class ReportGapInput {
 }
 
 @InputType({ description: "Nộp báo cáo lên cấp trên. | Submits a report to the level above." })
-export class SubmitReportInput {
-  @Field(() => ID, { description: "Báo cáo. | The report." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
-  expectedVersion!: number;
+export class SubmitReportInput extends ExistingReport {
   @Field(() => String, {
     nullable: true,
     description: "Giải trình khi số cuối kỳ chưa khớp. | Explanation when the closing does not agree.",
@@ -108,37 +102,21 @@ export class SubmitReportInput {
 }
 
 @InputType({ description: "Trả lại báo cáo. | Sends a report back." })
-export class ReturnReportInput {
-  @Field(() => ID, { description: "Báo cáo. | The report." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
-  expectedVersion!: number;
+export class ReturnReportInput extends ExistingReport {
   @Field(() => String, { description: "Lý do trả lại. | Why it is sent back." })
   @PlainText(2000)
   reason!: string;
 }
 
 @InputType({ description: "Thu hồi việc duyệt báo cáo. | Takes an acceptance back." })
-export class TakeBackAcceptanceInput {
-  @Field(() => ID, { description: "Báo cáo. | The report." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
-  expectedVersion!: number;
+export class TakeBackAcceptanceInput extends ExistingReport {
   @Field(() => String, { description: "Lý do thu hồi. | Why it is taken back." })
   @PlainText(2000)
   reason!: string;
 }
 
 @InputType({ description: "Duyệt báo cáo. | Accepts a report." })
-export class AcceptReportInput {
-  @Field(() => ID, { description: "Báo cáo. | The report." })
-  @IdText()
-  id!: string;
-  @Field(() => Int, { description: "Phiên bản đang thấy. | The version the caller saw." })
-  expectedVersion!: number;
-}
+export class AcceptReportInput extends ExistingReport {}
 
 @InputType({
   description: "Tổng hợp báo cáo của một huyện hoặc tỉnh. | Compiles the report of a district or province.",

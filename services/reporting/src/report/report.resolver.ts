@@ -1,5 +1,4 @@
-import { badField, isId, notFound } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
+import { IdText, PageArgs, Policy, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import {
   Arg,
@@ -86,11 +85,8 @@ class ReportsArgs extends PageArgs {
 
 const WORDS = { vi: "báo cáo", en: "report" };
 /** The changed report as the caller may see it now. */
-export const changed = async (ctx: Context, id: Promise<string>): Promise<Report> => {
-  const report = await reportById(ctx, await id);
-  if (!report) throw notFound(WORDS);
-  return report;
-};
+export const changed = async (ctx: Context, id: Promise<string>): Promise<Report> =>
+  seen(reportById(ctx, await id), WORDS);
 
 @Resolver(() => Report)
 export class ReportResolver {
@@ -114,8 +110,7 @@ export class ReportResolver {
     @Arg("id", () => ID, { description: "Mã báo cáo. | Id of the report." }) id: string,
     @Ctx() ctx: Context,
   ): Promise<Report | null> {
-    if (!isId(id)) throw badField("id", "id", { vi: "Mã không hợp lệ.", en: "That is not a valid id." });
-    return reportById(ctx, id);
+    return reportById(ctx, idOf(id));
   }
 
   @Policy("report.write", "area")

@@ -1,5 +1,5 @@
 import { badInput, conflict, formatDate, tidy, type FieldFault, type LocalDate } from "@hoa-nhap/kernel";
-import { change, kyselyOf, type Change, type Context } from "@hoa-nhap/subgraph";
+import { change, kyselyOf, type Change, type Context, type Existing } from "@hoa-nhap/subgraph";
 import { refreshFromBelow } from "../compilation/compilation.service.js";
 import { assertParentDecided, carryUp, type ChangeBelow } from "../correction/cascade.js";
 import { nameOf } from "../correction/correction.service.js";
@@ -12,7 +12,7 @@ import type { PeriodRow, Tables } from "../tables.js";
 import { askForPublication } from "../statistics/publication.js";
 import { UnitLevel } from "../unit-level.js";
 import { missingFigures, typedFigures, type TypedFigure } from "./report-checks.js";
-import { lockedReport as locked, type Target } from "./locked-report.js";
+import { lockedReport as locked } from "./locked-report.js";
 import type { Report } from "./report.entity.js";
 import { recordStep } from "./report-history.js";
 import { assertParentOpen, followBelow, isClosed, lockedParent, type ParentReport } from "./report-parent.js";
@@ -44,7 +44,7 @@ async function tell(
 const figuresIn = async (c: Change, report: Report): Promise<FigureValue[]> =>
   (await figuresByReport(kyselyOf<Tables>(c.em, "reporting"), [report])).get(report.id)!;
 
-export interface Draft extends Target {
+export interface Draft extends Existing {
   figures: TypedFigure[];
   narrative?: string | null;
 }
@@ -62,7 +62,7 @@ export const saveReport = (ctx: Context, input: Draft): Promise<string> =>
     return report.id;
   });
 
-export interface Submission extends Target {
+export interface Submission extends Existing {
   explanation?: string | null;
   provisional?: boolean | null;
   missing?: NamedGap[] | null;
@@ -135,7 +135,7 @@ function assertComplete(level: UnitLevel, figures: FigureValue[], explanation: s
 }
 
 /** Sends a submitted report back, with a reason. */
-export const returnReport = (ctx: Context, input: Target & { reason: string }): Promise<string> =>
+export const returnReport = (ctx: Context, input: Existing & { reason: string }): Promise<string> =>
   change(ctx, "report.review", "report.return", async (c) => {
     const report = await locked(c, input);
     assertAbove(c.keys, report);
@@ -149,7 +149,7 @@ export const returnReport = (ctx: Context, input: Target & { reason: string }): 
  * Accepts a submitted report into the sums of the level above. One that was named as missing when those sums were
  * handed up enters them by a numbered correction, never silently.
  */
-export const acceptReport = (ctx: Context, input: Target): Promise<string> =>
+export const acceptReport = (ctx: Context, input: Existing): Promise<string> =>
   change(ctx, "report.review", "report.accept", async (c) => {
     const report = await locked(c, input);
     assertAbove(c.keys, report);
@@ -202,7 +202,7 @@ async function lateFigures(c: Change, report: Report): Promise<ChangeBelow> {
  * Takes an acceptance back with a reason, while the level above has not handed its sums up: the report waits for review
  * again.
  */
-export const takeBackAcceptance = (ctx: Context, input: Target & { reason: string }): Promise<string> =>
+export const takeBackAcceptance = (ctx: Context, input: Existing & { reason: string }): Promise<string> =>
   change(ctx, "report.review", "report.take-back", async (c) => {
     const report = await locked(c, input);
     assertAbove(c.keys, report);
