@@ -59,9 +59,15 @@ export async function inTurn(url: string, name: string, work: (client: pg.Client
 }
 
 async function copyOf(template: string): Promise<TestDatabase> {
-  const cluster = inject("cluster");
   const name = `t_${randomBytes(6).toString("hex")}`;
-  const ownerUrl: string = await cloneDatabase(cluster.ownerUrl, template, name);
+  await cloneDatabase(inject("cluster").ownerUrl, template, name);
+  return databaseCalled(name);
+}
+
+/** A database of the run's server, by its name. */
+export function databaseCalled(name: string): TestDatabase {
+  const cluster = inject("cluster");
+  const ownerUrl: string = databaseUrl(cluster.ownerUrl, name);
   const { roles } = clusterSecrets(cluster.dataDir) as { roles: Record<string, string> };
   return {
     name,

@@ -144,6 +144,7 @@ export async function openGraph({
   apart = false,
   boundariesFile,
   settings = {},
+  database: given,
 }: {
   day?: string;
   demo?: boolean;
@@ -152,10 +153,11 @@ export async function openGraph({
   /** The gateway reaches the services over HTTP, as when each is a process. */ apart?: boolean;
   /** More variables of the services' processes. */ settings?: Record<string, string>;
   boundariesFile?: string;
+  /** One that is there already; with `demo` the demo is loaded into it where it lacks. */ database?: TestDatabase;
 } = {}): Promise<TestGraph> {
   if (web && !existsSync(join(WEB_DIST, "index.html")))
     throw new Error("web/dist is not there: build it first (npm run build -w web)");
-  const database = await (demo ? demoDatabase(day) : freshDatabase());
+  const database = given ?? (await (demo ? demoDatabase(day) : freshDatabase()));
   const clock = { today: (): LocalDate => day };
   const { services, addresses, hopKeys, passwords, close } = await openServices(database, clock, demo, settings);
 

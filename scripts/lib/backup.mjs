@@ -12,6 +12,7 @@ import { holdDataDir } from "./lock.mjs";
 import { requireMarkAt } from "./mark.mjs";
 import { dataDirFrom, processes } from "./paths.mjs";
 import { postgresAccount } from "./postgres-binaries.mjs";
+import { recordedMigrations } from "./numbered.mjs";
 import { notAnswering, runningServer } from "./postgres.mjs";
 import { say, step } from "./say.mjs";
 import { KEPT_SECRETS, readSecrets } from "./secrets.mjs";
@@ -97,7 +98,7 @@ async function tablesTo(folder, ownerUrl, signal) {
     const counts = await copyTables(client, tables, join(folder, "database"), { signal });
     return {
       kind: "tables",
-      migrations: await migrationsOf(client),
+      migrations: await recordedMigrations(client, processes),
       tables: tables.map(({ name, columns }) => ({ name, columns, rows: counts[name] })),
     };
   });
@@ -126,20 +127,6 @@ async function clusterTo(folder, dataDir, release, signal) {
     signal,
   });
   return { kind: "cluster", atLeast, atMost: await count() };
-}
-
-/** The names of the migrations each process has run, in their order. */
-export async function migrationsOf(client) {
-  const names = {};
-  for (const name of processes) {
-    const column = name === "gateway" ? "step::text" : "name";
-    names[name] = (
-      await client.query(
-        `select ${column} as name from ${name}.migration order by ${name === "gateway" ? "step" : "id"}`,
-      )
-    ).rows.map((row) => row.name);
-  }
-  return names;
 }
 
 async function filesTo(folder, dataDir, env, signal) {

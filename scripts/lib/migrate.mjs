@@ -5,6 +5,7 @@ import pg from "pg";
 import { processes, workspaceOf } from "./paths.mjs";
 import { endingWithClient, openOwner } from "./database-url.mjs";
 import { requireMark, unmarked, writeMark } from "./mark.mjs";
+import { countBaseline } from "./numbered.mjs";
 import { ensureRoles, roleOf, roleUrl } from "./roles.mjs";
 import { clusterSecrets, renewRolePasswords } from "./secrets.mjs";
 import { Failure } from "./failure.mjs";
@@ -36,6 +37,7 @@ export async function prepareDatabase(
     const tellPasswords = newPasswords || isOwnCopy;
     if (!tellPasswords) await requirePasswords(client, ownerUrl, { roles, dataDir, isUnproven });
     else if (isUnproven) throw unmarked(dataDir);
+    await countBaseline(client, processes);
     await ensureRoles(client, roles, { tellPasswords });
     if (toWrite) await writeMark(client, toWrite);
     for (const name of processes) await migrateProcess(name, endingWithClient(ownerUrl), complete, upTo[name]?.at(-1));

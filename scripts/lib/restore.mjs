@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { FORMAT, MANIFEST, SCHEMAS, folderOf, hashOf, migrationsOf } from "./backup.mjs";
+import { FORMAT, MANIFEST, SCHEMAS, folderOf, hashOf } from "./backup.mjs";
 import { fillTables, tablesOf, withClient } from "./backup-tables.mjs";
 import { build } from "./build.mjs";
 import { checkRestored } from "./check-restored.mjs";
@@ -9,7 +9,8 @@ import { keepMode } from "./data-dir.mjs";
 import { Failure, explained } from "./failure.mjs";
 import { holdDataDir } from "./lock.mjs";
 import { prepareDatabase } from "./migrate.mjs";
-import { dataDirFrom } from "./paths.mjs";
+import { namedAsNow, recordedMigrations } from "./numbered.mjs";
+import { dataDirFrom, processes } from "./paths.mjs";
 import { clusterFolder, letThrough, removeCluster } from "./postgres-cluster.mjs";
 import { postgresAccount } from "./postgres-binaries.mjs";
 import { startPostgres } from "./postgres.mjs";
@@ -130,13 +131,17 @@ async function chownFolder(path, { uid, gid }) {
 
 /** The schema as the backup knew it, its rows, and then what newer migrations do. */
 async function fillDatabase(folder, { database }, ownerUrl, dataDir, signal) {
-  await prepareDatabase(ownerUrl, { dataDir, complete: true, upTo: database.migrations });
+  const migrations = namedAsNow(database.migrations);
+  await prepareDatabase(ownerUrl, { dataDir, complete: true, upTo: migrations });
   await withClient(ownerUrl, async (client) => {
-    const have = await migrationsOf(client);
-    for (const [name, wanted] of Object.entries(database.migrations))
+    const have = await recordedMigrations(client, processes);
+    for (const [name, wanted] of Object.entries(migrations))
       if (JSON.stringify(have[name]) !== JSON.stringify(wanted)) throw newer(name);
     const here = new Map((await tablesOf(client, SCHEMAS)).map((table) => [table.name, table]));
-    const tables = database.tables.map(({ name, columns }) => ({ name, columns, known: here.get(name) }));
+    const tables = database.tables
+      // What has run stands there already.
+      .filter(({ name }) => !name.endsWith(".migration"))
+      .map(({ name, columns }) => ({ name, columns, known: here.get(name) }));
     const strange = tables.find(
       ({ known, columns }) => !known || columns.some((column) => !known.columns.includes(column)),
     );

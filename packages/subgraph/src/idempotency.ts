@@ -16,9 +16,6 @@ export interface Done<T extends object = object> {
   outcome?: T | null;
 }
 
-/** The column in which a service keeps what its changes told beside their id. */
-export const outcomeColumn = (schema: string): string => `alter table "${schema}".idempotency add column outcome jsonb`;
-
 /**
  * Claims the key. Null: go on with the work. Otherwise: what the first attempt came to. Waits while that attempt runs.
  */

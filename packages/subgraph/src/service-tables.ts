@@ -2,9 +2,9 @@ import { rowSecurity } from "./row-scope.js";
 
 /**
  * Tables each service has: its event log, audit trail, idempotency answers, reading cursors and the projection of
- * units. First migration of a service.
+ * units. `keepsOutcomes`: what a change told stands beside its key.
  */
-export const serviceTables = (schema: string): string => `
+export const serviceTables = (schema: string, { keepsOutcomes = false } = {}): string => `
   create schema if not exists "${schema}";
   create table "${schema}".event (
     seq bigint generated always as identity primary key,
@@ -41,6 +41,7 @@ export const serviceTables = (schema: string): string => `
     fingerprint text not null,
     subject uuid,
     recorded_at timestamptz not null default now(),
+    ${keepsOutcomes ? "outcome jsonb," : ""}
     primary key (actor_id, key)
   );
   create table "${schema}".reading_cursor (

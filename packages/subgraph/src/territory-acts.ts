@@ -9,17 +9,6 @@ import type { ReferenceLoader } from "./subgraph.js";
 import { sql } from "kysely";
 
 /**
- * Acts that change the territory, as organisation announces them: by them a service can say how far it has come with
- * each. Third or later migration of a service.
- */
-export const territoryActTable = (schema: string): string => `
-  create table "${schema}".territory_act (
-    id uuid primary key,
-    "on" date not null,
-    moves int not null
-  );`;
-
-/**
  * Folds organisation's announcements of applied acts. They come after the facts of the act itself, so whoever knows the
  * act knows all of it.
  */

@@ -8,10 +8,10 @@ import { foldActs } from "./territory-acts.js";
 import { foldUnits } from "./unit-projection.js";
 
 /**
- * Tables that every service but organisation keeps about a territory that changes: who became whom, and who answers for
- * what from which day. Second migration of a service.
+ * Tables that every service but organisation keeps about a territory that changes: who became whom, who answers for
+ * what from which day (of an area that is closed, the commune alone), and the acts by which that was told.
  */
-export const successionTables = (schema: string): string => `
+export const territoryTables = (schema: string): string => `
   create table "${schema}".unit_succession (
     id uuid primary key,
     from_version_id uuid not null,
@@ -32,17 +32,15 @@ export const successionTables = (schema: string): string => `
     province_key int not null,
     commune_key int,
     settled boolean not null default false,
+    area_key int,
     primary key (unit_key, "on")
   );
-  create index unit_move_waiting on "${schema}".unit_move ("on") where not settled;`;
-
-/**
- * Areas that merge, are divided or close: which area answers from then on; empty, the commune alone. Third migration of
- * a service.
- */
-export const areaMoves = (schema: string): string => `
-  alter table "${schema}".unit_move add column area_key int;
-  update "${schema}".unit_move set area_key = unit_key where level = 'AREA';`;
+  create index unit_move_waiting on "${schema}".unit_move ("on") where not settled;
+  create table "${schema}".territory_act (
+    id uuid primary key,
+    "on" date not null,
+    moves int not null
+  );`;
 
 const insertSuccessions = (service: string): string => `
   insert into "${service}".unit_succession (id, from_version_id, to_version_id, from_unit_id, to_unit_id, kind, "on",
