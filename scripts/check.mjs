@@ -12,21 +12,21 @@ await run(async () => {
   const { say } = await import("./lib/say.mjs");
   const { node, tool } = await import("./lib/tools.mjs");
 
-  const checks = [
-    ["Định dạng · format (npm run format)", () => tool("oxfmt/bin/oxfmt", ["--check"])],
-    ["Kiểu · types", () => turbo(["run", "build", "check", "--output-logs=errors-only"])],
-    ["Quy tắc viết mã · lint", () => tool("oxlint/bin/oxlint", ["--deny-warnings"])],
+  const checks = {
+    "Định dạng · format (npm run format)": () => tool("oxfmt/bin/oxfmt", ["--check"]),
+    "Kiểu · types": () => turbo(["run", "build", "check", "--output-logs=errors-only"]),
+    "Quy tắc viết mã, với kiểu · lint, with types": () => tool("oxlint/bin/oxlint", ["--deny-warnings"]),
     // test/ may know everything, scripts included
-    [
-      "Nếp nhà: ranh giới, dòng dài, tài liệu · house: boundaries, long lines, documentation",
-      () => tool("vitest/vitest.mjs", ["run", ...HOUSE]),
-    ],
-    ["Lược đồ đã lưu · schema snapshot", () => node("scripts/schema.mjs", ["--check"])],
-  ];
+    "Nếp nhà: ranh giới, dòng dài, tài liệu · house: boundaries, long lines, documentation": () =>
+      tool("vitest/vitest.mjs", ["run", ...HOUSE]),
+    "Lược đồ đã lưu · schema snapshot": () => node("scripts/schema.mjs", ["--check"]),
+  };
   const failed = [];
-  for (const [name, check] of checks) {
+  for (const [name, check] of Object.entries(checks)) {
     say(`\n• ${name}`);
+    const begun = Date.now();
     if ((await check()) !== 0) failed.push(name);
+    say(`  ${Math.round((Date.now() - begun) / 1000)} s`);
   }
   say(failed.length === 0 ? "\n✓ Đạt · all checks passed" : `\n✖ Không đạt · failed: ${failed.join("; ")}`);
   process.exit(failed.length === 0 ? 0 : 1);

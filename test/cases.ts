@@ -8,12 +8,10 @@ import {
   HOP_HEADER,
   type Actor,
   type Keys,
-  type LocalDate,
   type RoleName,
   type Scope,
 } from "@hoa-nhap/kernel";
 import { foldUnits, openService, type RunningService } from "@hoa-nhap/subgraph";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { freshDatabase, type TestDatabase } from "./database.js";
@@ -111,10 +109,7 @@ function townOf(n: number): { town: Town; rows: Record<string, unknown>[] } {
 }
 
 /** The service on a database of its own, two communes known, standing on a day. */
-export async function openBench({
-  day = "2020-11-23" as LocalDate,
-  secrets = {} as Record<string, unknown>,
-} = {}): Promise<CasesBench> {
+export async function openBench({ day = "2020-11-23", secrets = {} } = {}): Promise<CasesBench> {
   const database = await freshDatabase();
   const hopKey = randomBytes(32).toString("base64");
   const keys = {
@@ -153,10 +148,7 @@ export async function openBench({
       validTo: null,
     },
   };
-  await foldUnits("cases")(
-    service.orm.em.fork() as EntityManager,
-    [provinceRow, ...made.flatMap((m) => m.rows)] as never,
-  );
+  await foldUnits("cases")(service.orm.em.fork(), [provinceRow, ...made.flatMap((m) => m.rows)] as never);
   const owner = new pg.Client({ connectionString: database.superuserUrl });
   await owner.connect();
   return {
@@ -182,10 +174,9 @@ export async function openBench({
         toOn: null,
         isGone: false,
       };
-      await foldPosts(
-        service.orm.em.fork() as EntityManager,
-        [{ type: "organisation.post.recorded", subject: newId(), payload }] as never,
-      );
+      await foldPosts(service.orm.em.fork(), [
+        { type: "organisation.post.recorded", subject: newId(), payload },
+      ] as never);
     },
     ask(actor, query, variables, key = newId()) {
       const body = JSON.stringify({ query, variables });
@@ -200,7 +191,7 @@ export async function openBench({
             [HOP_HEADER]: signHop(hopKey, "cases", body, actor, { idempotencyKey: key }),
           },
         });
-        return { status: response.statusCode, ...(response.json() as object) } as never;
+        return { status: response.statusCode, ...response.json<object>() } as never;
       });
     },
     async close() {

@@ -209,7 +209,7 @@ export async function openGraph({
           headers: { "content-type": "application/json", ...headers, ...idempotency, ...more.headers },
           payload: JSON.stringify({ query, variables }),
         });
-        return { status: response.statusCode, ...(response.json() as object) } as never;
+        return { status: response.statusCode, ...response.json<object>() } as never;
       });
     },
   });
@@ -231,7 +231,7 @@ export async function openGraph({
         payload: JSON.stringify({ login, password: passwords[login] }),
       });
       if (response.statusCode !== 200) throw new Error(`sign-in of ${login}: ${response.statusCode} ${response.body}`);
-      return sessionWith({ authorization: `Bearer ${(response.json() as { token: string }).token}` });
+      return sessionWith({ authorization: `Bearer ${response.json<{ token: string }>().token}` });
     },
     async close() {
       await gateway.close();

@@ -19,5 +19,7 @@ test("what a slow read tells late still counts against what was told before it",
   reads[2]!.fail();
   expect(await third).toBe("closed");
   now = 75;
-  await expect(Promise.all([rights.of("account"), reads[3]!.fail()])).rejects.toThrow("away");
+  const last = rights.of("account");
+  reads[3]!.fail();
+  await expect(last).rejects.toThrow("away");
 });

@@ -69,7 +69,7 @@ test("a right taken while organisation was away is gone within seconds of its re
 test("who was not seen within the minute, or was never seen, is refused while organisation is away", async () => {
   const { token: unseen } = await world.gateway.app
     .inject({ method: "POST", url: "/auth/sign-in", payload: { login: "phan-tich", password: PASSWORD } })
-    .then((answer) => answer.json() as { token: string });
+    .then((answer) => answer.json<{ token: string }>());
   goAway();
   expect((await world.ask(PILOT, { token: unseen })).status).toBe(503);
 });

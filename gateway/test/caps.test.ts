@@ -240,7 +240,7 @@ test("outside the demo the whole graph tells nobody who may write queries what i
     }).toString(),
   });
   const headers = {
-    authorization: `Bearer ${(granted.json() as { access_token: string }).access_token}`,
+    authorization: `Bearer ${granted.json<{ access_token: string }>().access_token}`,
     "x-purpose": "doi chieu",
     "x-officer": "Thieu ta An",
   };

@@ -47,7 +47,7 @@ beforeEach(async () => {
       client_assertion: assertion,
     }).toString(),
   });
-  bearer = (answer.json() as { access_token: string }).access_token;
+  bearer = answer.json<{ access_token: string }>().access_token;
 });
 const ask = (query: string, operationName?: string) =>
   world.gateway.app.inject({
@@ -113,7 +113,7 @@ test("without the row there is no answer: the table is locked, or closed to the 
     const answer = await ask("{ pilots(first: 3) { edges { node { id stage } } } }");
     expect([
       answer.statusCode,
-      (answer.json() as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code,
+      answer.json<{ errors: { extensions: { code: string } }[] }>().errors[0]!.extensions.code,
     ]).toEqual([503, "OVERLOADED"]);
     expect(answer.body).not.toContain("ACTIVE");
     expect(answer.headers["retry-after"]).toBeDefined();

@@ -64,7 +64,7 @@ const token = (form: Record<string, string>) =>
     payload: new URLSearchParams({ grant_type: "client_credentials", client_assertion_type: TYPE, ...form }).toString(),
   });
 const access = async (scope?: string): Promise<string> =>
-  ((await token({ client_assertion: await signed(), ...(scope && { scope }) })).json() as { access_token: string })
+  (await token({ client_assertion: await signed(), ...(scope && { scope }) })).json<{ access_token: string }>()
     .access_token;
 const WHY = { "x-purpose": encodeURIComponent("Đối chiếu mô hình điểm"), "x-officer": "Thieu%20ta%20An" };
 const ask = (bearer: string, headers: Record<string, string> = WHY, url = "/graphql") =>
@@ -85,7 +85,11 @@ const code = (answer: { json(): unknown }): unknown =>
 async function change(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: world.ownerUrl });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
   world.clock.now += 5_000;
 }
 
@@ -99,7 +103,7 @@ test("a partner pulls with its own key, for a purpose, within its province", asy
   });
   expect(answer.headers["cache-control"]).toBe("no-store");
   world.models.hops.length = 0;
-  expect((await ask((answer.json() as { access_token: string }).access_token)).json()).toEqual({
+  expect((await ask(answer.json<{ access_token: string }>().access_token)).json()).toEqual({
     data: { faulty: "ok" },
   });
   expect(world.models.hops[0]!.actor).toMatchObject({
@@ -323,7 +327,7 @@ describe("FORBIDDEN for", () => {
         await ask(bearer),
         await token({ client_assertion: await signed(), scope: "unit.read" }),
       ];
-      expect((refused.json() as { errors: object[] }).errors).toEqual([
+      expect(refused.json<{ errors: object[] }>().errors).toEqual([
         {
           message: expect.stringContaining(`(${scope})`),
           extensions: { code: "FORBIDDEN", rule: "agreement.scopes", requestId: expect.any(String) },

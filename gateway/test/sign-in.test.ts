@@ -45,7 +45,7 @@ async function cookie(): Promise<Record<string, string>> {
 
 describe("signing in", () => {
   test("gives a token once, kept only as a hash", async () => {
-    const { token, expiresAt } = (await at().signIn("tinh")).json() as { token: string; expiresAt: string };
+    const { token, expiresAt } = (await at().signIn("tinh")).json<{ token: string; expiresAt: string }>();
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(Date.parse(expiresAt) - world.clock.now).toBe(12 * 3_600_000);
     const client = new pg.Client({ connectionString: world.ownerUrl });
@@ -57,7 +57,7 @@ describe("signing in", () => {
   });
   test("tells the console's cookie, and no script the token", async () => {
     const answer = await at().signIn("tinh", PASSWORD, { "x-client": "console" });
-    expect(Object.keys(answer.json() as object)).toEqual(["expiresAt"]);
+    expect(Object.keys(answer.json<object>())).toEqual(["expiresAt"]);
     expect([answer.headers["set-cookie"]].flat()[0]).toMatch(
       /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
@@ -273,7 +273,7 @@ describe("a rehearsal on a copy", () => {
   const console_ = { "x-client": "console" };
 
   test("says what it is, signed in or not; the platform says that it is none", async () => {
-    const { token } = (await at(rehearsal).signIn("tinh")).json() as { token: string };
+    const { token } = (await at(rehearsal).signIn("tinh")).json<{ token: string }>();
     for (const headers of [{}, bearer(token)])
       expect((await at(rehearsal).session(headers)).json()).toMatchObject({
         rehearsal: true,

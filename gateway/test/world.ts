@@ -51,7 +51,7 @@ export async function startPeer(name: string, key: string, typeDefs: string, res
     const parsed = JSON.parse(body.toString()) as Peer["hops"][number]["body"];
     const door = peer.doors[request.url ?? ""];
     if (door) {
-      const { status, body: told } = door(parsed as never);
+      const { status, body: told } = door(parsed);
       return send(status, told);
     }
     hops.push({ actor, body: parsed, idempotencyKey });
@@ -255,7 +255,7 @@ export async function makeWorld(more: Partial<GatewayOptions> = {}): Promise<Wor
       url: "/auth/sign-in",
       payload: { login, password: PASSWORD },
     });
-    return (answer.json() as { token: string }).token;
+    return answer.json<{ token: string }>().token;
   };
   return {
     gateway,
@@ -276,7 +276,7 @@ export async function makeWorld(more: Partial<GatewayOptions> = {}): Promise<Wor
       });
       return {
         status: answer.statusCode,
-        body: answer.json() as Answer["body"],
+        body: answer.json<Answer["body"]>(),
         headers: answer.headers,
         text: answer.body,
       };

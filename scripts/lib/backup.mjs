@@ -34,7 +34,7 @@ const USAGE = ["Cách dùng: npm run backup -- <thư mục mới>", "Usage: npm 
  * written last, which lists every other file with its size and SHA-256. What is not listed was not finished.
  */
 export async function backUp(args, env = process.env) {
-  const folder = folderOf(args, USAGE);
+  const { folder } = folderOf(args, USAGE);
   const dataDir = dataDirFrom(env);
   const marker = readMarker(dataDir);
   if (!marker || !readSecrets(dataDir, "cluster")) throw nothingThere(dataDir);
@@ -79,12 +79,11 @@ export async function backUp(args, env = process.env) {
   }
 }
 
-/** The one folder a command was given, as a whole path. */
+/** The one folder a command was given, as a whole path, beside its options. */
 export function folderOf(args, [vi, en], options = {}) {
   try {
     const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
-    if (positionals.length === 1)
-      return Object.keys(options).length ? { folder: resolve(positionals[0]), ...values } : resolve(positionals[0]);
+    if (positionals.length === 1) return { folder: resolve(positionals[0]), ...values };
   } catch {
     // an option nobody knows: say what there is
   }

@@ -8,6 +8,7 @@ const CODES = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
  */
 export async function interruptible(work, leave) {
   let leaving;
+  /** @type {Promise<void> | undefined} */
   let ending;
   const leaveOnce = () => (leaving ??= leave());
   const end = async (code) => {

@@ -24,6 +24,8 @@ export function followDays(platform, since, onFailure) {
       say(`✓ Ngày làm việc của cuộc diễn tập: ${next}`);
   };
   const lines = createInterface({ input: process.stdin, terminal: false });
-  lines.on("line", (line) => line.trim() && (moving = moving.then(() => goTo(line.trim())).catch(onFailure)));
+  lines.on("line", (line) => {
+    if (line.trim()) moving = moving.then(() => goTo(line.trim())).catch(onFailure);
+  });
   process.stdin.on("error", () => lines.close()); // a terminal that is gone says nothing more
 }

@@ -14,8 +14,10 @@ export function watchSources() {
   const group = process.platform !== "win32";
   const child = spawnTurbo(["run", "dev", "--concurrency=20"], ["ignore", "inherit", "inherit"], { detached: group });
   process.on("exit", () => {
+    const { pid } = child;
+    if (pid === undefined) return;
     try {
-      process.kill(group ? -child.pid : child.pid, "SIGTERM"); // the compilers too, whatever turbo does
+      process.kill(group ? -pid : pid, "SIGTERM"); // the compilers too, whatever turbo does
     } catch {
       // ended before us
     }

@@ -25,7 +25,7 @@ async function look(login: string, path: string): Promise<{ status: number; body
       headers: { "content-type": "application/json" },
       payload: JSON.stringify({ login, password: graph.passwords[login] }),
     });
-    tokens.set(login, (answer.json() as { token: string }).token);
+    tokens.set(login, answer.json<{ token: string }>().token);
   }
   const answer = await graph.gateway.app.inject({
     method: "GET",

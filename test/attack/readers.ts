@@ -178,7 +178,7 @@ export async function partnerSession(graph: TestGraph, key: KeyObject = graph.pa
       client_assertion: assertion,
     }).toString(),
   });
-  const bearer = (token.json() as { access_token: string }).access_token;
+  const bearer = token.json<{ access_token: string }>().access_token;
   const asked = { authorization: `Bearer ${bearer}`, "x-purpose": "phoi-hop-phong-ngua", "x-officer": "CA-0123" };
   return {
     download: async (path) => (await graph.gateway.app.inject({ method: "GET", url: path, headers: asked })).statusCode,
@@ -189,7 +189,7 @@ export async function partnerSession(graph: TestGraph, key: KeyObject = graph.pa
         headers: { "content-type": "application/json", ...asked },
         payload: JSON.stringify({ query, variables }),
       });
-      return { status: answer.statusCode, ...(answer.json() as object) };
+      return { status: answer.statusCode, ...answer.json<object>() };
     },
   };
 }

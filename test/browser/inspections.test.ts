@@ -106,7 +106,7 @@ describe("a visit", () => {
           document.scrollingElement!.scrollWidth,
           window.innerWidth,
         ]);
-        expect(content).toBeLessThanOrEqual(screen!);
+        expect(content).toBeLessThanOrEqual(screen);
         await desk.picture("inspection-item-390");
         expect(await axe(desk)).toEqual([]);
       }

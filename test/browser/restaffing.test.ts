@@ -89,7 +89,7 @@ test("a group is renewed on a phone of 360 px, with nothing to scroll sideways",
     ),
     window.innerWidth,
   ]);
-  expect(content).toBeLessThanOrEqual(screen!);
+  expect(content).toBeLessThanOrEqual(screen);
   expect(await phone.axe("[role=dialog]")).toEqual([]);
   await phone.fill({ "Quyết định số": "141/QĐ-MTTQ" });
   await phone.press("Bỏ người thứ 7");

@@ -57,7 +57,7 @@ export class Site {
 
   static async open(dataDir: string, env: Record<string, string> = {}): Promise<Site> {
     const [port] = await freePorts(1);
-    const site = new Site(dataDir, port!, env);
+    const site = new Site(dataDir, port, env);
     await site.begin();
     return site;
   }

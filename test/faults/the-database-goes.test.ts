@@ -103,7 +103,7 @@ async function ask(name: Name, query = QUESTION[name]): Promise<Reply> {
 }
 const ready = async (name: Name): Promise<{ status: number; waitingFor?: string }> => {
   const answer = await services[name].app.inject({ method: "GET", url: "/health/ready" });
-  return { status: answer.statusCode, ...(answer.json() as object) };
+  return { status: answer.statusCode, ...answer.json<object>() };
 };
 const onServer = async <T>(work: (judge: pg.Client) => Promise<T>): Promise<T> => {
   const judge = new pg.Client({ connectionString: databaseUrl(server.superuserUrl, "hoa_nhap") });

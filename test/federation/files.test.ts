@@ -61,7 +61,7 @@ describe.each([
       }),
       body: body as BodyInit,
       duplex: "half",
-    } as RequestInit);
+    });
     return { status: response.status, body: await response.json() };
   };
   const attach = (login: string, uploadId: string) =>

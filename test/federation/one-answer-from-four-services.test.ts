@@ -19,10 +19,7 @@ beforeAll(async () => {
     return (query as (...a: unknown[]) => unknown).apply(this, args);
   } as typeof query;
   graph = await openGraph();
-  [province, commune] = (await Promise.all([graph.signIn("can-bo-tinh"), graph.signIn("can-bo-xa")])) as [
-    Session,
-    Session,
-  ];
+  [province, commune] = await Promise.all([graph.signIn("can-bo-tinh"), graph.signIn("can-bo-xa")]);
 });
 afterAll(async () => {
   await graph?.close();

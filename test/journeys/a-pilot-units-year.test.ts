@@ -259,7 +259,7 @@ describe("Quarters III and IV: helping, and reporting upward", () => {
   test("WHEN a mentor is assigned THEN the mentor sees this person and no other, and records a visit", async () => {
     const me = (await mentor.ask(`{ me { id } }`)).data.me.id;
     const sees = async () =>
-      await mentor.ask(`query($id: ID!) { caseFile(id: $id) { number person { fullName identityNumberMasked } } }`, {
+      mentor.ask(`query($id: ID!) { caseFile(id: $id) { number person { fullName identityNumberMasked } } }`, {
         id: caseFile.id,
       });
     expect((await sees()).data?.caseFile ?? null).toBeNull();

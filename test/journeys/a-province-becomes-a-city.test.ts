@@ -92,7 +92,7 @@ describe("on an invented country", () => {
     await settled(judge, BEFORE);
     const at = places.get(ward)!;
     await enterFile(judge, at, null, "2025-08-01");
-    await enterPlan(judge, { version: places.get(city)!.version, provinceKey: at.province_key!, year: 2025 });
+    await enterPlan(judge, { version: places.get(city)!.version, provinceKey: at.province_key, year: 2025 });
     await judge.query(
       `
         insert into models.pilot_unit (id, unit_version_id, responsible_version_id, province_key, commune_key, plan_id,

@@ -59,14 +59,14 @@ describe("the provincial police's machine", () => {
       headers: { "content-type": "application/json", authorization: `Bearer ${bearer}`, ...headers },
       payload: JSON.stringify({ query }),
     });
-    return { status: answer.statusCode, ...(answer.json() as object) };
+    return { status: answer.statusCode, ...answer.json<object>() };
   };
 
   test("gets a token for its own key and pulls what its agreement allows, and no more", async () => {
     const jwt = await assertion();
     const answer = await token(jwt);
     expect(answer.statusCode).toBe(200);
-    const { access_token } = answer.json() as { access_token: string };
+    const { access_token } = answer.json<{ access_token: string }>();
     const pilots = await ask(
       access_token,
       `{ pilotUnits(year: 2020, first: 3) { totalCount edges { node { stage unit { fullName } } } } }`,

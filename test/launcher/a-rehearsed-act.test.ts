@@ -58,7 +58,11 @@ async function inDatabase<T>(at: string, work: (client: pg.Client) => Promise<T>
     connectionString: `postgres://postgres:${readSecrets(at, "cluster").superuser}@127.0.0.1:${port}/hoa_nhap`,
   });
   await client.connect();
-  return work(client).finally(() => client.end());
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Count and hash of every table of the platform. */

@@ -21,10 +21,11 @@ describe("a database remembers whose it is", () => {
   const ask = async <Row = Record<string, unknown>>(at: string, sql: string): Promise<Row[]> => {
     const client = new pg.Client({ connectionString: at });
     await client.connect();
-    return client
-      .query(sql)
-      .then(({ rows }) => rows as Row[])
-      .finally(() => client.end());
+    try {
+      return (await client.query(sql)).rows as Row[];
+    } finally {
+      await client.end();
+    }
   };
   const migrate = (dataDir: string, args: string[] = [], env: Record<string, string> = {}) =>
     run("migrate.mjs", args, { DATA_DIR: dataDir, DATABASE_URL: url, ...env });

@@ -17,7 +17,7 @@ beforeAll(async () => {
     const host = typeof first === "object" ? first.host : typeof args[1] === "string" ? args[1] : undefined;
     if (!(typeof first === "object" && first.path)) reached.push(String(host));
     return (connect as (...a: unknown[]) => Socket).apply(this, args);
-  } as typeof connect;
+  };
   const { openGraph } = await import("../graph.js");
   graph = await openGraph();
 });

@@ -46,7 +46,11 @@ const stamp = new Intl.DateTimeFormat("sv-SE", {
 /** A row as the cells of a sheet, as the console's page shows it. */
 export function cellsOf({ at, account, actor, more = {}, told, action, subject, requestId }: ToldRow): string[] {
   const { officer, agreement, purpose, rows, outcome } = more;
-  const who = account ? `${account.name} (${account.login})` : officer ? `${String(officer)} · ${actor}` : actor;
+  const who = account
+    ? `${account.name} (${account.login})`
+    : typeof officer === "string" && officer
+      ? `${officer} · ${actor}`
+      : actor;
   const counted =
     typeof rows === "object" && rows !== null
       ? Object.entries(rows)

@@ -29,7 +29,7 @@ export function secondFactorDoor(
     const { actor, account } = await callers.person(request);
     return { ...account?.secondFactor, ...(await organisation.secondFactor("second-factor", {}, actor)) };
   });
-  for (const [step, door] of Object.entries(STEPS) as [string, (typeof STEPS)[keyof typeof STEPS]][]) {
+  for (const [step, door] of Object.entries(STEPS)) {
     app.post(`/auth/second-factor/${step}`, { bodyLimit: 4096 }, async (request) => {
       const { actor, session } = await callers.person(request);
       const { password, code } = readJsonObject(request.body);

@@ -65,7 +65,7 @@ export function tokenDoor(
         const { status, headers, body } = oauthAnswer(error);
         if (status >= 500)
           request.log.error({ requestId: request.id, cause: logged(error.stack ?? error) }, "request failed");
-        return reply.code(status).headers(headers).type("application/json; charset=utf-8").send(body);
+        void reply.code(status).headers(headers).type("application/json; charset=utf-8").send(body);
       },
     },
     (request) =>

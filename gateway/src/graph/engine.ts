@@ -159,7 +159,7 @@ export async function startEngine({
     const { data, errors = [], extensions } = body.singleResult;
     const misfits = (extensions?.["valueCompletion"] ?? []) as Outcome["misfits"];
     return {
-      data: data as Outcome["data"],
+      data: data,
       misfits,
       errors: errors.map(({ path, message }) => ({ path: path as Path | undefined, message })),
     };

@@ -81,9 +81,7 @@ const ABOUT_THE_HOP: Partial<Record<ErrorCode, ErrorCode>> = {
 
 function placeOf(place: FetchPlace, path: unknown): Pick<Trouble, "entity" | "below"> {
   const given =
-    Array.isArray(path) && path.every((step) => typeof step === "string" || typeof step === "number")
-      ? (path as Path)
-      : [];
+    Array.isArray(path) && path.every((step) => typeof step === "string" || typeof step === "number") ? path : [];
   if (!place.representations) return { below: given };
   const [, entity, ...below] = given;
   return typeof entity === "number" ? { entity, below } : { below: [] };

@@ -23,7 +23,7 @@ const kept = async (content: Buffer, name: string): Promise<Buffer> => {
 };
 const ruleOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
-    (value) => `taken: ${value}`,
+    (value) => `taken: ${String(value)}`,
     (error: { fields?: { rule: string }[] }) => error.fields?.[0]?.rule ?? String(error),
   );
 

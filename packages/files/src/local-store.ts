@@ -19,7 +19,11 @@ export function localStore(folder: string): FileStore {
   const synced = async (path: string): Promise<void> => {
     if (process.platform === "win32") return; // a folder cannot be opened there
     const handle = await open(path, "r");
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   };
   return {
     async put({ path }) {

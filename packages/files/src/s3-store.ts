@@ -16,7 +16,7 @@ const PREFIX = "hoa-nhap/";
 const PATIENCE_MS = 60_000;
 
 /** Bytes that flow are sent with their length, which the standard calls half duplex. */
-const streaming: typeof fetch = (address, init) => fetch(address, { ...init, duplex: "half" } as RequestInit);
+const streaming: typeof fetch = (address, init) => fetch(address, { ...init, duplex: "half" });
 
 /**
  * Files in a bucket of a server that speaks S3 (MinIO, Ceph, a provider's). Over https, unless it is on this machine.
@@ -56,7 +56,7 @@ export function s3Store({ endpoint, bucket, region = "auto", keyId, secret }: S3
       if (!answer?.body) return null;
       return {
         size: Number(answer.headers.get("content-length")),
-        content: Readable.fromWeb(answer.body as import("node:stream/web").ReadableStream),
+        content: Readable.fromWeb(answer.body),
       };
     },
     delete: async (key) => void (await s3.deleteObject(at(key))),

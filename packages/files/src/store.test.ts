@@ -33,7 +33,7 @@ async function serve(allowMismatchedSignatures: boolean): Promise<number> {
     directory: join(folder, "s3"),
     configureBuckets: [{ name: "hoa-nhap-test", configs: [] }],
     allowMismatchedSignatures,
-  } as never);
+  });
   servers.push(server);
   return ((await server.run()) as unknown as { port: number }).port;
 }

@@ -16,6 +16,6 @@ const day = new Intl.DateTimeFormat("en-CA", {
 /** Today by the wall clock, or the stated day when one is given (the demo stands on 23/11/2020). */
 export function clockOf(stated?: string): Clock {
   if (!stated) return { today: () => day.format(new Date()) };
-  if (!isLocalDate(stated)) throw new Error(`BUSINESS_DAY ${stated}: ${NO_DAY.en}`);
+  if (!isLocalDate(stated)) throw new Error(`BUSINESS_DAY ${String(stated)}: ${NO_DAY.en}`);
   return { today: () => stated };
 }

@@ -1,4 +1,4 @@
-import { parentPort, Worker } from "node:worker_threads";
+import { parentPort, Worker, type MessagePort } from "node:worker_threads";
 
 /** What work on a file may take before it is given up. */
 export interface Limits {
@@ -25,7 +25,7 @@ export async function offThread<A, R>(script: URL, asked: A, { megabytes, millis
   try {
     return await new Promise<R | null>((resolve, reject) => {
       clock = setTimeout(() => resolve(null), milliseconds);
-      worker.once("message", ({ answer, fault }: { answer: R; fault?: unknown }) =>
+      worker.once("message", ({ answer, fault }: { answer: R; fault?: Error }) =>
         fault === undefined ? resolve(answer) : reject(fault),
       );
       worker.once("error", (error: Error & { code?: string }) =>
@@ -45,11 +45,13 @@ export async function offThread<A, R>(script: URL, asked: A, { megabytes, millis
 
 /** The other end: answers the one thing that was asked on this thread. */
 export function answerOffThread<A, R>(work: (asked: A) => R | Promise<R>): void {
-  parentPort?.once("message", async (asked: A) => {
+  const answer = async (port: MessagePort, asked: A): Promise<void> => {
     try {
-      parentPort!.postMessage({ answer: await work(asked) });
+      port.postMessage({ answer: await work(asked) });
     } catch (fault) {
-      parentPort!.postMessage({ fault });
+      port.postMessage({ fault });
     }
-  });
+  };
+  const port = parentPort;
+  port?.once("message", (asked: A) => void answer(port, asked));
 }

@@ -113,7 +113,7 @@ function withoutInaccessible(sdl: string): string {
     EnumValueDefinition: drop,
     InputValueDefinition: drop,
   });
-  return print(pruned as DocumentNode);
+  return print(pruned);
 }
 
 function replace(name: string, text: string): void {

@@ -23,8 +23,8 @@ function faultsIn(given: GraphQLInputType, value: unknown, path: string): FieldF
   if (value === null || value === undefined) return [];
   if (isListType(type))
     return Array.isArray(value)
-      ? value.flatMap((one, n) => faultsIn(type.ofType as GraphQLInputType, one, `${path}.${n}`))
-      : faultsIn(type.ofType as GraphQLInputType, value, path);
+      ? value.flatMap((one, n) => faultsIn(type.ofType, one, `${path}.${n}`))
+      : faultsIn(type.ofType, value, path);
   if (isInputObjectType(type)) {
     return Object.values(type.getFields()).flatMap((field) =>
       faultsIn(

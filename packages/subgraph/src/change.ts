@@ -97,11 +97,11 @@ async function done(
   if (!can(ctx.actor, scope)) throw forbidden();
   const keys = sight?.keys ?? keysFor(ctx.actor, scope);
   const variables = { ...patienceVariables(), ...sessionVariables(keys, ctx.actor.id), ...sight?.variables };
-  const em = ctx.em.fork({ session: { variables } }) as EntityManager;
+  const em = ctx.em.fork({ session: { variables } });
   await ctx.reading.rest();
   try {
     return await em.transactional(async (tx) => {
-      const inner = tx as EntityManager;
+      const inner = tx;
       // Whoever asked may have gone while this waited for a connection. What has begun is finished: its key tells the
       // outcome to whoever asks again.
       ctx.reading.assertOpen();
@@ -121,7 +121,7 @@ async function done(
           const row = await inner.findOne(entity, { id, ...keysWhere(keys) } as never);
           if (!row) throw notFound(what);
           if ((row as { version: number }).version !== expectedVersion) throw staleVersion();
-          return row as never;
+          return row;
         },
       });
       await inner.flush();

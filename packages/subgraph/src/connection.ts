@@ -92,7 +92,7 @@ export function connectionOf<T extends object>(
       return this.count();
     }
   }
-  return Connection as unknown as ClassType<Page<T>>;
+  return Connection;
 }
 
 type KeyValue = string | number;
@@ -102,7 +102,7 @@ function decode(cursor: string, length: number): KeyValue[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
     if (Array.isArray(key) && key.length === length && key.every((v) => typeof v === "string" || typeof v === "number"))
-      return key as KeyValue[];
+      return key;
   } catch {
     // falls through to the refusal
   }

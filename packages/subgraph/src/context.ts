@@ -41,7 +41,7 @@ export function contextFor(
     service,
     actor,
     clock,
-    em: orm.em.fork() as EntityManager,
+    em: orm.em.fork(),
     idempotencyKey: request.idempotencyKey,
     fingerprint: request.fingerprint ?? "",
     reading: new Reading(poolOf(orm)),

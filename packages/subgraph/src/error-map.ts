@@ -118,8 +118,7 @@ const CONNECTION_LOST =
 /** The domain's refusal behind any error thrown in a service; null when it is a fault of ours. */
 export function domainErrorOf(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
-  if (error instanceof ArgumentValidationError)
-    return badInput(faultsOf(error.extensions["validationErrors"] as ValidationError[]));
+  if (error instanceof ArgumentValidationError) return badInput(faultsOf(error.extensions["validationErrors"]));
   if (error instanceof OptimisticLockError) return staleVersion();
   const state =
     (error as { code?: string; cause?: { code?: string } } | null)?.code ??

@@ -59,7 +59,7 @@ export async function foldOnce(
     session: { variables: { "app.all": "on", "app.actor": service.name } },
   }) as EntityManager;
   await em.transactional(async (tx) => {
-    const inner = tx as EntityManager;
+    const inner = tx;
     await inner.execute(`insert into ${table} (source, position) values (?, '0.0') on conflict do nothing`, [source]);
     const [current] = await inner.execute<{ position: string }[]>(
       `select position from ${table} where source = ? for update`,

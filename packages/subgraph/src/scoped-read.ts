@@ -21,7 +21,7 @@ function openUnder(ctx: Context, keys: Keys, more: Record<string, string>): Open
   return {
     db: inSchema<never>(bare, ctx.service),
     get em() {
-      if (!em) (em = ctx.em.fork() as EntityManager).setTransactionContext(bare);
+      if (!em) (em = ctx.em.fork()).setTransactionContext(bare);
       return em;
     },
   };

@@ -180,6 +180,7 @@ export async function openService(
         }),
       );
       reply.code(response.status ?? 200).header("content-type", "application/json");
+      // oxlint-disable-next-line typescript/return-await -- what was read is given back while the answer leaves
       return reply.send(response.body.kind === "complete" ? response.body.string : "");
     } finally {
       await closeReads(ctx);

@@ -1,6 +1,5 @@
 import type { EventEnvelope } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
-import type { Kysely } from "kysely";
 import { Directive, Field, ID, Int, ObjectType, registerEnumType, type ClassType } from "type-graphql";
 import type { Context } from "./context.js";
 import { Policy } from "./policy.js";
@@ -70,7 +69,7 @@ type ActTables = {
 
 async function settlingByIds(ctx: Context, ids: readonly string[]): Promise<Map<string, ReorganisationSettling>> {
   const { db } = await scopedRead<ActTables>(ctx, "unit.reorganise");
-  const acts = await (db as Kysely<ActTables>)
+  const acts = await db
     .selectFrom("territoryAct as a")
     .where("a.id", "in", ids)
     .select([

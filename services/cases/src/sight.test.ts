@@ -39,7 +39,7 @@ const byRowSecurity = async (
 ): Promise<Record<string, unknown>[]> => {
   const em = bench.service.orm.em.fork({ session: { variables } }) as EntityManager;
   return em.transactional((tx) =>
-    kyselyOf<CaseTables>(tx as EntityManager, "cases")
+    kyselyOf<CaseTables>(tx, "cases")
       .selectFrom(table as "caseFile")
       .selectAll()
       .execute(),
@@ -50,11 +50,7 @@ const byRowSecurity = async (
 const byFilter = async (sight: CaseSight): Promise<string[]> => {
   const em = bench.service.orm.em.fork({ session: { variables: { "app.all": "on" } } }) as EntityManager;
   const rows = await em.transactional((tx) =>
-    kyselyOf<CaseTables>(tx as EntityManager, "cases")
-      .selectFrom("caseFile")
-      .select("id")
-      .where(inSight(sight))
-      .execute(),
+    kyselyOf<CaseTables>(tx, "cases").selectFrom("caseFile").select("id").where(inSight(sight)).execute(),
   );
   return rows.map((row) => row.id).sort();
 };
@@ -92,17 +88,12 @@ describe("row-level security", () => {
     const em = bench.service.orm.em.fork({ session: { variables } }) as EntityManager;
     await expect(
       em.transactional((tx) =>
-        (tx as EntityManager).execute("update cases.case_file set commune_key = ? where id = ?", [
-          towns[1].commune.key,
-          files[0],
-        ]),
+        tx.execute("update cases.case_file set commune_key = ? where id = ?", [towns[1].commune.key, files[0]]),
       ),
     ).rejects.toThrow(/row-level security/);
     await expect(
       em.transactional((tx) =>
-        (tx as EntityManager).execute(
-          "insert into cases.supported_count (commune_key, province_key, count) values (77, 77, 1)",
-        ),
+        tx.execute("insert into cases.supported_count (commune_key, province_key, count) values (77, 77, 1)"),
       ),
     ).rejects.toThrow(/row-level security/);
   });

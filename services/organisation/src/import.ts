@@ -39,8 +39,8 @@ export const openForImport = (databaseUrl: string): Promise<MikroORM> => openDat
 /** One transaction in which nobody else changes the territory. */
 const writing = <T>(orm: MikroORM, work: (em: EntityManager) => Promise<T>): Promise<T> =>
   orm.em.fork(asSystem).transactional(async (tx) => {
-    await holdTerritory(tx as EntityManager);
-    return work(tx as EntityManager);
+    await holdTerritory(tx);
+    return work(tx);
   });
 
 /** Writes what the file says beyond the records; the audit trail keeps what was found beside what was made of it. */

@@ -91,7 +91,7 @@ describe("the signed door", () => {
       () => ({ [HOP_HEADER]: signHop("hop", "organisation", body, officer, { idempotencyKey: "khoa-cua-nguoi" }) }),
     ],
   ])("refuses %s", async (_name, headers) => {
-    const answer = await post(headers() as unknown as Record<string, string>);
+    const answer = await post(headers());
     expect(answer.statusCode).toBe(401);
     expect(answer.body).not.toContain("data");
   });

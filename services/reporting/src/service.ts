@@ -19,14 +19,14 @@ const foldModels: Fold = async (em, events) => {
 async function openPeriods(service: RunningService): Promise<void> {
   const today = service.environment.clock.today();
   const year = Number(today.slice(0, 4));
-  await ensureYears(service.orm.em.fork() as EntityManager, today > reportingYear(year).to ? year + 1 : year);
+  await ensureYears(service.orm.em.fork(), today > reportingYear(year).to ? year + 1 : year);
 }
 
 /** Reports of a period that has begun since the last start. */
 const dueReports = (service: RunningService): Promise<void> =>
   (
     service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": service.name } } }) as EntityManager
-  ).transactional((em) => ensureObligations(em as EntityManager));
+  ).transactional((em) => ensureObligations(em));
 
 export const definition: ServiceDefinition = {
   name: "reporting",

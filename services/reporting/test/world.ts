@@ -57,7 +57,7 @@ export async function openWorld({
   const judge = new pg.Client({ connectionString: database.superuserUrl });
   await judge.connect();
   const all = (): EntityManager =>
-    service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": "test" } } }) as EntityManager;
+    service.orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": "test" } } });
   await ensureYears(all(), 2020);
 
   const unitEvents: EventEnvelope[] = [];
@@ -74,7 +74,7 @@ export async function openWorld({
         type: "XA",
         level,
         parentUnitId: above.at(-1)?.unitId ?? null,
-        provinceKey: province!.key,
+        provinceKey: province.key,
         districtKey: district?.key ?? null,
         communeKey: commune?.key ?? null,
         areaKey: null,
@@ -100,7 +100,7 @@ export async function openWorld({
   const fold = (
     work: (em: EntityManager, events: EventEnvelope[]) => Promise<void>,
     events: EventEnvelope[],
-  ): Promise<void> => all().transactional((em) => work(em as EntityManager, events));
+  ): Promise<void> => all().transactional((em) => work(em, events));
   await fold(foldUnits("reporting"), unitEvents);
 
   const everyCommune = [...made.flatMap((one) => one.communes), stranger];
@@ -175,7 +175,7 @@ export async function openWorld({
     analyst: actorOf("Analyst", { provinces: [province.key] }, personId(6000)),
     /** Publishes what waits for it, as a running service does by itself. */
     published: async (): Promise<void> => {
-      while (await publishDue(service as RunningService));
+      while (await publishDue(service));
     },
     /** Statements sent to the database while `work` runs. */
     async statements<T>(work: () => Promise<T>): Promise<{ result: T; sent: string[] }> {

@@ -64,7 +64,7 @@ export function DataTable<T extends object>(props: Props<T>) {
   const table = useTable({
     features,
     columns: definitions,
-    data: rows as T[],
+    data: rows,
     getRowId: rowKey,
     state: { sorting },
     enableSortingRemoval: true,

@@ -1,6 +1,5 @@
 import { newId } from "@hoa-nhap/kernel";
 import { foldUnits } from "@hoa-nhap/subgraph";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeOf, officer, openBench, opening, person, type CasesBench, type Unit } from "../../../../test/cases.js";
 
@@ -47,17 +46,14 @@ beforeAll(async () => {
       validTo,
     },
   });
-  await foldUnits("cases")(
-    bench.service.orm.em.fork() as EntityManager,
-    [
-      version(commune, "COMMUNE", commune.key, null, null, FIRST),
-      version(middle, "COMMUNE", middle.key, null, FIRST, SECOND),
-      version(last, "COMMUNE", last.key, null, SECOND, null),
-      version(area, "AREA", commune.key, area.key, null, FIRST),
-      version(area, "AREA", middle.key, area.key, FIRST, SECOND, newId()),
-      version(area, "AREA", last.key, area.key, SECOND, null, newId()),
-    ] as never,
-  );
+  await foldUnits("cases")(bench.service.orm.em.fork(), [
+    version(commune, "COMMUNE", commune.key, null, null, FIRST),
+    version(middle, "COMMUNE", middle.key, null, FIRST, SECOND),
+    version(last, "COMMUNE", last.key, null, SECOND, null),
+    version(area, "AREA", commune.key, area.key, null, FIRST),
+    version(area, "AREA", middle.key, area.key, FIRST, SECOND, newId()),
+    version(area, "AREA", last.key, area.key, SECOND, null, newId()),
+  ] as never);
   for (const [unit, level, on, to] of [
     [commune, "COMMUNE", FIRST, middle],
     [area, "AREA", FIRST, middle],

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { DEMO_COMMUNE, demoAccountId, demoAreaCode, demoCommunes, DEMO_AREAS } from "@hoa-nhap/demo";
 import { NOWHERE, newId } from "@hoa-nhap/kernel";
 import { foldUnits } from "@hoa-nhap/subgraph";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import { openBench, person, type CasesBench } from "../../../../test/cases.js";
 import { seedDemo } from "./demo.js";
 
@@ -50,7 +49,7 @@ beforeAll(async () => {
       ...DEMO_AREAS.map((_, i) => unit(demoAreaCode(code, i), "AREA", top.payload.unitKey)),
     ];
   });
-  await foldUnits("cases")(bench.service.orm.em.fork() as EntityManager, events as never);
+  await foldUnits("cases")(bench.service.orm.em.fork(), events as never);
   const from = Date.now();
   await seedDemo(bench.service);
   took = Date.now() - from;

@@ -47,7 +47,7 @@ export async function seedDemo(service: RunningService): Promise<void> {
   } = service;
   if (clock.today() < DEMO_DAY) return;
   const em = orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": "cases" } } }) as EntityManager;
-  if ((await em.transactional((tx) => (tx as EntityManager).count(CaseFile))) > 0) return;
+  if ((await em.transactional((tx) => tx.count(CaseFile))) > 0) return;
   const { ids, since } = await unitsOfDemo(em);
   const year = workedYear()
     .filter(({ commune }) => ids.has(commune))
@@ -95,7 +95,7 @@ async function unitsOfDemo(em: EntityManager): Promise<{ ids: UnitIds; since: Ma
 }
 
 /** Several communes were made on 01/12/2019: nobody was taken in there before. */
-const openedInTime = (worked: WorkedCase, since: LocalDate | ""): WorkedCase =>
+const openedInTime = (worked: WorkedCase, since: LocalDate): WorkedCase =>
   since && worked.openedOn < since ? { ...worked, openedOn: addDays(since, worked.n % 10) } : worked;
 
 async function writeBooks(service: RunningService, units: UnitIds, people: WorkedCase[]): Promise<void> {

@@ -43,7 +43,13 @@ export async function giveFile(service: RunningService, { actor, params }: ByteC
   const id = params["id"] ?? "";
   if (!isId(id)) throw notFound(ATTACHMENT);
   const ctx = contextFor(service.name, service.orm, service.environment.clock, actor);
-  const row = await inTurn(() => attachmentById(ctx, id).finally(() => closeReads(ctx)));
+  const row = await inTurn(async () => {
+    try {
+      return await attachmentById(ctx, id);
+    } finally {
+      await closeReads(ctx);
+    }
+  });
   if (!row || row.removedAt) throw notFound(ATTACHMENT);
   const kept = await filesOf(service)?.store.get(row.key);
   if (kept && kept.size !== row.size) {

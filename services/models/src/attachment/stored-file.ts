@@ -86,7 +86,7 @@ export async function keepFile(
           `,
           [id, kept, actor.id, name, mediaType, file.size, file.sha256, WAITS],
         );
-        await recordAudit(tx as EntityManager, "models", actor, {
+        await recordAudit(tx, "models", actor, {
           scope: "file.attach",
           action: "file.upload",
           subject: id,
@@ -111,8 +111,8 @@ export async function keepFile(
 /** Bytes that must not be here: the sweep takes them at once. Who sent them is on record, what they were is not. */
 export async function discardUpload(ctx: Context, id: string, secrecy: Secrecy): Promise<void> {
   if (!isId(id)) return;
-  await (ctx.em.fork() as EntityManager).transactional(async (tx) => {
-    const em = tx as EntityManager;
+  await ctx.em.fork().transactional(async (tx) => {
+    const em = tx;
     const gone = await em.execute<unknown[]>(
       `
         update models.stored_file

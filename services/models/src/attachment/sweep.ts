@@ -84,13 +84,11 @@ export function keepFilesTidy(service: RunningService): void {
     await sweepDue(service, files);
     if (round++ % ORPHANS_EVERY === 0) await sweepOrphans(service, files);
   };
-  const timer = setInterval(
-    () =>
-      (working = working
-        .then(tick)
-        .catch((error: unknown) => logger.error({ service: service.name, err: error }, "sweeping files failed"))),
-    EVERY_MS,
-  );
+  const timer = setInterval(() => {
+    working = working
+      .then(tick)
+      .catch((error: unknown) => logger.error({ service: service.name, err: error }, "sweeping files failed"));
+  }, EVERY_MS);
   service.onClose(async () => {
     clearInterval(timer);
     await working;

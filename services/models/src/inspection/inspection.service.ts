@@ -62,9 +62,13 @@ export const openInspection = (ctx: Context, input: OpenInspection): Promise<str
   change(ctx, "inspection.hold", "inspection.open", async (c) => {
     const { pilotUnitId, kind, heldOn, team } = input;
     // Shared, so that the launch of the unit waits for a look at its readiness, and the other way round.
-    const pilot = (await c.em.findOne(PilotUnit, { id: pilotUnitId, ...keysWhere(c.keys) } as never, {
-      lockMode: LockMode.PESSIMISTIC_READ,
-    })) as PilotUnit | null;
+    const pilot = await c.em.findOne(
+      PilotUnit,
+      { id: pilotUnitId, ...keysWhere(c.keys) },
+      {
+        lockMode: LockMode.PESSIMISTIC_READ,
+      },
+    );
     if (!pilot) throw notFound(PILOT_UNIT);
     const planned = await db(c, ctx)
       .selectFrom("plannedInspection as l")

@@ -95,7 +95,7 @@ export async function remindOn(service: Pick<RunningService, "orm">, on: LocalDa
     session: { variables: { "app.all": "on", "app.actor": "models" } },
   }) as EntityManager;
   return em.transactional(async (tx) => {
-    const inner = tx as EntityManager;
+    const inner = tx;
     await inner.execute("set local statement_timeout = '2min'");
     const about = sql`(select y.*, r.days as rule_days, r.step from ${dutiesOn(on)} y
       join (select *, lead(days) over (partition by kind order by days) as until from models.reminder_rule) r

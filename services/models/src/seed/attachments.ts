@@ -103,12 +103,16 @@ export async function attachPapers(service: RunningService, desk: DemoDesk): Pro
       name,
       Readable.from([content]),
     );
-    await attachFile(ctx, {
-      uploadId,
-      subject: { kind: subject, id: on.id },
-      title,
-      kind,
-      secrecy: Secrecy.NONE,
-    }).finally(() => closeReads(ctx));
+    try {
+      await attachFile(ctx, {
+        uploadId,
+        subject: { kind: subject, id: on.id },
+        title,
+        kind,
+        secrecy: Secrecy.NONE,
+      });
+    } finally {
+      await closeReads(ctx);
+    }
   }
 }

@@ -9,7 +9,6 @@ import {
 } from "@hoa-nhap/subgraph";
 import { badInput, can, DomainError, fold, forbidden, formatDay, isSameName, type LocalDate } from "@hoa-nhap/kernel";
 import { Faults, type SheetRow } from "@hoa-nhap/sheets";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import { SponsorLevel } from "../pilot-unit/pilot-stage.js";
 import type { PilotUnit } from "../pilot-unit/pilot-unit.entity.js";
 import { tellStep } from "../pilot-unit/pilot-unit.facts.js";
@@ -168,10 +167,7 @@ async function rowsOf(ctx: Context, upload: string): Promise<ReadRows> {
   if (!can(ctx.actor, "pilot.propose")) throw forbidden();
   const faults = new Faults();
   return {
-    ...(await readCandidates(
-      [await uploadedBy(ctx.em.fork() as EntityManager, ctx.service, ctx.actor.id, upload, "upload")],
-      faults,
-    )),
+    ...(await readCandidates([await uploadedBy(ctx.em.fork(), ctx.service, ctx.actor.id, upload, "upload")], faults)),
     faults,
   };
 }

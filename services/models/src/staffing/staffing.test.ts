@@ -285,7 +285,7 @@ describe("kiện toàn: the committee anew", () => {
 describe("core groups, one by one", () => {
   let unit: Unit;
   const groups = async () =>
-    await seen(
+    seen(
       unit,
       "coreGroups { groupId ordinal name memberCount womenCount members { name post } versions { ordinal " +
         "memberCount untilOn } } dissolvedGroups { name dissolutionNumber untilOn }",

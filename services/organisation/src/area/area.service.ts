@@ -1,5 +1,4 @@
 import { badInput, can, covers, forbidden, isId, notFound, type LocalDate } from "@hoa-nhap/kernel";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import {
   change,
   changeTold,
@@ -116,7 +115,7 @@ async function listedIn(ctx: Context, { upload, ...defaults }: AreaFile): Promis
   const faults = new Faults();
   return {
     ...(await readAreas(
-      [await uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, upload, "upload")],
+      [await uploadedBy(ctx.em.fork(), "organisation", ctx.actor.id, upload, "upload")],
       defaults,
       faults,
     )),

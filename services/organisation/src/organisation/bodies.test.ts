@@ -18,7 +18,7 @@ let today = "2020-11-23";
 
 async function ask(
   query: string,
-  input: object | undefined = undefined,
+  input?: object,
   actor: Actor = admin,
   key: string = randomUUID(),
 ): Promise<{ data: any; errors?: any[] }> {

@@ -467,7 +467,7 @@ export const endPost = (ctx: Context, { on, ...seen }: Existing & { on: LocalDat
     if (
       post.officialId === c.actorId &&
       post.role === "SystemAdmin" &&
-      keysFor(ctx.actor, "account.manage").all === false &&
+      !keysFor(ctx.actor, "account.manage").all &&
       on < c.today
     )
       throw conflict("post.own", OWN_POST);

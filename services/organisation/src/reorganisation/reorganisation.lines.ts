@@ -94,7 +94,7 @@ export async function readDraft(ctx: Context, { file }: DraftReorganisation): Pr
   if (!file) return read;
   if (!can(ctx.actor, "unit.reorganise")) throw forbidden();
   const contentOf = (id: string, path: string): Promise<Buffer> =>
-    uploadedBy(ctx.em.fork() as EntityManager, "organisation", ctx.actor.id, id, path);
+    uploadedBy(ctx.em.fork(), "organisation", ctx.actor.id, id, path);
   const content = await contentOf(file.upload, "file.upload");
   if (file.kind === "UNITS") return { ...read, units: await readUnits([content], read.faults) };
   const communes = await readConversions([content], read.faults);

@@ -67,7 +67,7 @@ async function insertBodies(em: EntityManager, seats: Seat[]): Promise<void> {
         id: bodyId(seat.unitId, body.name),
         ...body,
         aliases: body.aliases ?? [],
-        unitId: seat.unitId as string | null,
+        unitId: seat.unitId,
         from,
         to: leaves ? POLICE_LEFT_DISTRICTS : to,
       };

@@ -1,6 +1,5 @@
 import { dayIn, type Place } from "@hoa-nhap/kernel";
 import { kyselyOf, type RunningService } from "@hoa-nhap/subgraph";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Tables } from "../tables.js";
 import { validOn } from "./unit.reads.js";
 
@@ -11,7 +10,7 @@ export async function unitKeys(
 ): Promise<(Place & { level: string }) | null> {
   if (typeof code !== "string") return null;
   const on = dayIn("asOf", asOf) ?? service.environment.clock.today();
-  const db = kyselyOf<Tables>(service.orm.em.fork() as EntityManager, "organisation");
+  const db = kyselyOf<Tables>(service.orm.em.fork(), "organisation");
   const row = await db
     .selectFrom("unitVersion")
     .select(["level", "provinceKey", "districtKey", "communeKey", "areaKey"])

@@ -89,7 +89,7 @@ async function ask(query: string): Promise<any> {
       [HOP_HEADER]: signHop("hop", "organisation", body, actorOf("CentralOfficer", { all: true })),
     },
   });
-  const { data, errors } = answer.json() as { data: any; errors?: { message: string }[] };
+  const { data, errors } = answer.json<{ data: any; errors?: { message: string }[] }>();
   if (errors) throw new Error(errors[0]!.message);
   return data;
 }

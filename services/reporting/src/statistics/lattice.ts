@@ -100,7 +100,7 @@ export class Lattice {
       (one) =>
         one.sheets[period]?.level === UnitLevel.COMMUNE &&
         one.sheets[period] !== own &&
-        (one.sheets[period]!.district === own?.district) === isNear,
+        (one.sheets[period].district === own?.district) === isNear,
     );
   }
   /** The sheet of the same unit in each table that was published of the period before. */

@@ -1,6 +1,5 @@
 import { newId } from "@hoa-nhap/kernel";
 import { groupedBy, kyselyOf, type RunningService } from "@hoa-nhap/subgraph";
-import type { EntityManager } from "@mikro-orm/postgresql";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -336,9 +335,6 @@ test("who was at a commune's end of the year is at the start of the next in the 
     [one.unitId, two.unitId, three.unitId],
     [heir, three.unitId],
   ].map((units, n) => ({ id: periods[n].id as string, sheets: units.map(sheet) }));
-  const [, later] = await followedUnits(
-    kyselyOf<Tables>(world.service.orm.em.fork() as EntityManager, "reporting"),
-    years,
-  );
+  const [, later] = await followedUnits(kyselyOf<Tables>(world.service.orm.em.fork(), "reporting"), years);
   expect(later!.sheets.map(({ before }) => before)).toEqual([[one.unitId, two.unitId], undefined]);
 });

@@ -32,7 +32,7 @@ const IS_DUE = `
 
 const asService = <T>({ orm, name }: RunningService, work: (em: EntityManager) => Promise<T>): Promise<T> =>
   (orm.em.fork({ session: { variables: { "app.all": "on", "app.actor": name } } }) as EntityManager).transactional(
-    (em) => work(em as EntityManager),
+    (em) => work(em),
   );
 
 /**

@@ -7,6 +7,7 @@ import type { Refusal } from "../../graph/refusal.ts";
 import { confirm, enrol } from "../../session/second-factor.ts";
 import { forgetSession } from "../../session/session.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { textIn } from "../../ui/text-in.ts";
 import css from "./account.module.css";
 import { RecoveryCodes } from "./recovery-codes.tsx";
 
@@ -28,8 +29,7 @@ export function Enrolment({ onDone }: { onDone: () => void }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
-    const answer =
-      step.at === "password" ? await enrol(String(form.get("password"))) : await confirm(String(form.get("code")));
+    const answer = step.at === "password" ? await enrol(textIn(form, "password")) : await confirm(textIn(form, "code"));
     setBusy(false);
     setRefusal("refusal" in answer ? answer.refusal : undefined);
     if ("refusal" in answer) return;

@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useState, type FormEvent } from "react";
 import type { Refusal } from "../../graph/refusal.ts";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { textIn } from "../../ui/text-in.ts";
 import css from "./account.module.css";
 
 interface Props<T> {
@@ -23,7 +24,7 @@ export function ProvenStep<T>({ action, take, onDone, onClose }: Props<T>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
-    const answer = await take(String(form.get("password")), String(form.get("code")));
+    const answer = await take(textIn(form, "password"), textIn(form, "code"));
     setBusy(false);
     if ("refusal" in answer) return setRefusal(answer.refusal);
     onDone(answer.told);

@@ -69,7 +69,7 @@ export function useSending(rest: Pick<AttachFileInput, "subject" | "kind" | "sec
     if (stop.signal.aborted) return false;
     const outcome = refusal
       ? { refusal }
-      : await run({ input: { ...rest, uploadId: id!, title: title.trim() } }, ["Attachments"]);
+      : await run({ input: { ...rest, uploadId: id, title: title.trim() } }, ["Attachments"]);
     set(key, outcome.refusal ? { state: "refused", refusal: outcome.refusal } : { state: "done", share: 1 });
     return !outcome.refusal;
   }

@@ -141,7 +141,7 @@ export function BoardPage() {
         <p>
           <Button
             variant="default"
-            onClick={() => saveText(t`bang-nam-${year}.csv`, boardCsv(asked.data!.yearBoard!, districtOf, i18n))}
+            onClick={() => saveText(t`bang-nam-${year}.csv`, boardCsv(asked.data.yearBoard!, districtOf, i18n))}
           >{t`Tải bảng về (CSV)`}</Button>
         </p>
       )}

@@ -194,7 +194,7 @@ export function CommendationStepDialog({ step, title, name, row, onClose }: Prop
             {...register("conferenceId")}
             data={[
               { value: "", label: t`chưa có trong danh sách` },
-              ...held.map(({ id, title: name, heldOn: day }) => ({ value: id, label: `${name}, ${formatDay(day!)}` })),
+              ...held.map(({ id, title: name, heldOn: day }) => ({ value: id, label: `${name}, ${formatDay(day)}` })),
             ]}
           />
         )}

@@ -171,7 +171,7 @@ function Story({ of }: { of: ConferenceStory }) {
         sub={[
           i18n._(KIND_WORDS[of.kind]),
           of.unit?.fullName,
-          formatDay((of.heldOn ?? of.plannedFrom)!),
+          formatDay(of.heldOn ?? of.plannedFrom),
           of.reviewedFrom && t`đánh giá các năm ${String(of.reviewedFrom)}–${String(of.reviewedTo)}`,
         ]
           .filter(Boolean)

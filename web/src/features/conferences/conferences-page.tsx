@@ -66,7 +66,7 @@ export function ConferencesPage() {
       header: t`Ngày`,
       card: "line",
       width: 120,
-      cell: ({ heldOn, plannedFrom }) => formatDay((heldOn ?? plannedFrom)!),
+      cell: ({ heldOn, plannedFrom }) => formatDay(heldOn ?? plannedFrom),
     },
     {
       id: "state",

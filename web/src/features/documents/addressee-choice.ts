@@ -28,7 +28,7 @@ export const choiceOf = ({ unitId, group, body }: To): AddresseeChoice =>
 export function addresseeOf(choice: AddresseeChoice, before: To): To {
   if (choice === STANDING) return before;
   const [first = "", level = null] = choice.split("/");
-  if (first === "" || isLevel(first)) return { unitId: null, group: first || null, body: null } as To;
+  if (first === "" || isLevel(first)) return { unitId: null, group: first || null, body: null };
   return { unitId: null, group: level as AddresseeLevel | null, body: first as ProgrammeBody };
 }
 

@@ -105,7 +105,7 @@ function Story({ of }: { of: Parameters<typeof useFragment<FundingStory_RequestF
   const [step, setStep] = useState<FundingStep>();
   const { data, complete } = useFragment({ fragment: FundingStory_request, from: of });
   if (!complete) return null;
-  const request = data as FundingStory_RequestFragment;
+  const request = data;
   const { state, requested, approved, disbursed, estimate } = request;
   const left = (approved ?? 0) - disbursed;
   const story: Happening[] = [

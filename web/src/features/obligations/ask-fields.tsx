@@ -42,8 +42,10 @@ export function AskFields({ at = "" }: { at?: string }) {
   const { control, register, formState } = useFormContext();
   const isFront = useWatch({ control, name: `${at}body` }) === "FRONT";
   const needed = t`Hãy điền ô này.`;
-  const fault = (name: string): string | undefined =>
-    (get(formState.errors, at + name) as { message?: string } | undefined)?.message;
+  const fault = (name: string): string | undefined => {
+    const found: { message?: string } | undefined = get(formState.errors, at + name);
+    return found?.message;
+  };
   return (
     <>
       <TextInput

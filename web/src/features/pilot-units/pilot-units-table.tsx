@@ -63,7 +63,7 @@ export function PilotUnitsTable({ pilotUnits, ...table }: Props) {
   const chooses = useMay("candidate.read");
   const need = useFragment({
     fragment: PilotUnitsNeed_pilotUnit,
-    from: pilotUnits as FragmentType<PilotUnitsNeed_PilotUnitFragment>[],
+    from: pilotUnits,
   }).data as Partial<PilotUnitsNeed_PilotUnitFragment>[];
   const columns = useMemo((): Column<Row>[] => {
     const people = new Map(need.flatMap(({ id, peopleToHelp }) => (id ? [[id, peopleToHelp] as const] : [])));

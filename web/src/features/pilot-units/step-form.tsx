@@ -75,7 +75,7 @@ export function StepForm({ name, pilot, onClose }: Props) {
   });
 
   const field = ({ name: key, label, kind, required = false }: FieldOf) => {
-    const fault = faults.more?.[key]?.message as string | undefined;
+    const fault = faults.more?.[key]?.message;
     const text = i18n._(label);
     if (kind === "text")
       return (

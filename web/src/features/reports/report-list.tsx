@@ -34,7 +34,8 @@ const ReportListQuery = graphql(`
 /** The reports of a period with their states; the filters are in the URL. */
 export function ReportList({ period }: { period: string }) {
   const { t, i18n } = useLingui();
-  const wide = useSession().scopes.includes("report.review") || useSession().scopes.includes("statistics.read");
+  const { scopes } = useSession();
+  const wide = scopes.includes("report.review") || scopes.includes("statistics.read");
   const { state, level, late, sort, ...search } = useSearch({ from: "/signed-in/reports" });
   const navigate = useNavigate({ from: "/reports" });
   const asked = useQuery(ReportListQuery, { variables: { period, state, level, late } });

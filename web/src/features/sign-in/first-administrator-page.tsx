@@ -8,7 +8,7 @@ import { Door } from "./door.tsx";
 /** Makes the first administrator of an empty platform, with the one-time code printed on the server's terminal. */
 export function FirstAdministratorPage() {
   const { t } = useLingui();
-  const [state, setState] = useState<"asking" | "busy" | "made" | string>("asking");
+  const [state, setState] = useState("asking");
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();

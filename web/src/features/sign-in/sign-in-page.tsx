@@ -6,6 +6,7 @@ import { signIn, type SignInAnswer } from "../../session/session.ts";
 import css from "./door.module.css";
 import { Door } from "./door.tsx";
 import { SettingNote } from "./setting-note.tsx";
+import { textIn } from "../../ui/text-in.ts";
 
 /** Name and password, then the code where the account has a second step; afterwards the page that was asked for. */
 export function SignInPage() {
@@ -29,10 +30,10 @@ export function SignInPage() {
     const form = new FormData(event.currentTarget);
     setBusy(true);
     const { login, password } = known ?? {
-      login: String(form.get("login")).trim(),
-      password: String(form.get("password")),
+      login: textIn(form, "login").trim(),
+      password: textIn(form, "password"),
     };
-    const result = await signIn(login, password, known && String(form.get("code")));
+    const result = await signIn(login, password, known && textIn(form, "code"));
     setBusy(false);
     setAnswer(result);
     if (result === "code-asked") setKnown({ login, password });

@@ -87,7 +87,7 @@ export function GroupsCard({ pilotUnit }: { pilotUnit: FragmentType<CoreGroups_P
       {data.dissolvedGroups.map((group) => {
         const [name, on, number, reason] = [
           group.name,
-          formatDay(group.untilOn!),
+          formatDay(group.untilOn),
           group.dissolutionNumber,
           group.dissolutionReason,
         ];
