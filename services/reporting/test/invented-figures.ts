@@ -116,6 +116,13 @@ export interface Shape {
   ownModels?: boolean;
 }
 const TOP = ["I27", "I46", "I48", "I50", "I51", "I53", "I58"];
+/** What a figure of the province alone cannot be more than. */
+function mostOf(code: string, province: Figures): number {
+  if (code === "I48") return province["I46"] ?? 0;
+  if (code === "I53") return province["I52"] ?? 0;
+  return Math.min(9, province["I24"] ?? 0);
+}
+
 /**
  * A province of invented people over one or more periods, the later ones going on from the earlier. Every number is a
  * sum over people.
@@ -190,13 +197,7 @@ export function inventedProvince(
       }
       if (!withoutDistricts) keep(`d${d}`, UnitLevel.DISTRICT, null, sums);
     }
-    for (const code of TOP)
-      province[code] =
-        code === "I48"
-          ? Math.floor((province["I46"] ?? 0) * random())
-          : code === "I53"
-            ? Math.floor((province["I52"] ?? 0) * random())
-            : Math.floor(random() * Math.min(9, province["I24"] ?? 0));
+    for (const code of TOP) province[code] = Math.floor(random() * mostOf(code, province));
     keep("p", UnitLevel.PROVINCE, null, province);
     return { sheets };
   });

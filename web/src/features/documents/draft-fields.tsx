@@ -55,6 +55,40 @@ interface Values {
   madeAt: string;
 }
 
+const NEW: Values = {
+  type: "PLAN",
+  title: "",
+  issuer: "",
+  coIssuers: "",
+  parent: null,
+  legalBases: [],
+  items: [],
+  recipients: [],
+  signForm: "ON_BEHALF",
+  signerName: "",
+  signerPost: "",
+  madeAt: "",
+};
+const valuesOf = (written: Written): Values => ({
+  ...NEW,
+  type: written.type,
+  title: written.title,
+  coIssuers: written.coIssuers.join("; "),
+  parent: written.parent ?? null,
+  legalBases: written.legalBases.map(({ raw, issuedOn, issuer }) => ({ number: raw, issuedOn, issuer })),
+  items: written.items.map(({ section, item, text }) => ({ section, item, text })),
+  recipients: written.addressees.map(({ label, purpose, unitId, group, body }) => ({
+    label,
+    to: choiceOf({ unitId, group, body }),
+    purpose,
+    before: { unitId, group, body },
+  })),
+  signForm: written.signForm,
+  signerName: written.signerName ?? "",
+  signerPost: written.signerPost ?? "",
+  madeAt: written.madeAt ?? "",
+});
+
 /** The paragraph that comes after the last one. */
 const nextParagraph = (before: Values["items"]): Values["items"][number] => {
   const { section, item } = before.at(-1) ?? { section: "I", item: "0" };
@@ -77,26 +111,9 @@ export function DraftFields({
   const revise = useChange(ReviseDocument);
   const { busy, refusal } = written ? revise : draft;
   const { control, register, handleSubmit, formState, setError, clearErrors, getValues } = useForm<Values>({
-    defaultValues: {
-      type: written?.type ?? "PLAN",
-      title: written?.title ?? "",
-      issuer,
-      coIssuers: written?.coIssuers.join("; ") ?? "",
-      parent: written?.parent ?? null,
-      legalBases:
-        written?.legalBases.map(({ raw, issuedOn, issuer: of }) => ({ number: raw, issuedOn, issuer: of })) ?? [],
-      items: written?.items.map(({ section, item, text }) => ({ section, item, text })) ?? [],
-      recipients: written?.addressees.map(({ label, purpose, unitId, group, body }) => ({
-        label,
-        to: choiceOf({ unitId, group, body }),
-        purpose,
-        before: { unitId, group, body },
-      })) ?? [{ label: t`Lưu: VT`, to: "", purpose: "ARCHIVE", before: NOBODY }],
-      signForm: written?.signForm ?? "ON_BEHALF",
-      signerName: written?.signerName ?? "",
-      signerPost: written?.signerPost ?? "",
-      madeAt: written?.madeAt ?? "",
-    },
+    defaultValues: written
+      ? { ...valuesOf(written), issuer }
+      : { ...NEW, issuer, recipients: [{ label: t`Lưu: VT`, to: "", purpose: "ARCHIVE", before: NOBODY }] },
   });
   const [bases, items, recipients] = [
     useFieldArray({ control, name: "legalBases" }),

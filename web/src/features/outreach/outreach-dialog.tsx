@@ -69,6 +69,35 @@ interface Values {
   note: string;
 }
 
+const NEW: Values = {
+  kind: "BRIEFING",
+  unitId: "",
+  on: null,
+  topics: ["SCHEME"],
+  sessions: 1,
+  counts: {},
+  channel: "LOUDSPEAKER",
+  outlet: "",
+  times: null,
+  copies: null,
+  pledged: null,
+  note: "",
+};
+const valuesOf = (row: OutreachRow): Values => ({
+  ...NEW,
+  kind: row.kind,
+  on: row.on,
+  topics: [...row.topics],
+  sessions: row.sessions ?? NEW.sessions,
+  counts: Object.fromEntries(row.audience.map(({ audience, count }) => [audience, count])),
+  channel: row.channel ?? NEW.channel,
+  outlet: row.outlet ?? "",
+  times: row.times,
+  copies: row.copies,
+  pledged: row.pledged,
+  note: row.note ?? "",
+});
+
 /** A quick entry for a phone: what kind, what about, how many. With a row, that entry is written anew. */
 export function OutreachDialog({ row, onClose }: { row?: OutreachRow; onClose: () => void }) {
   const { t, i18n } = useLingui();
@@ -82,20 +111,7 @@ export function OutreachDialog({ row, onClose }: { row?: OutreachRow; onClose: (
   const [record, revise] = [useChange(Record), useChange(Revise)];
   const { busy, refusal } = row ? revise : record;
   const { control, register, handleSubmit, formState, setError, clearErrors } = useForm<Values>({
-    defaultValues: {
-      kind: row?.kind ?? "BRIEFING",
-      unitId: "",
-      on: row?.on ?? today,
-      topics: [...(row?.topics ?? ["SCHEME"])],
-      sessions: row?.sessions ?? 1,
-      counts: Object.fromEntries((row?.audience ?? []).map(({ audience, count }) => [audience, count])),
-      channel: row?.channel ?? "LOUDSPEAKER",
-      outlet: row?.outlet ?? "",
-      times: row?.times ?? null,
-      copies: row?.copies ?? null,
-      pledged: row?.pledged ?? null,
-      note: row?.note ?? "",
-    },
+    defaultValues: row ? valuesOf(row) : { ...NEW, on: today },
   });
   const { errors } = formState;
   const [kind, channel] = useWatch({ control, name: ["kind", "channel"] });
