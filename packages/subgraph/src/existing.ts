@@ -36,8 +36,7 @@ export function existing<Base extends object = object>(
 export const YearArg =
   (description: string, { nullable = false } = {}): PropertyDecorator =>
   (target, property) => {
-    for (const one of [Field(() => Int, { description, nullable }), Min(2000), Max(2199)])
-      (one as PropertyDecorator)(target, property);
+    for (const one of [Field(() => Int, { description, nullable }), Min(2000), Max(2199)]) one(target, property);
     if (nullable) IsOptional()(target, property);
   };
 

@@ -35,7 +35,7 @@ export const Policy = (scope: Scope, rows: RowRule): ClassDecorator & MethodDeco
   if (!SCOPES.includes(scope) || !ROW_RULES.includes(rows))
     throw new Error(`"${scope}", "${rows}" is not a policy: a scope and a row rule`);
   const policy = { scope, rows };
-  const extend = Extensions({ policy }) as (...decorated: unknown[]) => void;
+  const extend: (...decorated: unknown[]) => void = Extensions({ policy });
   return (target: object, ...member: unknown[]) => {
     if (member[0] === undefined) setClass(target, policy);
     extend(target, ...member);
