@@ -132,7 +132,7 @@ describe("a backup of the version before", () => {
   test("is restored", async () => {
     const database = await kept(numberedDatabase());
     writeProcessSecrets(dataDir);
-    const vault = new Vault(fileKeys(readSecrets(dataDir, "cases")!));
+    const vault = new Vault(fileKeys(readSecrets(dataDir, "cases")));
     await connected(database.superuserUrl, async (client) => {
       for (const { id } of (await client.query<{ id: string }>("select id from cases.person")).rows) {
         const place = { table: "person", column: "full_name", row: id };
