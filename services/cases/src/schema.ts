@@ -1,6 +1,7 @@
 import { settlingOfActs, subgraph, type Subgraph } from "@hoa-nhap/subgraph";
 import { CaseFileMutations } from "./case-file/case-file.mutations.js";
 import { CaseFileResolver } from "./case-file/case-file.resolver.js";
+import { ConsentResolver } from "./consent/consent.resolver.js";
 import { GradeResolver } from "./grade/grade.resolver.js";
 import { LegalBasisResolver } from "./legal-category/legal-basis.resolver.js";
 import { MentorResolver } from "./mentor/mentor.resolver.js";
@@ -19,6 +20,7 @@ export const buildSchema = (): Promise<Subgraph> =>
       CaseFileResolver,
       CaseFileMutations,
       PersonResolver,
+      ConsentResolver,
       MentorResolver,
       VisitResolver,
       GradeResolver,

@@ -11,10 +11,11 @@ import { PersonView } from "../person/person.type.js";
 import { unitReference, UnitVersion } from "../unit.reference.js";
 import { visitsPage } from "../visit/visit.reads.js";
 import { VisitConnection, type VisitView } from "../visit/visit.type.js";
-import { CaseFilesArgs, PersonInput } from "./case-file.inputs.js";
+import { CaseFilesArgs } from "./case-file.inputs.js";
 import { caseFileById, caseFilesAlike, caseFilesPage, consentOf } from "./case-file.reads.js";
 import { CaseFileConnection, CaseFileView } from "./case-file.type.js";
 import { CASE } from "./case-file.words.js";
+import { PersonInput } from "../person/person.inputs.js";
 
 @Resolver(() => CaseFileView)
 export class CaseFileResolver {

@@ -105,13 +105,6 @@ export async function closeCase(c: CaseChange, file: CaseFile, on: LocalDate, re
   c.note({ on, reason });
 }
 
-/** Takes consent back: help ends that day. */
-export async function withdrawConsent(c: CaseChange, file: CaseFile, on: LocalDate): Promise<void> {
-  file.assertOpen();
-  (await c.em.findOneOrFail(Consent, { caseFileId: file.id })).withdraw(on);
-  await closeCase(c, file, on, CloseReason.CONSENT_WITHDRAWN);
-}
-
 async function placeOfOpening(c: CaseChange, unitId: string, areaId: string | null, on: LocalDate) {
   const commune = await unitOn(c.em, "cases", unitId, on);
   if (commune.level !== "COMMUNE")

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import { CountsPeople, change, LocalDateScalar, Policy, seen, type Context } from "@hoa-nhap/subgraph";
-import { RecordRefusalInput } from "../case-file/case-file.inputs.js";
 import { caseRead, caseSight } from "../sight.js";
 import { unitReference, UnitVersion } from "../unit.reference.js";
 import { recordRefusals } from "./refusal.service.js";
+import { RecordRefusalInput } from "./refusal.inputs.js";
 
 @Policy("case.open", "area")
 @ObjectType("Refusal", { description: "Số người từ chối được giúp đỡ. | How many people declined help." })

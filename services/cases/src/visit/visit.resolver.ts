@@ -1,9 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Resolver, Root, Directive, Mutation, Arg } from "type-graphql";
 import { isId } from "@hoa-nhap/kernel";
-import type { Context } from "@hoa-nhap/subgraph";
+import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { Official } from "../official.reference.js";
 import { vaultOf } from "../secrecy/vault.js";
 import { VisitView } from "./visit.type.js";
+import { INPUT, PRIVATE, changeCase } from "../case-file/changed-case.js";
+import { CaseFileView } from "../case-file/case-file.type.js";
+import { RecordVisitInput } from "./visit.inputs.js";
+import { recordVisit } from "./visit.service.js";
 
 @Resolver(() => VisitView)
 export class VisitResolver {
@@ -15,5 +19,17 @@ export class VisitResolver {
   @FieldResolver(() => Official, { nullable: true, description: "Người ghi. | Who recorded it." })
   by(@Root() { recordedBy }: VisitView): Official | null {
     return isId(recordedBy) ? { id: recordedBy } : null;
+  }
+
+  @Policy("visit.record", "assigned")
+  @Directive(PRIVATE)
+  @Mutation(() => CaseFileView, {
+    description: "Ghi một lần gặp; ghi rồi không sửa. | Records a contact; it is never changed afterwards.",
+  })
+  recordVisit(
+    @Arg("input", () => RecordVisitInput, INPUT) input: RecordVisitInput,
+    @Ctx() ctx: Context,
+  ): Promise<CaseFileView> {
+    return changeCase(ctx, "visit.record", "visit.record", input, (c, file) => recordVisit(c, file, input));
   }
 }
