@@ -3,28 +3,9 @@ import { IdText, PlainText } from "@hoa-nhap/subgraph";
 import { ArrayMaxSize, IsInt, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import type { EndPilotUnit } from "./outcome.service.js";
 import type { IssuePilotPlan, Step } from "./pilot-unit.service.js";
-import type { SignOff } from "../selection/propose.service.js";
 import { ConferenceAttendeesInput } from "../conference/conference.inputs.js";
 import { CommitteeIssuer, PilotEnd } from "./pilot-stage.js";
 import { StepWithNumber, StepWithPaper } from "./step.inputs.js";
-
-@InputType({ description: "Huyện đồng ý đề xuất (R23). | The district signs off a proposal." })
-export class EndorsePilotUnitInput extends StepWithPaper implements SignOff {}
-
-@InputType({ description: "Tỉnh chọn đơn vị (R19, R24). | The province chooses a unit." })
-export class SelectPilotUnitInput extends StepWithPaper implements SignOff {
-  @Field(() => String, { nullable: true, description: "Lý do chọn vượt chỉ tiêu (R46). | Why beyond the quota." })
-  @IsOptional()
-  @PlainText(2000)
-  overQuotaReason?: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: "Lý do vẫn chọn khi có cơ quan không nhất trí (R18). | Why it is chosen although an agency objects.",
-  })
-  @IsOptional()
-  @PlainText(2000)
-  objectionReason?: string | null;
-}
 
 @InputType({ description: "Hướng dẫn đơn vị được chọn (R25). | Guiding a chosen unit." })
 export class GuidePilotUnitInput extends StepWithPaper implements Step {}

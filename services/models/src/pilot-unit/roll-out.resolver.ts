@@ -3,18 +3,13 @@ import { Policy, type Context } from "@hoa-nhap/subgraph";
 import {
   ActivatePilotUnitInput,
   DraftPilotPlanInput,
-  EndorsePilotUnitInput,
   EndPilotUnitInput,
   GuidePilotUnitInput,
   IssuePilotPlanInput,
   LaunchPilotUnitInput,
   RecordPartyOpinionInput,
   RecordSurveyInput,
-  SelectPilotUnitInput,
 } from "./pilot-unit.inputs.js";
-import { foundSteeringCommittee } from "../staffing/committee.service.js";
-import { foundCoreGroups } from "../staffing/core-group.service.js";
-import { FoundCoreGroupsInput, FoundSteeringCommitteeInput } from "../staffing/staffing.inputs.js";
 import { endPilotUnit } from "./outcome.service.js";
 import type { PilotUnitRow } from "./pilot-unit.reads.js";
 import { seenPilotUnit } from "./pilot-unit.resolver.js";
@@ -28,45 +23,13 @@ import {
   recordSurvey,
 } from "./pilot-unit.service.js";
 import { PilotUnitType } from "./pilot-unit.type.js";
-import { selectPilotUnit } from "../selection/choose.service.js";
-import { endorsePilotUnit, proposePilotUnit } from "../selection/propose.service.js";
-import { ProposePilotUnitInput } from "../selection/selection.inputs.js";
 
 const INPUT = { description: "Nội dung. | What is recorded." };
 type Answer = Promise<PilotUnitRow>;
 
-/** One mutation for each step of the roll-out; each answers the unit as it stands afterwards. */
+/** The steps of the roll-out after the choice, founding apart; each answers the unit as it stands afterwards. */
 @Resolver(() => PilotUnitType)
 export class RollOutResolver {
-  @Policy("pilot.propose", "area")
-  @Mutation(() => PilotUnitType, { description: "Đề xuất đơn vị làm điểm (R19-R22). | Proposes a pilot unit." })
-  async proposePilotUnit(
-    @Arg("input", () => ProposePilotUnitInput, INPUT) input: ProposePilotUnitInput,
-    @Ctx() ctx: Context,
-  ): Answer {
-    return seenPilotUnit(ctx, await proposePilotUnit(ctx, input));
-  }
-  @Policy("pilot.endorse", "area")
-  @Mutation(() => PilotUnitType, {
-    description:
-      "Huyện đồng ý (R23); với mô hình tự xây dựng, đây là quyết định chọn (R63). | The district signs off; for an own model this is the decision.",
-  })
-  async endorsePilotUnit(
-    @Arg("input", () => EndorsePilotUnitInput, INPUT) input: EndorsePilotUnitInput,
-    @Ctx() ctx: Context,
-  ): Answer {
-    return seenPilotUnit(ctx, await endorsePilotUnit(ctx, input));
-  }
-  @Policy("pilot.select", "area")
-  @Mutation(() => PilotUnitType, {
-    description: "Tỉnh chọn đơn vị, trong chỉ tiêu (R23, R24, R46). | The province chooses a unit, within the quota.",
-  })
-  async selectPilotUnit(
-    @Arg("input", () => SelectPilotUnitInput, INPUT) input: SelectPilotUnitInput,
-    @Ctx() ctx: Context,
-  ): Answer {
-    return seenPilotUnit(ctx, await selectPilotUnit(ctx, input));
-  }
   @Policy("pilot.guide", "area")
   @Mutation(() => PilotUnitType, { description: "Ghi nhận đã hướng dẫn (R25). | Records the guidance given." })
   async guidePilotUnit(
@@ -104,22 +67,7 @@ export class RollOutResolver {
   ): Answer {
     return seenPilotUnit(ctx, await issuePilotPlan(ctx, input));
   }
-  @Policy("pilot.advance", "area")
-  @Mutation(() => PilotUnitType, { description: "Thành lập Ban chỉ đạo (R29). | Founds the steering committee." })
-  async foundSteeringCommittee(
-    @Arg("input", () => FoundSteeringCommitteeInput, INPUT) input: FoundSteeringCommitteeInput,
-    @Ctx() ctx: Context,
-  ): Answer {
-    return seenPilotUnit(ctx, await foundSteeringCommittee(ctx, input));
-  }
-  @Policy("pilot.advance", "area")
-  @Mutation(() => PilotUnitType, { description: "Thành lập các nhóm nòng cốt (R30). | Founds the core groups." })
-  async foundCoreGroups(
-    @Arg("input", () => FoundCoreGroupsInput, INPUT) input: FoundCoreGroupsInput,
-    @Ctx() ctx: Context,
-  ): Answer {
-    return seenPilotUnit(ctx, await foundCoreGroups(ctx, input));
-  }
+
   @Policy("pilot.advance", "area")
   @Mutation(() => PilotUnitType, { description: "Ghi nhận kết quả khảo sát. | Records the survey." })
   async recordSurvey(

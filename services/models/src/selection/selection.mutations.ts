@@ -6,26 +6,37 @@ import { seenPilotUnit } from "../pilot-unit/pilot-unit.resolver.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import { candidateById, decisionById } from "./candidate.reads.js";
 import { Candidate, CandidateFile, SelectionDecisionType } from "./candidate.type.js";
-import { declineCandidates, selectPilotUnits } from "./choose.service.js";
+import { declineCandidates, selectPilotUnits, selectPilotUnit } from "./choose.service.js";
 import { importCandidates } from "./import-candidates.js";
-import { recordConsultation, reviseCandidate, withdrawCandidate } from "./propose.service.js";
+import {
+  recordConsultation,
+  reviseCandidate,
+  withdrawCandidate,
+  proposePilotUnit,
+  endorsePilotUnit,
+} from "./propose.service.js";
 import type { RankedCandidate } from "./ranking.js";
 import {
-  DeclineCandidatesInput,
   ImportCandidatesInput,
   RecordConsultationInput,
   ReviseCandidateInput,
-  SelectPilotUnitsInput,
-  SetSelectionWeightsInput,
   WithdrawCandidateInput,
+  ProposePilotUnitInput,
+  EndorsePilotUnitInput,
 } from "./selection.inputs.js";
 import { toldFile, type ToldFile } from "./selection.resolver.js";
 import type { SelectionDecisionRow } from "./selection.tables.js";
 import { setSelectionWeights } from "./weights.service.js";
+import {
+  DeclineCandidatesInput,
+  SelectPilotUnitsInput,
+  SetSelectionWeightsInput,
+  SelectPilotUnitInput,
+} from "./choose.inputs.js";
 
 const INPUT = { description: "Nội dung. | What is recorded." };
 
-/** Everything that happens to a candidate beside proposing, signing off and choosing one alone. */
+/** Everything that happens to a candidate, from the proposal to the choice. */
 @Resolver()
 export class SelectionMutations {
   @Policy("pilot.propose", "area")
@@ -113,5 +124,37 @@ export class SelectionMutations {
   ): Promise<ToldFile> {
     const { rows, known } = await importCandidates(ctx, input);
     return { ...toldFile({ rows: [], known, made: [], faults: new Faults() }, ctx), rows };
+  }
+
+  @Policy("pilot.propose", "area")
+  @Mutation(() => PilotUnitType, { description: "Đề xuất đơn vị làm điểm (R19-R22). | Proposes a pilot unit." })
+  async proposePilotUnit(
+    @Arg("input", () => ProposePilotUnitInput, INPUT) input: ProposePilotUnitInput,
+    @Ctx() ctx: Context,
+  ): Promise<PilotUnitRow> {
+    return seenPilotUnit(ctx, await proposePilotUnit(ctx, input));
+  }
+
+  @Policy("pilot.endorse", "area")
+  @Mutation(() => PilotUnitType, {
+    description:
+      "Huyện đồng ý (R23); với mô hình tự xây dựng, đây là quyết định chọn (R63). | The district signs off; for an own model this is the decision.",
+  })
+  async endorsePilotUnit(
+    @Arg("input", () => EndorsePilotUnitInput, INPUT) input: EndorsePilotUnitInput,
+    @Ctx() ctx: Context,
+  ): Promise<PilotUnitRow> {
+    return seenPilotUnit(ctx, await endorsePilotUnit(ctx, input));
+  }
+
+  @Policy("pilot.select", "area")
+  @Mutation(() => PilotUnitType, {
+    description: "Tỉnh chọn đơn vị, trong chỉ tiêu (R23, R24, R46). | The province chooses a unit, within the quota.",
+  })
+  async selectPilotUnit(
+    @Arg("input", () => SelectPilotUnitInput, INPUT) input: SelectPilotUnitInput,
+    @Ctx() ctx: Context,
+  ): Promise<PilotUnitRow> {
+    return seenPilotUnit(ctx, await selectPilotUnit(ctx, input));
   }
 }

@@ -19,14 +19,16 @@ import { seenPilotUnit } from "../pilot-unit/pilot-unit.resolver.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import type { CommitteeRow, CoreGroupRow, MembershipRow } from "../tables.js";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
-import { recordWorkingRegulation, reStaffCommittee } from "./committee.service.js";
-import { dissolveCoreGroup, foundCoreGroup, reStaffCoreGroup } from "./core-group.service.js";
+import { recordWorkingRegulation, reStaffCommittee, foundSteeringCommittee } from "./committee.service.js";
+import { dissolveCoreGroup, foundCoreGroup, reStaffCoreGroup, foundCoreGroups } from "./core-group.service.js";
 import {
   DissolveCoreGroupInput,
   FoundCoreGroupInput,
   RecordWorkingRegulationInput,
   ReStaffCommitteeInput,
   ReStaffCoreGroupInput,
+  FoundSteeringCommitteeInput,
+  FoundCoreGroupsInput,
 } from "./staffing.inputs.js";
 import { readMembers } from "./member-sheet.js";
 import { MemberSheet } from "./member-sheet.type.js";
@@ -212,5 +214,23 @@ export class StaffingResolver {
     @Ctx() ctx: Context,
   ): Answer {
     return seenPilotUnit(ctx, await dissolveCoreGroup(ctx, input));
+  }
+
+  @Policy("pilot.advance", "area")
+  @Mutation(() => PilotUnitType, { description: "Thành lập Ban chỉ đạo (R29). | Founds the steering committee." })
+  async foundSteeringCommittee(
+    @Arg("input", () => FoundSteeringCommitteeInput, INPUT) input: FoundSteeringCommitteeInput,
+    @Ctx() ctx: Context,
+  ): Answer {
+    return seenPilotUnit(ctx, await foundSteeringCommittee(ctx, input));
+  }
+
+  @Policy("pilot.advance", "area")
+  @Mutation(() => PilotUnitType, { description: "Thành lập các nhóm nòng cốt (R30). | Founds the core groups." })
+  async foundCoreGroups(
+    @Arg("input", () => FoundCoreGroupsInput, INPUT) input: FoundCoreGroupsInput,
+    @Ctx() ctx: Context,
+  ): Answer {
+    return seenPilotUnit(ctx, await foundCoreGroups(ctx, input));
   }
 }
