@@ -10,8 +10,6 @@ import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
 import { ResponsibleUnitResolver, UnitShareResolver } from "./pilot-unit/responsible-unit.resolver.js";
 import { RollOutResolver } from "./pilot-unit/roll-out.resolver.js";
 import {
-  DeadlineChangeResolver,
-  DeadlineResolver,
   DocumentPlanResolver,
   ExpectedPlanResolver,
   PlanResolver,
@@ -60,6 +58,7 @@ import { remindersByIds } from "./reminder/reminder.reads.js";
 import { CoreGroupResolver, StaffingResolver, SteeringCommitteeResolver } from "./staffing/staffing.resolver.js";
 import { PilotTaskResolver } from "./task/task.resolver.js";
 import { UnitPilotResolver } from "./unit/unit.resolver.js";
+import { DeadlineChangeResolver, DeadlineResolver } from "./deadline/deadline.resolver.js";
 
 const settling = settlingOfActs("modelsSettling");
 

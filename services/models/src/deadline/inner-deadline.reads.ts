@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from "@hoa-nhap/kernel";
 import { groupedBy, loaderOf, scopedRead, type Context } from "@hoa-nhap/subgraph";
-import { historyOfDeadline } from "../plan/plan.reads.js";
 import type { DeadlineRow, InnerDeadlineRow, Tables } from "../tables.js";
+import { historyOfDeadline } from "./deadline.reads.js";
 
 export interface InnerDeadlineOf extends InnerDeadlineRow {
   milestone: DeadlineRow["kind"];

@@ -1,10 +1,10 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
-import { Deadline } from "../plan/plan.type.js";
 import type { DeadlineRow } from "../tables.js";
 import { historyOfInner, innerDeadlinesOf, shifted, type InnerDeadlineOf } from "./inner-deadline.reads.js";
 import { InnerDeadlineKind } from "./deadline-kind.js";
+import { Deadline } from "./deadline.type.js";
 
 registerEnumType(InnerDeadlineKind, {
   name: "InnerDeadlineKind",

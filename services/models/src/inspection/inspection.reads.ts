@@ -12,7 +12,7 @@ import {
 } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
-import { deadlinesOfPlan, planFor } from "../plan/plan.reads.js";
+import { planFor } from "../plan/plan.reads.js";
 import type {
   ChecklistItemRow,
   InspectionPlanTable,
@@ -22,6 +22,7 @@ import type {
 } from "../tables.js";
 import { InspectionKind, InspectionState } from "./inspection-kind.js";
 import type { InspectionItem } from "./inspection.type.js";
+import { deadlinesOfPlan } from "../deadline/deadline.reads.js";
 
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "inspection.read");
 

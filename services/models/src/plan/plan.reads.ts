@@ -13,14 +13,12 @@ import {
 } from "@hoa-nhap/subgraph";
 import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
 import { addressedSql } from "../addressed.js";
-import { DeadlineKind } from "../deadline/deadline-kind.js";
 import { SponsorLevel } from "../pilot-unit/pilot-stage.js";
-import type { DeadlineChangeRow, DeadlineRow, DocumentTable, PlanTable, SchemeRow, Tables } from "../tables.js";
+import type { DocumentTable, PlanTable, SchemeRow, Tables } from "../tables.js";
 import { PlanLevel } from "./plan-level.js";
-import type { PlanParagraph } from "./plan.type.js";
 
-const read = (ctx: Context) => scopedRead<Tables>(ctx, "scheme.read");
-const group = async <V, K>(keys: readonly K[], rows: V[], of: (row: V) => K): Promise<Map<K, V[]>> => {
+export const schemeRead = (ctx: Context) => scopedRead<Tables>(ctx, "scheme.read");
+export const allGroups = async <V, K>(keys: readonly K[], rows: V[], of: (row: V) => K): Promise<Map<K, V[]>> => {
   const groups = groupedBy(rows, of);
   return new Map(keys.map((key) => [key, groups.get(key) ?? []]));
 };
@@ -141,7 +139,7 @@ export interface PlanFilter {
  * from above to below, by unit.
  */
 export async function plansPage(ctx: Context, filter: PlanFilter, { first, after }: PageArgs): Promise<Page<PlanRow>> {
-  const { db, keys, inArea } = await read(ctx);
+  const { db, keys, inArea } = await schemeRead(ctx);
   let query = rowsOf(db)
     .innerJoin("unit as own", "own.id", "p.unitVersionId")
     .where(seenPlan(keys))
@@ -201,12 +199,12 @@ export async function plansPage(ctx: Context, filter: PlanFilter, { first, after
 }
 
 export async function allSchemes(ctx: Context): Promise<SchemeRow[]> {
-  const { db } = await read(ctx);
+  const { db } = await schemeRead(ctx);
   return db.selectFrom("scheme").selectAll().orderBy("code").execute();
 }
 export const schemeById = (ctx: Context, id: string): Promise<SchemeRow | null> =>
   loaderOf<string, SchemeRow>(ctx, "scheme", async (ids) => {
-    const { db } = await read(ctx);
+    const { db } = await schemeRead(ctx);
     return new Map(
       (await db.selectFrom("scheme").selectAll().where("id", "in", ids).execute()).map((row) => [row.id, row]),
     );
@@ -214,8 +212,8 @@ export const schemeById = (ctx: Context, id: string): Promise<SchemeRow | null> 
 /** The scheme's plans at the top of the tree: those of provinces. */
 export const plansOfScheme = async (ctx: Context, schemeId: string): Promise<PlanRow[]> =>
   (await loaderOf<string, PlanRow[]>(ctx, "plans of scheme", async (ids) => {
-    const { db } = await read(ctx);
-    return group(
+    const { db } = await schemeRead(ctx);
+    return allGroups(
       ids,
       await rowsOf(db)
         .where("p.schemeId", "in", ids)
@@ -229,13 +227,13 @@ export const plansOfScheme = async (ctx: Context, schemeId: string): Promise<Pla
   }).load(schemeId)) ?? [];
 export const planById = (ctx: Context, id: string): Promise<PlanRow | null> =>
   loaderOf<string, PlanRow>(ctx, "plan", async (ids) => {
-    const { db, keys } = await read(ctx);
+    const { db, keys } = await schemeRead(ctx);
     return byId(await rowsOf(db).where("p.id", "in", ids).where(seenPlan(keys)).execute());
   }).load(id);
 /** The plan that a document issues, where the caller sees it. */
 export const planOfDocument = (ctx: Context, documentId: string): Promise<PlanRow | null> =>
   loaderOf<string, PlanRow>(ctx, "plan of document", async (ids) => {
-    const { db, keys } = await read(ctx);
+    const { db, keys } = await schemeRead(ctx);
     return new Map(
       (await rowsOf(db).where("p.documentId", "in", ids).where(seenPlan(keys)).execute()).map((row) => [
         row.documentId,
@@ -246,7 +244,7 @@ export const planOfDocument = (ctx: Context, documentId: string): Promise<PlanRo
 /** Plans that rest on a plan and that the caller sees, from above to below, by unit. */
 export const plansBelow = async (ctx: Context, id: string): Promise<PlanRow[]> =>
   (await loaderOf<string, PlanRow[]>(ctx, "plans below", async (ids) => {
-    const { db, keys } = await read(ctx);
+    const { db, keys } = await schemeRead(ctx);
     const rows = await rowsOf(db)
       .innerJoin("unit as own", "own.id", "p.unitVersionId")
       .where("p.parentId", "in", ids)
@@ -262,8 +260,8 @@ export const plansBelow = async (ctx: Context, id: string): Promise<PlanRow[]> =
 
 export const wavesOfPlan = async (ctx: Context, planId: string): Promise<Tables["wave"][]> =>
   (await loaderOf<string, Tables["wave"][]>(ctx, "waves of plan", async (ids) => {
-    const { db } = await read(ctx);
-    return group(
+    const { db } = await schemeRead(ctx);
+    return allGroups(
       ids,
       await db.selectFrom("wave").selectAll().where("planId", "in", ids).orderBy("year").orderBy("id").execute(),
       (row) => row.planId,
@@ -285,41 +283,3 @@ export const unitCountOfPlan = async (ctx: Context, planId: string): Promise<num
       .execute();
     return new Map(rows.map((row) => [row.planId, Number(row.n)]));
   }).load(planId)) ?? 0;
-
-export const deadlinesOfPlan = async (ctx: Context, planId: string): Promise<DeadlineRow[]> =>
-  (await loaderOf<string, DeadlineRow[]>(ctx, "deadlines of plan", async (ids) => {
-    const { db } = await read(ctx);
-    return group(
-      ids,
-      await db.selectFrom("deadline").selectAll().where("planId", "in", ids).orderBy("quarter").orderBy("id").execute(),
-      (row) => row.planId,
-    );
-  }).load(planId)) ?? [];
-export const launchDeadlineOf = async (ctx: Context, planId: string): Promise<DeadlineRow | null> =>
-  (await deadlinesOfPlan(ctx, planId)).find((deadline) => deadline.kind === DeadlineKind.LAUNCH) ?? null;
-export async function deadlineById(ctx: Context, id: string): Promise<DeadlineRow | null> {
-  const { db } = await read(ctx);
-  return (await db.selectFrom("deadline").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
-}
-/** Every move of a deadline, oldest decision first. */
-export const historyOfDeadline = async (ctx: Context, deadlineId: string): Promise<DeadlineChangeRow[]> =>
-  (await loaderOf<string, DeadlineChangeRow[]>(ctx, "deadline history", async (ids) => {
-    const { db } = await read(ctx);
-    return group(
-      ids,
-      await db
-        .selectFrom("deadlineChange")
-        .selectAll()
-        .where("deadlineId", "in", ids)
-        .orderBy("recordedAt")
-        .orderBy("id")
-        .execute(),
-      (row) => row.deadlineId,
-    );
-  }).load(deadlineId)) ?? [];
-
-/** Where in its plan's document a milestone stands; null where the plan says no paragraph. */
-export async function paragraphOf(ctx: Context, { planId, section, item }: DeadlineRow): Promise<PlanParagraph | null> {
-  const plan = section && item ? await planById(ctx, planId) : null;
-  return plan && { section: section!, item: item!, number: plan.number, documentId: plan.documentId };
-}

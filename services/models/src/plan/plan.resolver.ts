@@ -16,23 +16,17 @@ import {
 import { can } from "@hoa-nhap/kernel";
 import { IdText, PageArgs, PlainText, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
-import { MoveDeadlineInput } from "../deadline/deadline.inputs.js";
-import { moveDeadline } from "../deadline/deadline.service.js";
 import { DocumentState, DocumentType } from "../document/document-kind.js";
 import { documentById } from "../document/document.reads.js";
 import { DocumentNode } from "../document/document.type.js";
 import { pilotUnitSeen, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
-import type { DeadlineChangeRow, DeadlineRow, DocumentTable, SchemeRow } from "../tables.js";
+import type { DeadlineRow, DocumentTable, SchemeRow } from "../tables.js";
 import { expectedUnder, type ExpectedPlanRow } from "./expected-plans.reads.js";
 import { PlanLevel } from "./plan-level.js";
-import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
+import { UnitVersion } from "../unit/unit.reference.js";
 import {
   allSchemes,
-  deadlineById,
-  deadlinesOfPlan,
-  historyOfDeadline,
-  paragraphOf,
   planById,
   planFor,
   planOfDocument,
@@ -46,16 +40,9 @@ import {
 } from "./plan.reads.js";
 import { IssuePlanInput } from "./plan.inputs.js";
 import { issuePlan } from "./plan.service.js";
-import {
-  Deadline,
-  DeadlineChange,
-  ExpectedPlan,
-  Plan,
-  PlanConnection,
-  PlanParagraph,
-  Scheme,
-  Wave,
-} from "./plan.type.js";
+import { ExpectedPlan, Plan, PlanConnection, Scheme, Wave } from "./plan.type.js";
+import { Deadline } from "../deadline/deadline.type.js";
+import { deadlinesOfPlan } from "../deadline/deadline.reads.js";
 
 /** A programme year, and the province for those who see several. */
 @ArgsType()
@@ -259,61 +246,5 @@ export class ExpectedPlanResolver {
   })
   pilotUnit(@Root() { pilotId }: ExpectedPlanRow, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
     return pilotId ? pilotUnitSeen(ctx, pilotId) : Promise.resolve(null);
-  }
-}
-
-@Resolver(() => Deadline)
-export class DeadlineResolver {
-  @FieldResolver(() => PlanParagraph, {
-    nullable: true,
-    description: "Mục của kế hoạch nêu mốc này (R79). | The paragraph of the plan that names it.",
-  })
-  paragraph(@Root() deadline: DeadlineRow, @Ctx() ctx: Context): Promise<PlanParagraph | null> {
-    return paragraphOf(ctx, deadline);
-  }
-
-  @FieldResolver(() => [DeadlineChange], { description: "Mọi lần dời hạn, cũ trước. | Every move, oldest first." })
-  history(@Root() deadline: DeadlineRow, @Ctx() ctx: Context): Promise<DeadlineChangeRow[]> {
-    return historyOfDeadline(ctx, deadline.id);
-  }
-
-  @Policy("deadline.move", "area")
-  @Mutation(() => Deadline, {
-    description:
-      "Ấn định hoặc dời ngày cuối của một mốc; hạn cũ, lý do và người dời được giữ (R44, R47). " +
-      "| Fixes or moves a milestone's last day; the old day, the reason and the author are kept.",
-  })
-  async moveDeadline(
-    @Arg("input", () => MoveDeadlineInput, { description: "Hạn mới và lý do. | The new day and why." })
-    input: MoveDeadlineInput,
-    @Ctx() ctx: Context,
-  ): Promise<DeadlineRow> {
-    return (await deadlineById(ctx, await moveDeadline(ctx, input)))!;
-  }
-}
-
-@Resolver(() => DeadlineChange)
-export class DeadlineChangeResolver {
-  @Directive('@tag(name: "private")')
-  @FieldResolver(() => DocumentNode, {
-    nullable: true,
-    description:
-      "Thông báo trong sổ văn bản; trống khi ghi số trên giấy, hoặc người hỏi không được xem. " +
-      "| The notice in the register; empty where it stands on paper or the caller may not see it.",
-  })
-  document(@Root() change: DeadlineChangeRow, @Ctx() ctx: Context): Promise<DocumentTable | null> {
-    return change.documentId && can(ctx.actor, "document.read")
-      ? documentById(ctx, change.documentId)
-      : Promise.resolve(null);
-  }
-
-  @Directive('@tag(name: "private")')
-  @FieldResolver(() => Official, {
-    nullable: true,
-    description:
-      "Người dời hạn; trống khi người hỏi không được xem. | Who moved it; empty when the caller may not see them.",
-  })
-  changedBy(@Root() change: DeadlineChangeRow, @Ctx() ctx: Context): Official | null {
-    return officialOf(ctx, change.changedBy);
   }
 }

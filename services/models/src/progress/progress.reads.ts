@@ -1,9 +1,10 @@
 import type { LocalDate } from "@hoa-nhap/kernel";
 import { scopedRead, type Context } from "@hoa-nhap/subgraph";
-import { historyOfDeadline, launchDeadlineOf, planFor } from "../plan/plan.reads.js";
+import { planFor } from "../plan/plan.reads.js";
 import type { DeadlineChangeRow, DeadlineRow, Tables } from "../tables.js";
 import { isOfTheQuota, progressOf } from "./progress.js";
 import { progressIn, type CountedPlace, type UnitProgressRow } from "./progress-boundaries.js";
+import { historyOfDeadline, launchDeadlineOf } from "../deadline/deadline.reads.js";
 
 /** The last day that was in force on a day: moves decided later do not count yet. */
 export function dueOnAsOf(deadline: DeadlineRow, history: DeadlineChangeRow[], asOf: LocalDate): LocalDate | null {
