@@ -1,5 +1,5 @@
 import { IdText, LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
-import { Args, ArgsType, Ctx, Directive, Field, ID, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Directive, Field, ID, Query, Resolver, Mutation, Arg } from "type-graphql";
 import { gapsOf, type GapRow } from "../gap/gap.reads.js";
 import { gapType, type ReportGap } from "../gap/gap.type.js";
 import { indicatorType } from "../indicator/indicator.resolver.js";
@@ -10,6 +10,10 @@ import type { ReportRow } from "../tables.js";
 import { communePartsIn, type CommuneParts } from "./commune-parts.reads.js";
 import type { ChildReport, CompiledValue, Part } from "./compilation.reads.js";
 import { Compilation, type CompiledPart } from "./compilation.type.js";
+import { Report } from "../report/report.type.js";
+import { CompileReportInput } from "./compilation.inputs.js";
+import { changed } from "../report/report.resolver.js";
+import { compileReport } from "./compilation.service.js";
 
 @ArgsType()
 class CompilationArgs {
@@ -64,6 +68,22 @@ export class CompilationResolver {
       gaps: gapsNow(sums.missing, await gapsOf(ctx, report)),
       provisional: sums.provisional,
     };
+  }
+
+  @Policy("report.compile", "area")
+  @Mutation(() => Report, {
+    description:
+      "Tổng hợp (hoặc làm mới) bản nháp của huyện, tỉnh từ báo cáo đã duyệt; đơn vị còn thiếu phải nêu tên kèm lý " +
+      "do. " +
+      "| Makes or refreshes the draft of a district or province from accepted reports; each that is missing is " +
+      "named with a reason (R71).",
+  })
+  compileReport(
+    @Arg("input", () => CompileReportInput, { description: "Kỳ và đơn vị. | Period and unit." })
+    input: CompileReportInput,
+    @Ctx() ctx: Context,
+  ): Promise<Report> {
+    return changed(ctx, compileReport(ctx, input));
   }
 }
 

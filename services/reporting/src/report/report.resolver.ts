@@ -15,7 +15,6 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { compileReport } from "../compilation/compilation.service.js";
 import { gapsOf } from "../gap/gap.reads.js";
 import { gapType, ReportGap } from "../gap/gap.type.js";
 import { indicatorOf } from "../indicator/catalogue.js";
@@ -28,7 +27,6 @@ import { UnitVersion } from "../unit.reference.js";
 import { UnitLevel } from "../unit-level.js";
 import {
   AcceptReportInput,
-  CompileReportInput,
   ReturnReportInput,
   SaveReportInput,
   SubmitReportInput,
@@ -180,22 +178,6 @@ export class ReportResolver {
     @Ctx() ctx: Context,
   ): Promise<Report> {
     return changed(ctx, takeBackAcceptance(ctx, input));
-  }
-
-  @Policy("report.compile", "area")
-  @Mutation(() => Report, {
-    description:
-      "Tổng hợp (hoặc làm mới) bản nháp của huyện, tỉnh từ báo cáo đã duyệt; đơn vị còn thiếu phải nêu tên kèm lý " +
-      "do. " +
-      "| Makes or refreshes the draft of a district or province from accepted reports; each that is missing is " +
-      "named with a reason (R71).",
-  })
-  compileReport(
-    @Arg("input", () => CompileReportInput, { description: "Kỳ và đơn vị. | Period and unit." })
-    input: CompileReportInput,
-    @Ctx() ctx: Context,
-  ): Promise<Report> {
-    return changed(ctx, compileReport(ctx, input));
   }
 
   @FieldResolver(() => ReportingPeriod, { description: "Kỳ báo cáo. | The period." })
