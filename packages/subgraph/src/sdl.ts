@@ -11,8 +11,13 @@ function inOrder<T>(all: readonly T[], before: readonly T[], nameOf: (one: T) =>
   return all.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-const nameOf = (node: object): string | undefined => (node as { name?: NameNode }).name?.value;
-const fieldsOf = (node?: object): readonly object[] => (node as { fields?: object[] } | undefined)?.fields ?? [];
+interface Named {
+  kind: Kind;
+  name?: NameNode;
+  fields?: readonly Named[];
+}
+const nameOf = ({ name }: Named): string | undefined => name?.value;
+const fieldsOf = (type?: Named): readonly Named[] => type?.fields ?? [];
 
 /** The order in which files happen to be imported does not show in a schema. */
 function sdlInOrder(sdl: string, before: string): string {
