@@ -16,6 +16,8 @@ await run(async () => {
     "Định dạng · format (npm run format)": () => tool("oxfmt/bin/oxfmt", ["--check"]),
     "Kiểu · types": () => turbo(["run", "build", "check", "--output-logs=errors-only"]),
     "Quy tắc viết mã, với kiểu · lint, with types": () => tool("oxlint/bin/oxlint", ["--deny-warnings"]),
+    // knip.jsonc
+    "Không có gì thừa · nothing dead": () => tool("knip/bin/knip.js", ["--no-progress"]),
     // test/ may know everything, scripts included
     "Nếp nhà: ranh giới, dòng dài, tài liệu · house: boundaries, long lines, documentation": () =>
       tool("vitest/vitest.mjs", ["run", ...HOUSE]),

@@ -55,7 +55,7 @@ export function supergraph(): string {
 }
 
 /** Numbers from 0 to 1, the same for the same seed. */
-export function dice(seed: string): () => number {
+function dice(seed: string): () => number {
   let state = createHash("sha256").update(seed).digest().readUInt32LE();
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -17,7 +17,7 @@ import { buildGateway, type AccountRights, type Gateway, type GatewayOptions } f
 import { freshDatabase } from "../../test/database.js";
 
 /** A peer of the gateway: a real HTTP server with signed doors, small enough to misbehave on command. */
-export interface Peer {
+interface Peer {
   url: string;
   /** Every hop that was let in: who, with which body and idempotency key. */
   hops: { actor: Actor; body: { query: string; variables?: Record<string, unknown> }; idempotencyKey?: string }[];
@@ -34,7 +34,7 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-export async function startPeer(name: string, key: string, typeDefs: string, resolvers: object): Promise<Peer> {
+async function startPeer(name: string, key: string, typeDefs: string, resolvers: object): Promise<Peer> {
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolvers as never }]);
   const nonces = new NonceMemory();
   const hops: Peer["hops"] = [];
@@ -114,7 +114,7 @@ const pilot = (id: string): object => ({
   unit: { __typename: "Unit", id: `u${id}`, pilotCount: 1 },
 });
 
-export const ORGANISATION_RESOLVERS = {
+const ORGANISATION_RESOLVERS = {
   Query: {
     unit: (_: unknown, { id }: { id: string }) => unit(id),
     unitsByIds: (_: unknown, { ids }: { ids: string[] }) => ids.map(unit),

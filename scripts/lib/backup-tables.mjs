@@ -128,7 +128,7 @@ export async function fillTables(client, tables, folder, { signal, onTable = () 
   return counts;
 }
 
-export const fileOf = (table) => `${table}.copy.gz`;
+const fileOf = (table) => `${table}.copy.gz`;
 
 async function withSecurity(client, tables) {
   const { rows } = await client.query(

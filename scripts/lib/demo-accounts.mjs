@@ -20,7 +20,7 @@ const readablePassword = () =>
   );
 
 /** The demo's accounts, one per role: { login, role, unit }. */
-export async function demoAccounts() {
+async function demoAccounts() {
   const { DEMO_ACCOUNTS } = await import(pathToFileURL(join(root, "packages", "demo", "dist", "index.js")).href);
   return DEMO_ACCOUNTS.map(({ login, role, unit }) => ({ login, role, unit }));
 }

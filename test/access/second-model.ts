@@ -32,7 +32,7 @@ export interface Seat {
   /** Left before its unit's end: nothing is left of it. */ early?: boolean;
 }
 /** What a role reads of its place, in words of domain 1.6. */
-export const READS: Partial<Record<RoleName, Kind[]>> = {
+const READS: Partial<Record<RoleName, Kind[]>> = {
   CentralOfficer: ["pilot", "report", "figure"],
   ProvincialOfficer: ["pilot", "report", "figure"],
   ProvincialLeader: ["pilot", "report", "figure"],
@@ -53,7 +53,7 @@ export const provinceOf = (unit: Unit): Unit => (unit.level === "PROVINCE" ? uni
 export const districtOf = (unit: Unit): Unit | null =>
   unit.level === "DISTRICT" ? unit : unit.parent ? districtOf(unit.parent) : null;
 
-export interface Change {
+interface Change {
   outcomeCode?: string;
   outcomeName?: string;
   parentCode?: string;

@@ -105,6 +105,6 @@ export async function finishYear(graph: TestGraph, judge: pg.Client, year: numbe
 }
 
 /** Waits until nothing waits for its publication any more. */
-export async function published(judge: pg.Client): Promise<void> {
+async function published(judge: pg.Client): Promise<void> {
   while ((await judge.query("select from reporting.publication where asked > done")).rowCount !== 0) await pause(100);
 }

@@ -2,7 +2,7 @@ import { randomUUID, type KeyObject } from "node:crypto";
 import { SignJWT } from "jose";
 import type { Answer, Session, TestGraph } from "../graph.js";
 
-export interface Indicator {
+interface Indicator {
   code: string;
   kind: string;
   unit: string;

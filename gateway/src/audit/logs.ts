@@ -27,7 +27,7 @@ const OWN_ROWS: Partial<Record<LogName, string>> = {
     jsonb_build_object('rows', row_count) as more from gateway.log_reading`,
 };
 
-export interface LogPage {
+interface LogPage {
   rows: ToldRow[];
   /** Where the next page begins; null after the last one. */
   next: number | null;

@@ -6,7 +6,7 @@ export interface Fault {
 }
 
 /** Why the boundaries were refused, in a sentence for the operator in each language. */
-export class BoundariesFault extends Error {
+class BoundariesFault extends Error {
   constructor(
     readonly vi: string,
     readonly en: string,

@@ -27,7 +27,7 @@ import { Recent } from "../recent.js";
 import { Refusal, type DocumentFault } from "../refusal.js";
 
 /** One operation of a document that passed shape and validation. */
-export interface Operation {
+interface Operation {
   node: OperationDefinitionNode;
   isMutation: boolean;
   /** Refuses wrong variables, oversized pages and lists, and what is too expensive with these values. */

@@ -6,7 +6,7 @@ import type { Path } from "./path.js";
 type Tree = Record<string, unknown>;
 
 /** What may be told of something that went wrong. */
-export interface Telling {
+interface Telling {
   code: ErrorCode;
   /** The subgraph's sentence; absent where only ours may be shown. */
   message?: string;
@@ -25,7 +25,7 @@ export interface Trouble extends Telling {
   below: Path;
 }
 /** An object of the answer and the names under which it lacks a value; without names the object itself is lacking. */
-export interface Lack {
+interface Lack {
   at: Path;
   names: Path;
 }

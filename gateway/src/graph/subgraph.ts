@@ -16,7 +16,7 @@ export interface SubgraphRequest {
 }
 
 /** Bytes on somebody's behalf, to or from a service. */
-export interface ByteRequest {
+interface ByteRequest {
   method: "GET" | "POST";
   /** Below `/bytes/`, with its query. */
   path: string;

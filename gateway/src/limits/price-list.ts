@@ -1,7 +1,7 @@
 import { Kind, parse, type ConstDirectiveNode, type ObjectTypeDefinitionNode } from "graphql";
 
 /** What the schema's authors say a field costs: @cost and @listSize of the supergraph file. */
-export interface FieldPrice {
+interface FieldPrice {
   weight?: number;
   assumedSize?: number;
   slicing?: string[];

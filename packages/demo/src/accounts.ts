@@ -50,6 +50,3 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 
 /** The id that organisation and cases agree on for a demo account. */
 export const demoAccountId = (login: string): string => demoId(`account ${login}`);
-
-/** The partner machine of the demo. */
-export const DEMO_PARTNER = { clientId: "cong-an-tinh-demo", agreement: "QCPH-01-demo", unit: DEMO_PROVINCE } as const;

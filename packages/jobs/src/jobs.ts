@@ -2,14 +2,14 @@ import type { EventEmitter } from "node:events";
 import { PgBoss, type Db, type Job } from "pg-boss";
 import { schemaOf } from "./migrate.js";
 
-export interface QueueRules {
+interface QueueRules {
   /** How often it is tried again after the first failure. */
   retries: number;
   /** Seconds until the first of them; each later one waits about twice as long. */
   firstPause: number;
 }
 /** A transaction of the caller's in which a job is put down, so that it is there exactly when the rest is. */
-export type InTransaction = (text: string, values: unknown[]) => Promise<unknown[]>;
+type InTransaction = (text: string, values: unknown[]) => Promise<unknown[]>;
 
 /**
  * A service's background work, kept in its database: what was put down survives a restart, and one process at a time

@@ -56,9 +56,6 @@ export const notFound = (what: Words): DomainError =>
 export const forbidden = (): DomainError =>
   new DomainError("FORBIDDEN", { vi: "Bạn không có quyền làm việc này.", en: "You are not allowed to do this." });
 
-export const unauthenticated = (): DomainError =>
-  new DomainError("UNAUTHENTICATED", { vi: "Bạn cần đăng nhập.", en: "Please sign in." });
-
 export const conflict = (rule: string, words: Words): DomainError => new DomainError("CONFLICT", words, { rule });
 
 export const staleVersion = (): DomainError =>

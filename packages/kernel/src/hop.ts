@@ -6,7 +6,7 @@ export const HOP_HEADER = "x-hop";
 const LIFETIME_MS = 30_000;
 
 /** What a signed hop says: for whom, when, once, over which body, on whose behalf, and with which idempotency key. */
-export interface HopClaims {
+interface HopClaims {
   audience: string;
   at: number;
   nonce: string;

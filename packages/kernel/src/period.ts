@@ -25,5 +25,3 @@ export function quarterOf(date: LocalDate): Quarter {
 
 /** The reporting year of state bodies: 15/12 of the year before to 14/12. */
 export const reportingYear = (year: number): Period => ({ from: `${year - 1}-12-15`, to: `${year}-12-14` });
-
-export const isWithin = (date: LocalDate, { from, to }: Period): boolean => from <= date && date <= to;

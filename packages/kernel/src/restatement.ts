@@ -125,7 +125,7 @@ export class Lineage {
 }
 
 /** A figure in other boundaries, and the share of each source that was used; a share of null is unknown. */
-export interface Restated {
+interface Restated {
   value: number | null;
   quality: FigureQuality;
   sources: { version: string; share: number | null }[];

@@ -37,6 +37,3 @@ export const isSameName = (a: string, b: string): boolean => a === b || spelled(
 const collator = new Intl.Collator("vi");
 /** Order of the Vietnamese alphabet: đ after d, â after a, tones as in dictionaries. */
 export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b);
-
-/** The name people are called and sorted by: the last word of a full name. */
-export const givenNameOf = (fullName: string): string => tidy(fullName).split(" ").at(-1) ?? "";

@@ -2,4 +2,3 @@ export { DICTIONARY } from "./dictionary.js";
 export type { Paper } from "./paper.js";
 export { Press } from "./press.js";
 export { standardTemplate } from "./standard.js";
-export { MOST_TEMPLATE_BYTES } from "./template.js";

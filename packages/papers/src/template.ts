@@ -6,7 +6,7 @@ import { checkTags, fault } from "./tags.js";
 import { fillWord, readParts } from "./word.js";
 
 /** The largest Word file taken as a template, and the most it may unpack to. */
-export const MOST_TEMPLATE_BYTES = 1024 * 1024;
+const MOST_TEMPLATE_BYTES = 1024 * 1024;
 const MOST_UNPACKED = 16 * 1024 * 1024;
 const MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 /** Parts that run something, or bring a second file along. */

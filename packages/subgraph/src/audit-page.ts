@@ -5,7 +5,7 @@ import type { RunningService } from "./running-service.js";
  * What is asked of one of a service's own logs. Who may be shown is worked out by the gateway from organisation's posts
  * (decision 021).
  */
-export interface LogQuestion {
+interface LogQuestion {
   /** Accounts of the auditor's area; null for the whole country. */
   within: string[] | null;
   /** Of these, those whose name or login holds the search words. */
@@ -29,7 +29,7 @@ export interface LogRow {
 
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-export function questionIn(body: Record<string, unknown>): LogQuestion {
+function questionIn(body: Record<string, unknown>): LogQuestion {
   const { before, first, search } = body;
   if (!Number.isInteger(first) || (first as number) < 1 || (first as number) > 1000)
     throw badField("first", "page.size", { vi: "Cỡ trang không hợp lệ.", en: "That is not a size of a page." });

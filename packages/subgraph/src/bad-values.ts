@@ -42,11 +42,7 @@ function faultsIn(given: GraphQLInputType, value: unknown, path: string): FieldF
  * Every value in a document, written out or by variable, that is none of its scalar of ours; paths as the gateway tells
  * them.
  */
-export function badValues(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Record<string, unknown>,
-): FieldFault[] {
+function badValues(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>): FieldFault[] {
   const faults: FieldFault[] = [];
   const above: string[] = [];
   const info = new TypeInfo(schema);

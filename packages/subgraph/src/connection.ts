@@ -23,7 +23,7 @@ export class PageArgs {
 // The same in every subgraph.
 @ObjectType({ description: "Trang này kết thúc ở đâu. | Where this page ends." })
 @Directive("@shareable")
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: "Còn trang sau hay không. | Whether another page follows." })
   hasNextPage!: boolean;
 

@@ -7,7 +7,7 @@ import { Extensions, getMetadataStorage } from "type-graphql";
  * assignment to the caller · `own` the caller's own account · `reference` data that everybody who holds the scope may
  * see whole (units, indicators, periods) · `parent` reached only through a row already narrowed.
  */
-export type RowRule = (typeof ROW_RULES)[number];
+type RowRule = (typeof ROW_RULES)[number];
 const ROW_RULES = ["area", "assigned", "own", "reference", "parent"] as const;
 
 export interface Policy {

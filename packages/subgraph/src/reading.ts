@@ -10,7 +10,7 @@ const STOP_MS = 1_000;
  * What is refused once the request is over; nobody is left to read it. Its code is known to the error map, past every
  * wrapper.
  */
-export class RequestOver extends Error {
+class RequestOver extends Error {
   readonly code = "HN001";
   constructor() {
     super("This request is over.");

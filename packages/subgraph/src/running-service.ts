@@ -13,7 +13,7 @@ export interface ServiceEnvironment {
   /** Further variables of the process, for the services that know what they mean. */
   settings?: Record<string, string | undefined>;
 }
-export interface ServiceSecrets {
+interface ServiceSecrets {
   hopKey: string;
   eventsKey: string;
   readEvents: Record<string, string>;

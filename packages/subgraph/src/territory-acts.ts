@@ -27,7 +27,7 @@ export async function foldActs(service: string, em: EntityManager, events: Event
   );
 }
 
-export enum SettlingState {
+enum SettlingState {
   UNHEARD = "UNHEARD",
   AWAITING_DAY = "AWAITING_DAY",
   MOVING = "MOVING",
@@ -53,7 +53,7 @@ registerEnumType(SettlingState, {
 })
 @Directive('@tag(name: "private")')
 @Directive("@shareable")
-export class ReorganisationSettling {
+class ReorganisationSettling {
   @Field(() => SettlingState, { description: "Đến đâu. | How far." })
   state!: SettlingState;
   @Field(() => Int, { description: "Số đơn vị phải chuyển trách nhiệm (đơn vị). | Units whose responsibilities move." })

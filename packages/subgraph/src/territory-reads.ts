@@ -26,7 +26,7 @@ registerEnumType(FigureQualityEnum, {
 });
 
 /** A step of succession as every service but organisation keeps it. */
-export interface UnitSuccessionRow {
+interface UnitSuccessionRow {
   fromVersionId: string;
   toVersionId: string;
   kind: string;

@@ -23,7 +23,7 @@ export interface CaseFileRow extends Place {
   lastVisitOn: LocalDate | null;
   nextVisitDueOn: LocalDate | null;
 }
-export interface PersonRow extends Place {
+interface PersonRow extends Place {
   id: string;
   fullName: string;
   identityNumber: string | null;
@@ -34,7 +34,7 @@ export interface PersonRow extends Place {
   birthYear: number | null;
   sex: Sex | null;
 }
-export interface ConsentRow {
+interface ConsentRow {
   id: string;
   caseFileId: string;
   givenOn: LocalDate;
@@ -44,14 +44,14 @@ export interface ConsentRow {
   parentConsented: boolean;
   withdrawnOn: LocalDate | null;
 }
-export interface MentorRow {
+interface MentorRow {
   id: string;
   caseFileId: string;
   accountId: string;
   fromOn: LocalDate;
   toOn: LocalDate | null;
 }
-export interface VisitRow {
+interface VisitRow {
   id: string;
   caseFileId: string;
   on: LocalDate;
@@ -64,7 +64,7 @@ export interface VisitRow {
   recordedBy: string;
   recordedAt: string;
 }
-export interface GradeRow {
+interface GradeRow {
   id: string;
   caseFileId: string;
   year: number;
@@ -74,7 +74,7 @@ export interface GradeRow {
   reason: string;
   recordedAt: string;
 }
-export interface LegalBasisRow {
+interface LegalBasisRow {
   category: LegalCategory;
   name: string;
   law: string;

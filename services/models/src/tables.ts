@@ -172,7 +172,7 @@ export interface CoreGroupRow {
   listed: boolean;
   byActor: string | null;
 }
-export interface MembershipTable {
+interface MembershipTable {
   id: string;
   pilotId: string;
   bodyId: string;

@@ -5,7 +5,7 @@ import type { GapReason } from "./gap/gap-reason.js";
 import type { ReportState } from "./report/report-state.js";
 import type { UnitLevel } from "./unit-level.js";
 
-export interface CorrectionRow {
+interface CorrectionRow {
   id: string;
   reportId: string;
   number: number;
@@ -53,7 +53,7 @@ export interface ReportRow extends Place {
   ownModel: boolean;
 }
 /** A unit that a sum lacks, named with its reason when the sum was handed up. */
-export interface ReportGapRow {
+interface ReportGapRow {
   reportId: string;
   missingId: string;
   reason: GapReason;
@@ -77,14 +77,14 @@ export interface ReportEventRow {
   byId: string;
   byRole: string;
 }
-export interface FigureDeltaRow extends Place {
+interface FigureDeltaRow extends Place {
   indicator: string;
   unitVersionId: string;
   on: LocalDate;
   dimensions: string;
   delta: number;
 }
-export interface StatisticRow extends Place {
+interface StatisticRow extends Place {
   reportId: string;
   indicator: string;
   value: number | null;

@@ -2,7 +2,7 @@ import type { Period, Sheet } from "../src/statistics/sheet.js";
 import { UnitLevel } from "../src/unit-level.js";
 
 /** Numbers between 0 and 1, the same every time for a seed. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed * 2654435761 + 1;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

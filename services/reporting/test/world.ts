@@ -211,7 +211,7 @@ export const event = (
   payload,
 });
 
-export const REQUIRED = ["I16", "I17", "I18", "I21", "I56", "I60", "I61"];
+const REQUIRED = ["I16", "I17", "I18", "I21", "I56", "I60", "I61"];
 export const required = (typed = 10) => REQUIRED.map((indicator) => ({ indicator, typed }));
 const FIELDS =
   "id version state provisional isLate submittedOn acceptedOn narrative explanation figures { indicator { code } " +

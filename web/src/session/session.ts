@@ -1,4 +1,4 @@
-export interface Post {
+interface Post {
   role: string;
   organisation: string;
   unitName: string;

@@ -7,7 +7,7 @@ import { ageGroupOf, type AgeGroup } from "./age-group.js";
 import { CaseStage, CloseReason, LegalCategory } from "./case-file.words.js";
 
 /** Days after which a person should be seen again: monthly contact is the norm. */
-export const VISIT_EVERY_DAYS = 30;
+const VISIT_EVERY_DAYS = 30;
 
 interface Opening {
   place: Place & { unitVersionId: string; areaVersionId: string | null };

@@ -6,7 +6,7 @@ import { tellFigure } from "../figure/figure.js";
 import type { CaseTables } from "../tables.js";
 import { Mentor } from "./mentor.entity.js";
 
-export const MOST_MENTORS = 5;
+const MOST_MENTORS = 5;
 
 /**
  * Who may help is what organisation tells of posts held on the day: a mentor's, wherever seated, or that of a head of a

@@ -52,8 +52,8 @@ const CLOSING_GRADES: [ProgressLevel, number][] = [
   [ProgressLevel.NONE, 21],
 ];
 
-export const WAVE_2019 = DEMO_DISTRICTS.map((d) => d.wave2019);
-export const WAVE_2020 = DEMO_DISTRICTS.flatMap((d) => d.wave2020);
+const WAVE_2019 = DEMO_DISTRICTS.map((d) => d.wave2019);
+const WAVE_2020 = DEMO_DISTRICTS.flatMap((d) => d.wave2020);
 
 /** As many categories as a column has people, its kinds in turn. */
 const categories = (counts: number[]): LegalCategory[] =>

@@ -1,7 +1,7 @@
 import type { AttachmentKind, AttachmentSubject } from "./attachment-kind.js";
 
 /** A file in the store, as the database has it. */
-export interface StoredFileRow {
+interface StoredFileRow {
   id: string;
   key: string;
   accountId: string;
@@ -14,7 +14,7 @@ export interface StoredFileRow {
   discardAfter: Date | null;
   discardedAt: Date | null;
 }
-export interface AttachmentTable {
+interface AttachmentTable {
   id: string;
   version: number;
   fileId: string;

@@ -11,7 +11,7 @@ import { reviewsIn } from "./reviews.reads.js";
 import { boardRow, districtSums, isOverdue, sumOf, waveSums, type BoardRow, type BoardUnit } from "./board.js";
 
 /** The board is one answer; a province has a few hundred communes. */
-export const BOARD_ROWS = 1000;
+const BOARD_ROWS = 1000;
 
 export interface BoardFilter {
   year: number;

@@ -22,7 +22,7 @@ export interface Paper {
   on: LocalDate;
 }
 /** Whom to praise: one of a pilot unit, a body, an official, or the name of somebody who serves. */
-export interface Named {
+interface Named {
   pilotUnitId?: string | null;
   organisationId?: string | null;
   officialId?: string | null;

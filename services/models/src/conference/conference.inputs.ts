@@ -20,7 +20,7 @@ const REASON = "Lý do. | Reason.";
 const MINUTES = "Số biên bản. | Number of the minutes.";
 
 @InputType({ description: "Đơn vị tổ chức hoặc được mời. | An organiser or somebody invited." })
-export class ConferencePartyInput implements Party {
+class ConferencePartyInput implements Party {
   @Field(() => ProgrammeBody, { description: "Loại cơ quan. | Kind of body." })
   body!: ProgrammeBody;
   @Field(() => String, { description: "Ghi như trên giấy mời. | As the invitation names it." })
@@ -37,7 +37,7 @@ export class ConferencePartyInput implements Party {
 }
 
 @InputType({ description: "Một tài liệu của hội nghị. | A paper of a conference." })
-export class ConferencePaperInput {
+class ConferencePaperInput {
   @Field(() => String, { description: "Tên tài liệu. | Title." })
   @PlainText(300)
   title!: string;

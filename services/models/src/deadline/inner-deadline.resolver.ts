@@ -45,7 +45,7 @@ export class InnerDeadlineChange {
     "Việc phải xong trước (hoặc sau) một mốc của kế hoạch, ngày cuối tính từ mốc đó (R34-R37). " +
     "| What must be done before (or after) a milestone; its last day is computed from it.",
 })
-export class InnerDeadline {
+class InnerDeadline {
   @Field(() => InnerDeadlineKind, { description: "Việc nào. | Which." })
   kind!: InnerDeadlineKind;
   @Field(() => Int, {

@@ -5,7 +5,7 @@ import type { Tables } from "../tables.js";
 import { numberText, SeriesMode, seriesKey, USUAL_SERIES, type DocumentType, type Series } from "./document-kind.js";
 
 /** How an office numbers; the usual way where it has said nothing. */
-export async function seriesOf(em: EntityManager, issuerUnitId: string): Promise<Series> {
+async function seriesOf(em: EntityManager, issuerUnitId: string): Promise<Series> {
   const row = await kyselyOf<Tables>(em, "models")
     .selectFrom("documentSeries")
     .select(["mode", "style", "symbol"])

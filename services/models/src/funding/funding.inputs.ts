@@ -24,7 +24,7 @@ const Amount =
     [IsInt(), Min(min), Max(MOST)].forEach((rule) => rule(target, property));
 
 @InputType({ description: "Một khoản dự toán. | One line of an estimate." })
-export class EstimateLineInput {
+class EstimateLineInput {
   @Field(() => BudgetLineKind, { description: "Khoản chi. | What for." })
   kind!: BudgetLineKind;
   @Field(() => DongScalar, {

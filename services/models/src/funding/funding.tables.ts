@@ -2,7 +2,7 @@ import type { LocalDate, Place } from "@hoa-nhap/kernel";
 import type { BudgetLineKind, FundingSource, FundingState } from "./funding-words.js";
 
 /** Whole đồng as the database gives them: 64 bits, as text. */
-export type DongText = string;
+type DongText = string;
 export interface BudgetEstimateRow extends Place {
   id: string;
   version: number;
@@ -62,7 +62,7 @@ export interface SettlementLineRow {
   amount: DongText;
   note: string | null;
 }
-export interface FundingGuidanceRow {
+interface FundingGuidanceRow {
   planId: string;
   number: string;
   issuedOn: LocalDate;

@@ -1,5 +1,3 @@
-import type { Words } from "@hoa-nhap/kernel";
-
 /**
  * What a visit is: two inspections with a checklist each (R32, R33), and the Front's wider supervision, counted apart
  * (domain 2.5).
@@ -50,9 +48,3 @@ export enum FindingStep {
   RETURNED = "RETURNED",
   ACCEPTED = "ACCEPTED",
 }
-
-export const KIND_WORDS: Record<InspectionKind, Words> = {
-  WORKING: { vi: "kiểm tra hoạt động", en: "inspection of the working" },
-  READINESS: { vi: "kiểm tra việc chuẩn bị", en: "inspection of the readiness" },
-  SUPERVISION: { vi: "giám sát", en: "supervision" },
-};

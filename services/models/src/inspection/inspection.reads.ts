@@ -137,7 +137,7 @@ export async function inspectionsPage(
   );
 }
 
-export const inspectionsByIds = async (ctx: Context, ids: readonly string[]): Promise<InspectionTable[]> => {
+const inspectionsByIds = async (ctx: Context, ids: readonly string[]): Promise<InspectionTable[]> => {
   const { db, inArea } = await read(ctx);
   return db.selectFrom("inspection as i").selectAll("i").where("i.id", "in", ids).where(inArea("i")).execute();
 };

@@ -7,7 +7,7 @@ import { Audience, Channel, OutreachKind, OutreachTopic } from "./outreach-words
 const MOST = 10_000_000;
 
 @InputType({ description: "Số người dự của một đối tượng. | Persons of one audience." })
-export class AudienceCountInput implements AudienceCount {
+class AudienceCountInput implements AudienceCount {
   @Field(() => Audience, { description: "Đối tượng. | Audience." })
   audience!: Audience;
   @Field(() => Int, { description: "Số lượt người. | Attendance (persons)." })

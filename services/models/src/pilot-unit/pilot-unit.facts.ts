@@ -31,7 +31,7 @@ export const tellStep = (
   );
 
 /** A change of one counted figure, +n or -n. A change of nothing is not told. */
-export function tellFigure(
+function tellFigure(
   c: Change,
   pilot: PilotUnit,
   on: LocalDate,

@@ -36,7 +36,7 @@ registerEnumType(UnitShareKindEnum, {
   description:
     "Một đơn vị ứng với đơn vị của ngày trước, và phần của nó (R80). | A unit that stands for one of another day, and its part.",
 })
-export class UnitShare {
+class UnitShare {
   @Field(() => UnitShareKindEnum, { description: "Vì sao. | Why." })
   kind!: UnitShareKind;
   @Field(() => Float, {

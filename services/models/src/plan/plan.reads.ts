@@ -47,7 +47,7 @@ const ofProvince = (db: Kysely<Tables>, year: number) =>
  * A province's plan is reference data of the programme; one below is seen in its place and where it was sent. The same
  * rule as the row-level security.
  */
-export const seenPlan = (keys: Keys): Expression<SqlBool> =>
+const seenPlan = (keys: Keys): Expression<SqlBool> =>
   sql<SqlBool>`(p.level = 'PROVINCE' or ${inKeys(keys, "p")} or ${addressedSql(keys, "paper")})`;
 
 /** Where a commune lies: in which province today, and in which on the day that counts. */

@@ -7,7 +7,7 @@ import { progressIn, type CountedPlace, type UnitProgressRow } from "./progress-
 import { historyOfDeadline, launchDeadlineOf } from "../deadline/deadline.reads.js";
 
 /** The last day that was in force on a day: moves decided later do not count yet. */
-export function dueOnAsOf(deadline: DeadlineRow, history: DeadlineChangeRow[], asOf: LocalDate): LocalDate | null {
+function dueOnAsOf(deadline: DeadlineRow, history: DeadlineChangeRow[], asOf: LocalDate): LocalDate | null {
   const next = history.find((change) => change.decidedOn > asOf);
   return next ? next.fromOn : deadline.dueOn;
 }

@@ -55,7 +55,7 @@ export const COLUMNS: Columns = {
   optional: [...Object.values(HEADERS).slice(1), FAULT_HEADER],
   template: TEMPLATE,
 };
-export const MOST_CANDIDATES = 500;
+const MOST_CANDIDATES = 500;
 
 export const YES_NO = ["Có", "Không"];
 const byWords = <K extends string>(words: Record<K, { vi: string }>): [string, K][] =>

@@ -50,7 +50,7 @@ export const endorsementOf = (c: Change, pilot: PilotUnit, level: SponsorLevel, 
   Object.assign(new Endorsement(), { pilotId: pilot.id, level, on, byActor: c.actorId });
 
 /** Stores a proposal that has passed its rules, with its step, its counts and its fact. */
-export async function enterCandidate(c: Change, ctx: Context, input: ProposePilotUnit): Promise<PilotUnit> {
+async function enterCandidate(c: Change, ctx: Context, input: ProposePilotUnit): Promise<PilotUnit> {
   const { pilot, parts } = await candidateOf(deskOf(c, ctx), input);
   await c.em.persist(pilot).flush();
   c.em.persist([stepOf(c, pilot, input), ...parts]);

@@ -7,7 +7,7 @@ import { meetsPeople, meetsSecurity } from "./selection-criteria.js";
 import type { CandidateCountRow } from "./selection.tables.js";
 
 /** A candidate as the score sheet sees it. */
-export interface CandidateRow extends PilotUnitTable, Rankable {
+interface CandidateRow extends PilotUnitTable, Rankable {
   counts: CandidateCountRow[];
   meetsPeople: boolean;
   meetsSecurity: boolean;

@@ -18,7 +18,7 @@ const described = (words: Record<string, Words>) =>
   Object.fromEntries(Object.entries(words).map(([value, { vi, en }]) => [value, { description: `${vi}. | ${en}.` }]));
 
 /** The items of the score sheet in words; those that are counts share the counts' words. */
-export const ITEM_WORDS: Record<ScoreItem, Words> = {
+const ITEM_WORDS: Record<ScoreItem, Words> = {
   PEOPLE: { vi: "Mỗi người cần giúp đỡ", en: "Each person needing help" },
   ...COUNT_WORDS,
   HOTSPOT: { vi: "Địa bàn trọng điểm", en: "A hot spot" },

@@ -14,7 +14,7 @@ export const CANDIDATE = "Đơn vị được đề xuất nào. | Which candida
   description:
     "Một số liệu của đơn vị được đề xuất, có ngày và nguồn. | A dated figure of a candidate with its source.",
 })
-export class CandidateCountInput implements ToldCount {
+class CandidateCountInput implements ToldCount {
   @Field(() => CandidateCountKind, { description: "Số liệu nào. | Which figure." })
   kind!: CandidateCountKind;
   @YearArg(
@@ -37,7 +37,7 @@ export class CandidateCountInput implements ToldCount {
 }
 
 @InputType({ description: "Một vấn đề an ninh trật tự đã ghi nhận (R21). | A recorded security-and-order problem." })
-export class SecurityProblemInput implements ToldProblem {
+class SecurityProblemInput implements ToldProblem {
   @Field(() => SecurityProblemKind, { description: "Loại. | Kind." })
   kind!: SecurityProblemKind;
   @Field(() => String, { description: "Dẫn chứng; không nêu tên người. | Evidence; nobody by name." })
@@ -54,7 +54,7 @@ export class SecurityProblemInput implements ToldProblem {
 
 /** What is told of a candidate's need, when it is proposed and when it is told anew. */
 @InputType()
-export abstract class CandidateNeedFields implements CandidateNeed {
+abstract class CandidateNeedFields implements CandidateNeed {
   @Field(() => Int, {
     nullable: true,
     description: "Số người cần giúp đỡ (người, R20). | People needing help (persons).",

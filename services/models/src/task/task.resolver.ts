@@ -12,7 +12,7 @@ import { pilotTasksPage, type TaskRow } from "./task.reads.js";
     "việc được giao, đề nghị. " +
     "| Something due from the caller about a pilot unit, a year's choice, a finding or an obligation.",
 })
-export class PilotTask {
+class PilotTask {
   @Field(() => ID, {
     description:
       "Mã của đơn vị điểm, Ban chỉ đạo, kế hoạch, kiến nghị hoặc việc. | Id of the pilot unit, the committee, the plan, the finding or the obligation.",

@@ -20,12 +20,12 @@ import { readAreas, type FileDefaults, type ListedArea } from "./areas-file.js";
 import { assertSound, planAreas } from "./import-areas.js";
 import { dayFault, Rearrangement } from "./rearrangement.js";
 
-export interface NamedArea {
+interface NamedArea {
   name: string;
   type: AreaKind;
 }
 /** One change; exactly one of the five is given. Areas are named by the id of the version that the caller saw. */
-export interface AreaChange {
+interface AreaChange {
   create?: NamedArea | null;
   rename?: (NamedArea & { area: string }) | null;
   merge?: (NamedArea & { areas: string[] }) | null;
@@ -38,7 +38,7 @@ export interface RearrangeAreas {
   on: LocalDate;
   changes: AreaChange[];
 }
-export const COMMUNE = { vi: "xã", en: "commune" };
+const COMMUNE = { vi: "xã", en: "commune" };
 const KINDS = ["create", "rename", "merge", "split", "close"] as const;
 const dbOf = ({ em }: Pick<Change, "em">) => kyselyOf<Tables>(em, "organisation");
 const named = ({ name, type }: NamedArea) => areaName(type, name);

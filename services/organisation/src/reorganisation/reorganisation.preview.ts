@@ -36,7 +36,7 @@ export interface NewUnit {
   level: FactLevel;
   parentCode: string | null;
 }
-export interface Divided {
+interface Divided {
   version: PlacedVersion;
   heirs: NewUnit[];
   decision: string | null;
@@ -45,7 +45,7 @@ export interface Divided {
 
 type Act = { id: string; effectiveOn: LocalDate; fileFaults: Fault[] };
 
-export async function linesOfAct(db: Kysely<Tables>, id: string): Promise<Line[]> {
+async function linesOfAct(db: Kysely<Tables>, id: string): Promise<Line[]> {
   const rows = await db
     .selectFrom("reorganisationRow")
     .selectAll()

@@ -46,7 +46,7 @@ function named(text: string): Named {
 }
 
 /** Non-empty lines of a table typed as a template literal. */
-export const linesOf = (table: string): string[] =>
+const linesOf = (table: string): string[] =>
   table
     .split("\n")
     .map((line) => line.trim())

@@ -1,7 +1,7 @@
 import type { LocalDate } from "@hoa-nhap/kernel";
 import type { TerritoryFacts, VersionFact } from "./types.js";
 
-export const isValidOn = ({ validFrom, validTo }: VersionFact, day: LocalDate): boolean =>
+const isValidOn = ({ validFrom, validTo }: VersionFact, day: LocalDate): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
 
 export const versionsOn = ({ versions }: TerritoryFacts, day: LocalDate): VersionFact[] =>

@@ -253,7 +253,7 @@ export async function compiledSums(db: Kysely<Tables>, parent: Parent, today: Lo
 }
 
 /** The places of what was accepted: districts, and the communes accepted under them. */
-export function coveredBy(accepted: ChildReport[], communes: ChildReport[]): Covered {
+function coveredBy(accepted: ChildReport[], communes: ChildReport[]): Covered {
   const districts = accepted.flatMap((report) => (report.level === UnitLevel.DISTRICT ? [report.districtKey!] : []));
   const under = (report: ChildReport): boolean =>
     accepted.includes(report) ||

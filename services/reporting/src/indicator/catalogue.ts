@@ -5,9 +5,9 @@ import type { UnitLevel } from "../unit-level.js";
  * CLOSING: the people helped at the start, in all, and at the end, tied by the stock identity. RATE: a quotient of
  * sums, never an average of rates.
  */
-export type IndicatorKind = "FLOW" | "STOCK" | "OPENING" | "TOTAL" | "CLOSING" | "RATE" | "TYPED";
+type IndicatorKind = "FLOW" | "STOCK" | "OPENING" | "TOTAL" | "CLOSING" | "RATE" | "TYPED";
 /** COMPUTED from recorded facts, TYPED by the reporting unit, or computed and correctable. */
-export type IndicatorSource = "COMPUTED" | "TYPED" | "BOTH";
+type IndicatorSource = "COMPUTED" | "TYPED" | "BOTH";
 
 export interface IndicatorRow {
   code: string;

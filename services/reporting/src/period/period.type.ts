@@ -1,7 +1,7 @@
 import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 
-export enum PeriodKind {
+enum PeriodKind {
   YEAR = "YEAR",
   HALF_YEAR = "HALF_YEAR",
   QUARTER = "QUARTER",

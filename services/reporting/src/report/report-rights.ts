@@ -25,7 +25,7 @@ export function isOwnUnit(keys: Keys, report: Placed): boolean {
  * True when the post stands above the unit that reports: a district reviews its communes, a province its districts and
  * communes.
  */
-export function isAbove(keys: Keys, report: Placed): boolean {
+function isAbove(keys: Keys, report: Placed): boolean {
   return (
     keys.all ||
     (report.level !== UnitLevel.PROVINCE && has(keys.provinces, report.provinceKey)) ||

@@ -45,7 +45,7 @@ registerEnumType(FigureStatusEnum, {
 });
 export { FigureStatusEnum };
 
-export const MissingReasonEnum = {
+const MissingReasonEnum = {
   REPORT_UNFINISHED: "REPORT_UNFINISHED",
   NOT_RECORDED: "NOT_RECORDED",
   NOT_TYPED: "NOT_TYPED",

@@ -9,7 +9,7 @@ import { StateBadge } from "../../ui/state-badge.tsx";
 import { paragraphId } from "../plans/paragraph.tsx";
 import { BODY_WORDS, STATE_TONES, STATE_WORDS } from "./words.ts";
 
-export interface ObligationRow {
+interface ObligationRow {
   id: string;
   title: string;
   body: ProgrammeBody;

@@ -3,7 +3,7 @@ import { graphql } from "../../gql/index.ts";
 import type { StepName } from "./steps.ts";
 
 /** What a page shows of a unit after a step: everything the step may have changed. */
-export const PilotUnitAfterStep = graphql(`
+graphql(`
   fragment PilotUnitAfterStep on PilotUnit {
     id
     version

@@ -1,7 +1,7 @@
 import type { DeadlineKind } from "../../gql/graphql.ts";
 import type { Day } from "../../ui/day.ts";
 
-export interface MilestoneRow {
+interface MilestoneRow {
   kind: DeadlineKind;
   quarter: string;
   dueLater: boolean;

@@ -9,7 +9,7 @@ interface Shown {
   missingReason?: MissingReason | null;
 }
 
-export const MISSING_WORDS: Record<MissingReason, ReturnType<typeof msg>> = {
+const MISSING_WORDS: Record<MissingReason, ReturnType<typeof msg>> = {
   REPORT_UNFINISHED: msg`báo cáo chưa xong`,
   NOT_RECORDED: msg`chưa có ghi nhận`,
   NOT_TYPED: msg`chưa nhập`,

@@ -12,7 +12,7 @@ import { FormEnd } from "../../ui/form-end.tsx";
 import { ISSUER_WORDS } from "../pilot-units/words.ts";
 
 /** What every decision about a committee, a group or a unit is told. */
-export interface Paper {
+interface Paper {
   on: Day;
   documentNumber: string;
   issuer: CommitteeIssuer;

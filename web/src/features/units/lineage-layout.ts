@@ -6,7 +6,7 @@ export interface Place {
   x: number;
   y: number;
 }
-export interface OuterPlace extends Place {
+interface OuterPlace extends Place {
   /** Top left of the arrow's words; they have `LABEL.width` and the height of a node. */
   label: Place;
   arrow: string;
