@@ -6,7 +6,7 @@ import { personAsked } from "../person/same-person.js";
 import { caseSight } from "../sight.js";
 import { CloseCaseFileInput, OpenCaseFileInput } from "./case-file.inputs.js";
 import { caseChange, closeCase, openCase } from "./case-file.service.js";
-import { CaseFileView } from "./case-file.type.js";
+import { CaseFileType } from "./case-file.type.js";
 import { CloseReason } from "./case-file.words.js";
 import { INPUT, PRIVATE, changed, changeCase } from "./changed-case.js";
 
@@ -14,7 +14,7 @@ import { INPUT, PRIVATE, changed, changeCase } from "./changed-case.js";
 export class CaseFileMutations {
   @Policy("case.open", "area")
   @Directive(PRIVATE)
-  @Mutation(() => CaseFileView, {
+  @Mutation(() => CaseFileType, {
     description:
       "Mở hồ sơ; phải có sự đồng ý, của cả cha mẹ khi có thể chưa đủ 18 tuổi. Trùng tên hoặc điện thoại với người " +
       "đã có trong xã thì hỏi (CONFLICT `person.maybe-known`): trả lời bằng samePersonAs hoặc differentFrom. " +
@@ -25,7 +25,7 @@ export class CaseFileMutations {
   async openCaseFile(
     @Arg("input", () => OpenCaseFileInput, INPUT) input: OpenCaseFileInput,
     @Ctx() ctx: Context,
-  ): Promise<CaseFileView> {
+  ): Promise<CaseFileType> {
     const sight = caseSight(ctx, "case.open");
     const opened = change(
       ctx,
@@ -50,11 +50,11 @@ export class CaseFileMutations {
 
   @Policy("case.manage", "area")
   @Directive(PRIVATE)
-  @Mutation(() => CaseFileView, { description: "Kết thúc hồ sơ. | Closes a case file." })
+  @Mutation(() => CaseFileType, { description: "Kết thúc hồ sơ. | Closes a case file." })
   closeCaseFile(
     @Arg("input", () => CloseCaseFileInput, INPUT) input: CloseCaseFileInput,
     @Ctx() ctx: Context,
-  ): Promise<CaseFileView> {
+  ): Promise<CaseFileType> {
     if (input.reason === CloseReason.CONSENT_WITHDRAWN) {
       throw badField("reason", "consent.withdraw", {
         vi: "Rút đồng ý có thao tác riêng.",

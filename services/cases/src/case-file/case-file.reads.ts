@@ -2,7 +2,7 @@ import { groupedBy, loaderOf, afterCursor, pageOf, type Context, type Page, type
 import { badField, covers, isId, parseIdentityNumber, parsePhone } from "@hoa-nhap/kernel";
 import { sql, type Expression, type SelectQueryBuilder, type SqlBool } from "kysely";
 import { recordAccess } from "../access-log/access-log.js";
-import type { ConsentView } from "../consent/consent.type.js";
+import type { ConsentType } from "../consent/consent.type.js";
 import { identityIndexOf, phoneIndexOf, type PersonDetails } from "../person/person.entity.js";
 import { peopleAlike } from "../person/same-person.js";
 import { nameHas, wordsOf } from "../person/person-name.js";
@@ -169,7 +169,7 @@ export const ofCase = <Row extends { caseFileId: string }>(
     .load(id)
     .then((rows) => rows ?? []);
 
-export const consentOf = async (ctx: Context, id: string): Promise<ConsentView | null> =>
+export const consentOf = async (ctx: Context, id: string): Promise<ConsentType | null> =>
   (
     await ofCase(ctx, "consents", id, ({ db, inSight }, ids) =>
       db

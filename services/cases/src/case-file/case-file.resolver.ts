@@ -1,23 +1,23 @@
 import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { isId, notFound } from "@hoa-nhap/kernel";
 import { PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
-import { ConsentView } from "../consent/consent.type.js";
+import { ConsentType } from "../consent/consent.type.js";
 import { gradesOfCase } from "../grade/grade.reads.js";
-import { GradeView } from "../grade/grade.type.js";
+import { GradeType } from "../grade/grade.type.js";
 import { mentorsOfCase } from "../mentor/mentor.reads.js";
-import { MentorView } from "../mentor/mentor.type.js";
+import { MentorType } from "../mentor/mentor.type.js";
 import { personOfCase } from "../person/person.reads.js";
-import { PersonView } from "../person/person.type.js";
+import { PersonType } from "../person/person.type.js";
 import { unitReference, UnitVersion } from "../unit.reference.js";
 import { visitsPage } from "../visit/visit.reads.js";
-import { VisitConnection, type VisitView } from "../visit/visit.type.js";
+import { VisitConnection, type VisitType } from "../visit/visit.type.js";
 import { CaseFilesArgs } from "./case-file.inputs.js";
 import { caseFileById, caseFilesAlike, caseFilesPage, consentOf } from "./case-file.reads.js";
-import { CaseFileConnection, CaseFileView } from "./case-file.type.js";
+import { CaseFileConnection, CaseFileType } from "./case-file.type.js";
 import { CASE } from "./case-file.words.js";
 import { PersonInput } from "../person/person.inputs.js";
 
-@Resolver(() => CaseFileView)
+@Resolver(() => CaseFileType)
 export class CaseFileResolver {
   @Policy("case.read", "assigned")
   @Directive('@tag(name: "private")')
@@ -28,13 +28,13 @@ export class CaseFileResolver {
   caseFiles(
     @Args(() => CaseFilesArgs) { first, after, ...filter }: CaseFilesArgs,
     @Ctx() ctx: Context,
-  ): Promise<Page<CaseFileView>> {
+  ): Promise<Page<CaseFileType>> {
     return caseFilesPage(ctx, filter, { first, after });
   }
 
   @Policy("case.read", "assigned")
   @Directive('@tag(name: "private")')
-  @Query(() => CaseFileView, {
+  @Query(() => CaseFileType, {
     nullable: true,
     description:
       "Một hồ sơ; không được xem thì như không có. | One file; what one may not see does not exist (NOT_FOUND).",
@@ -42,7 +42,7 @@ export class CaseFileResolver {
   async caseFile(
     @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
     @Ctx() ctx: Context,
-  ): Promise<CaseFileView> {
+  ): Promise<CaseFileType> {
     const file = isId(id) ? await caseFileById(ctx, id) : null;
     if (!file) throw notFound(CASE);
     return file;
@@ -50,7 +50,7 @@ export class CaseFileResolver {
 
   @Policy("case.open", "area")
   @Directive('@tag(name: "private")')
-  @Query(() => [CaseFileView], {
+  @Query(() => [CaseFileType], {
     description:
       "Hồ sơ trong xã của người có thể chính là người này (cùng số định danh, cùng tên và năm sinh, hoặc cùng " +
       "điện thoại); để hỏi trước khi mở. Việc tìm được ghi lại. " +
@@ -61,7 +61,7 @@ export class CaseFileResolver {
     @Arg("unitId", () => ID, { description: "Xã (mã đơn vị). | Commune (unit id)." }) unitId: string,
     @Arg("person", () => PersonInput, { description: "Người được giúp đỡ. | The person." }) person: PersonInput,
     @Ctx() ctx: Context,
-  ): Promise<CaseFileView[]> {
+  ): Promise<CaseFileType[]> {
     return caseFilesAlike(ctx, unitId, person);
   }
 
@@ -69,58 +69,58 @@ export class CaseFileResolver {
     nullable: true,
     description: "Xã, như khi mở hồ sơ. | The commune as it was at the opening.",
   })
-  unit(@Root() { unitVersionId }: CaseFileView): UnitVersion | null {
+  unit(@Root() { unitVersionId }: CaseFileType): UnitVersion | null {
     return unitReference(unitVersionId);
   }
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Khu dân cư. | The residential area." })
-  area(@Root() { areaVersionId }: CaseFileView): UnitVersion | null {
+  area(@Root() { areaVersionId }: CaseFileType): UnitVersion | null {
     return unitReference(areaVersionId);
   }
 
   @Policy("case.read", "parent")
-  @FieldResolver(() => PersonView, {
+  @FieldResolver(() => PersonType, {
     description: "Người được giúp đỡ; việc xem được ghi lại. | The person; the look is recorded.",
   })
-  person(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<PersonView | null> {
+  person(@Root() { id }: CaseFileType, @Ctx() ctx: Context): Promise<PersonType | null> {
     return personOfCase(ctx, id);
   }
 
   @Policy("case.read", "parent")
-  @FieldResolver(() => ConsentView, { description: "Sự đồng ý. | The consent." })
-  consent(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<ConsentView | null> {
+  @FieldResolver(() => ConsentType, { description: "Sự đồng ý. | The consent." })
+  consent(@Root() { id }: CaseFileType, @Ctx() ctx: Context): Promise<ConsentType | null> {
     return consentOf(ctx, id);
   }
 
   @Policy("case.read", "parent")
-  @FieldResolver(() => [MentorView], {
+  @FieldResolver(() => [MentorType], {
     description:
       "Các phân công; người được phân công chỉ thấy của mình. | Assignments; whoever is assigned sees only their own.",
   })
-  mentors(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<MentorView[]> {
+  mentors(@Root() { id }: CaseFileType, @Ctx() ctx: Context): Promise<MentorType[]> {
     return mentorsOfCase(ctx, id);
   }
 
   @Policy("case.read", "parent")
   @FieldResolver(() => VisitConnection, { description: "Các lần gặp, mới nhất trước. | Contacts, the latest first." })
   visits(
-    @Root() { id }: CaseFileView,
+    @Root() { id }: CaseFileType,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
-  ): Promise<Page<VisitView>> {
+  ): Promise<Page<VisitType>> {
     return visitsPage(ctx, id, page);
   }
 
   @Policy("case.read", "parent")
-  @FieldResolver(() => [GradeView], {
+  @FieldResolver(() => [GradeType], {
     description: "Phân loại theo quý, mới nhất trước. | Quarterly grades, the latest first.",
   })
-  grades(@Root() { id }: CaseFileView, @Ctx() ctx: Context): Promise<GradeView[]> {
+  grades(@Root() { id }: CaseFileType, @Ctx() ctx: Context): Promise<GradeType[]> {
     return gradesOfCase(ctx, id);
   }
 
   @FieldResolver(() => Boolean, { description: "Quá hạn gặp. | Whether a visit is overdue." })
-  visitOverdue(@Root() { nextVisitDueOn }: CaseFileView, @Ctx() ctx: Context): boolean {
+  visitOverdue(@Root() { nextVisitDueOn }: CaseFileType, @Ctx() ctx: Context): boolean {
     return nextVisitDueOn !== null && nextVisitDueOn < ctx.clock.today();
   }
 }

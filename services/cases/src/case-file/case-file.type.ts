@@ -53,7 +53,7 @@ registerEnumType(CloseReason, {
     "Hồ sơ giúp đỡ một người tại cộng đồng. | The help given to one person in the community. Seen by the commune's officers and those assigned.",
 })
 @Directive('@tag(name: "private")')
-export class CaseFileView {
+export class CaseFileType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản; gửi lại khi thay đổi. | Version; send it back with a change." })
@@ -84,4 +84,4 @@ export class CaseFileView {
   areaVersionId!: string | null;
   personId!: string;
 }
-export const CaseFileConnection = connectionOf(CaseFileView, "CaseFile", undefined, "line");
+export const CaseFileConnection = connectionOf(CaseFileType, "CaseFile", undefined, "line");

@@ -1,6 +1,6 @@
 import type { Scope, Action } from "@hoa-nhap/kernel";
 import { type Context, seen, type Existing, change } from "@hoa-nhap/subgraph";
-import { CaseFileView } from "./case-file.type.js";
+import { CaseFileType } from "./case-file.type.js";
 import { caseFileById } from "./case-file.reads.js";
 import { CASE } from "./case-file.words.js";
 import { type CaseChange, caseChange, getCase } from "./case-file.service.js";
@@ -11,7 +11,7 @@ export const PRIVATE = '@tag(name: "private")';
 
 export const INPUT = { description: "Dữ liệu. | Input." };
 
-export function changed(ctx: Context, id: string): Promise<CaseFileView> {
+export function changed(ctx: Context, id: string): Promise<CaseFileType> {
   return seen(caseFileById(ctx, id), CASE);
 }
 
@@ -22,7 +22,7 @@ export async function changeCase(
   action: Action,
   { id, expectedVersion }: Existing,
   work: (c: CaseChange, file: CaseFile) => Promise<void>,
-): Promise<CaseFileView> {
+): Promise<CaseFileType> {
   const sight = caseSight(ctx, scope);
   return changed(
     ctx,

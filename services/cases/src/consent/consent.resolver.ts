@@ -1,7 +1,7 @@
 import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { Resolver, Directive, Mutation, Arg, Ctx } from "type-graphql";
 import { INPUT, PRIVATE, changeCase } from "../case-file/changed-case.js";
-import { CaseFileView } from "../case-file/case-file.type.js";
+import { CaseFileType } from "../case-file/case-file.type.js";
 import { WithdrawConsentInput } from "./consent.inputs.js";
 import { withdrawConsent } from "./consent.service.js";
 
@@ -9,13 +9,13 @@ import { withdrawConsent } from "./consent.service.js";
 export class ConsentResolver {
   @Policy("case.manage", "area")
   @Directive(PRIVATE)
-  @Mutation(() => CaseFileView, {
+  @Mutation(() => CaseFileType, {
     description: "Rút đồng ý: hồ sơ kết thúc ngay. | Withdraws consent; the file is closed.",
   })
   withdrawConsent(
     @Arg("input", () => WithdrawConsentInput, INPUT) input: WithdrawConsentInput,
     @Ctx() ctx: Context,
-  ): Promise<CaseFileView> {
+  ): Promise<CaseFileType> {
     return changeCase(ctx, "case.manage", "consent.withdraw", input, (c, file) => withdrawConsent(c, file, input.on));
   }
 }

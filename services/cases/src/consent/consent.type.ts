@@ -16,7 +16,7 @@ registerEnumType(ConsentForm, {
   description: "Sự đồng ý nhận giúp đỡ; mọi sự giúp đỡ dựa trên đó. | The consent on which all help rests.",
 })
 @Directive('@tag(name: "private")')
-export class ConsentView {
+export class ConsentType {
   @Field(() => LocalDateScalar, { description: "Ngày đồng ý. | Day it was given." })
   givenOn!: string;
   @Field(() => ConsentForm, { description: "Hình thức. | Form." })

@@ -1,10 +1,10 @@
 import type { Context } from "@hoa-nhap/subgraph";
 import { recordAccess } from "../access-log/access-log.js";
 import { ofCase } from "../case-file/case-file.reads.js";
-import type { GradeView } from "./grade.type.js";
+import type { GradeType } from "./grade.type.js";
 
 /** Grades of a file, the latest quarter first, replaced ones after the present one. */
-export async function gradesOfCase(ctx: Context, caseFileId: string): Promise<GradeView[]> {
+export async function gradesOfCase(ctx: Context, caseFileId: string): Promise<GradeType[]> {
   const rows = await ofCase(ctx, "grades", caseFileId, async ({ db, inSight }, ids) => {
     const found = await db
       .selectFrom("grade")

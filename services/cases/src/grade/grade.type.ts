@@ -19,7 +19,7 @@ registerEnumType(ProgressLevel, {
   description: "Phân loại tiến bộ của một quý; bản cũ vẫn giữ. | A quarter's grade; replaced ones are kept.",
 })
 @Directive('@tag(name: "private")')
-export class GradeView {
+export class GradeType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Năm. | Year." })

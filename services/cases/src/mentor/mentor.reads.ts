@@ -1,9 +1,9 @@
 import type { Context } from "@hoa-nhap/subgraph";
 import { ofCase } from "../case-file/case-file.reads.js";
-import type { MentorView } from "./mentor.type.js";
+import type { MentorType } from "./mentor.type.js";
 
 /** Assignments of a file, the earliest first. Who is assigned sees only their own. */
-export const mentorsOfCase = async (ctx: Context, caseFileId: string): Promise<MentorView[]> =>
+export const mentorsOfCase = async (ctx: Context, caseFileId: string): Promise<MentorType[]> =>
   (
     await ofCase(ctx, "mentors", caseFileId, ({ db, inSight }, ids) =>
       db

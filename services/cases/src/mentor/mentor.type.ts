@@ -6,7 +6,7 @@ import { LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
   description: "Phân công giúp đỡ một người. | An assignment to help; at most five hold at once.",
 })
 @Directive('@tag(name: "private")')
-export class MentorView {
+export class MentorType {
   @Field(() => ID, { description: "Mã phân công. | Id of the assignment." })
   id!: string;
   @Field(() => LocalDateScalar, { description: "Từ ngày. | First day." })

@@ -1,13 +1,13 @@
 import { loaderOf, type Context } from "@hoa-nhap/subgraph";
 import { recordAccess } from "../access-log/access-log.js";
 import { caseRead } from "../sight.js";
-import type { PersonView } from "./person.type.js";
+import type { PersonType } from "./person.type.js";
 
 /**
  * The person behind a case file that the caller has in sight. Batched; the look is recorded before anything is shown.
  */
-export const personOfCase = (ctx: Context, caseFileId: string): Promise<PersonView | null> =>
-  loaderOf<string, PersonView>(ctx, "person by case file", async (ids) => {
+export const personOfCase = (ctx: Context, caseFileId: string): Promise<PersonType | null> =>
+  loaderOf<string, PersonType>(ctx, "person by case file", async (ids) => {
     const { db, inSight } = await caseRead(ctx);
     const rows = await db
       .selectFrom("caseFile")

@@ -16,7 +16,7 @@ registerEnumType(Sex, {
     "| A person helped. Seen only by those in charge, and every look is recorded. Never in the analyst graph.",
 })
 @Directive('@tag(name: "private")')
-export class PersonView {
+export class PersonType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { nullable: true, description: "Năm sinh. | Year of birth." })

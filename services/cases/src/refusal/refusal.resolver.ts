@@ -8,7 +8,7 @@ import { RecordRefusalInput } from "./refusal.inputs.js";
 @Policy("case.open", "area")
 @ObjectType("Refusal", { description: "Số người từ chối được giúp đỡ. | How many people declined help." })
 @Directive('@tag(name: "private")')
-export class RefusalView {
+export class RefusalType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => LocalDateScalar, { description: "Ngày. | Day." })
@@ -19,17 +19,17 @@ export class RefusalView {
   unitVersionId!: string;
 }
 
-@Resolver(() => RefusalView)
+@Resolver(() => RefusalType)
 export class RefusalResolver {
   @Policy("case.open", "area")
   @Directive('@tag(name: "private")')
-  @Mutation(() => RefusalView, {
+  @Mutation(() => RefusalType, {
     description: "Ghi số người từ chối; không lưu ai (I27). | Counts people who declined; nobody's name is kept.",
   })
   async recordRefusal(
     @Arg("input", () => RecordRefusalInput, { description: "Dữ liệu. | Input." }) input: RecordRefusalInput,
     @Ctx() ctx: Context,
-  ): Promise<RefusalView> {
+  ): Promise<RefusalType> {
     const id = await change(
       ctx,
       "case.open",
@@ -50,7 +50,7 @@ export class RefusalResolver {
   }
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Xã. | Commune." })
-  unit(@Root() { unitVersionId }: RefusalView): UnitVersion | null {
+  unit(@Root() { unitVersionId }: RefusalType): UnitVersion | null {
     return unitReference(unitVersionId);
   }
 }

@@ -3,7 +3,7 @@ import { daysBetween, type Words } from "@hoa-nhap/kernel";
 import { PageArgs, Policy, type Context, type Page } from "@hoa-nhap/subgraph";
 import { unitReference, UnitVersion } from "../unit.reference.js";
 import { caseTasksPage } from "./task.reads.js";
-import { CaseTaskConnection, CaseTaskView, type CaseTaskKind, type CaseTaskRow } from "./task.type.js";
+import { CaseTaskConnection, CaseTask, type CaseTaskKind, type CaseTaskRow } from "./task.type.js";
 
 const TITLES: Record<CaseTaskKind, (number: string) => Words> = {
   VISIT: (number) => ({ vi: `Thăm hỏi theo hồ sơ ${number}`, en: `Visit for file ${number}` }),
@@ -11,7 +11,7 @@ const TITLES: Record<CaseTaskKind, (number: string) => Words> = {
   GRADE: (number) => ({ vi: `Phân loại quý cho hồ sơ ${number}`, en: `Grade the quarter of file ${number}` }),
 };
 
-@Resolver(() => CaseTaskView)
+@Resolver(() => CaseTask)
 export class CaseTaskResolver {
   @Policy("case.read", "assigned")
   @Directive('@tag(name: "private")')
@@ -25,29 +25,29 @@ export class CaseTaskResolver {
   @FieldResolver(() => ID, {
     description: "Mã việc, giữ nguyên khi việc còn đó. | Id of the task, the same as long as it is due.",
   })
-  id(@Root() { kind, caseFileId }: CaseTaskView): string {
+  id(@Root() { kind, caseFileId }: CaseTask): string {
     return `${kind}:${caseFileId}`;
   }
 
   @FieldResolver(() => String, {
     description: "Tên việc theo ngôn ngữ của người xem. | Title in the caller's language.",
   })
-  title(@Root() { kind, number }: CaseTaskView, @Ctx() ctx: Context): string {
+  title(@Root() { kind, number }: CaseTask, @Ctx() ctx: Context): string {
     return TITLES[kind](number)[ctx.actor.language];
   }
 
   @FieldResolver(() => Int, { description: "Số ngày quá hạn; 0 khi chưa quá. | Days overdue; 0 when it is not." })
-  daysLate(@Root() { dueOn }: CaseTaskView, @Ctx() ctx: Context): number {
+  daysLate(@Root() { dueOn }: CaseTask, @Ctx() ctx: Context): number {
     return Math.max(0, daysBetween(dueOn, ctx.clock.today()));
   }
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Xã. | Commune." })
-  unit(@Root() { unitVersionId }: CaseTaskView): UnitVersion | null {
+  unit(@Root() { unitVersionId }: CaseTask): UnitVersion | null {
     return unitReference(unitVersionId);
   }
 
   @FieldResolver(() => String, { description: "Đường dẫn trong giao diện. | Where the console shows it." })
-  link(@Root() { caseFileId }: CaseTaskView): string {
+  link(@Root() { caseFileId }: CaseTask): string {
     return `/case-files/${caseFileId}`;
   }
 }

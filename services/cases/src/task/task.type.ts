@@ -25,11 +25,11 @@ export interface CaseTaskRow {
 }
 
 @Policy("case.read", "assigned")
-@ObjectType("CaseTask", {
+@ObjectType({
   description: "Một việc đến hạn về hồ sơ; không nêu tên ai. | Something due about a case file; names nobody.",
 })
 @Directive('@tag(name: "private")')
-export class CaseTaskView implements CaseTaskRow {
+export class CaseTask implements CaseTaskRow {
   @Field(() => CaseTaskKind, { description: "Loại việc. | Kind." })
   kind!: CaseTaskKind;
   @Field(() => LocalDateScalar, { description: "Hạn. | Due on." })
@@ -38,4 +38,4 @@ export class CaseTaskView implements CaseTaskRow {
   number!: string;
   unitVersionId!: string;
 }
-export const CaseTaskConnection = connectionOf(CaseTaskView, "CaseTask");
+export const CaseTaskConnection = connectionOf(CaseTask, "CaseTask");

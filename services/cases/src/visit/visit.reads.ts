@@ -2,7 +2,7 @@ import { afterCursor, pageOf, type Context, type Page, type PageArgs } from "@ho
 import { sql } from "kysely";
 import { recordAccess } from "../access-log/access-log.js";
 import { ofCase } from "../case-file/case-file.reads.js";
-import type { VisitView } from "./visit.type.js";
+import type { VisitType } from "./visit.type.js";
 
 const daysBack = sql<number>`date '9999-12-31' - visit."on"`;
 
@@ -11,7 +11,7 @@ export async function visitsPage(
   ctx: Context,
   caseFileId: string,
   { first, after }: PageArgs,
-): Promise<Page<VisitView>> {
+): Promise<Page<VisitType>> {
   const rows = await ofCase(ctx, `visits ${first} ${after ?? ""}`, caseFileId, async ({ db, inSight }, ids) => {
     const ranked = db
       .selectFrom("visit")

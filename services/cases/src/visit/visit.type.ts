@@ -42,7 +42,7 @@ registerEnumType(NoContactReason, {
   description: "Một lần thăm hỏi, gặp gỡ; ghi rồi không sửa. | A contact; never changed once recorded.",
 })
 @Directive('@tag(name: "private")')
-export class VisitView {
+export class VisitType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => LocalDateScalar, { description: "Ngày gặp. | Day of the contact." })
@@ -65,4 +65,4 @@ export class VisitView {
   note!: string | null;
   recordedBy!: string;
 }
-export const VisitConnection = connectionOf(VisitView, "Visit");
+export const VisitConnection = connectionOf(VisitType, "Visit");

@@ -21,7 +21,7 @@ import { attachmentById, attachmentsOf } from "./attachment.reads.js";
 import { attachFile, removeAttachment } from "./attachment.service.js";
 import { attachableOf } from "./subjects.js";
 import type { AttachmentRow } from "./attachment.tables.js";
-import { Attachment } from "./attachment.type.js";
+import { AttachmentType } from "./attachment.type.js";
 
 @ArgsType()
 class AttachmentsArgs {
@@ -34,11 +34,11 @@ class AttachmentsArgs {
   of!: string[];
 }
 
-@Resolver(() => Attachment)
+@Resolver(() => AttachmentType)
 export class AttachmentResolver {
   @Policy("file.read", "parent")
   @Directive('@tag(name: "private")')
-  @Query(() => [Attachment], {
+  @Query(() => [AttachmentType], {
     description:
       "Tệp đính kèm của các mục trong tầm xem, theo thứ tự đính kèm; cả tệp đã gỡ. | Files of things in sight, in the order attached; those taken away too.",
   })
@@ -60,7 +60,7 @@ export class AttachmentResolver {
   }
 
   @Policy("file.attach", "parent")
-  @Mutation(() => Attachment, { description: "Đính kèm một tệp đã gửi lên. | Attaches an uploaded file." })
+  @Mutation(() => AttachmentType, { description: "Đính kèm một tệp đã gửi lên. | Attaches an uploaded file." })
   async attachFile(
     @Arg("input", () => AttachFileInput, { description: "Tệp nào, vào đâu. | Which file, to what." })
     input: AttachFileInput,
@@ -70,7 +70,7 @@ export class AttachmentResolver {
   }
 
   @Policy("file.attach", "parent")
-  @Mutation(() => Attachment, { description: "Gỡ một tệp; dấu vết vẫn giữ. | Takes a file away; its trace stays." })
+  @Mutation(() => AttachmentType, { description: "Gỡ một tệp; dấu vết vẫn giữ. | Takes a file away; its trace stays." })
   async removeAttachment(
     @Arg("input", () => RemoveAttachmentInput, { description: "Tệp nào, vì sao. | Which file, and why." })
     input: RemoveAttachmentInput,

@@ -47,9 +47,9 @@ registerEnumType(Secrecy, {
 });
 
 @Policy("file.read", "parent")
-@ObjectType({ description: "Một tệp đính kèm. | An attached file." })
+@ObjectType("Attachment", { description: "Một tệp đính kèm. | An attached file." })
 @Directive('@tag(name: "private")')
-export class Attachment {
+export class AttachmentType {
   @Field(() => ID, { description: "Mã; nội dung ở GET /files/<mã>. | Id; the bytes are at GET /files/<id>." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi gỡ. | Version, sent back on removal." })

@@ -16,7 +16,7 @@ import { can } from "@hoa-nhap/kernel";
 import { LocalDateScalar, PageArgs, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { conferenceById } from "../conference/conference.reads.js";
 import type { ConferenceRow } from "../conference/conference.tables.js";
-import { ConferenceNode } from "../conference/conference.type.js";
+import { ConferenceType } from "../conference/conference.type.js";
 import { pilotUnitById, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import { Official, Organisation, UnitVersion } from "../unit/unit.reference.js";
@@ -32,7 +32,7 @@ import {
 import { commendationById, commendationFigures, commendationsPage } from "./commendation.reads.js";
 import { award, COMMENDATION, consider, decline, nominate, present, revoke } from "./commendation.service.js";
 import type { CommendationRow } from "./commendation.tables.js";
-import { Commendation, CommendationConnection, CommendationFigures } from "./commendation.type.js";
+import { CommendationType, CommendationConnection, CommendationFigures } from "./commendation.type.js";
 
 @ArgsType()
 class CommendationsArgs extends PageArgs {
@@ -58,7 +58,7 @@ class FiguresArgs {
 }
 const INPUT = "Nội dung. | What to record.";
 
-@Resolver(() => Commendation)
+@Resolver(() => CommendationType)
 export class CommendationResolver {
   @Policy("commendation.read", "area")
   @Directive('@tag(name: "private")')
@@ -74,7 +74,7 @@ export class CommendationResolver {
 
   @Policy("commendation.read", "area")
   @Directive('@tag(name: "private")')
-  @Query(() => Commendation, {
+  @Query(() => CommendationType, {
     nullable: true,
     description:
       "Một đề nghị khen thưởng; ngoài địa bàn thì không có. | One nomination; outside one's area it does not exist.",
@@ -98,7 +98,7 @@ export class CommendationResolver {
     return commendationFigures(ctx, year, asOf ?? ctx.clock.today());
   }
 
-  @FieldResolver(() => ConferenceNode, {
+  @FieldResolver(() => ConferenceType, {
     nullable: true,
     description:
       "Hội nghị trao, khi đã ghi nhận và người hỏi được xem. | The conference at which it was presented, where it is on record and the caller sees it.",
@@ -145,7 +145,7 @@ export class CommendationResolver {
 @Resolver()
 export class CommendationStepsResolver {
   @Policy("commendation.nominate", "area")
-  @Mutation(() => Commendation, {
+  @Mutation(() => CommendationType, {
     description: "Đề nghị khen một tập thể hoặc một cá nhân (R37). | Nominates one collective or one individual.",
   })
   async nominate(
@@ -156,7 +156,7 @@ export class CommendationStepsResolver {
   }
 
   @Policy("commendation.nominate", "area")
-  @Mutation(() => Commendation, { description: "Ghi biên bản xét. | Records the consideration." })
+  @Mutation(() => CommendationType, { description: "Ghi biên bản xét. | Records the consideration." })
   async considerCommendation(
     @Arg("input", () => ConsiderCommendationInput, { description: INPUT }) input: ConsiderCommendationInput,
     @Ctx() ctx: Context,
@@ -165,7 +165,7 @@ export class CommendationStepsResolver {
   }
 
   @Policy("commendation.decide", "area")
-  @Mutation(() => Commendation, { description: "Quyết định khen thưởng (R38). | Decides to praise." })
+  @Mutation(() => CommendationType, { description: "Quyết định khen thưởng (R38). | Decides to praise." })
   async awardCommendation(
     @Arg("input", () => AwardCommendationInput, { description: INPUT }) input: AwardCommendationInput,
     @Ctx() ctx: Context,
@@ -174,7 +174,7 @@ export class CommendationStepsResolver {
   }
 
   @Policy("commendation.decide", "area")
-  @Mutation(() => Commendation, { description: "Không khen, với lý do. | Declines, and why." })
+  @Mutation(() => CommendationType, { description: "Không khen, với lý do. | Declines, and why." })
   async declineCommendation(
     @Arg("input", () => DeclineCommendationInput, { description: INPUT }) input: DeclineCommendationInput,
     @Ctx() ctx: Context,
@@ -183,7 +183,7 @@ export class CommendationStepsResolver {
   }
 
   @Policy("commendation.nominate", "area")
-  @Mutation(() => Commendation, { description: "Trao tại hội nghị (R38). | Presents it at a conference." })
+  @Mutation(() => CommendationType, { description: "Trao tại hội nghị (R38). | Presents it at a conference." })
   async presentCommendation(
     @Arg("input", () => PresentCommendationInput, { description: INPUT }) input: PresentCommendationInput,
     @Ctx() ctx: Context,
@@ -192,7 +192,7 @@ export class CommendationStepsResolver {
   }
 
   @Policy("commendation.decide", "area")
-  @Mutation(() => Commendation, {
+  @Mutation(() => CommendationType, {
     description: "Thu hồi, với lý do và số tiền nộp trả. | Revokes it, with the reason and the money returned.",
   })
   async revokeCommendation(

@@ -42,11 +42,11 @@ const paper = (vi: string, en: string) =>
 const day = (vi: string, en: string) => ({ nullable: true, description: `Ngày ${vi}. | Day of the ${en}.` }) as const;
 
 @Policy("commendation.read", "area")
-@ObjectType({
+@ObjectType("Commendation", {
   description: "Một đề nghị khen thưởng và kết quả (R37, R38). | A nomination for praise and what became of it.",
 })
 @Directive('@tag(name: "private")')
-export class Commendation {
+export class CommendationType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi làm bước tiếp. | Version, sent back with the next step." })
@@ -142,4 +142,4 @@ export class CommendationFigures {
   counts!: CommendationCount[];
 }
 
-export const CommendationConnection = connectionOf(Commendation, "Commendation", "private");
+export const CommendationConnection = connectionOf(CommendationType, "Commendation", "private");

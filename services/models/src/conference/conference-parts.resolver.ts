@@ -1,16 +1,16 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Context } from "@hoa-nhap/subgraph";
 import { documentIfSeen } from "../document/document.reads.js";
-import { DocumentNode } from "../document/document.type.js";
+import { ProgrammeDocumentType } from "../document/document.type.js";
 import type { DocumentTable } from "../tables.js";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import type { ConferencePaper as Paper } from "./conference.entity.js";
 import type { ConferenceEntryRow, ConferencePartyRow } from "./conference.tables.js";
-import { ConferenceEntry, ConferencePaper, ConferenceParty } from "./conference.type.js";
+import { ConferenceEntryType, ConferencePaper, ConferencePartyType } from "./conference.type.js";
 
 @Resolver(() => ConferencePaper)
 export class ConferencePaperResolver {
-  @FieldResolver(() => DocumentNode, {
+  @FieldResolver(() => ProgrammeDocumentType, {
     nullable: true,
     description: "Văn bản trong sổ, khi người hỏi được xem. | The document in the register, where the caller sees it.",
   })
@@ -19,7 +19,7 @@ export class ConferencePaperResolver {
   }
 }
 
-@Resolver(() => ConferenceParty)
+@Resolver(() => ConferencePartyType)
 export class ConferencePartyResolver {
   @FieldResolver(() => UnitVersion, {
     nullable: true,
@@ -30,7 +30,7 @@ export class ConferencePartyResolver {
   }
 }
 
-@Resolver(() => ConferenceEntry)
+@Resolver(() => ConferenceEntryType)
 export class ConferenceEntryResolver {
   @FieldResolver(() => Official, {
     nullable: true,

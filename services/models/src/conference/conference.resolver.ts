@@ -17,7 +17,7 @@ import { PageArgs, PlainText, Policy, YearArg, idOf, seen, type Context, type Pa
 import { IsOptional } from "class-validator";
 import { obligationsOfConference } from "../obligation/obligation.reads.js";
 import type { ObligationRow } from "../obligation/obligation.tables.js";
-import { ObligationNode } from "../obligation/obligation.type.js";
+import { ObligationType } from "../obligation/obligation.type.js";
 import { pilotUnitById, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import { UnitVersion } from "../unit/unit.reference.js";
@@ -40,7 +40,7 @@ import {
   reviseConference,
 } from "./conference.service.js";
 import type { ConferenceEntryRow, ConferencePartyRow, ConferenceRow } from "./conference.tables.js";
-import { ConferenceConnection, ConferenceEntry, ConferenceNode, ConferenceParty } from "./conference.type.js";
+import { ConferenceConnection, ConferenceEntryType, ConferenceType, ConferencePartyType } from "./conference.type.js";
 import { ConferenceKind, ConferenceState, PartyRole } from "./conference-words.js";
 
 @ArgsType()
@@ -63,7 +63,7 @@ class ConferencesArgs extends PageArgs {
 const written = (ctx: Context, id: string): Promise<ConferenceRow> => seen(conferenceById(ctx, id), CONFERENCE);
 const INPUT = "Nội dung. | What to record.";
 
-@Resolver(() => ConferenceNode)
+@Resolver(() => ConferenceType)
 export class ConferenceResolver {
   @Policy("conference.read", "area")
   @Directive('@tag(name: "private")')
@@ -79,7 +79,7 @@ export class ConferenceResolver {
 
   @Policy("conference.read", "area")
   @Directive('@tag(name: "private")')
-  @Query(() => ConferenceNode, {
+  @Query(() => ConferenceType, {
     nullable: true,
     description: "Một hội nghị; ngoài tầm xem thì không có. | One conference; out of sight it does not exist.",
   })
@@ -91,7 +91,7 @@ export class ConferenceResolver {
   }
 
   @Policy("conference.hold", "area")
-  @Mutation(() => ConferenceNode, { description: "Dự kiến một hội nghị. | Plans a conference." })
+  @Mutation(() => ConferenceType, { description: "Dự kiến một hội nghị. | Plans a conference." })
   async planConference(
     @Arg("input", () => PlanConferenceInput, { description: INPUT }) input: PlanConferenceInput,
     @Ctx() ctx: Context,
@@ -100,7 +100,7 @@ export class ConferenceResolver {
   }
 
   @Policy("conference.hold", "area")
-  @Mutation(() => ConferenceNode, { description: "Sửa dự kiến. | Writes the plan anew." })
+  @Mutation(() => ConferenceType, { description: "Sửa dự kiến. | Writes the plan anew." })
   async reviseConference(
     @Arg("input", () => ReviseConferenceInput, { description: INPUT }) input: ReviseConferenceInput,
     @Ctx() ctx: Context,
@@ -109,7 +109,7 @@ export class ConferenceResolver {
   }
 
   @Policy("conference.hold", "area")
-  @Mutation(() => ConferenceNode, { description: "Đổi ngày. | Puts it off." })
+  @Mutation(() => ConferenceType, { description: "Đổi ngày. | Puts it off." })
   async postponeConference(
     @Arg("input", () => PostponeConferenceInput, { description: INPUT }) input: PostponeConferenceInput,
     @Ctx() ctx: Context,
@@ -118,7 +118,7 @@ export class ConferenceResolver {
   }
 
   @Policy("conference.hold", "area")
-  @Mutation(() => ConferenceNode, { description: "Không tổ chức. | Gives it up." })
+  @Mutation(() => ConferenceType, { description: "Không tổ chức. | Gives it up." })
   async cancelConference(
     @Arg("input", () => CancelConferenceInput, { description: INPUT }) input: CancelConferenceInput,
     @Ctx() ctx: Context,
@@ -127,7 +127,7 @@ export class ConferenceResolver {
   }
 
   @Policy("conference.hold", "area")
-  @Mutation(() => ConferenceNode, { description: "Ghi nhận đã tổ chức. | Records that it was held." })
+  @Mutation(() => ConferenceType, { description: "Ghi nhận đã tổ chức. | Records that it was held." })
   async holdConference(
     @Arg("input", () => HoldConferenceInput, { description: INPUT }) input: HoldConferenceInput,
     @Ctx() ctx: Context,
@@ -136,7 +136,7 @@ export class ConferenceResolver {
   }
 
   @Policy("conference.hold", "area")
-  @Mutation(() => ConferenceNode, {
+  @Mutation(() => ConferenceType, {
     description: "Ghi kết luận và giao, đề nghị các việc. | Enters the conclusions and asks what they ask.",
   })
   async concludeConference(
@@ -164,7 +164,7 @@ export class ConferenceResolver {
   }
 
   @Policy("conference.read", "parent")
-  @FieldResolver(() => [ConferenceParty], {
+  @FieldResolver(() => [ConferencePartyType], {
     description: "Các đơn vị cùng tổ chức (R53). | Those who hold it together.",
   })
   organisers(@Root() { id }: ConferenceRow, @Ctx() ctx: Context): Promise<ConferencePartyRow[]> {
@@ -172,19 +172,19 @@ export class ConferenceResolver {
   }
 
   @Policy("conference.read", "parent")
-  @FieldResolver(() => [ConferenceParty], { description: "Thành phần mời. | Those invited." })
+  @FieldResolver(() => [ConferencePartyType], { description: "Thành phần mời. | Those invited." })
   invited(@Root() { id }: ConferenceRow, @Ctx() ctx: Context): Promise<ConferencePartyRow[]> {
     return partiesOf(ctx, id, PartyRole.INVITED);
   }
 
   @Policy("conference.read", "parent")
-  @FieldResolver(() => [ConferenceEntry], { description: "Các bước, cũ trước. | Its steps, oldest first." })
+  @FieldResolver(() => [ConferenceEntryType], { description: "Các bước, cũ trước. | Its steps, oldest first." })
   entries(@Root() { id }: ConferenceRow, @Ctx() ctx: Context): Promise<ConferenceEntryRow[]> {
     return stepsOfConference(ctx, id);
   }
 
   @Policy("obligation.read", "area")
-  @FieldResolver(() => [ObligationNode], {
+  @FieldResolver(() => [ObligationType], {
     description: "Các việc do hội nghị kết luận, trong tầm xem. | What its conclusions ask, in sight.",
   })
   obligations(@Root() { id }: ConferenceRow, @Ctx() ctx: Context): Promise<ObligationRow[]> {

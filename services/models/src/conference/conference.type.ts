@@ -58,9 +58,9 @@ export class ConferencePaper {
 }
 
 @Policy("conference.read", "parent")
-@ObjectType({ description: "Đơn vị tổ chức hoặc được mời. | An organiser or somebody invited." })
+@ObjectType("ConferenceParty", { description: "Đơn vị tổ chức hoặc được mời. | An organiser or somebody invited." })
 @Directive('@tag(name: "private")')
-export class ConferenceParty {
+export class ConferencePartyType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => ProgrammeBody, { description: "Loại cơ quan. | Kind of body." })
@@ -70,9 +70,11 @@ export class ConferenceParty {
 }
 
 @Policy("conference.read", "parent")
-@ObjectType({ description: "Một bước đã ghi của hội nghị, không sửa. | A recorded step; never changed." })
+@ObjectType("ConferenceEntry", {
+  description: "Một bước đã ghi của hội nghị, không sửa. | A recorded step; never changed.",
+})
 @Directive('@tag(name: "private")')
-export class ConferenceEntry {
+export class ConferenceEntryType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => ConferenceStep, { description: "Bước. | Step." })
@@ -100,7 +102,7 @@ export class ConferenceEntry {
   description: "Một hội nghị của chương trình: dự kiến, tổ chức, kết luận. | A conference of the programme.",
 })
 @Directive('@tag(name: "private")')
-export class ConferenceNode {
+export class ConferenceType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -150,4 +152,4 @@ export class ConferenceNode {
   @Field(() => [String], { description: "Các kết luận, theo thứ tự. | What it concluded, in order." })
   conclusions!: string[];
 }
-export const ConferenceConnection = connectionOf(ConferenceNode, "Conference", "private");
+export const ConferenceConnection = connectionOf(ConferenceType, "Conference", "private");

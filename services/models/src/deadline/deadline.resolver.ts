@@ -1,17 +1,17 @@
 import { can } from "@hoa-nhap/kernel";
 import { type Context, Policy } from "@hoa-nhap/subgraph";
 import { Resolver, FieldResolver, Root, Ctx, Mutation, Arg, Directive } from "type-graphql";
-import { Deadline, DeadlineChange } from "./deadline.type.js";
+import { DeadlineType, DeadlineChangeType } from "./deadline.type.js";
 import { PlanParagraph } from "../plan/plan.type.js";
 import type { DeadlineRow, DeadlineChangeRow, DocumentTable } from "../tables.js";
 import { paragraphOf, historyOfDeadline, deadlineById } from "./deadline.reads.js";
 import { MoveDeadlineInput } from "./deadline.inputs.js";
 import { moveDeadline } from "./deadline.service.js";
-import { DocumentNode } from "../document/document.type.js";
+import { ProgrammeDocumentType } from "../document/document.type.js";
 import { documentById } from "../document/document.reads.js";
 import { Official, officialOf } from "../unit/unit.reference.js";
 
-@Resolver(() => Deadline)
+@Resolver(() => DeadlineType)
 export class DeadlineResolver {
   @FieldResolver(() => PlanParagraph, {
     nullable: true,
@@ -21,13 +21,13 @@ export class DeadlineResolver {
     return paragraphOf(ctx, deadline);
   }
 
-  @FieldResolver(() => [DeadlineChange], { description: "Mọi lần dời hạn, cũ trước. | Every move, oldest first." })
+  @FieldResolver(() => [DeadlineChangeType], { description: "Mọi lần dời hạn, cũ trước. | Every move, oldest first." })
   history(@Root() deadline: DeadlineRow, @Ctx() ctx: Context): Promise<DeadlineChangeRow[]> {
     return historyOfDeadline(ctx, deadline.id);
   }
 
   @Policy("deadline.move", "area")
-  @Mutation(() => Deadline, {
+  @Mutation(() => DeadlineType, {
     description:
       "Ấn định hoặc dời ngày cuối của một mốc; hạn cũ, lý do và người dời được giữ (R44, R47). " +
       "| Fixes or moves a milestone's last day; the old day, the reason and the author are kept.",
@@ -41,10 +41,10 @@ export class DeadlineResolver {
   }
 }
 
-@Resolver(() => DeadlineChange)
+@Resolver(() => DeadlineChangeType)
 export class DeadlineChangeResolver {
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => DocumentNode, {
+  @FieldResolver(() => ProgrammeDocumentType, {
     nullable: true,
     description:
       "Thông báo trong sổ văn bản; trống khi ghi số trên giấy, hoặc người hỏi không được xem. " +

@@ -13,11 +13,11 @@ registerEnumType(DeadlineKind, {
 });
 
 @Policy("scheme.read", "reference")
-@ObjectType({
+@ObjectType("Deadline", {
   description:
     "Một mốc thời gian, tính theo quý, ngày cuối có thể dời (R44). | A milestone by quarter whose last day may be moved.",
 })
-export class Deadline {
+export class DeadlineType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -37,11 +37,11 @@ export class Deadline {
 }
 
 @Policy("scheme.read", "reference")
-@ObjectType({
+@ObjectType("DeadlineChange", {
   description:
     "Một lần ấn định hoặc dời hạn; hạn cũ luôn được giữ (R44, R47). | A deadline was fixed or moved; the old day is kept.",
 })
-export class DeadlineChange {
+export class DeadlineChangeType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => LocalDateScalar, {

@@ -4,7 +4,7 @@ import { LocalDateScalar, Policy, type Context } from "@hoa-nhap/subgraph";
 import type { DeadlineRow } from "../tables.js";
 import { historyOfInner, innerDeadlinesOf, shifted, type InnerDeadlineOf } from "./inner-deadline.reads.js";
 import { InnerDeadlineKind } from "./deadline-kind.js";
-import { Deadline } from "./deadline.type.js";
+import { DeadlineType } from "./deadline.type.js";
 
 registerEnumType(InnerDeadlineKind, {
   name: "InnerDeadlineKind",
@@ -54,7 +54,7 @@ class InnerDeadline {
   offsetDays!: number;
 }
 
-@Resolver(() => Deadline)
+@Resolver(() => DeadlineType)
 export class DeadlineInnerResolver {
   @FieldResolver(() => [InnerDeadline], {
     description: "Các mốc bên trong, sớm trước. | Inner deadlines, the earliest first.",

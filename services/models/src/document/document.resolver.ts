@@ -45,7 +45,7 @@ import {
 } from "./document.service.js";
 import {
   DocumentConnection,
-  DocumentNode,
+  ProgrammeDocumentType,
   DocumentRecipient,
   DocumentRecipientConnection,
   DocumentSeries,
@@ -79,7 +79,7 @@ class DocumentsArgs extends PageArgs {
 
 const written = (ctx: Context, id: string): Promise<DocumentTable> => seen(documentById(ctx, id), DOCUMENT);
 
-@Resolver(() => DocumentNode)
+@Resolver(() => ProgrammeDocumentType)
 export class DocumentResolver {
   @Policy("document.read", "area")
   @Directive('@tag(name: "private")')
@@ -96,7 +96,7 @@ export class DocumentResolver {
 
   @Policy("document.read", "area")
   @Directive('@tag(name: "private")')
-  @Query(() => DocumentNode, { nullable: true, description: "Một văn bản. | One document." })
+  @Query(() => ProgrammeDocumentType, { nullable: true, description: "Một văn bản. | One document." })
   document(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<DocumentTable> {
     return written(ctx, idOf(id));
   }
@@ -118,7 +118,7 @@ export class DocumentResolver {
   }
 
   @Policy("document.write", "area")
-  @Mutation(() => DocumentNode, { description: "Lập dự thảo văn bản. | Drafts a document." })
+  @Mutation(() => ProgrammeDocumentType, { description: "Lập dự thảo văn bản. | Drafts a document." })
   async draftDocument(
     @Arg("input", () => DraftDocumentInput, { description: "Dự thảo. | The draft." }) input: DraftDocumentInput,
     @Ctx() ctx: Context,
@@ -127,7 +127,7 @@ export class DocumentResolver {
   }
 
   @Policy("document.write", "area")
-  @Mutation(() => DocumentNode, { description: "Sửa dự thảo. | Writes a draft anew." })
+  @Mutation(() => ProgrammeDocumentType, { description: "Sửa dự thảo. | Writes a draft anew." })
   async reviseDocument(
     @Arg("input", () => ReviseDocumentInput, { description: "Nội dung mới. | What it is to say." })
     input: ReviseDocumentInput,
@@ -137,7 +137,7 @@ export class DocumentResolver {
   }
 
   @Policy("document.issue", "area")
-  @Mutation(() => DocumentNode, {
+  @Mutation(() => ProgrammeDocumentType, {
     description:
       "Ban hành: có số, ngày, nơi nhận; từ đó không sửa. | Issues a draft: numbered, dated, addressed, and sealed.",
   })
@@ -150,7 +150,7 @@ export class DocumentResolver {
   }
 
   @Policy("document.receive", "area")
-  @Mutation(() => DocumentNode, {
+  @Mutation(() => ProgrammeDocumentType, {
     description: "Xác nhận đơn vị mình đã nhận (R45). | Acknowledges for one's own unit.",
   })
   async acknowledgeDocument(
@@ -181,7 +181,7 @@ export class DocumentResolver {
     return { id: unitVersionId };
   }
 
-  @FieldResolver(() => DocumentNode, {
+  @FieldResolver(() => ProgrammeDocumentType, {
     nullable: true,
     description: "Văn bản mà văn bản này căn cứ (R54). | The document it rests on.",
   })
@@ -189,7 +189,7 @@ export class DocumentResolver {
     return parentId ? documentById(ctx, parentId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => [DocumentNode], {
+  @FieldResolver(() => [ProgrammeDocumentType], {
     description: "Các văn bản căn cứ văn bản này, trong phạm vi được xem. | Documents that rest on it, in sight.",
   })
   children(@Root() { id }: DocumentTable, @Ctx() ctx: Context): Promise<DocumentTable[]> {

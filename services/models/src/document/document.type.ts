@@ -155,7 +155,7 @@ export class DocumentRecipient {
 })
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
-export class DocumentNode {
+export class ProgrammeDocumentType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -206,7 +206,7 @@ export class DocumentNode {
   })
   hash!: string | null;
 }
-export const DocumentConnection = connectionOf(DocumentNode, "ProgrammeDocument", "private");
+export const DocumentConnection = connectionOf(ProgrammeDocumentType, "ProgrammeDocument", "private");
 export const DocumentRecipientConnection = connectionOf(DocumentRecipient, "DocumentRecipient", "private");
 
 @Policy("document.read", "reference")

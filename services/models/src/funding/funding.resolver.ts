@@ -58,12 +58,12 @@ import {
   type GuidanceRow,
 } from "./funding.reads.js";
 import {
-  BudgetEstimate,
+  BudgetEstimateType,
   BudgetEstimateConnection,
   BudgetLine,
-  Disbursement,
+  DisbursementType,
   FundingGuidance,
-  FundingRequest,
+  FundingRequestType,
   FundingRequestConnection,
 } from "./funding.type.js";
 
@@ -94,7 +94,7 @@ class FundingRequestsArgs extends PageArgs {
 
 const INPUT = "Nội dung. | What to record.";
 
-@Resolver(() => BudgetEstimate)
+@Resolver(() => BudgetEstimateType)
 export class BudgetEstimateResolver {
   @Policy("funding.read", "area")
   @Directive('@tag(name: "private")')
@@ -110,7 +110,7 @@ export class BudgetEstimateResolver {
 
   @Policy("funding.read", "area")
   @Directive('@tag(name: "private")')
-  @Query(() => BudgetEstimate, {
+  @Query(() => BudgetEstimateType, {
     nullable: true,
     description: "Một dự toán; ngoài địa bàn thì không có. | One estimate; outside one's area it does not exist.",
   })
@@ -136,13 +136,15 @@ export class BudgetEstimateResolver {
   }
 
   @Policy("funding.read", "parent")
-  @FieldResolver(() => [FundingRequest], { description: "Các đề nghị theo dự toán này. | Requests on this estimate." })
+  @FieldResolver(() => [FundingRequestType], {
+    description: "Các đề nghị theo dự toán này. | Requests on this estimate.",
+  })
   requests(@Root() estimate: BudgetEstimateRow, @Ctx() ctx: Context): Promise<FundingRequestRow[]> {
     return requestsOfEstimate(ctx, estimate.id);
   }
 
   @Policy("funding.manage", "area")
-  @Mutation(() => BudgetEstimate, {
+  @Mutation(() => BudgetEstimateType, {
     description: "Lập dự toán năm của một đơn vị (R64). | Draws up a unit's estimate of a year.",
   })
   async drawUpEstimate(
@@ -153,7 +155,7 @@ export class BudgetEstimateResolver {
   }
 
   @Policy("funding.manage", "area")
-  @Mutation(() => BudgetEstimate, {
+  @Mutation(() => BudgetEstimateType, {
     description: "Sửa dự toán khi chưa có đề nghị. | Writes an estimate anew while nothing is requested on it.",
   })
   async reviseEstimate(
@@ -165,7 +167,7 @@ export class BudgetEstimateResolver {
 }
 
 @Policy("funding.read", "area")
-@Resolver(() => FundingRequest)
+@Resolver(() => FundingRequestType)
 export class FundingRequestResolver {
   @Directive('@tag(name: "private")')
   @Query(() => FundingRequestConnection, {
@@ -180,7 +182,7 @@ export class FundingRequestResolver {
   }
 
   @Directive('@tag(name: "private")')
-  @Query(() => FundingRequest, {
+  @Query(() => FundingRequestType, {
     nullable: true,
     description:
       "Một đề nghị kinh phí; ngoài địa bàn thì không có. | One funding request; outside one's area it does not exist.",
@@ -214,7 +216,7 @@ export class FundingRequestResolver {
     return request.decisionReason;
   }
 
-  @FieldResolver(() => BudgetEstimate, {
+  @FieldResolver(() => BudgetEstimateType, {
     nullable: true,
     description: "Dự toán làm căn cứ. | The estimate it rests on.",
   })
@@ -223,7 +225,7 @@ export class FundingRequestResolver {
   }
 
   @Policy("funding.read", "parent")
-  @FieldResolver(() => [Disbursement], { description: "Các lần giải ngân, cũ trước. | Payments, oldest first." })
+  @FieldResolver(() => [DisbursementType], { description: "Các lần giải ngân, cũ trước. | Payments, oldest first." })
   disbursements(@Root() request: FundingRequestRow, @Ctx() ctx: Context): Promise<DisbursementRow[]> {
     return disbursementsOf(ctx, request.id);
   }
@@ -238,7 +240,7 @@ export class FundingRequestResolver {
 @Resolver()
 export class FundingStepsResolver {
   @Policy("funding.manage", "area")
-  @Mutation(() => FundingRequest, {
+  @Mutation(() => FundingRequestType, {
     description: "Đề nghị một cơ quan cùng cấp hỗ trợ kinh phí (R64). | Asks a funder of the same level for money.",
   })
   async requestFunding(
@@ -249,7 +251,7 @@ export class FundingStepsResolver {
   }
 
   @Policy("funding.manage", "area")
-  @Mutation(() => FundingRequest, { description: "Ghi quyết định cấp kinh phí. | Records the decision to grant." })
+  @Mutation(() => FundingRequestType, { description: "Ghi quyết định cấp kinh phí. | Records the decision to grant." })
   async approveFunding(
     @Arg("input", () => ApproveFundingInput, { description: INPUT }) input: ApproveFundingInput,
     @Ctx() ctx: Context,
@@ -258,7 +260,9 @@ export class FundingStepsResolver {
   }
 
   @Policy("funding.manage", "area")
-  @Mutation(() => FundingRequest, { description: "Ghi việc không được cấp, với lý do. | Records the refusal and why." })
+  @Mutation(() => FundingRequestType, {
+    description: "Ghi việc không được cấp, với lý do. | Records the refusal and why.",
+  })
   async refuseFunding(
     @Arg("input", () => RefuseFundingInput, { description: INPUT }) input: RefuseFundingInput,
     @Ctx() ctx: Context,
@@ -267,7 +271,7 @@ export class FundingStepsResolver {
   }
 
   @Policy("funding.manage", "area")
-  @Mutation(() => FundingRequest, {
+  @Mutation(() => FundingRequestType, {
     description:
       "Ghi một lần giải ngân; cộng lại không vượt số được cấp. | Records a payment; together they never exceed the grant.",
   })
@@ -279,7 +283,7 @@ export class FundingStepsResolver {
   }
 
   @Policy("funding.manage", "area")
-  @Mutation(() => FundingRequest, { description: "Quyết toán và đóng đề nghị. | Settles and closes the request." })
+  @Mutation(() => FundingRequestType, { description: "Quyết toán và đóng đề nghị. | Settles and closes the request." })
   async settleFunding(
     @Arg("input", () => SettleFundingInput, { description: INPUT }) input: SettleFundingInput,
     @Ctx() ctx: Context,

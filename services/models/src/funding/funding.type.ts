@@ -42,9 +42,11 @@ export class BudgetLine {
 }
 
 @Policy("funding.read", "area")
-@ObjectType({ description: "Dự toán kinh phí năm của một đơn vị. | What a unit reckons to need in a year." })
+@ObjectType("BudgetEstimate", {
+  description: "Dự toán kinh phí năm của một đơn vị. | What a unit reckons to need in a year.",
+})
 @Directive('@tag(name: "private")')
-export class BudgetEstimate {
+export class BudgetEstimateType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -72,12 +74,12 @@ const paper = (vi: string, en: string) =>
 const day = (vi: string, en: string) => ({ nullable: true, description: `Ngày ${vi}. | Day ${en}.` }) as const;
 
 @Policy("funding.read", "area")
-@ObjectType({
+@ObjectType("FundingRequest", {
   description:
     "Đề nghị kinh phí gửi một cơ quan cùng cấp, và kết quả (R64, R65). | A request for money to a funder of the same level, and what became of it.",
 })
 @Directive('@tag(name: "private")')
-export class FundingRequest {
+export class FundingRequestType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi làm bước tiếp. | Version, sent back with the next step." })
@@ -113,9 +115,9 @@ export class FundingRequest {
 }
 
 @Policy("funding.read", "parent")
-@ObjectType({ description: "Một lần giải ngân. | One payment." })
+@ObjectType("Disbursement", { description: "Một lần giải ngân. | One payment." })
 @Directive('@tag(name: "private")')
-export class Disbursement {
+export class DisbursementType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => LocalDateScalar, { description: "Ngày. | Day." })
@@ -145,5 +147,5 @@ export class FundingGuidance {
   issuedOn!: string | null;
 }
 
-export const FundingRequestConnection = connectionOf(FundingRequest, "FundingRequest", "private");
-export const BudgetEstimateConnection = connectionOf(BudgetEstimate, "BudgetEstimate", "private");
+export const FundingRequestConnection = connectionOf(FundingRequestType, "FundingRequest", "private");
+export const BudgetEstimateConnection = connectionOf(BudgetEstimateType, "BudgetEstimate", "private");

@@ -21,7 +21,7 @@ import { acceptFinding, FINDING, fixFinding, returnFinding } from "./finding.ser
 import { FindingKind, FindingState } from "./inspection-kind.js";
 import { AcceptFindingInput, FollowFindingInput } from "./inspection.inputs.js";
 import { inspectionById } from "./inspection.reads.js";
-import { FindingConnection, FindingEntry, FindingNode, InspectionNode } from "./inspection.type.js";
+import { FindingConnection, FindingEntryType, FindingType, InspectionType } from "./inspection.type.js";
 
 @ArgsType()
 class FindingsArgs extends PageArgs {
@@ -37,7 +37,7 @@ class FindingsArgs extends PageArgs {
 
 const written = (ctx: Context, id: string): Promise<FindingTable> => seen(findingById(ctx, id), FINDING);
 
-@Resolver(() => FindingNode)
+@Resolver(() => FindingType)
 export class FindingResolver {
   @Policy("inspection.read", "area")
   @Directive('@tag(name: "private")')
@@ -53,7 +53,7 @@ export class FindingResolver {
   }
 
   @Policy("pilot.advance", "area")
-  @Mutation(() => FindingNode, {
+  @Mutation(() => FindingType, {
     description: "Cấp xã báo cáo đã khắc phục. | The commune reports a finding as mended.",
   })
   async fixFinding(
@@ -67,7 +67,7 @@ export class FindingResolver {
   }
 
   @Policy("inspection.hold", "area")
-  @Mutation(() => FindingNode, { description: "Cấp kiểm tra xác nhận. | The level that inspected accepts." })
+  @Mutation(() => FindingType, { description: "Cấp kiểm tra xác nhận. | The level that inspected accepts." })
   async acceptFinding(
     @Arg("input", () => AcceptFindingInput, { description: "Kiến nghị nào. | Which finding." })
     input: AcceptFindingInput,
@@ -77,7 +77,7 @@ export class FindingResolver {
   }
 
   @Policy("inspection.hold", "area")
-  @Mutation(() => FindingNode, {
+  @Mutation(() => FindingType, {
     description: "Cấp kiểm tra trả lại: chưa khắc phục. | The level that inspected sends back.",
   })
   async returnFinding(
@@ -102,7 +102,7 @@ export class FindingResolver {
     return isOverdue(finding, today) ? daysBetween(finding.dueOn, today) : null;
   }
 
-  @FieldResolver(() => InspectionNode, { nullable: true, description: "Cuộc kiểm tra. | The visit." })
+  @FieldResolver(() => InspectionType, { nullable: true, description: "Cuộc kiểm tra. | The visit." })
   inspection(@Root() { inspectionId }: FindingTable, @Ctx() ctx: Context): Promise<InspectionTable | null> {
     return inspectionById(ctx, inspectionId);
   }
@@ -116,13 +116,13 @@ export class FindingResolver {
   }
 
   @Policy("inspection.read", "parent")
-  @FieldResolver(() => [FindingEntry], { description: "Theo dõi, cũ trước. | Follow-up, oldest first." })
+  @FieldResolver(() => [FindingEntryType], { description: "Theo dõi, cũ trước. | Follow-up, oldest first." })
   entries(@Root() { id }: FindingTable, @Ctx() ctx: Context): Promise<FindingEntryRow[]> {
     return entriesOf(ctx, id);
   }
 }
 
-@Resolver(() => FindingEntry)
+@Resolver(() => FindingEntryType)
 export class FindingEntryResolver {
   @Directive('@tag(name: "private")')
   @FieldResolver(() => Official, {

@@ -67,14 +67,14 @@ import {
   openInspection,
 } from "./inspection.service.js";
 import {
-  FindingNode,
+  FindingType,
   InspectionConnection,
   InspectionItem,
-  InspectionNode,
-  InspectionPlan,
+  InspectionType,
+  InspectionPlanType,
   InspectionProgress,
   Inspector,
-  PlannedInspection,
+  PlannedInspectionType,
   PlannedInspectionConnection,
 } from "./inspection.type.js";
 
@@ -119,10 +119,10 @@ const planWritten = (ctx: Context, id: string): Promise<InspectionPlanTable> =>
   seen(inspectionPlanById(ctx, id), INSPECTION_PLAN);
 const visitWritten = (ctx: Context, id: string): Promise<InspectionTable> => seen(inspectionById(ctx, id), INSPECTION);
 
-@Resolver(() => InspectionPlan)
+@Resolver(() => InspectionPlanType)
 export class InspectionPlanResolver {
   @Policy("inspection.read", "area")
-  @Query(() => InspectionPlan, {
+  @Query(() => InspectionPlanType, {
     nullable: true,
     description:
       "Kế hoạch kiểm tra năm; dự thảo chỉ tỉnh thấy. | The year's inspection plan; a draft is seen by the province alone.",
@@ -147,7 +147,7 @@ export class InspectionPlanResolver {
   }
 
   @Policy("inspection.plan", "area")
-  @Mutation(() => InspectionPlan, {
+  @Mutation(() => InspectionPlanType, {
     description: "Lập dự thảo kế hoạch kiểm tra (R41, R42). | Drafts an inspection plan.",
   })
   async draftInspectionPlan(
@@ -159,7 +159,7 @@ export class InspectionPlanResolver {
   }
 
   @Policy("inspection.plan", "area")
-  @Mutation(() => InspectionPlan, { description: "Sửa dự thảo kế hoạch kiểm tra. | Writes a draft's lines anew." })
+  @Mutation(() => InspectionPlanType, { description: "Sửa dự thảo kế hoạch kiểm tra. | Writes a draft's lines anew." })
   async reviseInspectionPlan(
     @Arg("input", () => ReviseInspectionPlanInput, { description: "Các dòng mới. | The new lines." })
     input: ReviseInspectionPlanInput,
@@ -169,7 +169,7 @@ export class InspectionPlanResolver {
   }
 
   @Policy("inspection.plan", "area")
-  @Mutation(() => InspectionPlan, {
+  @Mutation(() => InspectionPlanType, {
     description: "Ban hành kế hoạch kiểm tra; từ đó không sửa (R41). | Issues the plan; it is not changed any more.",
   })
   async issueInspectionPlan(
@@ -205,7 +205,7 @@ export class InspectionPlanResolver {
   }
 }
 
-@Resolver(() => PlannedInspection)
+@Resolver(() => PlannedInspectionType)
 export class PlannedInspectionResolver {
   @FieldResolver(() => PilotUnit, { nullable: true, description: "Đơn vị điểm. | The pilot unit." })
   pilotUnit(@Root() { pilotId }: PlannedInspectionRow, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
@@ -226,7 +226,7 @@ export class InspectorResolver {
   }
 }
 
-@Resolver(() => InspectionNode)
+@Resolver(() => InspectionType)
 export class InspectionResolver {
   @Policy("inspection.read", "area")
   @Query(() => InspectionConnection, {
@@ -241,7 +241,7 @@ export class InspectionResolver {
   }
 
   @Policy("inspection.read", "area")
-  @Query(() => InspectionNode, {
+  @Query(() => InspectionType, {
     nullable: true,
     description: "Một cuộc; ngoài địa bàn thì không có. | One visit; outside one's area it does not exist.",
   })
@@ -253,7 +253,7 @@ export class InspectionResolver {
   }
 
   @Policy("inspection.hold", "area")
-  @Mutation(() => InspectionNode, {
+  @Mutation(() => InspectionType, {
     description: "Bắt đầu một cuộc kiểm tra hoặc giám sát (R32, R33, R51). | Begins a visit.",
   })
   async openInspection(
@@ -264,7 +264,7 @@ export class InspectionResolver {
   }
 
   @Policy("inspection.hold", "area")
-  @Mutation(() => InspectionNode, { description: "Trả lời nội dung của phiếu. | Answers paragraphs of the checklist." })
+  @Mutation(() => InspectionType, { description: "Trả lời nội dung của phiếu. | Answers paragraphs of the checklist." })
   async answerInspection(
     @Arg("input", () => AnswerInspectionInput, { description: "Các câu trả lời. | The answers." })
     input: AnswerInspectionInput,
@@ -274,7 +274,7 @@ export class InspectionResolver {
   }
 
   @Policy("inspection.hold", "area")
-  @Mutation(() => InspectionNode, {
+  @Mutation(() => InspectionType, {
     description: "Kết thúc, ký biên bản; mọi nội dung đã trả lời. | Closes a visit once every paragraph is answered.",
   })
   async closeInspection(
@@ -285,7 +285,7 @@ export class InspectionResolver {
   }
 
   @Policy("inspection.hold", "area")
-  @Mutation(() => InspectionNode, {
+  @Mutation(() => InspectionType, {
     description:
       "Ra thông báo kết luận; sau đó chỉ theo dõi khắc phục. | Concludes a visit; afterwards only findings are followed up.",
   })
@@ -333,7 +333,7 @@ export class InspectionResolver {
 
   @Policy("inspection.read", "parent")
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => [FindingNode], {
+  @FieldResolver(() => [FindingType], {
     description: "Kiến nghị khắc phục, theo thứ tự của phiếu. | Findings in the checklist's order.",
   })
   findings(@Root() { id }: InspectionTable, @Ctx() ctx: Context): Promise<FindingTable[]> {

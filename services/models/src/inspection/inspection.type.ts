@@ -99,10 +99,10 @@ registerEnumType(FindingStep, {
 });
 
 @Policy("inspection.read", "area")
-@ObjectType({
+@ObjectType("InspectionPlan", {
   description: "Kế hoạch kiểm tra của tỉnh trong một năm (R41, R42). | A province's inspection plan of one year.",
 })
-export class InspectionPlan {
+export class InspectionPlanType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -122,8 +122,10 @@ export class InspectionPlan {
 }
 
 @Policy("inspection.read", "parent")
-@ObjectType({ description: "Một đơn vị trong kế hoạch kiểm tra. | One unit on an inspection plan." })
-export class PlannedInspection {
+@ObjectType("PlannedInspection", {
+  description: "Một đơn vị trong kế hoạch kiểm tra. | One unit on an inspection plan.",
+})
+export class PlannedInspectionType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => InspectionKind, { description: "Loại. | Kind." })
@@ -136,7 +138,7 @@ export class PlannedInspection {
   })
   on!: LocalDate | null;
 }
-export const PlannedInspectionConnection = connectionOf(PlannedInspection, "PlannedInspection");
+export const PlannedInspectionConnection = connectionOf(PlannedInspectionType, "PlannedInspection");
 
 @Policy("inspection.read", "parent")
 @ObjectType({ description: "Một người trong đoàn kiểm tra, theo chức vụ. | One of an inspecting team, by post." })
@@ -175,7 +177,7 @@ export class InspectionItem {
   description:
     "Một cuộc kiểm tra hoặc giám sát tại đơn vị điểm (R32, R33, R51). | A visit that inspects or supervises a pilot unit.",
 })
-export class InspectionNode {
+export class InspectionType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -208,7 +210,7 @@ export class InspectionNode {
   @Field(() => LocalDateScalar, { nullable: true, description: "Ngày thông báo kết luận. | Day of the notice." })
   conclusionOn!: LocalDate | null;
 }
-export const InspectionConnection = connectionOf(InspectionNode, "Inspection");
+export const InspectionConnection = connectionOf(InspectionType, "Inspection");
 
 @Policy("inspection.read", "area")
 @ObjectType("Finding", {
@@ -216,7 +218,7 @@ export const InspectionConnection = connectionOf(InspectionNode, "Inspection");
     "Một kiến nghị khắc phục sau kiểm tra, theo dõi đến khi xong. | Something to mend after an inspection, followed up until it is done.",
 })
 @Directive('@tag(name: "private")')
-export class FindingNode {
+export class FindingType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -240,12 +242,14 @@ export class FindingNode {
   @Field(() => String, { nullable: true, description: "Minh chứng. | What shows it." })
   evidence!: string | null;
 }
-export const FindingConnection = connectionOf(FindingNode, "Finding", "private");
+export const FindingConnection = connectionOf(FindingType, "Finding", "private");
 
 @Policy("inspection.read", "parent")
-@ObjectType({ description: "Một lần theo dõi kiến nghị; giữ nguyên mãi. | One entry about a finding; never changed." })
+@ObjectType("FindingEntry", {
+  description: "Một lần theo dõi kiến nghị; giữ nguyên mãi. | One entry about a finding; never changed.",
+})
 @Directive('@tag(name: "private")')
-export class FindingEntry {
+export class FindingEntryType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => FindingStep, { description: "Bước nào. | Which step." })

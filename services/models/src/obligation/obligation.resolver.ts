@@ -16,9 +16,9 @@ import { IdText, PageArgs, PlainText, Policy, idOf, seen, type Context, type Pag
 import { IsOptional } from "class-validator";
 import { conferenceById } from "../conference/conference.reads.js";
 import type { ConferenceRow } from "../conference/conference.tables.js";
-import { ConferenceNode } from "../conference/conference.type.js";
+import { ConferenceType } from "../conference/conference.type.js";
 import { documentIfSeen } from "../document/document.reads.js";
-import { DocumentNode } from "../document/document.type.js";
+import { ProgrammeDocumentType } from "../document/document.type.js";
 import type { DocumentTable } from "../tables.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
 import {
@@ -38,7 +38,7 @@ import {
   withdrawObligation,
 } from "./obligation.service.js";
 import type { ObligationEntryRow, ObligationRow } from "./obligation.tables.js";
-import { ObligationConnection, ObligationEntry, ObligationNode } from "./obligation.type.js";
+import { ObligationConnection, ObligationEntryType, ObligationType } from "./obligation.type.js";
 import { ObligationSide, ObligationState, OPEN, ProgrammeBody } from "./obligation-words.js";
 
 @ArgsType()
@@ -81,7 +81,7 @@ class ObligationsArgs extends PageArgs {
 const written = (ctx: Context, id: string): Promise<ObligationRow> => seen(obligationById(ctx, id), OBLIGATION);
 const INPUT = "Nội dung. | What to record.";
 
-@Resolver(() => ObligationNode)
+@Resolver(() => ObligationType)
 export class ObligationResolver {
   @Policy("obligation.read", "area")
   @Directive('@tag(name: "private")')
@@ -98,7 +98,7 @@ export class ObligationResolver {
 
   @Policy("obligation.read", "area")
   @Directive('@tag(name: "private")')
-  @Query(() => ObligationNode, {
+  @Query(() => ObligationType, {
     nullable: true,
     description: "Một việc; ngoài tầm xem thì không có. | One obligation; out of sight it does not exist.",
   })
@@ -110,7 +110,7 @@ export class ObligationResolver {
   }
 
   @Policy("obligation.ask", "area")
-  @Mutation(() => ObligationNode, { description: "Giao việc hoặc đề nghị (R16). | Asks a body for something." })
+  @Mutation(() => ObligationType, { description: "Giao việc hoặc đề nghị (R16). | Asks a body for something." })
   async askObligation(
     @Arg("input", () => AskObligationInput, { description: INPUT }) input: AskObligationInput,
     @Ctx() ctx: Context,
@@ -119,7 +119,7 @@ export class ObligationResolver {
   }
 
   @Policy("obligation.answer", "area")
-  @Mutation(() => ObligationNode, { description: "Nhận hoặc không nhận. | Accepts or declines." })
+  @Mutation(() => ObligationType, { description: "Nhận hoặc không nhận. | Accepts or declines." })
   async answerObligation(
     @Arg("input", () => AnswerObligationInput, { description: INPUT }) input: AnswerObligationInput,
     @Ctx() ctx: Context,
@@ -128,7 +128,7 @@ export class ObligationResolver {
   }
 
   @Policy("obligation.answer", "area")
-  @Mutation(() => ObligationNode, { description: "Báo đã thực hiện. | Says that it is done." })
+  @Mutation(() => ObligationType, { description: "Báo đã thực hiện. | Says that it is done." })
   async finishObligation(
     @Arg("input", () => FinishObligationInput, { description: INPUT }) input: FinishObligationInput,
     @Ctx() ctx: Context,
@@ -137,7 +137,7 @@ export class ObligationResolver {
   }
 
   @Policy("obligation.ask", "area")
-  @Mutation(() => ObligationNode, { description: "Rút việc đã giao, đề nghị. | Withdraws what was asked." })
+  @Mutation(() => ObligationType, { description: "Rút việc đã giao, đề nghị. | Withdraws what was asked." })
   async withdrawObligation(
     @Arg("input", () => WithdrawObligationInput, { description: INPUT }) input: WithdrawObligationInput,
     @Ctx() ctx: Context,
@@ -146,7 +146,7 @@ export class ObligationResolver {
   }
 
   @Policy("obligation.ask", "area")
-  @Mutation(() => ObligationNode, { description: "Định hoặc đổi hạn. | Says or moves the last day." })
+  @Mutation(() => ObligationType, { description: "Định hoặc đổi hạn. | Says or moves the last day." })
   async scheduleObligation(
     @Arg("input", () => ScheduleObligationInput, { description: INPUT }) input: ScheduleObligationInput,
     @Ctx() ctx: Context,
@@ -190,12 +190,12 @@ export class ObligationResolver {
   }
 
   @Policy("obligation.read", "parent")
-  @FieldResolver(() => [ObligationEntry], { description: "Các bước, cũ trước. | Its steps, oldest first." })
+  @FieldResolver(() => [ObligationEntryType], { description: "Các bước, cũ trước. | Its steps, oldest first." })
   entries(@Root() { id }: ObligationRow, @Ctx() ctx: Context): Promise<ObligationEntryRow[]> {
     return entriesOf(ctx, id);
   }
 
-  @FieldResolver(() => DocumentNode, {
+  @FieldResolver(() => ProgrammeDocumentType, {
     nullable: true,
     description:
       "Văn bản nêu việc này, khi người hỏi được xem. | The document that asks for it, where the caller sees it.",
@@ -205,7 +205,7 @@ export class ObligationResolver {
   }
 
   @Policy("conference.read", "area")
-  @FieldResolver(() => ConferenceNode, {
+  @FieldResolver(() => ConferenceType, {
     nullable: true,
     description:
       "Hội nghị kết luận việc này, khi người hỏi được xem. | The conference that concluded it, where the caller sees it.",
@@ -214,7 +214,7 @@ export class ObligationResolver {
     return conferenceId ? conferenceById(ctx, conferenceId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => DocumentNode, {
+  @FieldResolver(() => ProgrammeDocumentType, {
     nullable: true,
     description:
       "Văn bản chứng minh, khi người hỏi được xem. | The document that shows it was done, where the caller sees it.",
@@ -224,7 +224,7 @@ export class ObligationResolver {
   }
 }
 
-@Resolver(() => ObligationEntry)
+@Resolver(() => ObligationEntryType)
 export class ObligationEntryResolver {
   @FieldResolver(() => Official, {
     nullable: true,

@@ -47,9 +47,9 @@ registerEnumType(ObligationSide, {
 });
 
 @Policy("obligation.read", "parent")
-@ObjectType({ description: "Một bước đã ghi, không sửa. | A recorded step; never changed." })
+@ObjectType("ObligationEntry", { description: "Một bước đã ghi, không sửa. | A recorded step; never changed." })
 @Directive('@tag(name: "private")')
-export class ObligationEntry {
+export class ObligationEntryType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => ObligationStep, { description: "Bước. | Step." })
@@ -71,7 +71,7 @@ export class ObligationEntry {
   description: "Một việc giao hoặc đề nghị một cơ quan, tổ chức thực hiện (R16). | A duty asked of a body.",
 })
 @Directive('@tag(name: "private")')
-export class ObligationNode {
+export class ObligationType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -123,4 +123,4 @@ export class ObligationNode {
   })
   conclusion!: number | null;
 }
-export const ObligationConnection = connectionOf(ObligationNode, "Obligation", "private");
+export const ObligationConnection = connectionOf(ObligationType, "Obligation", "private");

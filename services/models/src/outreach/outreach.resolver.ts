@@ -18,7 +18,7 @@ import { RecordOutreachInput, ReviseOutreachInput, WithdrawOutreachInput } from 
 import { outreachById, outreachFigures, outreachPage } from "./outreach.reads.js";
 import { OUTREACH, recordOutreach, reviseOutreach, withdrawOutreach } from "./outreach.service.js";
 import type { OutreachRow } from "./outreach.tables.js";
-import { OutreachConnection, OutreachFigures, OutreachNode } from "./outreach.type.js";
+import { OutreachConnection, OutreachFigures, OutreachType } from "./outreach.type.js";
 import { OutreachKind } from "./outreach-words.js";
 
 @ArgsType()
@@ -44,7 +44,7 @@ class OutreachFiguresArgs {
 const written = (ctx: Context, id: string): Promise<OutreachRow> => seen(outreachById(ctx, id), OUTREACH);
 const INPUT = "Nội dung. | What to record.";
 
-@Resolver(() => OutreachNode)
+@Resolver(() => OutreachType)
 export class OutreachResolver {
   @Policy("outreach.read", "area")
   @Query(() => OutreachConnection, {
@@ -68,7 +68,7 @@ export class OutreachResolver {
   }
 
   @Policy("outreach.record", "area")
-  @Mutation(() => OutreachNode, { description: "Ghi một hoạt động tuyên truyền. | Enters an outreach activity." })
+  @Mutation(() => OutreachType, { description: "Ghi một hoạt động tuyên truyền. | Enters an outreach activity." })
   async recordOutreach(
     @Arg("input", () => RecordOutreachInput, { description: INPUT }) input: RecordOutreachInput,
     @Ctx() ctx: Context,
@@ -77,7 +77,7 @@ export class OutreachResolver {
   }
 
   @Policy("outreach.record", "area")
-  @Mutation(() => OutreachNode, { description: "Sửa một bản ghi. | Writes an entry anew." })
+  @Mutation(() => OutreachType, { description: "Sửa một bản ghi. | Writes an entry anew." })
   async reviseOutreach(
     @Arg("input", () => ReviseOutreachInput, { description: INPUT }) input: ReviseOutreachInput,
     @Ctx() ctx: Context,
@@ -86,7 +86,7 @@ export class OutreachResolver {
   }
 
   @Policy("outreach.record", "area")
-  @Mutation(() => OutreachNode, {
+  @Mutation(() => OutreachType, {
     description: "Bỏ một bản ghi nhầm; từ đó không tính. | Takes a mistaken entry out; it counts no longer.",
   })
   async withdrawOutreach(

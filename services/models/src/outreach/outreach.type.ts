@@ -53,7 +53,7 @@ export class AudienceCount {
   description:
     "Một cuộc quán triệt hoặc hoạt động truyền thông của một đơn vị (R59, R60). | A briefing or communication activity of a unit.",
 })
-export class OutreachNode {
+export class OutreachType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -94,7 +94,7 @@ export class OutreachNode {
   @Field(() => Int, { description: "Số hộ ký cam kết (hộ, R62). | Households that pledged." })
   pledged!: number;
 }
-export const OutreachConnection = connectionOf(OutreachNode, "Outreach");
+export const OutreachConnection = connectionOf(OutreachType, "Outreach");
 
 @Policy("progress.read", "parent")
 @ObjectType({ description: "Truyền thông qua một kênh trong năm. | A year's communication through one channel." })

@@ -1,10 +1,10 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from "type-graphql";
 import { Policy, type Context } from "@hoa-nhap/subgraph";
 import { documentOfStep } from "../document/document-of-step.js";
-import { DocumentNode } from "../document/document.type.js";
+import { ProgrammeDocumentType } from "../document/document.type.js";
 import type { DocumentTable, PilotOutcomeRow, PilotStepRow } from "../tables.js";
 import { Official, officialOf } from "../unit/unit.reference.js";
-import { PilotOutcome, PilotStep } from "./pilot-parts.type.js";
+import { PilotOutcomeType, PilotStepType } from "./pilot-parts.type.js";
 import { pilotUnitSeen, type PilotUnitRow } from "./pilot-unit.reads.js";
 import { PilotUnitType } from "./pilot-unit.type.js";
 
@@ -14,7 +14,7 @@ const BY = {
     "Người ghi nhận; trống khi người hỏi không được xem. | Who recorded it; empty when the caller may not see them.",
 } as const;
 
-@Resolver(() => PilotStep)
+@Resolver(() => PilotStepType)
 export class PilotStepResolver {
   @Policy("rollout.read", "parent")
   @Directive('@tag(name: "private")')
@@ -24,7 +24,7 @@ export class PilotStepResolver {
   }
   @Policy("rollout.read", "parent")
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => DocumentNode, {
+  @FieldResolver(() => ProgrammeDocumentType, {
     nullable: true,
     description:
       "Văn bản đã đăng ký của bước này; trống khi chưa đăng ký hoặc không được xem. " +
@@ -35,7 +35,7 @@ export class PilotStepResolver {
   }
 }
 
-@Resolver(() => PilotOutcome)
+@Resolver(() => PilotOutcomeType)
 export class PilotOutcomeResolver {
   @FieldResolver(() => PilotUnitType, {
     nullable: true,

@@ -24,8 +24,8 @@ registerEnumType(PilotEnd, {
 });
 
 @Policy("pilot.read", "parent")
-@ObjectType({ description: "Một bước đã ghi nhận, không sửa. | A recorded step; never changed." })
-export class PilotStep {
+@ObjectType("PilotStep", { description: "Một bước đã ghi nhận, không sửa. | A recorded step; never changed." })
+export class PilotStepType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => PilotStage, { description: "Bước. | The step." })
@@ -44,11 +44,11 @@ export class PilotStep {
 }
 
 @Policy("rollout.read", "parent")
-@ObjectType({
+@ObjectType("Endorsement", {
   description:
     "Ý kiến đồng ý của một cấp; lựa chọn cần cả huyện và tỉnh (R23). | One level's sign-off; selection needs district and province.",
 })
-export class Endorsement {
+export class EndorsementType {
   @Field(() => SponsorLevel, { description: "Cấp nào. | Which level." })
   level!: SponsorLevel;
   @Field(() => LocalDateScalar, { description: "Ngày. | Day." })
@@ -90,11 +90,11 @@ export class LaunchConference {
 }
 
 @Policy("rollout.read", "parent")
-@ObjectType({
+@ObjectType("PilotOutcome", {
   description:
     "Quyết định duy trì, sáp nhập hoặc kết thúc; không sửa (A15). | The decision to maintain, merge or close; never changed.",
 })
-export class PilotOutcome {
+export class PilotOutcomeType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => PilotEnd, { description: "Quyết định gì. | What is decided." })

@@ -42,7 +42,7 @@ import {
   type PilotUnitRow,
 } from "./pilot-unit.reads.js";
 import { PILOT_UNIT } from "./pilot-unit.service.js";
-import { Endorsement, LaunchConference, PilotOutcome, PilotStep, PilotSurvey } from "./pilot-parts.type.js";
+import { EndorsementType, LaunchConference, PilotOutcomeType, PilotStepType, PilotSurvey } from "./pilot-parts.type.js";
 import { PilotUnitConnection, PilotUnitType } from "./pilot-unit.type.js";
 
 registerEnumType(WaveCount, {
@@ -166,7 +166,7 @@ export class PilotUnitResolver {
   }
 
   @Policy("pilot.read", "parent")
-  @FieldResolver(() => [PilotStep], {
+  @FieldResolver(() => [PilotStepType], {
     description: "Các bước đã ghi nhận, theo thứ tự. | The recorded steps in order.",
   })
   async steps(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<PilotStepRow[]> {
@@ -175,13 +175,13 @@ export class PilotUnitResolver {
   }
 
   @Policy("rollout.read", "parent")
-  @FieldResolver(() => [Endorsement], { description: "Ý kiến đồng ý của các cấp (R23). | Sign-offs." })
+  @FieldResolver(() => [EndorsementType], { description: "Ý kiến đồng ý của các cấp (R23). | Sign-offs." })
   endorsements(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<EndorsementRow[]> {
     return endorsementsOf(ctx, pilot.id);
   }
 
   @Policy("rollout.read", "parent")
-  @FieldResolver(() => [PilotOutcome], {
+  @FieldResolver(() => [PilotOutcomeType], {
     description: "Các quyết định duy trì, sáp nhập, kết thúc (A15). | Decisions to maintain, merge or close.",
   })
   outcomes(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<PilotOutcomeRow[]> {

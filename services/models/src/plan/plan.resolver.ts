@@ -18,7 +18,7 @@ import { IdText, PageArgs, PlainText, Policy, YearArg, idOf, seen, type Context,
 import { IsOptional } from "class-validator";
 import { DocumentState, DocumentType } from "../document/document-kind.js";
 import { documentById } from "../document/document.reads.js";
-import { DocumentNode } from "../document/document.type.js";
+import { ProgrammeDocumentType } from "../document/document.type.js";
 import { pilotUnitSeen, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import type { DeadlineRow, DocumentTable, SchemeRow } from "../tables.js";
@@ -40,8 +40,8 @@ import {
 } from "./plan.reads.js";
 import { IssuePlanInput } from "./plan.inputs.js";
 import { issuePlan } from "./plan.service.js";
-import { ExpectedPlan, Plan, PlanConnection, Scheme, Wave } from "./plan.type.js";
-import { Deadline } from "../deadline/deadline.type.js";
+import { ExpectedPlan, PlanType, PlanConnection, Scheme, Wave } from "./plan.type.js";
+import { DeadlineType } from "../deadline/deadline.type.js";
 import { deadlinesOfPlan } from "../deadline/deadline.reads.js";
 
 /** A programme year, and the province for those who see several. */
@@ -83,7 +83,7 @@ export class SchemeResolver {
     return allSchemes(ctx);
   }
 
-  @FieldResolver(() => [Plan], {
+  @FieldResolver(() => [PlanType], {
     description: "Các kế hoạch cấp tỉnh của đề án, cũ trước. | The scheme's plans of provinces, oldest first.",
   })
   plans(@Root() scheme: SchemeRow, @Ctx() ctx: Context): Promise<PlanRow[]> {
@@ -95,10 +95,10 @@ function seenPlanRow(ctx: Context, id: string): Promise<PlanRow> {
   return seen(planById(ctx, id), { vi: "kế hoạch", en: "plan" });
 }
 
-@Resolver(() => Plan)
+@Resolver(() => PlanType)
 export class PlanResolver {
   @Policy("scheme.read", "reference")
-  @Query(() => Plan, {
+  @Query(() => PlanType, {
     nullable: true,
     description: "Kế hoạch năm của tỉnh mình. | The year's plan of the caller's province.",
   })
@@ -116,13 +116,13 @@ export class PlanResolver {
   }
 
   @Policy("scheme.read", "reference")
-  @Query(() => Plan, { nullable: true, description: "Một kế hoạch. | One plan." })
+  @Query(() => PlanType, { nullable: true, description: "Một kế hoạch. | One plan." })
   programmePlan(@Arg("id", () => ID, { description: "Mã. | Id." }) id: string, @Ctx() ctx: Context): Promise<PlanRow> {
     return seenPlanRow(ctx, idOf(id));
   }
 
   @Policy("document.issue", "area")
-  @Mutation(() => Plan, {
+  @Mutation(() => PlanType, {
     description:
       "Ban hành một dự thảo thành kế hoạch: văn bản có số, kế hoạch đứng vào cây, cùng một lúc (R4, R7, R24, " +
       "R54). " +
@@ -141,7 +141,7 @@ export class PlanResolver {
     return schemeById(ctx, plan.schemeId);
   }
 
-  @FieldResolver(() => Plan, {
+  @FieldResolver(() => PlanType, {
     nullable: true,
     description:
       "Kế hoạch mà kế hoạch này căn cứ hoặc tiếp tục (R2, R7, R54). | The plan that this one rests on or continues.",
@@ -150,7 +150,7 @@ export class PlanResolver {
     return plan.parentId ? planById(ctx, plan.parentId) : Promise.resolve(null);
   }
 
-  @FieldResolver(() => [Plan], {
+  @FieldResolver(() => [PlanType], {
     description:
       "Các kế hoạch căn cứ hoặc tiếp tục kế hoạch này, trong phạm vi được xem. | Plans that rest on it, in sight.",
   })
@@ -169,7 +169,7 @@ export class PlanResolver {
   }
 
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => DocumentNode, {
+  @FieldResolver(() => ProgrammeDocumentType, {
     nullable: true,
     description:
       "Văn bản của kế hoạch; trống khi người hỏi không được xem. | Its document; empty when the caller may not see it.",
@@ -191,15 +191,15 @@ export class PlanResolver {
     return wavesOfPlan(ctx, plan.id);
   }
 
-  @FieldResolver(() => [Deadline], { description: "Các mốc thời gian, theo quý. | Milestones by quarter." })
+  @FieldResolver(() => [DeadlineType], { description: "Các mốc thời gian, theo quý. | Milestones by quarter." })
   deadlines(@Root() plan: PlanRow, @Ctx() ctx: Context): Promise<DeadlineRow[]> {
     return deadlinesOfPlan(ctx, plan.id);
   }
 }
 
-@Resolver(() => DocumentNode)
+@Resolver(() => ProgrammeDocumentType)
 export class DocumentPlanResolver {
-  @FieldResolver(() => Plan, {
+  @FieldResolver(() => PlanType, {
     nullable: true,
     description:
       "Kế hoạch của Đề án mà văn bản này ban hành (R4, R54); trống khi không có hoặc người hỏi không được xem. " +
@@ -232,7 +232,7 @@ export class ExpectedPlanResolver {
     return { id: unitVersionId };
   }
 
-  @FieldResolver(() => Plan, {
+  @FieldResolver(() => PlanType, {
     nullable: true,
     description: "Kế hoạch của nơi đó; trống: chưa ban hành. | Its plan; empty: not issued.",
   })

@@ -51,13 +51,13 @@ export class LegalBasis {
 }
 
 @Policy("scheme.read", "reference")
-@ObjectType({
+@ObjectType("Plan", {
   description:
     "Một kế hoạch của đề án: nhiều năm hoặc một năm, của tỉnh, huyện hoặc xã; số, ngày, trích yếu, căn cứ là của " +
     "văn bản (R1, R4, R7, R54). " +
     "| A plan of the scheme; its number, day, subject and legal bases are its document's.",
 })
-export class Plan {
+export class PlanType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => PlanLevel, { description: "Của cấp nào. | Whose." })
@@ -94,7 +94,7 @@ export class Plan {
   })
   partyOpinion!: LegalBasis | null;
 }
-export const PlanConnection = connectionOf(Plan, "Plan");
+export const PlanConnection = connectionOf(PlanType, "Plan");
 
 @Policy("rollout.read", "area")
 @ObjectType({

@@ -4,7 +4,7 @@ import type { FigureQuality, LocalDate } from "@hoa-nhap/kernel";
 import { PlanLevel } from "../plan/plan-level.js";
 import { planById, type PlanRow } from "../plan/plan.reads.js";
 import { YearArgs } from "../plan/plan.resolver.js";
-import { Plan } from "../plan/plan.type.js";
+import { PlanType } from "../plan/plan.type.js";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { progressByUnit, waveProgressOn } from "./progress.reads.js";
 import type { CountedPlace, UnitProgressRow } from "./progress-boundaries.js";
@@ -165,7 +165,7 @@ export class WaveProgressResolver {
   }
 }
 
-@Resolver(() => Plan)
+@Resolver(() => PlanType)
 export class PlanProgressResolver {
   @Policy("rollout.read", "area")
   @FieldResolver(() => WaveProgress, {

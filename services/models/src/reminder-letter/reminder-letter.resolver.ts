@@ -14,7 +14,7 @@ import {
 import { sql } from "kysely";
 import { documentById, inSight } from "../document/document.reads.js";
 import { DOCUMENT } from "../document/document.service.js";
-import { DocumentNode } from "../document/document.type.js";
+import { ProgrammeDocumentType } from "../document/document.type.js";
 import type { PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import type { DocumentTable, Tables } from "../tables.js";
@@ -59,7 +59,7 @@ const lettersTo = async (ctx: Context, pilotId: string): Promise<DocumentTable[]
 @Resolver(() => PilotUnitType)
 export class ReminderLetterResolver {
   @Policy("document.write", "area")
-  @Mutation(() => DocumentNode, {
+  @Mutation(() => ProgrammeDocumentType, {
     description:
       "Soạn dự thảo công văn đôn đốc: đơn vị chậm hội nghị triển khai, kiến nghị quá hạn khắc phục, gửi cấp huyện " +
       "hoặc xã phụ trách (R52). " +
@@ -75,7 +75,7 @@ export class ReminderLetterResolver {
 
   @Policy("rollout.read", "parent")
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => [DocumentNode], {
+  @FieldResolver(() => [ProgrammeDocumentType], {
     description:
       "Các công văn đã đôn đốc đơn vị này, mới nhất trước, trong phạm vi được xem (R52). | Letters that have urged this unit, the latest first, in sight.",
   })

@@ -20,7 +20,7 @@ import { AcknowledgeReminderInput, RemindNowInput } from "./reminder.inputs.js";
 import { dutyOf, myRemindersPage, reminderById, remindersPage } from "./reminder.reads.js";
 import type { ReminderTable } from "./reminder.tables.js";
 import { acknowledgeReminder, remindNow } from "./reminder.service.js";
-import { ReminderConnection, ReminderNode } from "./reminder.type.js";
+import { ReminderConnection, ReminderType } from "./reminder.type.js";
 
 @ArgsType()
 class RemindersArgs extends PageArgs {
@@ -35,7 +35,7 @@ class RemindersArgs extends PageArgs {
 const written = (ctx: Context, id: string): Promise<ReminderTable> =>
   seen(reminderById(ctx, id), { vi: "lần đôn đốc", en: "reminder" });
 
-@Resolver(() => ReminderNode)
+@Resolver(() => ReminderType)
 export class ReminderResolver {
   @Policy("reminder.read", "area")
   @Directive('@tag(name: "private")')
@@ -62,7 +62,7 @@ export class ReminderResolver {
   }
 
   @Policy("reminder.send", "area")
-  @Mutation(() => ReminderNode, {
+  @Mutation(() => ReminderType, {
     description: "Đôn đốc ngay; mỗi việc một lần mỗi ngày. | Urges now; once a day for each thing.",
   })
   async remindNow(
@@ -73,7 +73,7 @@ export class ReminderResolver {
   }
 
   @Policy("reminder.acknowledge", "area")
-  @Mutation(() => ReminderNode, {
+  @Mutation(() => ReminderType, {
     description: "Cơ quan được đôn đốc ghi nhận đã biết. | The office says that it knows.",
   })
   async acknowledgeReminder(

@@ -20,7 +20,7 @@ registerEnumType(ReminderOffice, {
 })
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
-export class ReminderNode {
+export class ReminderType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -53,4 +53,4 @@ export class ReminderNode {
   })
   acknowledgedOn!: string | null;
 }
-export const ReminderConnection = connectionOf(ReminderNode, "Reminder", "private");
+export const ReminderConnection = connectionOf(ReminderType, "Reminder", "private");

@@ -33,7 +33,7 @@ import {
 import { readMembers } from "./member-sheet.js";
 import { MemberSheet } from "./member-sheet.type.js";
 import { committeeVersions, coreGroupsOf, groupVersions, membersOf, reStaffingDueSince } from "./staffing.reads.js";
-import { CoreGroup, StaffMember, SteeringCommittee } from "./staffing.type.js";
+import { CoreGroupType, StaffMember, SteeringCommitteeType } from "./staffing.type.js";
 
 const BY = {
   nullable: true,
@@ -54,7 +54,7 @@ class MemberSheetArgs {
   text!: string;
 }
 
-@Resolver(() => SteeringCommittee)
+@Resolver(() => SteeringCommitteeType)
 export class SteeringCommitteeResolver {
   @Policy("official.read", "parent")
   @Directive('@tag(name: "private")')
@@ -72,7 +72,7 @@ export class SteeringCommitteeResolver {
   }
 }
 
-@Resolver(() => CoreGroup)
+@Resolver(() => CoreGroupType)
 export class CoreGroupResolver {
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Khu dân cư. | The residential area." })
   area(@Root() group: CoreGroupRow): UnitVersion | null {
@@ -87,7 +87,7 @@ export class CoreGroupResolver {
   members(@Root() group: CoreGroupRow, @Ctx() ctx: Context): Promise<MembershipRow[]> {
     return membersOf(ctx, group.groupId, group.ordinal);
   }
-  @FieldResolver(() => [CoreGroup], {
+  @FieldResolver(() => [CoreGroupType], {
     description: "Mọi bản của nhóm, từ khi thành lập. | All versions of the group, from its founding.",
   })
   async versions(@Root() { pilotId, groupId }: CoreGroupRow, @Ctx() ctx: Context): Promise<CoreGroupRow[]> {
@@ -104,7 +104,7 @@ export class CoreGroupResolver {
 @Resolver(() => PilotUnitType)
 export class StaffingResolver {
   @Policy("rollout.read", "parent")
-  @FieldResolver(() => SteeringCommittee, {
+  @FieldResolver(() => SteeringCommitteeType, {
     nullable: true,
     description: "Ban chỉ đạo theo quyết định mới nhất (R29). | The steering committee under the latest decision.",
   })
@@ -112,7 +112,7 @@ export class StaffingResolver {
     return (await committeeVersions(ctx, pilot.id)).at(-1) ?? null;
   }
   @Policy("rollout.read", "parent")
-  @FieldResolver(() => [SteeringCommittee], {
+  @FieldResolver(() => [SteeringCommitteeType], {
     description:
       "Ban chỉ đạo qua các lần kiện toàn, từ khi thành lập. | The steering committee in all its versions, from its founding.",
   })
@@ -120,14 +120,14 @@ export class StaffingResolver {
     return committeeVersions(ctx, pilot.id);
   }
   @Policy("rollout.read", "parent")
-  @FieldResolver(() => [CoreGroup], {
+  @FieldResolver(() => [CoreGroupType], {
     description: "Các nhóm nòng cốt (R30), không kể nhóm đã giải thể. | The core groups, without those dissolved.",
   })
   coreGroups(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<CoreGroupRow[]> {
     return coreGroupsOf(ctx, pilot.id);
   }
   @Policy("rollout.read", "parent")
-  @FieldResolver(() => [CoreGroup], {
+  @FieldResolver(() => [CoreGroupType], {
     description: "Các nhóm nòng cốt đã giải thể bằng quyết định. | Core groups dissolved by decision.",
   })
   dissolvedGroups(@Root() pilot: PilotUnitRow, @Ctx() ctx: Context): Promise<CoreGroupRow[]> {

@@ -76,12 +76,12 @@ export class StaffMember {
 }
 
 @Policy("rollout.read", "parent")
-@ObjectType({
+@ObjectType("SteeringCommittee", {
   description:
     "Ban chỉ đạo của đơn vị theo một quyết định; mỗi lần kiện toàn là một bản mới, bản cũ giữ nguyên (R29). " +
     "| The unit's steering committee under one decision; each re-staffing is a new version, the old one is kept.",
 })
-export class SteeringCommittee {
+export class SteeringCommitteeType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, {
@@ -127,11 +127,11 @@ export class SteeringCommittee {
 }
 
 @Policy("rollout.read", "parent")
-@ObjectType({
+@ObjectType("CoreGroup", {
   description:
     "Nhóm nòng cốt ở khu dân cư theo một quyết định (R30). | Core group of a residential area under one decision.",
 })
-export class CoreGroup {
+export class CoreGroupType {
   @Field(() => ID, { description: "Mã của bản này. | Id of this version." })
   id!: string;
   @Field(() => ID, {

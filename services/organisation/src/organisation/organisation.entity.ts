@@ -17,7 +17,7 @@ const stands = (
  * deleted.
  */
 @Entity({ tableName: "organisation" })
-export class Body {
+export class Organisation {
   @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
   @Property({ type: "int", version: true }) version!: number;
   @Property({ type: "text" }) kind: OrganisationKind;
@@ -81,7 +81,7 @@ export class Department {
   @Property({ type: "date" }) validFrom: LocalDate;
   @day() validTo: LocalDate | null = null;
 
-  constructor({ id, validTo }: Body, name: string, on: LocalDate) {
+  constructor({ id, validTo }: Organisation, name: string, on: LocalDate) {
     this.organisationId = id;
     this.validTo = validTo;
     this.name = tidy(name);
@@ -117,7 +117,7 @@ export class Department {
  * included).
  */
 @Entity({ tableName: "post" })
-export class Seated implements Place {
+export class Post implements Place {
   @PrimaryKey({ type: "uuid" }) readonly id: string = newId();
   @Property({ type: "int", version: true }) version!: number;
   @Property({ type: "uuid" }) officialId!: string;

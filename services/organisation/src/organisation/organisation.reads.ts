@@ -13,9 +13,16 @@ import { sql, type Expression, type SqlBool } from "kysely";
 import type { Tables } from "../tables.js";
 import { validOn } from "../unit/unit.reads.js";
 import type { UnitLevel } from "../unit/unit.type.js";
-import type { Department, Me, Official, Organisation, OrganisationKind, Post } from "./organisation.type.js";
+import type {
+  DepartmentType,
+  Me,
+  Official,
+  OrganisationType,
+  OrganisationKind,
+  PostType,
+} from "./organisation.type.js";
 
-export type OrganisationRow = Organisation & { name: string };
+export type OrganisationRow = OrganisationType & { name: string };
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "organisation.read");
 
 /** Condition: a body or department stands on that day. */
@@ -152,8 +159,8 @@ export async function organisationsPage(
 }
 
 /** Departments of a body that stand on a day. */
-export async function departmentsOf(ctx: Context, organisationId: string, on: LocalDate): Promise<Department[]> {
-  const rows = await loaderOf<string, Department[]>(ctx, `departments on ${on}`, async (ids) => {
+export async function departmentsOf(ctx: Context, organisationId: string, on: LocalDate): Promise<DepartmentType[]> {
+  const rows = await loaderOf<string, DepartmentType[]>(ctx, `departments on ${on}`, async (ids) => {
     const { db } = await read(ctx);
     return groupedBy(
       await db
@@ -169,8 +176,8 @@ export async function departmentsOf(ctx: Context, organisationId: string, on: Lo
   }).load(organisationId);
   return rows ?? [];
 }
-export const departmentById = (ctx: Context, id: string): Promise<Department | null> =>
-  loaderOf<string, Department>(ctx, "department", async (ids) => {
+export const departmentById = (ctx: Context, id: string): Promise<DepartmentType | null> =>
+  loaderOf<string, DepartmentType>(ctx, "department", async (ids) => {
     const { db } = await read(ctx);
     return new Map(
       (await db.selectFrom("department").selectAll().where("id", "in", ids).execute()).map((row) => [row.id, row]),
@@ -232,8 +239,8 @@ export async function officialsPage(
 }
 
 /** Posts held in a body on a day, in the caller's area, by the holder's name. */
-export async function postsIn(ctx: Context, organisationId: string, on: LocalDate): Promise<Post[]> {
-  const rows = await loaderOf<string, Post[]>(ctx, `posts of organisation on ${on}`, async (ids) => {
+export async function postsIn(ctx: Context, organisationId: string, on: LocalDate): Promise<PostType[]> {
+  const rows = await loaderOf<string, PostType[]>(ctx, `posts of organisation on ${on}`, async (ids) => {
     const { db, inArea } = await scopedRead<Tables>(ctx, "official.read");
     const found = await db
       .selectFrom("post")
@@ -246,7 +253,7 @@ export async function postsIn(ctx: Context, organisationId: string, on: LocalDat
       .orderBy("official.foldedName")
       .orderBy("post.id")
       .execute();
-    return groupedBy(found as Post[], (row) => row.organisationId);
+    return groupedBy(found as PostType[], (row) => row.organisationId);
   }).load(organisationId);
   return rows ?? [];
 }
@@ -260,8 +267,8 @@ export async function officialsOf(ctx: Context, organisationId: string, on: Loca
 }
 
 /** A person's posts in the caller's area. Batched over people. */
-export async function postsOf(ctx: Context, officialId: string): Promise<Post[]> {
-  const rows = await loaderOf<string, Post[]>(ctx, "posts of official", async (ids) => {
+export async function postsOf(ctx: Context, officialId: string): Promise<PostType[]> {
+  const rows = await loaderOf<string, PostType[]>(ctx, "posts of official", async (ids) => {
     const { db, inArea } = await scopedRead<Tables>(ctx, "official.read");
     return groupedBy(
       await db
@@ -277,7 +284,7 @@ export async function postsOf(ctx: Context, officialId: string): Promise<Post[]>
   }).load(officialId);
   return rows ?? [];
 }
-export async function postById(ctx: Context, id: string): Promise<Post | null> {
+export async function postById(ctx: Context, id: string): Promise<PostType | null> {
   const { db, inArea } = await scopedRead<Tables>(ctx, "official.read");
   return (await db.selectFrom("post").selectAll().where("id", "=", id).where(inArea()).executeTakeFirst()) ?? null;
 }

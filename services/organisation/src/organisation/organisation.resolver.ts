@@ -21,13 +21,13 @@ import {
 import { PostRole } from "./organisation.inputs.js";
 import { rolesOf } from "./role-seats.js";
 import {
-  Department,
+  DepartmentType,
   Official,
   OfficialConnection,
-  Organisation,
+  OrganisationType,
   OrganisationConnection,
   OrganisationKind,
-  Post,
+  PostType,
 } from "./organisation.type.js";
 
 const AS_OF = { nullable: true, description: "Vào ngày nào; mặc định hôm nay. | On which day; today by default." };
@@ -79,7 +79,7 @@ class OfficialsArgs extends PageArgs {
   search?: string | null;
 }
 
-@Resolver(() => Organisation)
+@Resolver(() => OrganisationType)
 export class OrganisationResolver {
   @Policy("organisation.read", "reference")
   @Query(() => OrganisationConnection, {
@@ -88,7 +88,7 @@ export class OrganisationResolver {
   organisations(
     @Args(() => OrganisationsArgs) { first, after, asOf, ...filter }: OrganisationsArgs,
     @Ctx() ctx: Context,
-  ): Promise<Page<Organisation>> {
+  ): Promise<Page<OrganisationType>> {
     return organisationsPage(ctx, { ...filter, asOf: asOf ?? ctx.clock.today() }, { first, after });
   }
 
@@ -103,32 +103,32 @@ export class OrganisationResolver {
 
   @FieldResolver(() => UnitVersion, { nullable: true, description: "Địa bàn, vào một ngày. | Its territory on a day." })
   unit(
-    @Root() { unitId }: Organisation,
+    @Root() { unitId }: OrganisationType,
     @Args(() => DayArgs) { asOf }: DayArgs,
     @Ctx() ctx: Context,
   ): Promise<UnitVersion | null> | null {
     return unitId ? unitOnDay(ctx, unitId, asOf ?? ctx.clock.today()) : null;
   }
 
-  @FieldResolver(() => [Organisation], {
+  @FieldResolver(() => [OrganisationType], {
     description:
       "Các tổ chức cùng cấp: cùng đơn vị, trừ chính nó (R65). | Bodies at the same level: those of the same unit, itself left out.",
   })
   async peers(
-    @Root() { id, unitId }: Organisation,
+    @Root() { id, unitId }: OrganisationType,
     @Args(() => KindArgs) { kind, asOf }: KindArgs,
     @Ctx() ctx: Context,
-  ): Promise<Organisation[]> {
+  ): Promise<OrganisationType[]> {
     if (!unitId) return [];
     return (await organisationsOfUnit(ctx, unitId, asOf ?? ctx.clock.today(), kind)).filter((one) => one.id !== id);
   }
 
-  @FieldResolver(() => [Department], { description: "Các ban, vào một ngày (R48). | Its departments on a day." })
+  @FieldResolver(() => [DepartmentType], { description: "Các ban, vào một ngày (R48). | Its departments on a day." })
   departments(
-    @Root() { id }: Organisation,
+    @Root() { id }: OrganisationType,
     @Args(() => DayArgs) { asOf }: DayArgs,
     @Ctx() ctx: Context,
-  ): Promise<Department[]> {
+  ): Promise<DepartmentType[]> {
     return departmentsOf(ctx, id, asOf ?? ctx.clock.today());
   }
 
@@ -140,7 +140,7 @@ export class OrganisationResolver {
       "Những người giữ chức vụ vào một ngày, trong địa bàn được xem. | Who serves in it on a day, within the caller's area.",
   })
   officials(
-    @Root() { id }: Organisation,
+    @Root() { id }: OrganisationType,
     @Args(() => DayArgs) { asOf }: DayArgs,
     @Ctx() ctx: Context,
   ): Promise<Official[]> {
@@ -149,12 +149,16 @@ export class OrganisationResolver {
 
   @Policy("official.read", "area")
   @Directive('@tag(name: "private")')
-  @FieldResolver(() => [Post], {
+  @FieldResolver(() => [PostType], {
     nullable: true,
     description:
       "Các chức vụ được giữ vào một ngày, trong địa bàn được xem. | Posts held in it on a day, within the caller's area.",
   })
-  posts(@Root() { id }: Organisation, @Args(() => DayArgs) { asOf }: DayArgs, @Ctx() ctx: Context): Promise<Post[]> {
+  posts(
+    @Root() { id }: OrganisationType,
+    @Args(() => DayArgs) { asOf }: DayArgs,
+    @Ctx() ctx: Context,
+  ): Promise<PostType[]> {
     return postsIn(ctx, id, asOf ?? ctx.clock.today());
   }
 
@@ -166,7 +170,7 @@ export class OrganisationResolver {
       "Các vai trò mà chức vụ ở đây được mang, vào một ngày. | The roles that a post here may carry, on a day.",
   })
   async roles(
-    @Root() { unitId, kind }: Organisation,
+    @Root() { unitId, kind }: OrganisationType,
     @Args(() => DayArgs) { asOf }: DayArgs,
     @Ctx() ctx: Context,
   ): Promise<RoleName[]> {
@@ -179,7 +183,7 @@ export class OrganisationResolver {
 @Resolver(() => UnitVersion)
 export class UnitOrganisationsResolver {
   @Policy("organisation.read", "reference")
-  @FieldResolver(() => [Organisation], {
+  @FieldResolver(() => [OrganisationType], {
     nullable: true,
     description:
       "Các tổ chức trong đơn vị, vào một ngày; mặc định hôm nay, hoặc ngày gần nhất mà phiên bản này có hiệu lực. " +
@@ -191,7 +195,7 @@ export class UnitOrganisationsResolver {
     @Root() unit: UnitVersion,
     @Args(() => KindArgs) { kind, asOf }: KindArgs,
     @Ctx() ctx: Context,
-  ): Promise<Organisation[]> {
+  ): Promise<OrganisationType[]> {
     return organisationsOfUnit(ctx, unit.unitId, asOf ?? nearestDay(unit, ctx.clock.today()), kind);
   }
 }
@@ -210,21 +214,21 @@ export class OfficialResolver {
     return officialsPage(ctx, search, page);
   }
 
-  @FieldResolver(() => [Post], { description: "Các chức vụ. | Posts held, in the caller's area." })
-  posts(@Root() { id }: Official, @Ctx() ctx: Context): Promise<Post[]> {
+  @FieldResolver(() => [PostType], { description: "Các chức vụ. | Posts held, in the caller's area." })
+  posts(@Root() { id }: Official, @Ctx() ctx: Context): Promise<PostType[]> {
     return postsOf(ctx, id);
   }
 }
 
-@Resolver(() => Post)
+@Resolver(() => PostType)
 export class PostResolver {
-  @FieldResolver(() => Organisation, { nullable: true, description: "Tổ chức. | The body." })
-  organisation(@Root() { organisationId }: Post, @Ctx() ctx: Context): Promise<Organisation | null> {
+  @FieldResolver(() => OrganisationType, { nullable: true, description: "Tổ chức. | The body." })
+  organisation(@Root() { organisationId }: PostType, @Ctx() ctx: Context): Promise<OrganisationType | null> {
     return organisationById(ctx, organisationId);
   }
 
-  @FieldResolver(() => Department, { nullable: true, description: "Ban. | The department." })
-  department(@Root() { departmentId }: Post, @Ctx() ctx: Context): Promise<Department | null> | null {
+  @FieldResolver(() => DepartmentType, { nullable: true, description: "Ban. | The department." })
+  department(@Root() { departmentId }: PostType, @Ctx() ctx: Context): Promise<DepartmentType | null> | null {
     return departmentId ? departmentById(ctx, departmentId) : null;
   }
 
@@ -232,15 +236,15 @@ export class PostResolver {
     nullable: true,
     description: "Người giữ, trong địa bàn được xem. | Who holds it, within the caller's area.",
   })
-  official(@Root() { officialId }: Post, @Ctx() ctx: Context): Promise<Official | null> {
+  official(@Root() { officialId }: PostType, @Ctx() ctx: Context): Promise<Official | null> {
     return officialById(ctx, officialId);
   }
 }
 
-@Resolver(() => Department)
+@Resolver(() => DepartmentType)
 export class DepartmentResolver {
-  @FieldResolver(() => Organisation, { nullable: true, description: "Tổ chức. | The body." })
-  organisation(@Root() { organisationId }: Department, @Ctx() ctx: Context): Promise<Organisation | null> {
+  @FieldResolver(() => OrganisationType, { nullable: true, description: "Tổ chức. | The body." })
+  organisation(@Root() { organisationId }: DepartmentType, @Ctx() ctx: Context): Promise<OrganisationType | null> {
     return organisationById(ctx, organisationId);
   }
 }

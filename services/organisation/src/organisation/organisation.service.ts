@@ -21,7 +21,7 @@ import { LockMode } from "@mikro-orm/core";
 import type { Tables } from "../tables.js";
 import { validOn } from "../unit/unit.reads.js";
 import type { UnitLevel } from "../unit/unit.type.js";
-import { Body, Department, Seated } from "./organisation.entity.js";
+import { Organisation, Department, Post } from "./organisation.entity.js";
 import type { OrganisationKind } from "./organisation.type.js";
 import type { Seat } from "./role-seats.js";
 
@@ -80,12 +80,14 @@ const inArea = ({ keys, today }: Change): unknown[] => [
 ];
 
 /** A body of the caller's area, held until the change is through; elsewhere there is none. */
-async function heldBody(c: Change, seen: Existing | { id: string }): Promise<Body> {
+async function heldBody(c: Change, seen: Existing | { id: string }): Promise<Organisation> {
   const [mine] = await c.em.execute<unknown[]>(
     `select 1 from organisation.organisation o where o.id = ? and (? or ${IN_AREA})`,
     [seen.id, c.keys.all, ...inArea(c)],
   );
-  const body = mine ? await c.em.findOne(Body, { id: seen.id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  const body = mine
+    ? await c.em.findOne(Organisation, { id: seen.id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null;
   if (!body) throw notFound(BODY);
   if ("expectedVersion" in seen && body.version !== seen.expectedVersion) throw staleVersion();
   return body;
@@ -136,7 +138,7 @@ export const foundOrganisation = (
       `,
       [unitId],
     );
-    const body = new Body(kind, name, unitId, { from: on, to: life!.to }, basis ?? null);
+    const body = new Organisation(kind, name, unitId, { from: on, to: life!.to }, basis ?? null);
     c.em.persist(body);
     c.note({ kind, on });
     return body.id;
@@ -413,7 +415,7 @@ export const appoint = (ctx: Context, input: Appoint): Promise<string> =>
     body.assertStands(fromOn, "fromOn");
     const { seat, ...place } = await seatOn(c, ctx, body.unitId, fromOn, "fromOn");
     if (seat !== "CENTRAL" && !covers(c.keys, place)) throw notFound(BODY);
-    Seated.assertFits(role, body.kind, seat);
+    Post.assertFits(role, body.kind, seat);
     if (departmentId) {
       const department = await c.em.findOne(Department, { id: departmentId, organisationId });
       if (!department)
@@ -443,7 +445,7 @@ export const appoint = (ctx: Context, input: Appoint): Promise<string> =>
     const elsewhere = stretches.findIndex((stretch) => !c.keys.all && !covers(c.keys, stretch));
     const posts = stretches.slice(0, elsewhere < 0 ? undefined : elsewhere).map(({ from, to, ...there }) => {
       const end = earlier(to, body.validTo);
-      return Object.assign(new Seated(), {
+      return Object.assign(new Post(), {
         officialId,
         organisationId,
         departmentId: departmentId ?? null,
@@ -462,7 +464,7 @@ export const appoint = (ctx: Context, input: Appoint): Promise<string> =>
 /** Ends a post with its last day. */
 export const endPost = (ctx: Context, { on, ...seen }: Existing & { on: LocalDate }): Promise<string> =>
   managing(ctx, "post.end", async (c) => {
-    const post = await c.get(Seated, seen.id, seen.expectedVersion, POST);
+    const post = await c.get(Post, seen.id, seen.expectedVersion, POST);
     // Nobody shuts the door behind himself by mistake.
     if (
       post.officialId === c.actorId &&

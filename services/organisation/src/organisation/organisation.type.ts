@@ -28,9 +28,11 @@ registerEnumType(OrganisationKind, {
 });
 
 @Policy("organisation.read", "reference")
-@ObjectType({ description: "Một tổ chức ở một cấp, trong một địa bàn. | A body seated at a level in a territory." })
+@ObjectType("Organisation", {
+  description: "Một tổ chức ở một cấp, trong một địa bàn. | A body seated at a level in a territory.",
+})
 @Directive('@key(fields: "id")')
-export class Organisation {
+export class OrganisationType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => OrganisationKind, { description: "Loại. | Kind." })
@@ -51,10 +53,10 @@ export class Organisation {
 }
 
 @Policy("organisation.read", "reference")
-@ObjectType({
+@ObjectType("Department", {
   description: "Một ban thuộc cơ quan của tổ chức: Ban Phong trào (R48). | A department of a body's office.",
 })
-export class Department {
+export class DepartmentType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi sửa. | Version, sent back with a change." })
@@ -86,11 +88,11 @@ export class Official {
 }
 
 @Policy("official.read", "area")
-@ObjectType({
+@ObjectType("Post", {
   description: "Một chức vụ, có ngày bắt đầu và kết thúc. | A post with its days; one person may hold several.",
 })
 @Directive('@tag(name: "private")')
-export class Post {
+export class PostType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => String, { description: "Chức danh. | Title." })
@@ -129,5 +131,5 @@ export class Me {
   email!: string | null;
 }
 
-export const OrganisationConnection = connectionOf(Organisation, "Organisation");
+export const OrganisationConnection = connectionOf(OrganisationType, "Organisation");
 export const OfficialConnection = connectionOf(Official, "Official", "private");

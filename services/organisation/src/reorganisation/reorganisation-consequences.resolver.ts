@@ -15,7 +15,7 @@ import {
   type ReorganisationRow,
 } from "./reorganisation.reads.js";
 import {
-  Reorganisation,
+  ReorganisationType,
   ReorganisationDecisionConnection,
   ReorganisationSightConnection,
   ReorganisationUnitFateConnection,
@@ -36,7 +36,7 @@ const official = (ctx: Context, id: string): Promise<Official | null> =>
   can(ctx.actor, "official.read") && isId(id) ? officialById(ctx, id) : Promise.resolve(null);
 
 /** What an act means for units and for those who serve, before it is applied and afterwards. */
-@Resolver(() => Reorganisation)
+@Resolver(() => ReorganisationType)
 export class ReorganisationConsequencesResolver {
   @FieldResolver(() => ReorganisationUnitFateConnection, {
     description: "Từng đơn vị cũ ra sao, theo mã số. | What becomes of each old unit, by code.",

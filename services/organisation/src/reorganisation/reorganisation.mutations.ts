@@ -21,14 +21,14 @@ import {
   draftReorganisation,
   reviseReorganisation,
 } from "./reorganisation.service.js";
-import { Reorganisation } from "./reorganisation.type.js";
+import { ReorganisationType } from "./reorganisation.type.js";
 
-const inReading = (row: ReorganisationRow): Reorganisation => row as unknown as Reorganisation;
+const inReading = (row: ReorganisationRow): ReorganisationType => row as unknown as ReorganisationType;
 
 @Policy("unit.reorganise", "area")
-@Resolver(() => Reorganisation)
+@Resolver(() => ReorganisationType)
 export class ReorganisationMutations {
-  @Mutation(() => Reorganisation, {
+  @Mutation(() => ReorganisationType, {
     description:
       "Lập dự thảo; lỗi được giữ và báo theo dòng. | Drafts a reorganisation; its faults are kept with it and told by row.",
   })
@@ -36,11 +36,11 @@ export class ReorganisationMutations {
     @Arg("input", () => DraftReorganisationInput, { description: "Dự thảo. | The draft." })
     input: DraftReorganisationInput,
     @Ctx() ctx: Context,
-  ): Promise<Reorganisation> {
+  ): Promise<ReorganisationType> {
     return inReading(await written(ctx, await draftReorganisation(ctx, input)));
   }
 
-  @Mutation(() => Reorganisation, {
+  @Mutation(() => ReorganisationType, {
     description:
       "Sửa dự thảo: thay nội dung; quyết định đã ghi giữ lại nếu còn hợp. " +
       "| Revises a draft: what is given replaces all it held; decisions stay as far as they fit.",
@@ -49,11 +49,11 @@ export class ReorganisationMutations {
     @Arg("input", () => ReviseReorganisationInput, { description: "Nội dung mới. | What it is to hold." })
     input: ReviseReorganisationInput,
     @Ctx() ctx: Context,
-  ): Promise<Reorganisation> {
+  ): Promise<ReorganisationType> {
     return inReading(await written(ctx, await reviseReorganisation(ctx, input)));
   }
 
-  @Mutation(() => Reorganisation, {
+  @Mutation(() => ReorganisationType, {
     description:
       "Quyết định đơn vị tiếp nhận việc của một xã bị chia. | Decides who takes over from a divided commune.",
   })
@@ -61,33 +61,33 @@ export class ReorganisationMutations {
     @Arg("input", () => DecideReorganisationInput, { description: "Quyết định. | The decision." })
     input: DecideReorganisationInput,
     @Ctx() ctx: Context,
-  ): Promise<Reorganisation> {
+  ): Promise<ReorganisationType> {
     return inReading(await written(ctx, await decideReorganisation(ctx, input)));
   }
 
-  @Mutation(() => Reorganisation, {
+  @Mutation(() => ReorganisationType, {
     description: "Quyết định nơi về của một khu dân cư. | Decides where a residential area goes.",
   })
   async decideReorganisationArea(
     @Arg("input", () => DecideReorganisationAreaInput, { description: "Quyết định. | The decision." })
     input: DecideReorganisationAreaInput,
     @Ctx() ctx: Context,
-  ): Promise<Reorganisation> {
+  ): Promise<ReorganisationType> {
     return inReading(await written(ctx, await decideReorganisationArea(ctx, input)));
   }
 
-  @Mutation(() => Reorganisation, {
+  @Mutation(() => ReorganisationType, {
     description: "Quyết định về một chức vụ ở đơn vị kết thúc. | Decides about a post in a unit that ends.",
   })
   async decideReorganisationPost(
     @Arg("input", () => DecideReorganisationPostInput, { description: "Quyết định. | The decision." })
     input: DecideReorganisationPostInput,
     @Ctx() ctx: Context,
-  ): Promise<Reorganisation> {
+  ): Promise<ReorganisationType> {
     return inReading(await written(ctx, await decideReorganisationPost(ctx, input)));
   }
 
-  @Mutation(() => Reorganisation, {
+  @Mutation(() => ReorganisationType, {
     description:
       "Thực hiện trong một lần; sửa sai bằng một lần sắp xếp khác. | Applies it as a whole; a correction is another act.",
   })
@@ -95,16 +95,16 @@ export class ReorganisationMutations {
     @Arg("input", () => CloseReorganisationInput, { description: "Dự thảo nào. | Which draft." })
     input: CloseReorganisationInput,
     @Ctx() ctx: Context,
-  ): Promise<Reorganisation> {
+  ): Promise<ReorganisationType> {
     return inReading(await written(ctx, await applyReorganisation(ctx, input)));
   }
 
-  @Mutation(() => Reorganisation, { description: "Hủy dự thảo. | Cancels a draft." })
+  @Mutation(() => ReorganisationType, { description: "Hủy dự thảo. | Cancels a draft." })
   async cancelReorganisation(
     @Arg("input", () => CloseReorganisationInput, { description: "Dự thảo nào. | Which draft." })
     input: CloseReorganisationInput,
     @Ctx() ctx: Context,
-  ): Promise<Reorganisation> {
+  ): Promise<ReorganisationType> {
     return inReading(await written(ctx, await cancelReorganisation(ctx, input)));
   }
 }

@@ -12,7 +12,7 @@ import { sql } from "kysely";
 import type { Tables } from "../tables.js";
 import { previewOf, type NewUnit, type Preview } from "./reorganisation.preview.js";
 import { sightChanges, type SeatedPost, type SightChange } from "./reorganisation.sight.js";
-import type { Post } from "../organisation/organisation.type.js";
+import type { PostType } from "../organisation/organisation.type.js";
 
 export type ReorganisationRow = Tables["reorganisation"];
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "unit.reorganise");
@@ -229,8 +229,8 @@ export async function decisionsOf(ctx: Context, act: ReorganisationRow): Promise
     .execute();
 }
 
-export const postById = (ctx: Context, id: string): Promise<Post | null> =>
-  loaderOf<string, Post>(ctx, "post by id", async (ids) => {
+export const postById = (ctx: Context, id: string): Promise<PostType | null> =>
+  loaderOf<string, PostType>(ctx, "post by id", async (ids) => {
     const { db, inArea } = await read(ctx);
     return new Map(
       (await db.selectFrom("post").selectAll().where("id", "in", ids).where(inArea()).execute()).map((post) => [
@@ -246,7 +246,7 @@ export async function reorganisationsByIds(ctx: Context, ids: readonly string[])
   return db.selectFrom("reorganisation").selectAll().where("id", "in", ids).execute();
 }
 
-export type AffectedPost = Post & { unitId: string };
+export type AffectedPost = PostType & { unitId: string };
 /** Posts in units that end, in the caller's area. */
 export async function postsInUnits(ctx: Context, unitIds: string[], act: ReorganisationRow): Promise<AffectedPost[]> {
   if (unitIds.length === 0) return [];

@@ -13,7 +13,7 @@ import {
 } from "./reorganisation.reads.js";
 import { REORGANISATION } from "./reorganisation.service.js";
 import {
-  Reorganisation,
+  ReorganisationType,
   ReorganisationConnection,
   ReorganisationFault,
   ReorganisationPost,
@@ -28,7 +28,7 @@ import {
 export const written = (ctx: Context, id: string): Promise<ReorganisationRow> =>
   seen(reorganisationById(ctx, id), REORGANISATION);
 @Policy("unit.reorganise", "reference")
-@Resolver(() => Reorganisation)
+@Resolver(() => ReorganisationType)
 export class ReorganisationResolver {
   @Directive('@tag(name: "private")')
   @Query(() => ReorganisationConnection, {
@@ -40,7 +40,7 @@ export class ReorganisationResolver {
   }
 
   @Directive('@tag(name: "private")')
-  @Query(() => Reorganisation, { nullable: true, description: "Một lần sắp xếp. | One reorganisation." })
+  @Query(() => ReorganisationType, { nullable: true, description: "Một lần sắp xếp. | One reorganisation." })
   reorganisation(
     @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
     @Ctx() ctx: Context,

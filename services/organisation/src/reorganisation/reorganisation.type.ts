@@ -1,6 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, InstantScalar, LocalDateScalar, Policy } from "@hoa-nhap/subgraph";
-import { Official, Post } from "../organisation/organisation.type.js";
+import { Official, PostType } from "../organisation/organisation.type.js";
 import { UnitLevel, UnitVersion } from "../unit/unit.type.js";
 
 export enum ReorganisationState {
@@ -151,8 +151,8 @@ export class ReorganisationSplit {
 @ObjectType({ description: "Một chức vụ ở đơn vị kết thúc. | A post in a unit that ends." })
 @Directive('@tag(name: "private")')
 export class ReorganisationPost {
-  @Field(() => Post, { description: "Chức vụ. | The post." })
-  post!: Post;
+  @Field(() => PostType, { description: "Chức vụ. | The post." })
+  post!: PostType;
   @Field(() => UnitVersion, { description: "Đơn vị kết thúc. | The unit that ends." })
   unit!: UnitVersion;
   @Field(() => [ReorganisationUnit], {
@@ -187,8 +187,8 @@ export class ReorganisationUnitFate {
 })
 @Directive('@tag(name: "private")')
 export class ReorganisationSight {
-  @Field(() => Post, { description: "Chức vụ. | The post." })
-  post!: Post;
+  @Field(() => PostType, { description: "Chức vụ. | The post." })
+  post!: PostType;
   @Policy("official.read", "area")
   @Field(() => Official, { nullable: true, description: "Người giữ. | Who holds it." })
   official!: Official | null;
@@ -215,8 +215,8 @@ export class ReorganisationDecision {
     description: "Về xã hoặc khu dân cư nào. | About which commune or area.",
   })
   unit!: UnitVersion | null;
-  @Field(() => Post, { nullable: true, description: "Về chức vụ nào. | About which post." })
-  post!: Post | null;
+  @Field(() => PostType, { nullable: true, description: "Về chức vụ nào. | About which post." })
+  post!: PostType | null;
   @Field(() => String, {
     nullable: true,
     description: "Mã số đơn vị đã chọn; trống: kết thúc. | Code of the chosen unit; empty: it ends.",
@@ -234,13 +234,13 @@ export class ReorganisationDecision {
 }
 
 @Policy("unit.reorganise", "reference")
-@ObjectType({
+@ObjectType("Reorganisation", {
   description:
     "Một lần sắp xếp đơn vị hành chính: dự thảo, quyết định, thực hiện. | A reorganisation as an act: drafted, decided, applied.",
 })
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
-export class Reorganisation {
+export class ReorganisationType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, đưa vào expectedVersion. | Version, for expectedVersion." })
@@ -261,7 +261,7 @@ export class Reorganisation {
   closedReason!: string | null;
 }
 
-export const ReorganisationConnection = connectionOf(Reorganisation, "Reorganisation", "private");
+export const ReorganisationConnection = connectionOf(ReorganisationType, "Reorganisation", "private");
 export const ReorganisationUnitConnection = connectionOf(ReorganisationUnit, "ReorganisationUnit", "private");
 export const ReorganisationSplitConnection = connectionOf(ReorganisationSplit, "ReorganisationSplit", "private");
 export const ReorganisationPostConnection = connectionOf(ReorganisationPost, "ReorganisationPost", "private");

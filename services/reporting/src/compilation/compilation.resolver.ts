@@ -10,7 +10,7 @@ import type { ReportRow } from "../tables.js";
 import { communePartsIn, type CommuneParts } from "./commune-parts.reads.js";
 import type { ChildReport, CompiledValue, Part } from "./compilation.reads.js";
 import { Compilation, type CompiledPart } from "./compilation.type.js";
-import { Report } from "../report/report.type.js";
+import { ReportType } from "../report/report.type.js";
 import { CompileReportInput } from "./compilation.inputs.js";
 import { changed } from "../report/report.resolver.js";
 import { compileReport } from "./compilation.service.js";
@@ -71,7 +71,7 @@ export class CompilationResolver {
   }
 
   @Policy("report.compile", "area")
-  @Mutation(() => Report, {
+  @Mutation(() => ReportType, {
     description:
       "Tổng hợp (hoặc làm mới) bản nháp của huyện, tỉnh từ báo cáo đã duyệt; đơn vị còn thiếu phải nêu tên kèm lý " +
       "do. " +
@@ -82,7 +82,7 @@ export class CompilationResolver {
     @Arg("input", () => CompileReportInput, { description: "Kỳ và đơn vị. | Period and unit." })
     input: CompileReportInput,
     @Ctx() ctx: Context,
-  ): Promise<Report> {
+  ): Promise<ReportType> {
     return changed(ctx, compileReport(ctx, input));
   }
 }

@@ -5,7 +5,7 @@ import type { MissingReason } from "../figure/missing-reason.js";
 import { ReportGap } from "../gap/gap.type.js";
 import { Indicator } from "../indicator/indicator.type.js";
 import { ReportingPeriod } from "../period/period.type.js";
-import { FigureStatusEnum, MissingReasonField, Report } from "../report/report.type.js";
+import { FigureStatusEnum, MissingReasonField, ReportType } from "../report/report.type.js";
 import { UnitVersion } from "../unit.reference.js";
 
 @Policy("report.follow", "parent")
@@ -30,13 +30,13 @@ export class CompiledPart {
       "Theo địa giới ngày khác: đúng, ước tính, hoặc không xác định được. | In other boundaries: exact, an estimate, or refused.",
   })
   quality!: FigureQuality;
-  @Field(() => Report, {
+  @Field(() => ReportType, {
     nullable: true,
     description:
       "Báo cáo chứa số này; trống: tính từ hồ sơ ở chính cấp này, hoặc theo địa giới ngày khác. " +
       "| The report it comes from; empty: counted from records at this level, or in other boundaries.",
   })
-  report!: Report | null;
+  report!: ReportType | null;
 }
 
 @Policy("report.follow", "parent")
@@ -71,8 +71,10 @@ export class Compilation {
   period!: ReportingPeriod;
   @Field(() => UnitVersion, { nullable: true, description: "Huyện hoặc tỉnh. | The district or province." })
   unit!: UnitVersion | null;
-  @Field(() => Report, { description: "Báo cáo của chính huyện hoặc tỉnh. | The district's or province's own report." })
-  report!: Report;
+  @Field(() => ReportType, {
+    description: "Báo cáo của chính huyện hoặc tỉnh. | The district's or province's own report.",
+  })
+  report!: ReportType;
   @Field(() => [CompiledFigure], {
     description: "Số tổng hợp theo danh mục. | Compiled figures in the order of the catalogue.",
   })

@@ -51,7 +51,7 @@ import {
   officeOf,
   Official,
   officialOf,
-  Report,
+  ReportType,
   ReportConnection,
   ReportEvent,
   ReportWarning,
@@ -83,10 +83,10 @@ class ReportsArgs extends PageArgs {
 
 const WORDS = { vi: "báo cáo", en: "report" };
 /** The changed report as the caller may see it now. */
-export const changed = async (ctx: Context, id: Promise<string>): Promise<Report> =>
+export const changed = async (ctx: Context, id: Promise<string>): Promise<ReportType> =>
   seen(reportById(ctx, await id), WORDS);
 
-@Resolver(() => Report)
+@Resolver(() => ReportType)
 export class ReportResolver {
   @Policy("report.read", "area")
   @Query(() => ReportConnection, {
@@ -97,34 +97,34 @@ export class ReportResolver {
   reports(
     @Args(() => ReportsArgs) { first, after, ...filter }: ReportsArgs,
     @Ctx() ctx: Context,
-  ): Promise<Page<Report>> {
+  ): Promise<Page<ReportType>> {
     return reportsPage(ctx, filter, { first, after });
   }
 
   @Policy("report.read", "area")
-  @Query(() => Report, { nullable: true, description: "Một báo cáo. | One report." })
+  @Query(() => ReportType, { nullable: true, description: "Một báo cáo. | One report." })
   @Directive('@tag(name: "private")')
   report(
     @Arg("id", () => ID, { description: "Mã báo cáo. | Id of the report." }) id: string,
     @Ctx() ctx: Context,
-  ): Promise<Report | null> {
+  ): Promise<ReportType | null> {
     return reportById(ctx, idOf(id));
   }
 
   @Policy("report.write", "area")
-  @Mutation(() => Report, {
+  @Mutation(() => ReportType, {
     description:
       "Lưu bản nháp: số liệu nhập và lời văn của đơn vị mình. | Saves the draft of the caller's own unit: typed figures and narrative.",
   })
   saveReport(
     @Arg("input", () => SaveReportInput, { description: "Bản nháp. | The draft." }) input: SaveReportInput,
     @Ctx() ctx: Context,
-  ): Promise<Report> {
+  ): Promise<ReportType> {
     return changed(ctx, saveReport(ctx, input));
   }
 
   @Policy("report.write", "area")
-  @Mutation(() => Report, {
+  @Mutation(() => ReportType, {
     description:
       "Nộp báo cáo; số liệu được chốt. Kỳ chưa kết thúc thì chỉ nộp bản tạm tính. Báo cáo tỉnh thì hoàn thành. " +
       "| Submits the report and freezes its figures, provisionally while the period runs; the province's is then " +
@@ -136,24 +136,24 @@ export class ReportResolver {
     })
     input: SubmitReportInput,
     @Ctx() ctx: Context,
-  ): Promise<Report> {
+  ): Promise<ReportType> {
     return changed(ctx, submitReport(ctx, input));
   }
 
   @Policy("report.review", "area")
-  @Mutation(() => Report, {
+  @Mutation(() => ReportType, {
     description: "Trả lại báo cáo của cấp dưới kèm lý do. | Sends a report from below back with a reason.",
   })
   returnReport(
     @Arg("input", () => ReturnReportInput, { description: "Báo cáo và lý do. | The report and the reason." })
     input: ReturnReportInput,
     @Ctx() ctx: Context,
-  ): Promise<Report> {
+  ): Promise<ReportType> {
     return changed(ctx, returnReport(ctx, input));
   }
 
   @Policy("report.review", "area")
-  @Mutation(() => Report, {
+  @Mutation(() => ReportType, {
     description:
       "Duyệt báo cáo của cấp dưới để cộng vào báo cáo cấp mình; người nộp không tự duyệt. " +
       "| Accepts a report from below into the sums; never by the person who submitted it (R71).",
@@ -161,12 +161,12 @@ export class ReportResolver {
   acceptReport(
     @Arg("input", () => AcceptReportInput, { description: "Báo cáo. | The report." }) input: AcceptReportInput,
     @Ctx() ctx: Context,
-  ): Promise<Report> {
+  ): Promise<ReportType> {
     return changed(ctx, acceptReport(ctx, input));
   }
 
   @Policy("report.review", "area")
-  @Mutation(() => Report, {
+  @Mutation(() => ReportType, {
     description:
       "Thu hồi việc duyệt, kèm lý do, khi cấp mình chưa nộp tổng hợp; báo cáo trở lại chờ duyệt. " +
       "| Takes an acceptance back with a reason, while the level above has not handed its sums up; the report " +
@@ -176,12 +176,12 @@ export class ReportResolver {
     @Arg("input", () => TakeBackAcceptanceInput, { description: "Báo cáo và lý do. | The report and the reason." })
     input: TakeBackAcceptanceInput,
     @Ctx() ctx: Context,
-  ): Promise<Report> {
+  ): Promise<ReportType> {
     return changed(ctx, takeBackAcceptance(ctx, input));
   }
 
   @FieldResolver(() => ReportingPeriod, { description: "Kỳ báo cáo. | The period." })
-  async period(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportingPeriod> {
+  async period(@Root() report: ReportType, @Ctx() ctx: Context): Promise<ReportingPeriod> {
     return (await periodById(ctx, report.periodId))!;
   }
 
@@ -189,7 +189,7 @@ export class ReportResolver {
     nullable: true,
     description: "Đơn vị báo cáo, như trong kỳ. | The reporting unit as it was in the period.",
   })
-  unit(@Root() report: Report): UnitVersion {
+  unit(@Root() report: ReportType): UnitVersion {
     return { id: report.unitVersionId };
   }
 
@@ -197,14 +197,14 @@ export class ReportResolver {
     description:
       "Nộp sau hạn, hoặc đã quá hạn mà chưa nộp. | Submitted after the last day, or not submitted and that day has passed.",
   })
-  isLate(@Root() report: Report, @Ctx() ctx: Context): boolean {
+  isLate(@Root() report: ReportType, @Ctx() ctx: Context): boolean {
     return isLate(report, ctx.clock.today());
   }
 
   @FieldResolver(() => [Figure], {
     description: "Số liệu theo danh mục chỉ tiêu của cấp. | Figures in the order of the catalogue.",
   })
-  async figures(@Root() report: Report, @Ctx() ctx: Context): Promise<Figure[]> {
+  async figures(@Root() report: ReportType, @Ctx() ctx: Context): Promise<Figure[]> {
     return (await figuresOfReport(ctx, report)).map((figure) => ({
       ...figure,
       indicator: indicatorType(indicatorOf(figure.indicator)!),
@@ -216,17 +216,17 @@ export class ReportResolver {
       "Điều cần xem lại: số cuối kỳ không khớp, số nhập khác số tính. " +
       "| Things to look at: closing that does not agree, typed values that differ from computed ones.",
   })
-  async warnings(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportWarning[]> {
+  async warnings(@Root() report: ReportType, @Ctx() ctx: Context): Promise<ReportWarning[]> {
     return warningsOf(await figuresOfReport(ctx, report), ctx.actor.language);
   }
 
   @FieldResolver(() => String, { nullable: true })
-  narrative(@Root() report: Report, @Ctx() ctx: Context): string | null {
+  narrative(@Root() report: ReportType, @Ctx() ctx: Context): string | null {
     return narrativeOf(ctx, report);
   }
 
   @FieldResolver(() => String, { nullable: true })
-  explanation(@Root() report: Report, @Ctx() ctx: Context): string | null {
+  explanation(@Root() report: ReportType, @Ctx() ctx: Context): string | null {
     return isInLine(ctx, report) ? report.explanation : null;
   }
 
@@ -235,7 +235,7 @@ export class ReportResolver {
       "Lịch sử: các bước, ai, khi nào, lý do; người ngoài tuyến báo cáo chỉ thấy bước được duyệt. " +
       "| History: steps, who, when, why; outside the line of reporting only that it was accepted.",
   })
-  history(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportEvent[]> {
+  history(@Root() report: ReportType, @Ctx() ctx: Context): Promise<ReportEvent[]> {
     return historyOf(ctx, report);
   }
 
@@ -243,7 +243,7 @@ export class ReportResolver {
     description:
       "Đơn vị cấp dưới không có trong số liệu, đã nêu khi tổng hợp, kèm lý do. | Units below that are not in the figures, as named when they were summed.",
   })
-  async gaps(@Root() report: Report, @Ctx() ctx: Context): Promise<ReportGap[]> {
+  async gaps(@Root() report: ReportType, @Ctx() ctx: Context): Promise<ReportGap[]> {
     return (await gapsOf(ctx, report)).map((gap) => gapType(isInLine(ctx, report) ? gap : { ...gap, note: null }));
   }
 
@@ -252,14 +252,14 @@ export class ReportResolver {
     description:
       "Báo cáo tỉnh đã hoàn thành: số liệu đã công bố đến đâu. | Of a province's finished report: how far the publication of its figures has come.",
   })
-  publication(@Root() report: Report, @Ctx() ctx: Context): Promise<Publication | null> {
+  publication(@Root() report: ReportType, @Ctx() ctx: Context): Promise<Publication | null> {
     return publicationFor(ctx, report);
   }
 
-  @FieldResolver(() => [Report], {
+  @FieldResolver(() => [ReportType], {
     description: "Báo cáo cấp dưới trực tiếp đã duyệt (R71). | Accepted reports of the level directly below.",
   })
-  parts(@Root() report: Report, @Ctx() ctx: Context): Promise<Report[]> {
+  parts(@Root() report: ReportType, @Ctx() ctx: Context): Promise<ReportType[]> {
     return partsOf(ctx, report);
   }
 }
@@ -280,13 +280,13 @@ export class ReportEventResolver {
 @Resolver(() => UnitVersion)
 export class UnitReportResolver {
   @Policy("report.read", "area")
-  @FieldResolver(() => Report, {
+  @FieldResolver(() => ReportType, {
     nullable: true,
     description:
       "Báo cáo của kỳ mới nhất, trong địa bàn được xem. | The report of the newest period, within the caller's area.",
   })
   @Directive('@tag(name: "private")')
-  latestReport(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<Report | null> {
+  latestReport(@Root() unit: UnitVersion, @Ctx() ctx: Context): Promise<ReportType | null> {
     return latestReport(ctx, unit.id);
   }
 

@@ -156,7 +156,7 @@ export class ReportWarning {
 }
 
 @Policy("report.read", "area")
-@ObjectType({
+@ObjectType("Report", {
   description:
     "Báo cáo của một đơn vị trong một kỳ (R67 đến R73). Ngoài tuyến báo cáo của Mặt trận: chỉ thấy khi đã duyệt, " +
     "với số liệu đã công bố. " +
@@ -165,7 +165,7 @@ export class ReportWarning {
 })
 @Directive('@key(fields: "id")')
 @Directive('@tag(name: "private")')
-export class Report {
+export class ReportType {
   @Field(() => ID, { description: "Mã. | Id." })
   id!: string;
   @Field(() => Int, { description: "Phiên bản, gửi lại khi thay đổi. | Version, to be sent back with a change." })
@@ -217,7 +217,7 @@ export class Report {
   communeKey!: number | null;
   areaKey!: number | null;
 }
-export const ReportConnection = connectionOf(Report, "Report", "private");
+export const ReportConnection = connectionOf(ReportType, "Report", "private");
 
 /** The office in which somebody acted; who it was, organisation knows. */
 const OFFICES: Record<string, Record<Language, string>> = {
