@@ -3,8 +3,13 @@
 import { begin } from "./lib/begin.mjs";
 import { run } from "./lib/failure.mjs";
 
-/** Tests of what is written, not of what runs: who may know whom, long lines, names, what the documentation names. */
-const HOUSE = ["architecture", "class-names", "long-lines", "migrations", "docs"].map((name) => `test/${name}.test.ts`);
+/**
+ * Tests of what is written, not of what runs: who may know whom, long lines, names, rows as the database has them, what
+ * the documentation names.
+ */
+const HOUSE = ["architecture", "class-names", "long-lines", "migrations", "rows", "docs"].map(
+  (name) => `test/${name}.test.ts`,
+);
 
 await run(async () => {
   await begin();

@@ -4,6 +4,7 @@ import { registerEnumType } from "type-graphql";
 import type { Context } from "./context.js";
 import { groupedBy, loaderOf } from "./loader.js";
 import { scopedRead } from "./scoped-read.js";
+import type { Tables } from "./rows.js";
 import type { UnitRow, UnitTables } from "./unit-projection.js";
 
 export const FigureQualityEnum: { [K in FigureQuality]: K } = {
@@ -25,18 +26,8 @@ registerEnumType(FigureQualityEnum, {
   },
 });
 
-/** A step of succession as every service but organisation keeps it. */
-interface UnitSuccessionRow {
-  fromVersionId: string;
-  toVersionId: string;
-  kind: string;
-  on: LocalDate;
-  shareOfPeople: number | null;
-  shareOfArea: number | null;
-}
-export interface TerritoryTables extends UnitTables {
-  unitSuccession: UnitSuccessionRow;
-}
+/** What every service but organisation keeps of the territory. */
+export type TerritoryTables = Pick<Tables, "unit" | "unitSuccession">;
 
 /** What lies between some unit versions and a day, ready for a Lineage; every unit on the way by its version id. */
 export interface Passage {

@@ -1,36 +1,12 @@
-import {
-  badField,
-  type DomainError,
-  fold,
-  notFound,
-  type EventEnvelope,
-  type LocalDate,
-  type Place,
-} from "@hoa-nhap/kernel";
+import { badField, type DomainError, fold, notFound, type EventEnvelope, type LocalDate } from "@hoa-nhap/kernel";
 import type { EntityManager } from "@mikro-orm/postgresql";
 import type { Kysely } from "kysely";
+import type { Rows, Tables } from "./rows.js";
 import { kyselyOf } from "./scoped-read.js";
 
-/** A unit version as the other services know it. */
-export interface UnitRow extends Place {
-  /** Id of the version. */
-  id: string;
-  unitId: string;
-  unitKey: number;
-  code: string;
-  name: string;
-  fullName: string;
-  foldedName: string;
-  type: string;
-  level: "PROVINCE" | "DISTRICT" | "COMMUNE" | "AREA";
-  parentUnitId: string | null;
-  provinceKey: number | null;
-  validFrom: LocalDate | null;
-  validTo: LocalDate | null;
-}
-export interface UnitTables {
-  unit: UnitRow;
-}
+/** A unit version as the other services know it; `id` is the version's. */
+export type UnitRow = Rows["unit"];
+export type UnitTables = Pick<Tables, "unit">;
 
 /** Folds organisation's facts about unit versions into the service's own copy. */
 export const foldUnits =

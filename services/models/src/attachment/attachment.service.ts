@@ -66,7 +66,7 @@ export async function attachFile(
       .where("accountId", "=", c.actorId)
       .where("claimedAt", "is", null)
       .where("discardedAt", "is", null)
-      .where("discardAfter", ">", sql<Date>`now()`)
+      .where("discardAfter", ">", sql<string>`now()`)
       .returning(["id", "mediaType", "size", "sha256"])
       .executeTakeFirst();
     if (!claimed)

@@ -17,7 +17,7 @@ import { DocumentState } from "../document/document-kind.js";
 import { assertInspects, inspects } from "../inspection/inspection.service.js";
 import { InspectionState, type InspectingLevel } from "../inspection/inspection-kind.js";
 import { PilotStage } from "../pilot-unit/pilot-stage.js";
-import type { Tables } from "../tables.js";
+import type { Rows, Tables } from "../tables.js";
 import { AttachmentKind, AttachmentSubject } from "./attachment-kind.js";
 
 interface SubjectRow extends Place, Partial<Addressed> {
@@ -43,7 +43,7 @@ export interface SubjectRule {
 const SUBJECT: Words = { vi: "mục để đính kèm tệp", en: "thing to attach a file to" };
 type Placed = "document" | "pilotUnit" | "inspection" | "finding" | "fundingRequest" | "commendation" | "conference";
 
-async function held<T extends Placed>(c: Change, ctx: Context, table: T, id: string): Promise<Tables[T]> {
+async function held<T extends Placed>(c: Change, ctx: Context, table: T, id: string): Promise<Rows[T]> {
   // One of the tables stands for all: each has an id and the place columns.
   const row = await kyselyOf<Tables>(c.em, ctx.service)
     .selectFrom(`${table as "document"} as s`)
@@ -53,7 +53,7 @@ async function held<T extends Placed>(c: Change, ctx: Context, table: T, id: str
     .forShare()
     .executeTakeFirst();
   if (!row) throw notFound(SUBJECT);
-  return row as unknown as Tables[T];
+  return row as unknown as Rows[T];
 }
 const seenIn =
   (scope: Scope, table: Placed): SubjectRule["seen"] =>

@@ -1,78 +1,8 @@
-import type { LocalDate, Place } from "@hoa-nhap/kernel";
-import type { BudgetLineKind, FundingSource, FundingState } from "./funding-words.js";
+import type { Rows } from "../rows.js";
 
-/** Whole đồng as the database gives them: 64 bits, as text. */
-type DongText = string;
-export interface BudgetEstimateRow extends Place {
-  id: string;
-  version: number;
-  unitVersionId: string;
-  year: number;
-  title: string;
-  number: string;
-  preparedOn: LocalDate;
-  total: DongText | null;
-  revision: number;
-}
-export interface EstimateLineRow {
-  id: string;
-  estimateId: string;
-  position: number;
-  kind: BudgetLineKind;
-  amount: DongText | null;
-  note: string | null;
-}
-export interface FundingRequestRow extends Place {
-  id: string;
-  version: number;
-  unitVersionId: string;
-  estimateId: string;
-  year: number;
-  source: FundingSource;
-  funder: string | null;
-  state: FundingState;
-  requested: DongText;
-  requestNumber: string;
-  requestedOn: LocalDate;
-  approved: DongText | null;
-  decisionNumber: string | null;
-  decidedOn: LocalDate | null;
-  decisionReason: string | null;
-  disbursed: DongText;
-  lastDisbursedOn: LocalDate | null;
-  spent: DongText | null;
-  returned: DongText | null;
-  settlementNumber: string | null;
-  settledOn: LocalDate | null;
-}
-export interface DisbursementRow {
-  id: string;
-  requestId: string;
-  on: LocalDate;
-  number: string;
-  amount: DongText;
-  byActor: string;
-  recordedAt: string;
-}
-export interface SettlementLineRow {
-  id: string;
-  requestId: string;
-  position: number;
-  kind: BudgetLineKind;
-  amount: DongText;
-  note: string | null;
-}
-interface FundingGuidanceRow {
-  planId: string;
-  number: string;
-  issuedOn: LocalDate;
-  linkedBy: string;
-}
-export interface FundingTables {
-  budgetEstimate: BudgetEstimateRow;
-  estimateLine: EstimateLineRow;
-  fundingRequest: FundingRequestRow;
-  disbursement: DisbursementRow;
-  settlementLine: SettlementLineRow;
-  fundingGuidance: FundingGuidanceRow;
-}
+/** Rows of money. Whole đồng are text, as the database gives 64 bits. */
+export type BudgetEstimateRow = Rows["budgetEstimate"];
+export type EstimateLineRow = Rows["estimateLine"];
+export type FundingRequestRow = Rows["fundingRequest"];
+export type DisbursementRow = Rows["disbursement"];
+export type SettlementLineRow = Rows["settlementLine"];

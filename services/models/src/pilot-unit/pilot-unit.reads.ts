@@ -15,7 +15,7 @@ import {
 } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { DeadlineKind } from "../deadline/deadline-kind.js";
-import type { PilotUnitTable, Tables } from "../tables.js";
+import type { PilotUnitTable, Rows, Tables } from "../tables.js";
 import { ENDED, SponsorLevel, WaveCount, type PilotStage } from "./pilot-stage.js";
 
 /** A pilot unit with the last day for its launch. */
@@ -154,16 +154,16 @@ export const pilotUnitSeen = (ctx: Context, id: string): Promise<PilotUnitRow | 
  */
 const partsOf =
   <T extends "pilotStep" | "endorsement" | "pilotOutcome">(scope: Scope, table: T, order: string) =>
-  async (ctx: Context, pilotId: string): Promise<Tables[T][]> =>
-    (await loaderOf<string, Tables[T][]>(ctx, table, async (ids) => {
+  async (ctx: Context, pilotId: string): Promise<Rows[T][]> =>
+    (await loaderOf<string, Rows[T][]>(ctx, table, async (ids) => {
       const { db } = await scopedRead<Tables>(ctx, scope);
       const rows = (await db
         .selectFrom(table as "pilotStep")
         .selectAll()
         .where("pilotId", "in", ids)
         .orderBy(sql.ref(order))
-        .execute()) as unknown as (Tables[T] & { pilotId: string })[];
-      return groupedBy(rows, (row) => row.pilotId) as Map<string, Tables[T][]>;
+        .execute()) as unknown as (Rows[T] & { pilotId: string })[];
+      return groupedBy(rows, (row) => row.pilotId) as Map<string, Rows[T][]>;
     }).load(pilotId)) ?? [];
 
 export const stepsOf = partsOf("pilot.read", "pilotStep", "id");

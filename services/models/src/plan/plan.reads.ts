@@ -14,7 +14,7 @@ import {
 import { sql, type Expression, type Kysely, type SqlBool } from "kysely";
 import { addressedSql } from "../addressed.js";
 import { SponsorLevel } from "../pilot-unit/pilot-stage.js";
-import type { DocumentTable, PlanTable, SchemeRow, Tables } from "../tables.js";
+import type { DocumentTable, PlanTable, SchemeRow, Tables, WaveRow } from "../tables.js";
 import { PlanLevel } from "./plan-level.js";
 
 export const schemeRead = (ctx: Context) => scopedRead<Tables>(ctx, "scheme.read");
@@ -258,8 +258,8 @@ export const plansBelow = async (ctx: Context, id: string): Promise<PlanRow[]> =
     return groupedBy(rows, (row) => row.parentId!);
   }).load(id)) ?? [];
 
-export const wavesOfPlan = async (ctx: Context, planId: string): Promise<Tables["wave"][]> =>
-  (await loaderOf<string, Tables["wave"][]>(ctx, "waves of plan", async (ids) => {
+export const wavesOfPlan = async (ctx: Context, planId: string): Promise<WaveRow[]> =>
+  (await loaderOf<string, WaveRow[]>(ctx, "waves of plan", async (ids) => {
     const { db } = await schemeRead(ctx);
     return allGroups(
       ids,

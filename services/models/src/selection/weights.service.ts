@@ -54,7 +54,7 @@ export const setSelectionWeights = (
         weights: JSON.stringify(next) as never,
         reason: tidy(reason),
         byActor: c.actorId,
-      } as never)
+      })
       .execute();
     c.note({ from: before.weights, to: next });
     return planId;

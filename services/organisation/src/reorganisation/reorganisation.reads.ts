@@ -9,12 +9,12 @@ import {
   type PageArgs,
 } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
-import type { Tables } from "../tables.js";
+import type { Rows, Tables } from "../tables.js";
 import { previewOf, type NewUnit, type Preview } from "./reorganisation.preview.js";
 import { sightChanges, type SeatedPost, type SightChange } from "./reorganisation.sight.js";
 import type { PostType } from "../organisation/organisation.type.js";
 
-export type ReorganisationRow = Tables["reorganisation"];
+export type ReorganisationRow = Rows["reorganisation"];
 const read = (ctx: Context) => scopedRead<Tables>(ctx, "unit.reorganise");
 
 /** Acts, the latest day first. */
@@ -218,7 +218,7 @@ export async function sightOf(ctx: Context, act: ReorganisationRow, preview: Pre
 }
 
 /** What was decided, in the order of deciding. */
-export async function decisionsOf(ctx: Context, act: ReorganisationRow): Promise<Tables["reorganisationDecision"][]> {
+export async function decisionsOf(ctx: Context, act: ReorganisationRow): Promise<Rows["reorganisationDecision"][]> {
   const { db } = await read(ctx);
   return db
     .selectFrom("reorganisationDecision")

@@ -38,7 +38,7 @@ export async function coverageOf(ctx: Context, period: string): Promise<Statisti
       .where("report.provinceKey", "in", keys)
       .select(["report.provinceKey", "statistic.reportId as published"])
       .execute(),
-    (row) => row.provinceKey!,
+    (row) => row.provinceKey,
   );
   const gaps = await gapsByReport(
     db,
@@ -76,7 +76,7 @@ export async function coverageOf(ctx: Context, period: string): Promise<Statisti
   );
   return provinces.map(({ id, unitVersionId, provinceKey, acceptedOn, provisional }): StatisticCoverage => {
     const finished = acceptedOn !== null && !provisional;
-    const ofProvince = communes.get(provinceKey!) ?? [];
+    const ofProvince = communes.get(provinceKey) ?? [];
     const byNumber = groupedBy(corrections.get(id) ?? [], (row) => row.number);
     return {
       unit: { id: unitVersionId },

@@ -74,7 +74,9 @@ const reports = `
     accepted_on date,
     written_at timestamptz not null default now(),
     ${placeColumns},
+    -- Handed up before the period had ended: shown as such, in no official sum.
     provisional boolean not null default false,
+    -- The commune has models of its own alone: it reports, and is counted apart (R63).
     own_model boolean not null default false,
     unique (period_id, unit_id)
   );
@@ -177,6 +179,7 @@ const publications = `
     suppressed boolean not null,
     not_applicable boolean not null,
     ${keys},
+    -- The first edition in which the cell stands so, and the one that has another in its place.
     edition int not null,
     until int,
     counted double precision,
@@ -187,6 +190,7 @@ const publications = `
   ${rowSecurity("reporting", "statistic")}
   create table publication (
     report_id uuid primary key references report (id),
+    -- How often publication was asked for, and which of these times has been done.
     asked int not null default 1,
     done int not null default 0,
     edition int not null default 0,

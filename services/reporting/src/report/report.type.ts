@@ -212,7 +212,7 @@ export class ReportType {
   unitId!: string;
   unitVersionId!: string;
   submittedBy!: string | null;
-  provinceKey!: number | null;
+  provinceKey!: number;
   districtKey!: number | null;
   communeKey!: number | null;
   areaKey!: number | null;
