@@ -5,7 +5,7 @@ import { run } from "./lib/failure.mjs";
 
 /**
  * Tests of what is written, not of what runs: who may know whom, long lines, names, rows as the database has them, what
- * the documentation names.
+ * the documentation names; and that the other checks see what they are for.
  */
 const HOUSE = ["architecture", "class-names", "long-lines", "migrations", "rows", "docs"].map(
   (name) => `test/${name}.test.ts`,
@@ -23,6 +23,8 @@ await run(async () => {
     "Quy tắc viết mã, với kiểu · lint, with types": () => tool("oxlint/bin/oxlint", ["--deny-warnings"]),
     // knip.jsonc
     "Không có gì thừa · nothing dead": () => tool("knip/bin/knip.js", ["--no-progress"]),
+    // .size-limit.mjs, on what the build has just made
+    "Dung lượng giao diện · size of the console": () => tool("size-limit/bin.js", []),
     // test/ may know everything, scripts included
     "Nếp nhà: ranh giới, dòng dài, tài liệu · house: boundaries, long lines, documentation": () =>
       tool("vitest/vitest.mjs", ["run", ...HOUSE]),
