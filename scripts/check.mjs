@@ -7,7 +7,7 @@ import { run } from "./lib/failure.mjs";
  * Tests of what is written, not of what runs: who may know whom, long lines, names, rows as the database has them, what
  * the documentation names; and that the other checks see what they are for.
  */
-const HOUSE = ["architecture", "class-names", "long-lines", "migrations", "rows", "docs"].map(
+const HOUSE = ["architecture", "class-names", "long-lines", "migrations", "rows", "docs", "planted"].map(
   (name) => `test/${name}.test.ts`,
 );
 
