@@ -1,9 +1,9 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { IdText, PlainText, Policy, type Context } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
-import { YearArgs } from "../plan/plan.resolver.js";
 import { yearBoard } from "./board.reads.js";
 import { YearBoard } from "./board.type.js";
+import { YearArgs } from "../plan/year.args.js";
 
 @ArgsType()
 class YearBoardArgs extends YearArgs {

@@ -14,7 +14,6 @@ import {
 } from "type-graphql";
 import { IdText, PageArgs, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
-import { YearArgs } from "../plan/plan.resolver.js";
 import type {
   BudgetEstimateRow,
   DisbursementRow,
@@ -66,6 +65,7 @@ import {
   FundingRequestType,
   FundingRequestConnection,
 } from "./funding.type.js";
+import { YearArgs } from "../plan/year.args.js";
 
 const ONE_YEAR = "Chỉ năm này. | Only this year.";
 

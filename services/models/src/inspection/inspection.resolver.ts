@@ -27,7 +27,6 @@ import {
   type Page,
 } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
-import { YearArgs } from "../plan/plan.resolver.js";
 import { pilotUnitSeen, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType as PilotUnit } from "../pilot-unit/pilot-unit.type.js";
 import type { FindingTable, InspectionPlanTable, InspectionTable, PlannedInspectionRow } from "../tables.js";
@@ -77,6 +76,7 @@ import {
   PlannedInspectionType,
   PlannedInspectionConnection,
 } from "./inspection.type.js";
+import { YearArgs } from "../plan/year.args.js";
 
 @ArgsType()
 class InspectionsArgs extends PageArgs {

@@ -14,7 +14,7 @@ import {
   Root,
 } from "type-graphql";
 import { can } from "@hoa-nhap/kernel";
-import { IdText, PageArgs, PlainText, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
+import { PageArgs, PlainText, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { DocumentState, DocumentType } from "../document/document-kind.js";
 import { documentById } from "../document/document.reads.js";
@@ -43,21 +43,7 @@ import { issuePlan } from "./plan.service.js";
 import { ExpectedPlan, PlanType, PlanConnection, Scheme, Wave } from "./plan.type.js";
 import { DeadlineType } from "../deadline/deadline.type.js";
 import { deadlinesOfPlan } from "../deadline/deadline.reads.js";
-
-/** A programme year, and the province for those who see several. */
-@ArgsType()
-export class YearArgs {
-  @YearArg("Năm của chương trình (R4). | Programme year.")
-  year!: number;
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      "Tỉnh nào (mã đơn vị); mặc định tỉnh của người hỏi. | Which province (unit id); the caller's by default.",
-  })
-  @IsOptional()
-  @IdText()
-  province?: string | null;
-}
+import { YearArgs } from "./year.args.js";
 
 @ArgsType()
 class PlansArgs extends PageArgs {

@@ -3,11 +3,11 @@ import { FigureQualityEnum, LocalDateScalar, Policy, type Context } from "@hoa-n
 import type { FigureQuality, LocalDate } from "@hoa-nhap/kernel";
 import { PlanLevel } from "../plan/plan-level.js";
 import { planById, type PlanRow } from "../plan/plan.reads.js";
-import { YearArgs } from "../plan/plan.resolver.js";
 import { PlanType } from "../plan/plan.type.js";
 import { UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { progressByUnit, waveProgressOn } from "./progress.reads.js";
 import type { CountedPlace, UnitProgressRow } from "./progress-boundaries.js";
+import { YearArgs } from "../plan/year.args.js";
 
 @Policy("progress.read", "area")
 @ObjectType({ description: "Tiến độ của một huyện (R40). | Progress of one district." })

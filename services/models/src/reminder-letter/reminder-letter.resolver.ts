@@ -1,16 +1,6 @@
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, InputType, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { can } from "@hoa-nhap/kernel";
-import {
-  groupedBy,
-  IdText,
-  loaderOf,
-  PlainText,
-  scopedRead,
-  Policy,
-  YearArg,
-  seen,
-  type Context,
-} from "@hoa-nhap/subgraph";
+import { groupedBy, loaderOf, scopedRead, Policy, seen, type Context } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { documentById, inSight } from "../document/document.reads.js";
 import { DOCUMENT } from "../document/document.service.js";
@@ -19,24 +9,7 @@ import type { PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import type { DocumentTable, Tables } from "../tables.js";
 import { draftReminderLetter } from "./reminder-letter.service.js";
-
-@InputType({
-  description:
-    "Soạn công văn đôn đốc từ những việc đang chậm hạn (R52). | Drafting the letter that urges out of what is overdue.",
-})
-class DraftReminderLetterInput {
-  @Field(() => ID, {
-    description:
-      "Địa bàn của nơi gửi: tỉnh hoặc huyện (mã đơn vị). | The sender's territory: a province or a district (unit id).",
-  })
-  @IdText()
-  unitId!: string;
-  @YearArg("Đợt của năm nào. | The intake of which year.")
-  year!: number;
-  @Field(() => String, { description: "Nơi ban hành, ghi như trên văn bản. | Issuer, as written." })
-  @PlainText(300)
-  issuer!: string;
-}
+import { DraftReminderLetterInput } from "./reminder-letter.inputs.js";
 
 /** Letters that have urged a unit, the latest first: issued ones in sight. One statement for a whole list. */
 const lettersTo = async (ctx: Context, pilotId: string): Promise<DocumentTable[]> =>

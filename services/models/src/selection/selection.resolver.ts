@@ -27,7 +27,6 @@ import {
 import { PilotStage } from "../pilot-unit/pilot-stage.js";
 import { pilotUnitById, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
-import { YearArgs } from "../plan/plan.resolver.js";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import {
   candidateById,
@@ -61,6 +60,7 @@ import { readCandidateFile, type ReadCandidateFile } from "./import-candidates.j
 import type { RankedCandidate } from "./ranking.js";
 import { SCORE_ITEMS } from "./score-sheet.js";
 import type { ConsultationRow, ScoreSheetRow, SecurityProblemRow, SelectionDecisionRow } from "./selection.tables.js";
+import { YearArgs } from "../plan/year.args.js";
 
 @ArgsType()
 class CandidatesArgs extends PageArgs {

@@ -1,25 +1,10 @@
 import { mailSettings } from "@hoa-nhap/jobs";
 import { Policy, seen, type Context } from "@hoa-nhap/subgraph";
-import { IsInt, IsOptional, MaxLength, Min } from "class-validator";
-import { Arg, Ctx, Directive, Field, FieldResolver, InputType, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Directive, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
 import { me } from "../organisation/organisation.reads.js";
 import { Me } from "../organisation/organisation.type.js";
-import { setMyEmail, type SetMyEmail } from "./email.service.js";
-
-@InputType({ description: "Địa chỉ nhận thư đôn đốc của mình. | Where one's own reminders are mailed to." })
-export class SetMyEmailInput implements SetMyEmail {
-  @Field(() => Int, { description: "Phiên bản đã thấy. | The version the caller saw." })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-  @Field(() => String, {
-    nullable: true,
-    description: "Địa chỉ; trống: không nhận thư. | The address; empty: no mail.",
-  })
-  @IsOptional()
-  @MaxLength(254)
-  email?: string | null;
-}
+import { setMyEmail } from "./email.service.js";
+import { SetMyEmailInput } from "./account.inputs.js";
 
 @Resolver(() => Me)
 export class MeResolver {

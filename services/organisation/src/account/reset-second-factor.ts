@@ -1,22 +1,10 @@
 import { notFound } from "@hoa-nhap/kernel";
-import { change, IdText, PlainText, Policy, type Context } from "@hoa-nhap/subgraph";
-import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
+import { change, Policy, type Context } from "@hoa-nhap/subgraph";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { officialById } from "../organisation/organisation.reads.js";
 import { Official } from "../organisation/organisation.type.js";
 import { endOtherSessions } from "./other-sessions.js";
-
-@InputType({
-  description:
-    "Đặt lại xác thực hai bước của một người (mất điện thoại). | Resetting somebody's second step: the device is lost.",
-})
-export class ResetSecondFactorInput {
-  @Field(() => ID, { description: "Cán bộ nào. | Whose." })
-  @IdText()
-  officialId!: string;
-  @Field(() => String, { description: "Lý do, ghi vào nhật ký. | Why; it goes to the audit trail." })
-  @PlainText(200)
-  reason!: string;
-}
+import { ResetSecondFactorInput } from "./account.inputs.js";
 
 @Resolver(() => Official)
 export class ResetSecondFactorResolver {
