@@ -3,7 +3,7 @@ import { AttachmentResolver } from "./attachment/attachment.resolver.js";
 import { YearBoardResolver } from "./board/board.resolver.js";
 import { CommendationResolver, CommendationStepsResolver } from "./commendation/commendation.resolver.js";
 import { BudgetResolver } from "./funding/budget.resolver.js";
-import { BudgetEstimateResolver, FundingRequestResolver, FundingStepsResolver } from "./funding/funding.resolver.js";
+import { FundingRequestResolver, FundingStepsResolver } from "./funding/funding.resolver.js";
 import { pilotUnitsByIds } from "./pilot-unit/pilot-unit.reads.js";
 import { PilotOutcomeResolver, PilotStepResolver } from "./pilot-unit/pilot-parts.resolver.js";
 import { PilotUnitResolver } from "./pilot-unit/pilot-unit.resolver.js";
@@ -21,12 +21,7 @@ import { DocumentResolver } from "./document/document.resolver.js";
 import { DocumentTemplateResolver } from "./document-template/document-template.resolver.js";
 import { documentsByIds } from "./document/document.reads.js";
 import { FindingEntryResolver, FindingResolver } from "./inspection/finding.resolver.js";
-import {
-  InspectionPlanResolver,
-  InspectionResolver,
-  InspectorResolver,
-  PlannedInspectionResolver,
-} from "./inspection/inspection.resolver.js";
+import { InspectionResolver, InspectorResolver } from "./inspection/inspection.resolver.js";
 import { OverdueCountResolver, OverdueResolver } from "./overdue/overdue.resolver.js";
 import {
   ConferenceEntryResolver,
@@ -39,7 +34,6 @@ import { ObligationEntryResolver, ObligationResolver } from "./obligation/obliga
 import { ReminderLetterResolver } from "./reminder-letter/reminder-letter.resolver.js";
 import { SelectionMutations } from "./selection/selection.mutations.js";
 import {
-  CandidateFileResolver,
   CandidateResolver,
   ConsultationResolver,
   DistrictCandidatesResolver,
@@ -59,6 +53,9 @@ import { CoreGroupResolver, StaffingResolver, SteeringCommitteeResolver } from "
 import { PilotTaskResolver } from "./task/task.resolver.js";
 import { UnitPilotResolver } from "./unit/unit.resolver.js";
 import { DeadlineChangeResolver, DeadlineResolver } from "./deadline/deadline.resolver.js";
+import { InspectionPlanResolver, PlannedInspectionResolver } from "./inspection/inspection-plan.resolver.js";
+import { CandidateFileResolver } from "./selection/candidate-file.resolver.js";
+import { BudgetEstimateResolver } from "./funding/budget-estimate.resolver.js";
 
 const settling = settlingOfActs("modelsSettling");
 

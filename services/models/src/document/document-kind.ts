@@ -90,3 +90,5 @@ export function numberText({ style, symbol }: Series, type: DocumentType, number
   return type === DocumentType.LETTER ? `${number}/${symbol}` : `${number}/${letters}-${symbol}`;
 }
 export const seriesKey = ({ mode }: Series, type: DocumentType): string => (mode === SeriesMode.ALL ? "*" : type);
+
+export const DOCUMENT = { vi: "văn bản", en: "document" };

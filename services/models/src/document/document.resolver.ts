@@ -18,7 +18,7 @@ import { PageArgs, PlainText, Policy, idOf, seen, type Context, type Page } from
 import { IsOptional, Max, Min } from "class-validator";
 import type { DocumentRecipientTable, DocumentTable } from "../tables.js";
 import { Official, officialOf, UnitVersion } from "../unit/unit.reference.js";
-import { DocumentState, DocumentType } from "./document-kind.js";
+import { DocumentState, DocumentType, DOCUMENT } from "./document-kind.js";
 import {
   AcknowledgeDocumentInput,
   DraftDocumentInput,
@@ -37,7 +37,6 @@ import {
 } from "./document.reads.js";
 import {
   acknowledgeDocument,
-  DOCUMENT,
   draftDocument,
   issueDocument,
   reviseDocument,

@@ -24,13 +24,11 @@ import {
 import type { EntityManager } from "@mikro-orm/postgresql";
 import { addressedTo, isOwnUnit } from "../addressed.js";
 import type { Tables } from "../tables.js";
-import type { NumberStyle, SeriesMode } from "./document-kind.js";
+import { DOCUMENT, type NumberStyle, type SeriesMode } from "./document-kind.js";
 import { ProgrammeDocument, type DocumentAddressee, type DocumentContent } from "./document.entity.js";
 import { legalBasisOf, type CitedPaper } from "./legal-basis.js";
 import { BODY_WORDS, ProgrammeBody } from "../obligation/obligation-words.js";
 import { assertInOrder, nextNumber, typedNumber } from "./registry.js";
-
-export const DOCUMENT = { vi: "văn bản", en: "document" };
 
 export interface DraftDocument extends Omit<
   DocumentContent,

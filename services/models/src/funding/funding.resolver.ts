@@ -14,15 +14,8 @@ import {
 } from "type-graphql";
 import { IdText, PageArgs, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
-import type {
-  BudgetEstimateRow,
-  DisbursementRow,
-  EstimateLineRow,
-  FundingRequestRow,
-  SettlementLineRow,
-} from "./funding.tables.js";
+import type { BudgetEstimateRow, DisbursementRow, FundingRequestRow, SettlementLineRow } from "./funding.tables.js";
 import { UnitVersion } from "../unit/unit.reference.js";
-import { drawUpEstimate, ESTIMATE, reviseEstimate } from "./budget-estimate.service.js";
 import { linkFundingGuidance } from "./funding-guidance.service.js";
 import {
   FUNDING_REQUEST,
@@ -36,29 +29,23 @@ import { FundingSource, FundingState } from "./funding-words.js";
 import {
   ApproveFundingInput,
   DisburseFundingInput,
-  DrawUpEstimateInput,
   LinkFundingGuidanceInput,
   RefuseFundingInput,
   RequestFundingInput,
-  ReviseEstimateInput,
   SettleFundingInput,
 } from "./funding.inputs.js";
 import {
   budgetEstimateById,
-  budgetEstimatesPage,
   disbursementsOf,
-  estimateLinesOf,
   fundingRequestById,
   fundingRequestsPage,
   guidanceOf,
   guidanceOfPlan,
-  requestsOfEstimate,
   settlementLinesOf,
   type GuidanceRow,
 } from "./funding.reads.js";
 import {
   BudgetEstimateType,
-  BudgetEstimateConnection,
   BudgetLine,
   DisbursementType,
   FundingGuidance,
@@ -67,17 +54,9 @@ import {
 } from "./funding.type.js";
 import { YearArgs } from "../plan/year.args.js";
 
-const ONE_YEAR = "Chỉ năm này. | Only this year.";
-
-@ArgsType()
-class EstimatesArgs extends PageArgs {
-  @YearArg(ONE_YEAR, { nullable: true })
-  year?: number | null;
-}
-
 @ArgsType()
 class FundingRequestsArgs extends PageArgs {
-  @YearArg(ONE_YEAR, { nullable: true })
+  @YearArg("Chỉ năm này. | Only this year.", { nullable: true })
   year?: number | null;
   @Field(() => FundingSource, { nullable: true, description: "Chỉ nguồn này. | Only this source." })
   source?: FundingSource | null;
@@ -92,79 +71,7 @@ class FundingRequestsArgs extends PageArgs {
   unit?: string | null;
 }
 
-const INPUT = "Nội dung. | What to record.";
-
-@Resolver(() => BudgetEstimateType)
-export class BudgetEstimateResolver {
-  @Policy("funding.read", "area")
-  @Directive('@tag(name: "private")')
-  @Query(() => BudgetEstimateConnection, {
-    description: "Các dự toán trong địa bàn, theo ngày lập. | Estimates of the caller's area, by day.",
-  })
-  budgetEstimates(
-    @Args(() => EstimatesArgs) { year, ...page }: EstimatesArgs,
-    @Ctx() ctx: Context,
-  ): Promise<Page<BudgetEstimateRow>> {
-    return budgetEstimatesPage(ctx, year ?? null, page);
-  }
-
-  @Policy("funding.read", "area")
-  @Directive('@tag(name: "private")')
-  @Query(() => BudgetEstimateType, {
-    nullable: true,
-    description: "Một dự toán; ngoài địa bàn thì không có. | One estimate; outside one's area it does not exist.",
-  })
-  budgetEstimate(
-    @Arg("id", () => ID, { description: "Mã. | Id." }) id: string,
-    @Ctx() ctx: Context,
-  ): Promise<BudgetEstimateRow> {
-    return seen(budgetEstimateById(ctx, idOf(id)), ESTIMATE);
-  }
-
-  @FieldResolver(() => UnitVersion, {
-    nullable: true,
-    description: "Đơn vị lập, như vào ngày lập. | The unit as it was on the day.",
-  })
-  unit(@Root() estimate: BudgetEstimateRow): UnitVersion {
-    return { id: estimate.unitVersionId };
-  }
-
-  @Policy("funding.read", "parent")
-  @FieldResolver(() => [BudgetLine], { description: "Các khoản. | The lines." })
-  lines(@Root() estimate: BudgetEstimateRow, @Ctx() ctx: Context): Promise<EstimateLineRow[]> {
-    return estimateLinesOf(ctx, estimate.id);
-  }
-
-  @Policy("funding.read", "parent")
-  @FieldResolver(() => [FundingRequestType], {
-    description: "Các đề nghị theo dự toán này. | Requests on this estimate.",
-  })
-  requests(@Root() estimate: BudgetEstimateRow, @Ctx() ctx: Context): Promise<FundingRequestRow[]> {
-    return requestsOfEstimate(ctx, estimate.id);
-  }
-
-  @Policy("funding.manage", "area")
-  @Mutation(() => BudgetEstimateType, {
-    description: "Lập dự toán năm của một đơn vị (R64). | Draws up a unit's estimate of a year.",
-  })
-  async drawUpEstimate(
-    @Arg("input", () => DrawUpEstimateInput, { description: INPUT }) input: DrawUpEstimateInput,
-    @Ctx() ctx: Context,
-  ): Promise<BudgetEstimateRow> {
-    return (await budgetEstimateById(ctx, await drawUpEstimate(ctx, input)))!;
-  }
-
-  @Policy("funding.manage", "area")
-  @Mutation(() => BudgetEstimateType, {
-    description: "Sửa dự toán khi chưa có đề nghị. | Writes an estimate anew while nothing is requested on it.",
-  })
-  async reviseEstimate(
-    @Arg("input", () => ReviseEstimateInput, { description: INPUT }) input: ReviseEstimateInput,
-    @Ctx() ctx: Context,
-  ): Promise<BudgetEstimateRow> {
-    return (await budgetEstimateById(ctx, await reviseEstimate(ctx, input)))!;
-  }
-}
+export const INPUT = "Nội dung. | What to record.";
 
 @Policy("funding.read", "area")
 @Resolver(() => FundingRequestType)

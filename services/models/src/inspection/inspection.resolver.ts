@@ -13,23 +13,11 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { type LocalDate } from "@hoa-nhap/kernel";
-import {
-  IdText,
-  LocalDateScalar,
-  PageArgs,
-  PlainText,
-  Policy,
-  YearArg,
-  idOf,
-  seen,
-  type Context,
-  type Page,
-} from "@hoa-nhap/subgraph";
+import { IdText, PageArgs, PlainText, Policy, YearArg, idOf, seen, type Context, type Page } from "@hoa-nhap/subgraph";
 import { IsOptional } from "class-validator";
 import { pilotUnitSeen, type PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
-import { PilotUnitType as PilotUnit } from "../pilot-unit/pilot-unit.type.js";
-import type { FindingTable, InspectionPlanTable, InspectionTable, PlannedInspectionRow } from "../tables.js";
+import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
+import type { FindingTable, InspectionTable } from "../tables.js";
 import { Official, officialOf, UnitVersion, unitVersionOf } from "../unit/unit.reference.js";
 import { findingsOf, isOverdue } from "./finding.reads.js";
 import { InspectionKind, InspectionState } from "./inspection-kind.js";
@@ -37,27 +25,9 @@ import {
   AnswerInspectionInput,
   CloseInspectionInput,
   ConcludeInspectionInput,
-  DraftInspectionPlanInput,
-  IssueInspectionPlanInput,
   OpenInspectionInput,
-  ReviseInspectionPlanInput,
 } from "./inspection.inputs.js";
-import {
-  draftInspectionPlan,
-  INSPECTION_PLAN,
-  issueInspectionPlan,
-  reviseInspectionPlan,
-} from "./inspection-plan.service.js";
-import { inspectionProgressOn } from "./inspection-progress.reads.js";
-import {
-  answeredItems,
-  dueOnOf,
-  inspectionById,
-  inspectionPlanById,
-  inspectionPlanFor,
-  inspectionsPage,
-  plannedPage,
-} from "./inspection.reads.js";
+import { answeredItems, inspectionById, inspectionsPage } from "./inspection.reads.js";
 import {
   answerInspection,
   closeInspection,
@@ -65,18 +35,7 @@ import {
   INSPECTION,
   openInspection,
 } from "./inspection.service.js";
-import {
-  FindingType,
-  InspectionConnection,
-  InspectionItem,
-  InspectionType,
-  InspectionPlanType,
-  InspectionProgress,
-  Inspector,
-  PlannedInspectionType,
-  PlannedInspectionConnection,
-} from "./inspection.type.js";
-import { YearArgs } from "../plan/year.args.js";
+import { FindingType, InspectionConnection, InspectionItem, InspectionType, Inspector } from "./inspection.type.js";
 
 @ArgsType()
 class InspectionsArgs extends PageArgs {
@@ -106,112 +65,7 @@ class InspectionsArgs extends PageArgs {
   search?: string | null;
 }
 
-@ArgsType()
-class InspectionProgressArgs extends YearArgs {
-  @Field(() => LocalDateScalar, {
-    nullable: true,
-    description: "Vào ngày nào; mặc định hôm nay. | As of which day; today by default.",
-  })
-  asOf?: string | null;
-}
-
-const planWritten = (ctx: Context, id: string): Promise<InspectionPlanTable> =>
-  seen(inspectionPlanById(ctx, id), INSPECTION_PLAN);
 const visitWritten = (ctx: Context, id: string): Promise<InspectionTable> => seen(inspectionById(ctx, id), INSPECTION);
-
-@Resolver(() => InspectionPlanType)
-export class InspectionPlanResolver {
-  @Policy("inspection.read", "area")
-  @Query(() => InspectionPlanType, {
-    nullable: true,
-    description:
-      "Kế hoạch kiểm tra năm; dự thảo chỉ tỉnh thấy. | The year's inspection plan; a draft is seen by the province alone.",
-  })
-  inspectionPlan(
-    @Args(() => YearArgs) { year, province }: YearArgs,
-    @Ctx() ctx: Context,
-  ): Promise<InspectionPlanTable | null> {
-    return inspectionPlanFor(ctx, year, province);
-  }
-
-  @Policy("progress.read", "area")
-  @Query(() => InspectionProgress, {
-    nullable: true,
-    description: "Việc kiểm tra trong năm. | The year's inspections.",
-  })
-  inspectionProgress(
-    @Args(() => InspectionProgressArgs) { year, asOf, province }: InspectionProgressArgs,
-    @Ctx() ctx: Context,
-  ): Promise<InspectionProgress | null> {
-    return inspectionProgressOn(ctx, { year, province, asOf: asOf ?? ctx.clock.today() });
-  }
-
-  @Policy("inspection.plan", "area")
-  @Mutation(() => InspectionPlanType, {
-    description: "Lập dự thảo kế hoạch kiểm tra (R41, R42). | Drafts an inspection plan.",
-  })
-  async draftInspectionPlan(
-    @Arg("input", () => DraftInspectionPlanInput, { description: "Dự thảo. | The draft." })
-    input: DraftInspectionPlanInput,
-    @Ctx() ctx: Context,
-  ): Promise<InspectionPlanTable> {
-    return planWritten(ctx, await draftInspectionPlan(ctx, input));
-  }
-
-  @Policy("inspection.plan", "area")
-  @Mutation(() => InspectionPlanType, { description: "Sửa dự thảo kế hoạch kiểm tra. | Writes a draft's lines anew." })
-  async reviseInspectionPlan(
-    @Arg("input", () => ReviseInspectionPlanInput, { description: "Các dòng mới. | The new lines." })
-    input: ReviseInspectionPlanInput,
-    @Ctx() ctx: Context,
-  ): Promise<InspectionPlanTable> {
-    return planWritten(ctx, await reviseInspectionPlan(ctx, input));
-  }
-
-  @Policy("inspection.plan", "area")
-  @Mutation(() => InspectionPlanType, {
-    description: "Ban hành kế hoạch kiểm tra; từ đó không sửa (R41). | Issues the plan; it is not changed any more.",
-  })
-  async issueInspectionPlan(
-    @Arg("input", () => IssueInspectionPlanInput, { description: "Số và ngày. | Number and day." })
-    input: IssueInspectionPlanInput,
-    @Ctx() ctx: Context,
-  ): Promise<InspectionPlanTable> {
-    return planWritten(ctx, await issueInspectionPlan(ctx, input));
-  }
-
-  @FieldResolver(() => UnitVersion, { nullable: true, description: "Tỉnh. | The province." })
-  unit(@Root() plan: InspectionPlanTable): UnitVersion {
-    return { id: plan.unitVersionId };
-  }
-
-  @FieldResolver(() => LocalDateScalar, {
-    nullable: true,
-    description: "Hạn ban hành (R41). | Day by which it is to be issued.",
-  })
-  dueOn(@Root() plan: InspectionPlanTable, @Ctx() ctx: Context): Promise<LocalDate | null> {
-    return dueOnOf(ctx, plan);
-  }
-
-  @FieldResolver(() => PlannedInspectionConnection, {
-    description: "Các đơn vị, theo mã, trong địa bàn người hỏi. | The units, by code, within the caller's area.",
-  })
-  lines(
-    @Root() plan: InspectionPlanTable,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() ctx: Context,
-  ): Promise<Page<PlannedInspectionRow>> {
-    return plannedPage(ctx, plan.id, page);
-  }
-}
-
-@Resolver(() => PlannedInspectionType)
-export class PlannedInspectionResolver {
-  @FieldResolver(() => PilotUnit, { nullable: true, description: "Đơn vị điểm. | The pilot unit." })
-  pilotUnit(@Root() { pilotId }: PlannedInspectionRow, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
-    return pilotUnitSeen(ctx, pilotId);
-  }
-}
 
 @Resolver(() => Inspector)
 export class InspectorResolver {
@@ -297,7 +151,7 @@ export class InspectionResolver {
     return visitWritten(ctx, await concludeInspection(ctx, input));
   }
 
-  @FieldResolver(() => PilotUnit, { nullable: true, description: "Đơn vị điểm. | The pilot unit." })
+  @FieldResolver(() => PilotUnitType, { nullable: true, description: "Đơn vị điểm. | The pilot unit." })
   pilotUnit(@Root() { pilotId }: InspectionTable, @Ctx() ctx: Context): Promise<PilotUnitRow | null> {
     return pilotUnitSeen(ctx, pilotId);
   }

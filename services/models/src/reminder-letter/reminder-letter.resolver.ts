@@ -3,13 +3,13 @@ import { can } from "@hoa-nhap/kernel";
 import { groupedBy, loaderOf, scopedRead, Policy, seen, type Context } from "@hoa-nhap/subgraph";
 import { sql } from "kysely";
 import { documentById, inSight } from "../document/document.reads.js";
-import { DOCUMENT } from "../document/document.service.js";
 import { ProgrammeDocumentType } from "../document/document.type.js";
 import type { PilotUnitRow } from "../pilot-unit/pilot-unit.reads.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import type { DocumentTable, Tables } from "../tables.js";
 import { draftReminderLetter } from "./reminder-letter.service.js";
 import { DraftReminderLetterInput } from "./reminder-letter.inputs.js";
+import { DOCUMENT } from "../document/document-kind.js";
 
 /** Letters that have urged a unit, the latest first: issued ones in sight. One statement for a whole list. */
 const lettersTo = async (ctx: Context, pilotId: string): Promise<DocumentTable[]> =>

@@ -5,7 +5,7 @@ import { pilotUnitsByIds, type PilotUnitRow } from "../pilot-unit/pilot-unit.rea
 import { seenPilotUnit } from "../pilot-unit/pilot-unit.resolver.js";
 import { PilotUnitType } from "../pilot-unit/pilot-unit.type.js";
 import { candidateById, decisionById } from "./candidate.reads.js";
-import { Candidate, CandidateFile, SelectionDecisionType } from "./candidate.type.js";
+import { Candidate, SelectionDecisionType } from "./candidate.type.js";
 import { declineCandidates, selectPilotUnits, selectPilotUnit } from "./choose.service.js";
 import { importCandidates } from "./import-candidates.js";
 import {
@@ -24,7 +24,6 @@ import {
   ProposePilotUnitInput,
   EndorsePilotUnitInput,
 } from "./selection.inputs.js";
-import { toldFile, type ToldFile } from "./selection.resolver.js";
 import type { SelectionDecisionRow } from "./selection.tables.js";
 import { setSelectionWeights } from "./weights.service.js";
 import {
@@ -33,6 +32,8 @@ import {
   SetSelectionWeightsInput,
   SelectPilotUnitInput,
 } from "./choose.inputs.js";
+import { CandidateFile } from "./candidate-file.type.js";
+import { toldFile, type ToldFile } from "./candidate-file.resolver.js";
 
 const INPUT = { description: "Nội dung. | What is recorded." };
 

@@ -8,7 +8,6 @@ import {
   type Context,
   type Page,
 } from "@hoa-nhap/subgraph";
-import type { Fault } from "@hoa-nhap/sheets";
 import { IsOptional } from "class-validator";
 import {
   Arg,
@@ -42,12 +41,10 @@ import {
   type DistrictCandidates as DistrictRow,
   type SelectionBoardRow,
 } from "./candidate.reads.js";
-import { candidateTemplate, faultFile } from "./candidate-book.js";
+import { candidateTemplate } from "./candidate-book.js";
 import {
   Candidate,
   CandidateConnection,
-  CandidateFile,
-  CandidateFileFault,
   ConsultationType,
   DistrictCandidates,
   ScoreSheetChange,
@@ -56,11 +53,13 @@ import {
   SelectionBoard,
   SelectionDecisionType,
 } from "./candidate.type.js";
-import { readCandidateFile, type ReadCandidateFile } from "./import-candidates.js";
+import { readCandidateFile } from "./import-candidates.js";
 import type { RankedCandidate } from "./ranking.js";
 import { SCORE_ITEMS } from "./score-sheet.js";
 import type { ConsultationRow, ScoreSheetRow, SecurityProblemRow, SelectionDecisionRow } from "./selection.tables.js";
 import { YearArgs } from "../plan/year.args.js";
+import { CandidateFile } from "./candidate-file.type.js";
+import { type ToldFile, toldFile } from "./candidate-file.resolver.js";
 
 @ArgsType()
 class CandidatesArgs extends PageArgs {
@@ -103,30 +102,6 @@ class CandidateFileArgs {
 }
 
 type Board = Omit<SelectionBoardRow, "plan"> & { planId: string; year: number; quota: number };
-const toldIn =
-  ({ actor }: Context) =>
-  ({ row, column, cell, rule, message }: Fault): CandidateFileFault => ({
-    row,
-    column: column ?? null,
-    cell: cell ?? null,
-    rule,
-    message: message[actor.language],
-  });
-/** A file as the caller reads it; the whole of it goes along for the file that is handed back. */
-export type ToldFile = CandidateFile & { read: ReadCandidateFile };
-export const toldFile = (read: ReadCandidateFile, ctx: Context): ToldFile => ({
-  read,
-  rows: read.rows.length,
-  knownCount: read.known,
-  made: read.made.map(({ row, fullName, pilot }) => ({
-    row,
-    fullName,
-    peopleToHelp: pilot.peopleToHelp,
-    meetsCriteria: pilot.meetsCriteria,
-  })),
-  faults: read.faults.sorted().map(toldIn(ctx)),
-  warnings: read.faults.sortedWarnings().map(toldIn(ctx)),
-});
 
 @Resolver(() => Candidate)
 export class CandidateResolver {
@@ -302,17 +277,5 @@ export class SelectionDecisionResolver {
   })
   units(@Root() decision: SelectionDecisionRow, @Ctx() ctx: Context): Promise<RankedCandidate[]> {
     return unitsOfDecision(ctx, decision);
-  }
-}
-
-@Resolver(() => CandidateFile)
-export class CandidateFileResolver {
-  @FieldResolver(() => String, {
-    nullable: true,
-    description:
-      "Các dòng sai kèm cột lỗi, .xlsx mã hóa base64; trống khi không có. | The wrong rows with what is wrong, .xlsx in base64; empty when there are none.",
-  })
-  faultFile(@Root() { read }: ToldFile, @Ctx() ctx: Context): Promise<string | null> {
-    return faultFile(ctx, read);
   }
 }
