@@ -62,3 +62,21 @@ class VisitsFilter {}
     expect(misnamed(declaredIn(text))).toEqual(["VisitNode", "GradeType", "StepInput", "RecordVisit", "VisitsFilter"]);
   });
 });
+
+/** Where a resolver with mutations takes an input or a service from another folder. */
+const fromElsewhere = (text: string): string[] =>
+  text.includes("@Mutation(")
+    ? [...text.matchAll(/from "(\.\.\/[^"]*\.(?:inputs|service)\.js)"/g)].map(([, path]) => path!)
+    : [];
+
+test("a noun's mutations, inputs and services lie in its folder", () => {
+  const files = readdirSync(SERVICES, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /^\w+\/src\/.*\.ts$/.test(file),
+  );
+  const texts = files.map((file) => [file, readFileSync(join(SERVICES, file), "utf8")] as const);
+  expect(texts.filter(([, text]) => text.includes("@Mutation(")).length).toBeGreaterThan(20);
+  expect(texts.flatMap(([file, text]) => fromElsewhere(text).map((path) => `${file}: ${path}`))).toEqual([]);
+  expect(fromElsewhere('import { recordVisit } from "../visit/visit.service.js";\n@Mutation(() => Case)')).toEqual([
+    "../visit/visit.service.js",
+  ]);
+});
