@@ -5,6 +5,16 @@ import { CandidateFile, CandidateFileFault } from "./candidate-file.type.js";
 import type { ReadCandidateFile } from "./import-candidates.js";
 import { faultFile } from "./candidate-book.js";
 
+const toldIn =
+  ({ actor }: Context) =>
+  ({ row, column, cell, rule, message }: Fault): CandidateFileFault => ({
+    row,
+    column: column ?? null,
+    cell: cell ?? null,
+    rule,
+    message: message[actor.language],
+  });
+
 /** A file as the caller reads it; the whole of it goes along for the file that is handed back. */
 export type ToldFile = CandidateFile & { read: ReadCandidateFile };
 
@@ -33,13 +43,3 @@ export class CandidateFileResolver {
     return faultFile(ctx, read);
   }
 }
-
-export const toldIn =
-  ({ actor }: Context) =>
-  ({ row, column, cell, rule, message }: Fault): CandidateFileFault => ({
-    row,
-    column: column ?? null,
-    cell: cell ?? null,
-    rule,
-    message: message[actor.language],
-  });
