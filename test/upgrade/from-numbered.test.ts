@@ -1,10 +1,12 @@
+import { migrateDatabase } from "@hoa-nhap/subgraph";
+import { Migration } from "@mikro-orm/migrations";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { backUp } from "../../scripts/lib/backup.mjs";
 import { prepareDatabase } from "../../scripts/lib/migrate.mjs";
-import { recordedMigrations } from "../../scripts/lib/numbered.mjs";
+import { countBaseline, recordedMigrations } from "../../scripts/lib/numbered.mjs";
 import { processes } from "../../scripts/lib/paths.mjs";
 import { restore } from "../../scripts/lib/restore.mjs";
 import { readSecrets, writeProcessSecrets } from "../../scripts/lib/secrets.mjs";
@@ -12,6 +14,7 @@ import { actorOf } from "../actors.js";
 import { freshDatabase, type TestDatabase } from "../database.js";
 import { openGraph } from "../graph.js";
 import { asked } from "../invented-land.js";
+import { database as models } from "../../services/models/src/database.js";
 import { fileKeys } from "../../services/cases/src/secrecy/key-provider.js";
 import { Vault } from "../../services/cases/src/secrecy/vault.js";
 import { connected, emptyDatabase, numberedDatabase, runNumbered } from "./numbered.js";
@@ -95,6 +98,25 @@ test("one that skipped versions is told which to go through, and nothing is touc
   expect(await schemaOf(database)).toEqual(asNew.schema);
   expect(await rowsOf(database)).toEqual(before);
   expect(before).toContainEqual(expect.stringContaining("Đề án"));
+});
+
+test("one that comes to a later version at once has that one's migrations as well", async () => {
+  class Colours extends Migration {
+    override up(): void {
+      this.addSql("alter table models.scheme add column colour text not null default 'red'");
+    }
+  }
+  const later = { ...models, migrations: [...models.migrations, { name: "2027-01-05-colours", class: Colours }] };
+  const database = await kept(numberedDatabase());
+  const schemes = "select code, to_jsonb(s)->>'colour' as colour from models.scheme s";
+  await connected(database.superuserUrl, async (judge) => {
+    const { rows } = await judge.query(schemes);
+    expect(rows).toEqual([{ code: expect.any(String), colour: null }]);
+    await connected(database.ownerUrl, (client) => countBaseline(client, processes));
+    await migrateDatabase(later, database.ownerUrl);
+    expect((await judge.query(schemes)).rows).toEqual([{ ...rows[0], colour: "red" }]);
+  });
+  expect((await ranIn(database))["models"]).toEqual([...asNew.ran["models"]!, "2027-01-05-colours"]);
 });
 
 test("half a baseline is none: what a migration was killed over is made from the start", async () => {
