@@ -3,12 +3,15 @@ import { clockOf, HOP_HEADER, newId, verifyHop, NonceMemory, type EventEnvelope 
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import fastify, { type FastifyInstance } from "fastify";
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { freshDatabase, type TestDatabase } from "../../../test/database.js";
+import { statements } from "../../../test/statements.js";
 import { openDatabase } from "./database.js";
 import { appendFacts, readEvents, UnknownPosition } from "./event-log.js";
 import { follow, foldOnce, type Fold } from "./follow.js";
 import { assertLogIsHome, logEpochs } from "./log-epoch.js";
+import { News } from "./news.js";
 import type { RunningService } from "./running-service.js";
 
 let database: TestDatabase;
@@ -302,5 +305,52 @@ describe("folding another service's log", () => {
     await expect.poll(() => [...watched.waits], { interval: 20 }).toEqual([]);
     for (const stop of stops) await stop();
     expect(await folded()).toEqual(["n1", "n2", "n3"]);
+  });
+});
+
+describe("waiting for news", () => {
+  const LONG = 60_000;
+  let news: News;
+  beforeEach(() => void (news = new News(source, "models")));
+  afterEach(() => news.close());
+  const end = async (): Promise<string> => (await rest()).position;
+
+  test("whoever has not read to the end waits for nothing", async () => {
+    await (await openWriter(1)).commit();
+    await settled();
+    await news.after("0.0", LONG);
+  });
+
+  test("what is told in this process is heard of when it is committed; what another writes too", async () => {
+    const writer = await openWriter(1);
+    let heard = false;
+    const waiting = news.after("0.0", LONG).then(() => (heard = true));
+    await sleep(200);
+    expect(heard).toBe(false);
+    await writer.commit();
+    await waiting;
+    await settled();
+    const foreign = news.after(await end(), LONG);
+    await judge.query(
+      `insert into models.event (epoch, id, type, "on", subject, payload)
+        values (0, gen_random_uuid(), 'models.test.counted', '2020-11-23', gen_random_uuid(), '{}')`,
+    );
+    await foreign;
+  });
+
+  test("however many wait, the database is asked once a second", async () => {
+    const sent = await statements(async () => {
+      await Promise.all(Array.from({ length: 5 }, () => news.after("0.0", 2_500)));
+    });
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.length).toBeLessThanOrEqual(5);
+  });
+
+  test("a database that is away, and a service that closes, keep nobody waiting", async () => {
+    await new News(source, "nowhere").after("0.0", LONG);
+    const waiting = news.after("0.0", LONG);
+    await news.close();
+    await waiting;
+    await news.after("0.0", LONG);
   });
 });

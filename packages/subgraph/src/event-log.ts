@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { newId, type EventEnvelope, type LocalDate } from "@hoa-nhap/kernel";
+import { telling } from "./news.js";
 
 /** A fact to append: type, day, place, subject and counted or coded payload. No person, no free text. */
 export interface Fact {
@@ -13,6 +14,7 @@ export interface Fact {
 /** Appends facts to the service's own log in the caller's transaction. */
 export async function appendFacts(em: EntityManager, schema: string, facts: Fact[]): Promise<void> {
   if (facts.length === 0) return;
+  telling(schema);
   const rows = facts.map((f) => ({
     id: newId(),
     type: f.type,

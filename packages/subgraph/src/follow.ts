@@ -12,6 +12,8 @@ import type { RunningService } from "./running-service.js";
 export type Fold = (em: EntityManager, events: EventEnvelope[]) => Promise<void>;
 
 const BATCH = 2000;
+/** How long a reader that has caught up lets the log keep its question open. */
+const WAIT_MS = 5000;
 
 /** A page as the door answers it. While the source is not ready yet, more is sure to come. */
 type AnsweredPage = EventPage & { ready: boolean };
@@ -20,10 +22,11 @@ async function fetchEvents(
   service: RunningService,
   source: string,
   after: string,
+  wait: number,
   signal?: AbortSignal,
 ): Promise<AnsweredPage> {
   const { subgraphs, secrets } = service.environment;
-  const path = `/events?after=${after}&limit=${BATCH}`;
+  const path = `/events?after=${after}&limit=${BATCH}&wait=${wait}`;
   const key = secrets.readEvents[source];
   if (!key || !subgraphs[source]) throw new Error(`${service.name} may not read the log of ${source}`);
   const response = await fetch(subgraphs[source] + path, {
@@ -40,20 +43,20 @@ async function fetchEvents(
 
 /**
  * Reads and folds one batch; answers how many facts it held and whether that was all. Only one reader of a cursor works
- * at a time.
+ * at a time. `wait`: how many milliseconds the source may keep the question open while it has nothing new.
  */
 export async function foldOnce(
   service: RunningService,
   source: string,
   fold: Fold,
-  signal?: AbortSignal,
+  { signal, wait = 0 }: { signal?: AbortSignal; wait?: number } = {},
 ): Promise<{ folded: number; caughtUp: boolean }> {
   const table = `"${service.name}".reading_cursor`;
   const [row] = await service.orm.em
     .fork()
     .execute<{ position: string }[]>(`select position from ${table} where source = ?`, [source]);
   const after = row?.position ?? "0.0";
-  const page = await fetchEvents(service, source, after, signal);
+  const page = await fetchEvents(service, source, after, wait, signal);
   if (page.events.length === 0) return { folded: 0, caughtUp: page.ready };
   const em = service.orm.em.fork({
     session: { variables: { "app.all": "on", "app.actor": service.name } },
@@ -92,14 +95,21 @@ export async function follow(
   let caughtUp!: () => void;
   const first = new Promise<void>((resolve) => (caughtUp = resolve));
   const loop = (async () => {
+    let hasCaughtUp = false;
     for (let wait = 100; !ending.signal.aborted;) {
       try {
-        const page = await foldOnce(service, source, fold, ending.signal);
+        const asked = Date.now();
+        const page = await foldOnce(service, source, fold, {
+          signal: ending.signal,
+          wait: hasCaughtUp ? WAIT_MS : 0,
+        });
         wait = 100;
+        hasCaughtUp ||= page.caughtUp;
         service.waits.delete(waiting);
         if (page.caughtUp) caughtUp();
         if (page.folded > 0) await folded();
-        if (page.folded === 0) await pause(page.caughtUp ? everyMs : 50);
+        // A source that keeps no question open is not asked more often for it.
+        if (page.folded === 0) await pause(page.caughtUp ? Math.max(0, everyMs - (Date.now() - asked)) : 50);
       } catch (error) {
         if (ending.signal.aborted) break;
         // Going on would leave facts out for good: nothing is right until somebody has looked.

@@ -29,6 +29,7 @@ import { domainErrorOf } from "./error-map.js";
 import { isPosition, readEvents, UnknownPosition } from "./event-log.js";
 import { keepForgettingKeys } from "./idempotency.js";
 import { assertLogIsHome } from "./log-epoch.js";
+import { News } from "./news.js";
 import { logger } from "./log.js";
 import { forRequest } from "./pool.js";
 import { databaseAnswers } from "./readiness.js";
@@ -187,12 +188,16 @@ export async function openService(
     }
   });
 
-  app.get<{ Querystring: { after?: string; limit?: string } }>("/events", async (request, reply) => {
+  const news = new News(orm, name);
+  service.onClose(() => news.close());
+  app.get<{ Querystring: { after?: string; limit?: string; wait?: string } }>("/events", async (request, reply) => {
     if (!actorOf(request.headers, request.url, env.secrets.eventsKey))
       return reply.code(401).send({ code: "UNAUTHENTICATED" });
-    const { after = "0.0", limit = "1000" } = request.query;
-    if (!isPosition(after) || !/^\d{1,4}$/.test(limit)) return reply.code(400).send({ code: "BAD_REQUEST" });
+    const { after = "0.0", limit = "1000", wait = "0" } = request.query;
+    if (!isPosition(after) || !/^\d{1,4}$/.test(limit) || !/^\d{1,4}$/.test(wait))
+      return reply.code(400).send({ code: "BAD_REQUEST" });
     try {
+      if (state.ready && wait !== "0") await news.after(after, Number(wait));
       const { held, ...page } = await readEvents(orm, name, after, Math.min(Number(limit), 5000));
       return { ...page, ready: state.ready && !held };
     } catch (error) {

@@ -193,13 +193,14 @@ export async function followTerritory(
   const { name, orm, environment } = service;
   const units = foldUnits(name);
   let settling: Promise<void> | null = null;
+  let settledOn: LocalDate | null = null;
   const settleDue = async (): Promise<void> => {
+    const today = environment.clock.today();
     const [due] = await orm.em
       .fork()
-      .execute<unknown[]>(`select 1 from "${name}".unit_move where not settled and "on" <= ? limit 1`, [
-        environment.clock.today(),
-      ]);
+      .execute<unknown[]>(`select 1 from "${name}".unit_move where not settled and "on" <= ? limit 1`, [today]);
     if (due) await settleMoves(service, after);
+    settledOn = today;
   };
   const look = (): Promise<void> =>
     (settling ??= settleDue()
@@ -221,7 +222,13 @@ export async function followTerritory(
   await settleMoves(service, after);
   first = false;
 
-  const ticking = setInterval(() => void look(), 500);
+  // New moves are looked at when they are read; with time alone, only the day that goes on brings something due, or a
+  // hand in the database.
+  let quiet = 0;
+  const ticking = setInterval(() => {
+    quiet = settledOn === environment.clock.today() ? (quiet + 1) % 4 : 0;
+    if (quiet === 0) void look();
+  }, 500);
   service.onClose(async () => {
     clearInterval(ticking);
     await settling;

@@ -11,7 +11,7 @@ import { storeEdition } from "./store-edition.js";
 const MOST: Limits = { megabytes: 1024, milliseconds: 5 * 60_000 };
 // From the sources and from what is built of them alike.
 const CHOOSER = new URL("../../dist/statistics/choose-hidden.js", import.meta.url);
-const EVERY_MS = 250;
+const EVERY_MS = 1000;
 
 interface Due extends Province {
   asked: number;
@@ -99,11 +99,15 @@ export async function publishDue(service: RunningService, limits = MOST): Promis
   return true;
 }
 
+async function publishAllDue(service: RunningService): Promise<void> {
+  while (await publishDue(service));
+}
+
 /** Publishes what waits for it, as long as the service runs. */
 export function keepPublishing(service: RunningService): void {
   let working: Promise<void> | null = null;
   const look = (): void => {
-    working ??= publishDue(service)
+    working ??= publishAllDue(service)
       .catch((error: unknown) =>
         logger.error({ service: service.name, err: error }, "looking for figures to publish failed"),
       )
