@@ -1,11 +1,10 @@
-import { createHmac, randomBytes } from "node:crypto";
-import { join } from "node:path";
+import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
 import { roleUrl } from "../scripts/lib/roles.mjs";
 import { clusterSecrets } from "../scripts/lib/secrets.mjs";
 import { cloneDatabase, databaseUrl, dropDatabase } from "../scripts/lib/test-databases.mjs";
-import { TEMPLATE } from "./global-setup.js";
+import { filesOf, TEMPLATE } from "./cluster.js";
 
 /** A migrated, empty database of one's own. */
 export interface TestDatabase {
@@ -18,33 +17,11 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/**
- * A secret of this run that every test file knows: what one has encrypted or hashed into a template the others can use.
- */
-export const runSecret = (of: string): Buffer => createHmac("sha256", inject("cluster").secret).update(of).digest();
-
-/** Where the files of a run lie: the demo's are put there once, and every copy of its database finds them. */
-export const filesFolder = (): string => join(inject("cluster").dataDir, "files");
+/** Where the files of a run lie. */
+export const filesFolder = (): string => filesOf(inject("cluster"));
 
 /** An empty database. Call `drop` in afterAll. */
 export const freshDatabase = (): Promise<TestDatabase> => copyOf(TEMPLATE);
-
-/**
- * A database with what `fill` puts into it: filled once in a run, by whoever needs it first, and copied ever after.
- * `fill` closes its connections.
- */
-export async function filledDatabase(
-  name: string,
-  fill: (database: TestDatabase) => Promise<void>,
-): Promise<TestDatabase> {
-  await inTurn(inject("cluster").superuserUrl, name, async (client) => {
-    if ((await client.query("select from pg_database where datname = $1", [name])).rowCount !== 0) return;
-    const draft = await freshDatabase();
-    await fill(draft);
-    await client.query(`alter database "${draft.name}" rename to "${name}"`);
-  });
-  return copyOf(name);
-}
 
 /** Does something while no other test file of the run does the same. */
 export async function inTurn(url: string, name: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -58,7 +35,8 @@ export async function inTurn(url: string, name: string, work: (client: pg.Client
   }
 }
 
-async function copyOf(template: string): Promise<TestDatabase> {
+/** A database of one's own, as another stands that nobody is connected to. */
+export async function copyOf(template: string): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString("hex")}`;
   await cloneDatabase(inject("cluster").ownerUrl, template, name);
   return databaseCalled(name);

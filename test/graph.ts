@@ -1,6 +1,6 @@
-import { clockOf, type Clock, type LocalDate } from "@hoa-nhap/kernel";
-import { DEMO_ACCOUNTS, DEMO_DAY } from "@hoa-nhap/demo";
-import { openService, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
+import type { LocalDate } from "@hoa-nhap/kernel";
+import { DEMO_DAY } from "@hoa-nhap/demo";
+import type { RunningService } from "@hoa-nhap/subgraph";
 import {
   buildGateway,
   httpTransport,
@@ -15,16 +15,11 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import "reflect-metadata";
 import { patiently } from "./patient.js";
-import { filesFolder, filledDatabase, freshDatabase, runSecret, type TestDatabase } from "./database.js";
+import { freshDatabase, type TestDatabase } from "./database.js";
+import { demoDatabase, ownOptions } from "./demo.js";
+import { openServices, SERVICES } from "./platform.mjs";
 
-const SERVICES = ["organisation", "models", "cases", "reporting"] as const;
-export type ServiceName = (typeof SERVICES)[number];
-const READS: Record<ServiceName, ServiceName[]> = {
-  organisation: ["models"],
-  models: ["organisation"],
-  cases: ["organisation"],
-  reporting: ["organisation", "models", "cases"],
-};
+export type ServiceName = "organisation" | "models" | "cases" | "reporting";
 
 export interface TestGraph {
   gateway: Gateway;
@@ -66,72 +61,6 @@ export interface Session {
 const WEB_DIST = join(import.meta.dirname, "../web/dist");
 const secret = (): string => randomBytes(32).toString("base64");
 
-interface OpenServices {
-  services: TestGraph["services"];
-  addresses: Record<string, string>;
-  hopKeys: Record<ServiceName, string>;
-  passwords: Record<string, string>;
-  close(): Promise<void>;
-}
-
-/** The four services behind their signed doors, each caught up with the others and with its demo loaded. */
-async function openServices(
-  database: TestDatabase,
-  clock: Clock,
-  demo: boolean,
-  settings: Record<string, string> = {},
-): Promise<OpenServices> {
-  const definitions = Object.fromEntries(
-    await Promise.all(
-      SERVICES.map(async (name) => [
-        name,
-        ((await import(`@hoa-nhap/${name}`)) as { definition: ServiceDefinition }).definition,
-      ]),
-    ),
-  );
-  const keys = (): Record<ServiceName, string> =>
-    Object.fromEntries(SERVICES.map((name) => [name, secret()])) as Record<ServiceName, string>;
-  const [hopKeys, eventsKeys] = [keys(), keys()];
-  const passwords = Object.fromEntries(
-    DEMO_ACCOUNTS.map(({ login }) => [login, runSecret(login).toString("base64url").slice(0, 12)]),
-  );
-  const addresses: Record<string, string> = {};
-  const services = {} as TestGraph["services"];
-  for (const name of SERVICES) {
-    const service = await openService(definitions[name], {
-      port: 0,
-      databaseUrl: database.urlOf(name),
-      subgraphs: addresses,
-      clock,
-      demo,
-      settings: { FILES_DIR: filesFolder(), ...settings },
-      secrets: {
-        hopKey: hopKeys[name],
-        eventsKey: eventsKeys[name],
-        readEvents: Object.fromEntries(READS[name].map((other) => [other, eventsKeys[other]])),
-        ...(name === "organisation" && {
-          factorKey: runSecret("factor").toString("base64"),
-          ...(demo && { demoPasswords: passwords }),
-        }),
-        ...(name === "cases" && {
-          dataKey: runSecret("data").toString("base64"),
-          indexKey: runSecret("index").toString("base64"),
-        }),
-      },
-    });
-    addresses[name] = await service.app.listen({ port: 0, host: "127.0.0.1" });
-    services[name] = service;
-  }
-  await Promise.all(SERVICES.map((name) => (services[name] as RunningService & { ready(): Promise<void> }).ready()));
-  const close = async (): Promise<void> => {
-    for (const name of [...SERVICES].reverse()) await services[name].close();
-  };
-  return { services, addresses, hopKeys, passwords, close };
-}
-
-const demoDatabase = (day: LocalDate): Promise<TestDatabase> =>
-  filledDatabase(`demo_${day}`, async (empty) => (await openServices(empty, clockOf(day), true)).close());
-
 /**
  * The whole platform in this process on a database of its own: four services behind their signed doors, and the gateway
  * before them. With `web` the gateway listens too, and serves the built console.
@@ -150,8 +79,10 @@ export async function openGraph({
   demo?: boolean;
   web?: boolean;
   rehearsal?: boolean;
-  /** The gateway reaches the services over HTTP, as when each is a process. */ apart?: boolean;
-  /** More variables of the services' processes. */ settings?: Record<string, string>;
+  /** The gateway reaches the services over HTTP, as when each is a process. */
+  apart?: boolean;
+  /** More variables of the services' processes. */
+  settings?: Record<string, string>;
   boundariesFile?: string;
   /** One that is there already; with `demo` the demo is loaded into it where it lacks. */ database?: TestDatabase;
 } = {}): Promise<TestGraph> {
@@ -159,15 +90,20 @@ export async function openGraph({
     throw new Error("web/dist is not there: build it first (npm run build -w web)");
   const database = given ?? (await (demo ? demoDatabase(day) : freshDatabase()));
   const clock = { today: (): LocalDate => day };
-  const { services, addresses, hopKeys, passwords, close } = await openServices(database, clock, demo, settings);
+  const own = ownOptions();
+  const urls = Object.fromEntries(SERVICES.map((name) => [name, database.urlOf(name as ServiceName)]));
+  const opened = await openServices({ ...own, urls, clock, demo, settings: { ...own.settings, ...settings } });
+  const { addresses, close } = opened;
+  const services = opened.services as TestGraph["services"];
+  const hopKeys = opened.hopKeys as Record<ServiceName, string>;
 
   const subgraphs = Object.fromEntries(
-    SERVICES.map((name) => [
+    (SERVICES as ServiceName[]).map((name) => [
       name,
       subgraphOver(
         name,
         hopKeys[name],
-        apart ? httpTransport(addresses[name]!) : injectTransport(services[name].app as never),
+        apart ? httpTransport(addresses[name]) : injectTransport(services[name].app as never),
       ),
     ]),
   ) as TestGraph["subgraphs"];
@@ -218,7 +154,7 @@ export async function openGraph({
     database,
     services,
     subgraphs,
-    passwords,
+    passwords: own.passwords,
     partnerKey: privateKey,
     address,
     anonymous: sessionWith({}),
@@ -228,7 +164,7 @@ export async function openGraph({
         method: "POST",
         url: "/auth/sign-in",
         headers: { "content-type": "application/json" },
-        payload: JSON.stringify({ login, password: passwords[login] }),
+        payload: JSON.stringify({ login, password: own.passwords[login] }),
       });
       if (response.statusCode !== 200) throw new Error(`sign-in of ${login}: ${response.statusCode} ${response.body}`);
       return sessionWith({ authorization: `Bearer ${response.json<{ token: string }>().token}` });

@@ -3,7 +3,8 @@ import { definition as organisation } from "@hoa-nhap/organisation";
 import { openService, type RunningService, type ServiceDefinition } from "@hoa-nhap/subgraph";
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { filesFolder, filledDatabase, freshDatabase, type TestDatabase } from "./database.js";
+import { filesFolder, freshDatabase, type TestDatabase } from "./database.js";
+import { demoDatabase } from "./demo.js";
 import { patiently } from "./patient.js";
 import { statements } from "./statements.js";
 
@@ -78,9 +79,7 @@ export async function openModels(
     load,
   }: { day?: string; demo?: boolean; load?: (service: RunningService) => Promise<void> } = {},
 ): Promise<ModelsUnderTest> {
-  const database = await (demo
-    ? filledDatabase(`models_${day}`, async (empty) => (await openBoth(definition, empty, day, true)).close())
-    : freshDatabase());
+  const database = await (demo ? demoDatabase(day) : freshDatabase());
   const { service, close } = await openBoth(definition, database, day, demo);
   await load?.(service);
   const judge = new pg.Client({ connectionString: database.superuserUrl });

@@ -19,4 +19,4 @@ export function node(script, args = [], env = {}) {
 }
 
 /** Runs an installed tool, named by its script below node_modules. */
-export const tool = (script, args) => node(join("node_modules", script), args);
+export const tool = (script, args, env) => node(join("node_modules", script), args, env);

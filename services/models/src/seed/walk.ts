@@ -57,7 +57,9 @@ export async function walk(
     take: (ctx: Context, input: Existing & { on: LocalDate } & T) => Promise<string>,
     more: T,
   ): Promise<void> => {
-    if (!day || !isLocalDate(day) || day > today || ROLL_OUT.indexOf(walker.stage) >= ROLL_OUT.indexOf(stage)) return;
+    // A load that is taken up again may find a unit beyond its roll-out.
+    const reached = ROLL_OUT.indexOf(walker.stage);
+    if (!day || !isLocalDate(day) || day > today || reached < 0 || reached >= ROLL_OUT.indexOf(stage)) return;
     await take(on(day), { id: walker.id, expectedVersion: walker.version, on: day, ...more });
     walker.stage = stage;
     walker.version += 1;
